@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A floor of the house; `Sources/README.md` draws them, `HouseTests` holds their imports.
+func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+func tests(_ name: String, of below: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name, dependencies: below + ["TestSupport"], resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "broach",
+  products: [.executable(name: "broach", targets: ["broach"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),  // for tests alone
+  ],
+  targets: [
+    floor("Text"),
+    floor("Script", on: ["Text"]),
+    floor("Walkthrough", on: ["Text", "Script"]),
+    floor("Notebook", on: ["Text", "Script", "Walkthrough"]),
+    floor("Post", on: ["Text", "Script", "Walkthrough"]),
+    .target(
+      name: "CReadline",
+      linkerSettings: [.linkedLibrary("readline")]),
+    floor("Terminal", on: ["Text", "CReadline"]),
+    .target(name: "BuiltInSets", swiftSettings: strict, plugins: ["EmbedPrompts"]),
+    .executableTarget(name: "EmbedPromptsTool", path: "Sources/EmbedPrompts/Tool"),
+    .plugin(
+      name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"],
+      path: "Sources/EmbedPrompts/Plugin"),
+    floor(
+      "BroachCLI",
+      on: [
+        "Text", "Script", "Walkthrough", "Notebook", "Post", "Terminal", "BuiltInSets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "broach", dependencies: ["BroachCLI"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,13 @@
+/// The files of `prompts/`, compiled in, so that the program is one file.
+package enum BuiltInSets {
+  /// The names of all embedded files, without ending, in alphabetical order.
+  package static var names: [String] { EmbeddedPrompts.files.map { "\($0.name)" } }
+
+  /// The UTF-8 text of an embedded file, by its name without ending; nil if there is none.
+  package static func text(named name: String) -> [UInt8]? {
+    for file in EmbeddedPrompts.files where "\(file.name)" == name {
+      return Array(UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+/// An answer to one question, as the person gave it.
+package enum Answer: Hashable, Sendable {
+  /// One thing chosen.
+  package enum Choice: Hashable, Sendable {
+    /// A place among the question's options.
+    case option(Int)
+    /// Own words, never turned into a label.
+    case own(String)
+  }
+
+  /// What was typed, for `line` and `text`; never empty.
+  case text(String)
+  /// For `choice`, `choices` and `scale`, in the order given; never empty.
+  case chosen([Choice])
+  /// For `pick`: the sentences themselves, in the order given; never empty.
+  case picked([String])
+}
+
+extension Answer {
+  /// The places of the options that were chosen, in the order given.
+  package var options: [Int] {
+    guard case .chosen(let choices) = self else { return [] }
+    return choices.compactMap { if case .option(let place) = $0 { place } else { nil } }
+  }
+}

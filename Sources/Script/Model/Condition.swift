@@ -1,0 +1,46 @@
+/// What must hold for a step, a draft or a line of a draft.
+///
+/// Questions are named by their place in `PromptSet.questions`, options by their place in the
+/// question. An unanswered or set-aside question makes every comparison false.
+package indirect enum Condition: Hashable, Sendable {
+  case answered(Int)
+  /// `is` and `includes`: the option is the answer, or among the answers.
+  case chosen(question: Int, option: Int)
+  /// `is at least`: this place of the scale or a later one.
+  case atLeast(question: Int, option: Int)
+  /// `is at most`: this place of the scale or an earlier one.
+  case atMost(question: Int, option: Int)
+  case not(Condition)
+  case and(Condition, Condition)
+  case or(Condition, Condition)
+}
+
+extension Condition {
+  /// Both conditions, where nil always holds.
+  package static func joined(_ left: Condition?, _ right: Condition?) -> Condition? {
+    guard let left else { return right }
+    guard let right else { return left }
+    return .and(left, right)
+  }
+
+  /// Whether the condition holds.
+  /// - Parameter answer: the answer to a question, nil if it has none or is set aside.
+  package func holds(_ answer: (Int) -> Answer?) -> Bool {
+    switch self {
+    case .answered(let question):
+      return answer(question) != nil
+    case .chosen(let question, let option):
+      return answer(question)?.options.contains(option) ?? false
+    case .atLeast(let question, let option):
+      return answer(question)?.options.contains { $0 >= option } ?? false
+    case .atMost(let question, let option):
+      return answer(question)?.options.contains { $0 <= option } ?? false
+    case .not(let condition):
+      return !condition.holds(answer)
+    case .and(let left, let right):
+      return left.holds(answer) && right.holds(answer)
+    case .or(let left, let right):
+      return left.holds(answer) || right.holds(answer)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Text
+
+/// How a draft is put together from answers.
+package struct DraftTemplate: Sendable {
+  /// What a draft is for, and so how its lines are laid.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// The lines of a paragraph are joined by a space.
+    case email, message
+    /// Lines are kept.
+    case card, note
+
+    /// Whether every line of the body stays a line of its own.
+    package var keepsLines: Bool { self == .card || self == .note }
+    /// Whether a draft of this kind can become mail.
+    package var isMail: Bool { self == .email || self == .message }
+  }
+
+  package var id: String
+  package var kind: Kind
+  package var title: String?
+  package var when: Condition?
+  /// The subject of an email, one line of pieces.
+  package var subject: [Piece]?
+  /// The most words it should have.
+  package var limit: Int?
+  /// Receives private answers; never made into mail.
+  package var isPrivate = false
+  /// Paragraphs, each a list of lines; none is empty.
+  package var paragraphs: [[Line]] = []
+  package var span = Span(at: 0)
+
+  /// A template with what every template has.
+  package init(id: String, kind: Kind) {
+    self.id = id
+    self.kind = kind
+  }
+}
+
+extension DraftTemplate {
+  /// One line of a body: one sentence, left out whole if one of its blanks stays empty.
+  package struct Line: Sendable {
+    package var pieces: [Piece]
+    package var when: Condition?
+    /// `or:` – taken only when the line above, and the `or:` lines between, were left out.
+    package var isAlternative = false
+    /// A trailing `\`: the next line of the paragraph begins a new row in every kind.
+    package var breaks = false
+
+    /// A line of pieces.
+    package init(
+      _ pieces: [Piece], when: Condition? = nil, isAlternative: Bool = false, breaks: Bool = false
+    ) {
+      self.pieces = pieces
+      self.when = when
+      self.isAlternative = isAlternative
+      self.breaks = breaks
+    }
+  }
+
+  /// A stretch of a line.
+  package enum Piece: Hashable, Sendable {
+    /// The set's own words.
+    case words(String)
+    case blank(Blank)
+  }
+
+  /// A place where an answer stands.
+  package struct Blank: Hashable, Sendable {
+    /// Where the words of a blank come from.
+    package enum Source: Hashable, Sendable {
+      /// A place in `PromptSet.questions`.
+      case question(Int)
+      /// The therapist's name, asked for once after the draft.
+      case therapist
+      /// The person's own name, asked for once after the draft.
+      case me
+      /// The date, as in 2026-11-20.
+      case today
+    }
+
+    package var source: Source
+    /// The words after `or`, which stand there without an answer.
+    package var fallback: String?
+
+    /// A blank, with its words for when there is no answer.
+    package init(_ source: Source, or fallback: String? = nil) {
+      self.source = source
+      self.fallback = fallback
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Text
+
+/// Answers and the drafts they must give; run by `check`.
+package struct Example: Sendable {
+  /// A draft that an example expects.
+  package struct Expectation: Sendable {
+    /// A place in `PromptSet.drafts`.
+    package var draft: Int
+    /// The whole text, final newlines aside.
+    package var text: String
+    /// The draft's key, where a difference is told.
+    package var span: Span
+
+    /// An expectation.
+    package init(draft: Int, text: String, span: Span) {
+      self.draft = draft
+      self.text = text
+      self.span = span
+    }
+  }
+
+  package var name: String?
+  package var sheet: AnswerSheet
+  package var drafts: [Expectation]
+  package var span: Span
+
+  /// An example.
+  package init(name: String?, sheet: AnswerSheet, drafts: [Expectation], span: Span) {
+    self.name = name
+    self.sheet = sheet
+    self.drafts = drafts
+    self.span = span
+  }
+}

@@ -1,0 +1,23 @@
+import Text
+
+/// One option of a `choice`, `choices` or `scale`.
+package struct Option: Sendable {
+  /// What happens once an option is chosen.
+  package enum Then: String, Sendable { case shorten, stop, signpost }
+
+  package var label: String
+  /// What stands in the draft; nil: the label itself.
+  package var words: String?
+  /// Excludes all others ("can't tell", "none").
+  package var alone = false
+  package var then: Then?
+  package var span = Span(at: 0)
+
+  /// An option by its label.
+  package init(_ label: String, words: String? = nil, alone: Bool = false, then: Then? = nil) {
+    self.label = label
+    self.words = words
+    self.alone = alone
+    self.then = then
+  }
+}

@@ -1,0 +1,51 @@
+import Text
+
+/// A checked prompt set: everything that a script says, with all names resolved.
+///
+/// Groups of steps are laid flat, their conditions joined; questions and drafts are named by
+/// their place in `questions` and `drafts`, so that nothing has to be looked up during a walk.
+package struct PromptSet: Sendable {
+  /// Whom a set is written for.
+  package enum Audience: String, Sendable { case client, therapist }
+
+  package var title = ""
+  package var about: String?
+  /// How the set reads in the chooser.
+  package var closest: String?
+  package var audience = Audience.client
+  /// A BCP 47 tag; nil means English.
+  package var language: String?
+  package var author: String?
+  package var minutes: Int?
+  package var sources: [String] = []
+  package var opening: String?
+  package var closing: String?
+  /// Whether the mirror may be asked for.
+  package var mirror = true
+
+  /// What the therapist who handed the set out says, in her words, shown first.
+  package var invitation: String?
+  /// Whether she reads messages between sessions; nil if she does not say.
+  package var readsMessages: Bool?
+  /// What to expect of her replies.
+  package var replies: String?
+  /// Where she wants mail sent to; one plain address, unchecked.
+  package var address: String?
+
+  package var steps: [Step] = []
+  /// All questions, in the order of the steps that ask them.
+  package var questions: [Question] = []
+  package var drafts: [DraftTemplate] = []
+  package var examples: [Example] = []
+
+  /// An empty set, to be filled in.
+  package init() {}
+}
+
+extension PromptSet {
+  /// The place of a question, by its id; nil if the set does not ask it.
+  package func question(named id: String) -> Int? { questions.firstIndex { $0.id == id } }
+
+  /// The place of a draft, by its id; nil if there is none.
+  package func draft(named id: String) -> Int? { drafts.firstIndex { $0.id == id } }
+}

@@ -1,0 +1,43 @@
+import Text
+
+/// One question.
+package struct Question: Sendable {
+  /// What an answer to it looks like.
+  package enum Kind: Hashable, Sendable {
+    /// One line.
+    case line
+    /// Any number of lines and paragraphs.
+    case text
+    /// One of the options, or own words where `ownWords`.
+    case choice(ownWords: Bool)
+    /// Up to `most` of the options, or own words where `ownWords`; `most` nil: any number.
+    case choices(most: Int?, ownWords: Bool)
+    /// One of the options, which are words in order.
+    case scale
+    /// Sentences of an earlier `text` answer (a place in `PromptSet.questions`), up to `most`.
+    case pick(of: Int, most: Int?)
+  }
+
+  package var id: String
+  package var prompt: String
+  package var kind: Kind
+  package var options: [Option] = []
+  /// The beginning of a sentence that the person finishes.
+  package var stem: String?
+  package var help: String?
+  package var example: String?
+  /// Private answers enter no draft unless included; a pick is private if its source is.
+  package var isPrivate = false
+  /// Whether the question stands on the short path.
+  package var isShort = false
+  /// Whether the mirror may look at its answer.
+  package var mirror = true
+  package var span = Span(at: 0)
+
+  /// A question with what every question has.
+  package init(id: String, prompt: String, kind: Kind) {
+    self.id = id
+    self.prompt = prompt
+    self.kind = kind
+  }
+}

@@ -1,0 +1,14 @@
+import Text
+
+extension PromptSet {
+  /// Reads and checks a prompt script.
+  /// - Parameters:
+  ///   - source: the script, at most 16 MiB.
+  ///   - setNames: the sets an `offer` may name; nil if that cannot be known.
+  /// - Returns: the set if the script has no errors, and all findings in order of place.
+  package static func read(_ source: SourceText, offering setNames: [String]? = nil)
+    -> Reading<PromptSet>
+  {
+    Reading(nil, Diagnostics())
+  }
+}

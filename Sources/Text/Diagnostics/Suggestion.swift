@@ -1,0 +1,36 @@
+/// Did-you-mean.
+package enum Suggestion {
+  /// The closest of the names that are legal at a place, or nil if none is close: a distance of
+  /// at most a third of the word's length, and at least 1; two letters swapped count one.
+  package static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    let letters = Array(word.lowercased().unicodeScalars)
+    let most = max(1, letters.count / 3)
+    var best: (name: String, distance: Int)?
+    for name in names {
+      let candidate = Array(name.lowercased().unicodeScalars)
+      guard abs(candidate.count - letters.count) <= most else { continue }
+      let distance = distance(letters, candidate)
+      if distance <= most, distance < (best?.distance ?? .max) { best = (name, distance) }
+    }
+    return best?.name
+  }
+
+  /// Optimal string alignment: insertions, deletions, substitutions and neighbours swapped.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var least = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          least = min(least, beforeLast[j - 1] + 1)
+        }
+        row.append(least)
+      }
+      beforeLast = last
+      last = row
+    }
+    return last[b.count]
+  }
+}
