@@ -1,0 +1,42 @@
+import Script
+
+/// A finished draft on its way out: what it says, and when it left.
+///
+/// It holds text alone. Which words are the person's and which the set's is settled before, in the
+/// walk; nothing here rewords anything.
+package struct Letter: Hashable, Sendable {
+  /// What the draft is for. Email and message have their lines joined already.
+  package var kind: DraftTemplate.Kind
+  /// The subject that the draft came to; nil means a neutral one.
+  package var subject: String?
+  /// Paragraphs, each a list of rows; a row ends only where the person or the set broke it.
+  package let paragraphs: [[String]]
+  /// A draft that receives private answers is never made into mail.
+  package var isPrivate: Bool
+  /// The language of the set, a BCP 47 tag; nil means English.
+  package var language: String?
+  /// When the letter is exported.
+  package var date: Moment
+
+  /// A letter. Rows are split at every line break and lose the spaces at their end; characters
+  /// that steer a screen are dropped; rows and paragraphs at the edges that are left empty vanish.
+  package init(
+    kind: DraftTemplate.Kind, subject: String? = nil, paragraphs: [[String]],
+    isPrivate: Bool = false, language: String? = nil, date: Moment
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.paragraphs = paragraphs.compactMap { rows in
+      let rows = rows.flatMap(CleanRow.rows(of:))
+      return rows.allSatisfy(\.isEmpty) ? nil : rows
+    }
+    self.isPrivate = isPrivate
+    self.language = language
+    self.date = date
+  }
+
+  /// All rows from first to last, with an empty one between paragraphs.
+  package var rows: [String] {
+    Array(paragraphs.joined(separator: [""]))
+  }
+}

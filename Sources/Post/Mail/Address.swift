@@ -1,0 +1,82 @@
+/// One plain mail address, `name@example.org`: nothing that a mail program could read as two.
+package struct Address: Hashable, Sendable {
+  /// Why a text is not one plain address.
+  package enum Fault: Error, Hashable, Sendable {
+    /// Nothing but spaces.
+    case empty
+    /// A line break, a tab or another control character: it could smuggle in a second recipient.
+    case control
+    /// A name, a comma or angle brackets around an address, or two of them.
+    case notPlain
+    /// No `@`, or nothing on one side of it.
+    case incomplete
+    /// A place after the `@` that no address has, such as one without a dot.
+    case domain
+    /// Letters outside a to z, which not every mail program can carry.
+    case letters
+    /// Longer than an address can be (RFC 5321, 4.5.3.1).
+    case tooLong
+  }
+
+  /// The address, in ASCII.
+  package let text: String
+
+  /// Reads one plain address: a dot-atom, an at sign and a domain (RFC 5322, 3.4.1), with no
+  /// comments, quotation marks or literal networks. Spaces around it are passed over.
+  package init(_ typed: String) throws(Fault) {
+    guard !typed.unicodeScalars.contains(where: \.breaksHeaders) else { throw .control }
+    let text = typed.trimmingSpaces
+    guard !text.isEmpty else { throw .empty }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .letters }
+    guard !text.utf8.contains(where: Self.marksMoreThanOne.contains) else { throw .notPlain }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count <= 2 else { throw .notPlain }
+    guard let local = parts.first, let domain = parts.last, parts.count == 2,
+      !local.isEmpty, !domain.isEmpty
+    else { throw .incomplete }
+    guard Self.isDotted(local, by: Self.isAtomByte) else { throw .notPlain }
+    guard Self.isDomain(domain) else { throw .domain }
+    guard local.utf8.count <= 64, text.utf8.count <= 254 else { throw .tooLong }
+    self.text = text
+  }
+
+  private static let marksMoreThanOne = Array(" ,;:<>()[]\"\\".utf8)
+
+  private static func isDotted(_ text: Substring, by isLegal: (UInt8) -> Bool) -> Bool {
+    text.split(separator: ".", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isLegal) }
+  }
+
+  private static func isDomain(_ text: Substring) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    let hyphen = UInt8(ascii: "-")
+    return labels.count > 1 && isDotted(text) { isLetterOrDigit($0) || $0 == hyphen }
+      && labels.allSatisfy { !$0.hasPrefix("-") && !$0.hasSuffix("-") && $0.utf8.count <= 63 }
+      && labels.last?.utf8.allSatisfy { (0x30...0x39).contains($0) } == false
+  }
+
+  private static func isAtomByte(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+extension Address.Fault: CustomStringConvertible {
+  /// What is wrong and what to write instead, as a sentence without a final stop.
+  package var description: String {
+    switch self {
+    case .empty: "there is no address; write it as in name@example.org, or leave it out"
+    case .control: "an address is one line of plain letters; write it as in name@example.org"
+    case .notPlain: "write one address and nothing around it, as in name@example.org"
+    case .incomplete: "an address has a name, an @ and a place, as in name@example.org"
+    case .domain: "what comes after the @ is not a place that mail can go to, as in example.org"
+    case .letters:
+      "this address has letters that not every mail program can carry; "
+        + "leave it out here, and write it in your mail program"
+    case .tooLong: "this is longer than an address can be; is something else in it"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The subject of a mail: one line, safe to put into a header.
+package struct Subject: Hashable, Sendable {
+  /// Why a text cannot be a subject.
+  package enum Fault: Error, Hashable, Sendable {
+    /// Nothing but spaces.
+    case empty
+    /// A line break, a tab or another control character: it could begin a header of its own.
+    case control
+  }
+
+  /// The subject in Unicode's composed form (NFC), without spaces around it.
+  package let text: String
+
+  /// Takes a subject as it was typed.
+  package init(_ typed: String) throws(Fault) {
+    guard !typed.unicodeScalars.contains(where: \.breaksHeaders) else { throw .control }
+    let text = typed.trimmingSpaces.composed
+    guard !text.isEmpty else { throw .empty }
+    self.text = text
+  }
+
+  private init(neutral text: String) {
+    self.text = text
+  }
+
+  /// What stands there when nobody chose a subject: nothing that a bystander could read more into.
+  /// - Parameter language: a BCP 47 tag; one that is not known, or nil, gives English.
+  package static func neutral(in language: String? = nil) -> Subject {
+    let primary = language?.split(separator: "-").first.map { $0.lowercased() }
+    return Subject(neutral: neutralSubjects[primary ?? "en"] ?? "A few words")
+  }
+
+  private static let neutralSubjects = [
+    "es": "Unas palabras",
+    "fr": "Quelques mots",
+    "de": "Ein paar Worte",
+    "pt": "Algumas palavras",
+    "it": "Qualche parola",
+    "nl": "Een paar woorden",
+  ]
+}
+
+extension Subject.Fault: CustomStringConvertible {
+  /// What is wrong and what to write instead, as a sentence without a final stop.
+  package var description: String {
+    switch self {
+    case .empty: "the subject is empty; write a few words, or leave it out"
+    case .control: "a subject is a single line; write it without line breaks or tabs"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A moment as a clock on the wall shows it, without time zone data: the caller knows the offset.
+package struct Moment: Hashable, Sendable {
+  private let year, month, day, weekday: Int
+  private let hour, minute, second: Int
+  private let offsetMinutes: Int
+
+  /// A moment.
+  /// - Parameters:
+  ///   - seconds: seconds since 1970-01-01 00:00 UTC; held within the years 1900 to 9999.
+  ///   - offset: seconds east of UTC; held within a day, parts of a minute are dropped.
+  package init(secondsSinceEpoch seconds: Int, offset: Int = 0) {
+    offsetMinutes = min(max(offset, -86_340), 86_340) / 60
+    let years1900To9999 = -2_208_902_400...253_402_214_400
+    let clamped = min(max(seconds, years1900To9999.lowerBound), years1900To9999.upperBound)
+    let local = clamped + offsetMinutes * 60
+    let days = local.flooredQuotient(86_400)
+    let rest = local - days * 86_400
+    (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60)
+    weekday = (days + 4) - (days + 4).flooredQuotient(7) * 7  // day 0 was a Thursday
+    (year, month, day) = Self.civil(days)
+  }
+
+  /// Days since 1970-01-01 as a date, counting years from March so that leap days come last.
+  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
+    let shifted = days + 719_468  // since 0000-03-01
+    let era = shifted.flooredQuotient(146_097)
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+}
+
+extension Moment {
+  /// The date, as in `2026-11-20`.
+  package var isoDay: String { "\(year)-\(month.twoDigits)-\(day.twoDigits)" }
+
+  /// The date and time of a mail header, as in `Fri, 20 Nov 2026 21:04:00 +0100` (RFC 5322, 3.3).
+  package var mailDate: String {
+    let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let offset = abs(offsetMinutes)
+    let zone =
+      "\(offsetMinutes < 0 ? "-" : "+")\((offset / 60).twoDigits)\((offset % 60).twoDigits)"
+    let time = "\(hour.twoDigits):\(minute.twoDigits):\(second.twoDigits)"
+    return "\(weekdays[weekday]), \(day.twoDigits) \(months[month - 1]) \(year) \(time) \(zone)"
+  }
+}
+
+extension Int {
+  fileprivate var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
+
+  fileprivate func flooredQuotient(_ divisor: Int) -> Int {
+    self >= 0 ? self / divisor : (self + 1) / divisor - 1
+  }
+}
