@@ -1,0 +1,11 @@
+/// The two names that every set may use without asking, given once after the draft.
+package struct Names: Hashable, Sendable {
+  package var therapist: String?
+  package var me: String?
+
+  /// Names, each nil until it is given.
+  package init(therapist: String? = nil, me: String? = nil) {
+    self.therapist = therapist
+    self.me = me
+  }
+}

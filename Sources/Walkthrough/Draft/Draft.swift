@@ -1,0 +1,94 @@
+import Script
+
+/// A draft made from answers, which knows of each stretch whose words it is.
+package struct Draft: Hashable, Sendable {
+  /// Whose words a stretch is.
+  package enum Origin: Hashable, Sendable {
+    /// The set's own words, the date, and what stands between the items of a list.
+    case set
+    /// The set's words for an option that the person chose, with the question's place.
+    case option(Int)
+    /// What the person typed or picked, with the question's place.
+    case person(Int)
+    /// A name that the person gave.
+    case name
+  }
+
+  /// A run of words of one origin.
+  package struct Stretch: Hashable, Sendable {
+    package var text: String
+    package var origin: Origin
+  }
+
+  /// One line on the page; a mail program may still wrap it.
+  package typealias Row = [Stretch]
+
+  /// Its place in `PromptSet.drafts`.
+  package let place: Int
+  package let kind: DraftTemplate.Kind
+  package let title: String?
+  /// Never made into mail.
+  package let isPrivate: Bool
+  /// The most words it should have.
+  package let limit: Int?
+  /// For an email: its subject, or a neutral one where the set's could not be filled in.
+  package var subject: String?
+  /// Paragraphs, each of one row or more; no row is empty.
+  package var paragraphs: [[Row]]
+  /// The questions whose answers reached the body or the subject.
+  package var questions: Set<Int>
+}
+
+extension Draft {
+  /// The text: rows end with a line feed, an empty line stands between paragraphs, and nothing
+  /// after the last row.
+  package var text: String {
+    paragraphs.map { rows in
+      rows.map { row in row.map(\.text).joined() }.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// How many words the body has.
+  package var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+
+  /// Whether it has more words than its limit.
+  package var isOverLimit: Bool { limit.map { wordCount > $0 } ?? false }
+
+  /// What the person wrote that is not in this draft, in the order of the set: private and
+  /// set-aside answers are among them, and say so.
+  package func leftOut(of answers: Answers) -> [LeftOut] {
+    answers.given.keys.sorted().filter { !questions.contains($0) }.map { question in
+      LeftOut(
+        question: question, isSetAside: answers.isSetAside(question),
+        isPrivate: answers.isPrivate(question) && !answers.included.contains(question)
+          && !isPrivate)
+    }
+  }
+
+  /// An answer that did not reach a draft.
+  package struct LeftOut: Hashable, Sendable {
+    /// The question's place.
+    package let question: Int
+    /// Its question does not apply now.
+    package let isSetAside: Bool
+    /// It is private and was not included.
+    package let isPrivate: Bool
+    /// Whether the person can put it at the end as it is.
+    package var canBeAdded: Bool { !isSetAside && !isPrivate }
+  }
+}
+
+extension DraftTemplate {
+  /// Whether the draft's own condition holds; otherwise it is not offered.
+  package func isOffered(to answers: Answers) -> Bool {
+    when?.holds { answers.shown($0, inPrivateDraft: isPrivate) } ?? true
+  }
+
+  /// Whether a name stands somewhere in the draft, so that it has to be asked for.
+  package func uses(_ source: Blank.Source) -> Bool {
+    let lines = paragraphs.joined().map(\.pieces) + [subject ?? []]
+    return lines.joined().contains { piece in
+      if case .blank(let blank) = piece { blank.source == source } else { false }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Script
+
+extension Reply {
+  /// Numbers, labels or a beginning of one; whatever is none of these is the person's own words.
+  static func choices(in typed: String, for question: Question) -> Reply {
+    let words = typed.trimmed
+    if let numbers = numbers(in: words) { return numbered(numbers, for: question) }
+    if let option = option(labelled: words, in: question) {
+      return checked([option], for: question)
+    }
+    if let options = labels(in: words, for: question) { return checked(options, for: question) }
+    let own = ownWords(typed, for: question)
+    let begun = options(beginningWith: words, in: question)
+    if let only = begun.first, begun.count == 1 {
+      return .confirm(.chosen([.option(only)]), otherwise: own)
+    }
+    if begun.count > 1 { return .problem(.unclear(begun)) }
+    return own.map { .answer($0) } ?? .problem(.notAnOption)
+  }
+
+  /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`; nil for any other.
+  static func numbers(in words: String) -> [String]? {
+    let parts = words.split { $0 == "," || $0.isWhitespace }
+    var numbers: [String] = []
+    for part in parts {
+      let number = part.last == "." || part.last == ")" ? part.dropLast() : part
+      guard !number.isEmpty, number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      numbers.append(String(number))
+    }
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  /// The places that numbers name, each once, in the order given, or the first that names none.
+  static func places(_ numbers: [String], count: Int) -> Result<[Int], OutOfRange> {
+    var places: [Int] = []
+    for number in numbers {
+      guard let value = Int(number), value >= 1, value <= count else {
+        return .failure(OutOfRange(number: number))
+      }
+      if !places.contains(value - 1) { places.append(value - 1) }
+    }
+    return .success(places)
+  }
+
+  /// A number that names nothing.
+  struct OutOfRange: Error { let number: String }
+
+  private static func numbered(_ numbers: [String], for question: Question) -> Reply {
+    switch places(numbers, count: question.options.count) {
+    case .success(let places): checked(places, for: question)
+    case .failure(let wrong):
+      .problem(.noSuchNumber(wrong.number, count: question.options.count))
+    }
+  }
+
+  private static func checked(_ places: [Int], for question: Question) -> Reply {
+    let answer = Answer.chosen(places.map { .option($0) })
+    return answer.problem(for: question).map { .problem($0) } ?? .answer(answer)
+  }
+}
+
+// MARK: - Labels
+
+extension Reply {
+  /// Labels with commas between them; nil unless every part is one. A label may hold commas too.
+  private static func labels(in words: String, for question: Question) -> [Int]? {
+    let parts = words.split(separator: ",").map { String($0).trimmed }
+    guard parts.count > 1, parts.count <= question.options.count * 4 else { return nil }
+    var places: [Int] = []
+    var start = 0
+    while start < parts.count {
+      var end = parts.count
+      var found: Int?
+      while end > start, found == nil {
+        found = option(labelled: parts[start..<end].joined(separator: ", "), in: question)
+        if found == nil { end -= 1 }
+      }
+      guard let found else { return nil }
+      if !places.contains(found) { places.append(found) }
+      start = end
+    }
+    return places
+  }
+
+  private static func option(labelled words: String, in question: Question) -> Int? {
+    let words = plain(words)
+    return question.options.firstIndex { plain($0.label) == words }
+  }
+
+  /// The options whose labels begin with the words, if these have three letters or more.
+  private static func options(beginningWith words: String, in question: Question) -> [Int] {
+    guard words.count(where: \.isLetter) >= 3 else { return [] }
+    let words = plain(words)
+    return question.options.indices.filter { plain(question.options[$0].label).hasPrefix(words) }
+  }
+
+  /// Whatever the case, the spaces and the sort of apostrophe.
+  private static func plain(_ words: String) -> String {
+    words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
+  }
+}

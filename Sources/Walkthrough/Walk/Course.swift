@@ -1,0 +1,122 @@
+import Script
+
+/// Which steps of a set come, under the present answers.
+///
+/// Conditions look back only, so this is worked out from the front, as far as somebody looked,
+/// and an answer undoes it from its own step on: a whole walk costs one pass.
+struct Course: Sendable {
+  /// What is known of one step.
+  struct Mark: Sendable {
+    /// Its conditions hold, and a pick has something to pick from.
+    var applies = false
+    /// It comes on this walk: neither passed over by the short path nor after the end.
+    var comes = false
+    /// The help card follows it.
+    var bringsCard = false
+    /// From here on only short questions come.
+    var shortens = false
+    /// The set ends the walk here.
+    var stops = false
+    /// Nothing comes after it: the set's end, or the person's own.
+    var ends = false
+  }
+
+  private let steps: [Step]
+  private let questions: [Question]
+  /// The step that asks a question; -1 for one that no step asks.
+  private let stepOfQuestion: [Int]
+  private var marks: [Mark] = []
+
+  init(_ set: PromptSet) {
+    steps = set.steps
+    questions = set.questions
+    var stepOfQuestion = [Int](repeating: -1, count: set.questions.count)
+    for (place, step) in set.steps.enumerated() {
+      guard case .ask(let question) = step.act, stepOfQuestion.indices.contains(question) else {
+        continue
+      }
+      stepOfQuestion[question] = place
+    }
+    self.stepOfQuestion = stepOfQuestion
+  }
+
+  /// The step that asks a question; nil for one that is never asked.
+  func step(asking question: Int) -> Int? {
+    guard stepOfQuestion.indices.contains(question), stepOfQuestion[question] >= 0 else {
+      return nil
+    }
+    return stepOfQuestion[question]
+  }
+
+  /// What is known of a step, worked out now if it has to be.
+  mutating func mark(_ step: Int, _ state: Walk.Snapshot) -> Mark {
+    guard steps.indices.contains(step) else { return Mark() }
+    while marks.count <= step { marks.append(nextMark(state)) }
+    return marks[step]
+  }
+
+  /// Whether each question applies, by its place.
+  mutating func applying(_ answers: [Int: Answer]) -> [Bool] {
+    var state = Walk.Snapshot()
+    state.answers = answers
+    return questions.indices.map { question in
+      step(asking: question).map { mark($0, state).applies } ?? false
+    }
+  }
+
+  /// Forgets what is known from a step on, because something there changed.
+  mutating func forget(from step: Int) {
+    guard step < marks.count else { return }
+    marks.removeSubrange(max(step, 0)...)
+  }
+
+  private func nextMark(_ state: Walk.Snapshot) -> Mark {
+    let place = marks.count
+    let step = steps[place]
+    let last = marks.last
+    var mark = Mark()
+    mark.shortens = last?.shortens ?? state.isShort
+    mark.ends = last?.ends ?? false
+    mark.applies = step.when?.holds { standing($0, state) } ?? true
+    switch step.act {
+    case .ask(let question) where questions.indices.contains(question):
+      ask(question, state, &mark)
+    case .ask:
+      mark.applies = false
+    case .stop:
+      mark.comes = mark.applies && !mark.ends
+      mark.stops = mark.comes
+    case .say, .checkpoint, .signpost, .offer:
+      mark.comes = mark.applies && !mark.ends
+    }
+    let isLeft = state.leftAt?.step == place
+    if isLeft, state.leftAt?.isCard == false { mark.bringsCard = false }
+    mark.ends = mark.ends || mark.stops || isLeft
+    return mark
+  }
+
+  private func ask(_ question: Int, _ state: Walk.Snapshot, _ mark: inout Mark) {
+    if case .pick(let source, _) = questions[question].kind, standing(source, state) == nil {
+      mark.applies = false
+    }
+    mark.comes =
+      mark.applies && !mark.ends && (!mark.shortens || questions[question].isShort)
+    guard mark.applies, let answer = state.answers[question] else { return }
+    for option in answer.options where questions[question].options.indices.contains(option) {
+      switch questions[question].options[option].then {
+      case .shorten: mark.shortens = true
+      case .stop: mark.stops = mark.comes
+      case .signpost: mark.bringsCard = mark.comes
+      case nil: break
+      }
+    }
+  }
+
+  /// The answer to an earlier question; nil if it has none or is set aside.
+  private func standing(_ question: Int, _ state: Walk.Snapshot) -> Answer? {
+    guard let step = step(asking: question), step < marks.count, marks[step].applies else {
+      return nil
+    }
+    return state.answers[question]
+  }
+}

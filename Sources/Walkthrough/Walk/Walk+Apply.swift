@@ -1,0 +1,140 @@
+import Script
+
+extension Walk {
+  /// Takes in what the person did.
+  /// - Returns: false for an event that does not fit; nothing changed then.
+  @discardableResult
+  package mutating func apply(_ event: Event) -> Bool {
+    guard fits(event) else { return false }
+    take(event)
+    settle()
+    return true
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .answered(let answer): answerAsked(answer)
+    case .skipped: skipAsked()
+    case .passed, .declined, .forward: goForward()
+    case .accepted: accept()
+    case .wentOn: goOn()
+    case .enough: leave()
+    case .more: comeBack()
+    case .back: goBack()
+    case .jumped(let question): jump(to: question)
+    case .edited(let question, let answer): put(answer, at: question)
+    case .forgotten(let question): forget(question)
+    case .madePrivate(let question): mark(question, isPrivate: true)
+    case .madeOpen(let question): mark(question, isPrivate: false)
+    case .included(let question): snapshot.included.insert(question)
+    case .excluded(let question): snapshot.included.remove(question)
+    case .shortened: setShort(true)
+    case .lengthened: setShort(false)
+    case .namedTherapist(let name): snapshot.names.therapist = name
+    case .namedSelf(let name): snapshot.names.me = name
+    case .draftEdited(let draft, let edited): snapshot.edited[draft] = edited
+    case .draftDiscarded(let draft): snapshot.edited[draft] = nil
+    case .added(let question, let draft): snapshot.added[draft, default: []].append(question)
+    case .removed(let question, let draft): takeOut(question, of: draft)
+    }
+  }
+}
+
+// MARK: - Moving
+
+extension Walk {
+  private mutating func goForward() { snapshot.place = next(after: snapshot.place) }
+
+  private mutating func goBack() {
+    if let place = previous(before: snapshot.place) { snapshot.place = place }
+  }
+
+  private mutating func accept() {
+    snapshot.accepted.insert(snapshot.place.step)
+    goForward()
+  }
+
+  private mutating func goOn() {
+    if snapshot.leftAt == snapshot.place { setLeft(nil) }
+    goForward()
+  }
+
+  private mutating func leave() {
+    setLeft(snapshot.place)
+    snapshot.place = end
+  }
+
+  private mutating func jump(to question: Int) {
+    guard let step = course.step(asking: question) else { return }
+    if let left = snapshot.leftAt, left.step < step { setLeft(nil) }
+    snapshot.place = Place(step)
+  }
+
+  private mutating func comeBack() {
+    guard let place = placeForMore() else { return }
+    setLeft(nil)
+    snapshot.place = place
+  }
+
+  private mutating func setLeft(_ place: Place?) {
+    let changed = [snapshot.leftAt, place].compactMap { $0?.step }
+    snapshot.leftAt = place
+    if let first = changed.min() { course.forget(from: first) }
+  }
+
+  private mutating func setShort(_ isShort: Bool) {
+    snapshot.isShort = isShort
+    course.forget(from: 0)
+  }
+}
+
+// MARK: - Answers
+
+extension Walk {
+  private mutating func answerAsked(_ answer: Answer) {
+    guard let question = asked else { return }
+    put(answer, at: question)
+    goForward()
+  }
+
+  private mutating func skipAsked() {
+    guard let question = asked else { return }
+    if snapshot.answers[question] == nil { snapshot.skipped.insert(question) }
+    goForward()
+  }
+
+  private mutating func put(_ answer: Answer, at question: Int) {
+    snapshot.answers[question] = answer
+    snapshot.skipped.remove(question)
+    snapshot.carried.remove(question)
+    reconsider(question)
+  }
+
+  /// Deletes an answer and the sentences picked from it; a mark that it is private stays.
+  private mutating func forget(_ question: Int) {
+    let picks = set.questions.indices.filter {
+      if case .pick(question, _) = set.questions[$0].kind { true } else { false }
+    }
+    for place in [question] + picks {
+      snapshot.answers[place] = nil
+      snapshot.included.remove(place)
+      snapshot.carried.remove(place)
+      for draft in snapshot.added.keys { takeOut(place, of: draft) }
+      reconsider(place)
+    }
+  }
+
+  private mutating func mark(_ question: Int, isPrivate: Bool) {
+    snapshot.privacy[question] = isPrivate
+    snapshot.included.remove(question)
+  }
+
+  private mutating func takeOut(_ question: Int, of draft: Int) {
+    let rest = snapshot.added[draft]?.filter { $0 != question } ?? []
+    snapshot.added[draft] = rest.isEmpty ? nil : rest
+  }
+
+  private mutating func reconsider(_ question: Int) {
+    if let step = course.step(asking: question) { course.forget(from: step) }
+  }
+}

@@ -1,0 +1,63 @@
+import Script
+
+extension Walk {
+  /// A walk over another set that brings along what was already said: the answers that stand, to
+  /// questions of the same id and kind, shown prefilled. What was private stays private.
+  /// - Parameter other: the set that was offered.
+  package func carried(into other: PromptSet) -> Walk {
+    let answers = answers
+    var state = Snapshot()
+    state.names = snapshot.names
+    state.isShort = snapshot.isShort
+    for (place, question) in other.questions.enumerated() {
+      guard let old = set.question(named: question.id), let answer = answers.standing(old),
+        let carried = carry(answer, from: set.questions[old], to: question, given: state.answers)
+      else { continue }
+      state.answers[place] = carried
+      state.carried.insert(place)
+      if answers.isPrivate(old) { state.privacy[place] = true }
+    }
+    return Walk(other, state)
+  }
+
+  /// The answer with its options found again by their labels; nil if it does not fit as it is.
+  private func carry(
+    _ answer: Answer, from old: Question, to new: Question, given: [Int: Answer]
+  ) -> Answer? {
+    guard old.kind.isSameSort(as: new.kind) else { return nil }
+    var sentences: [String] = []
+    if case .pick(let source, _) = new.kind, case .text(let text) = given[source] {
+      sentences = Sentences.split(text)
+    }
+    guard let carried = relabelled(answer, from: old, to: new) else { return nil }
+    return carried.problem(for: new, picking: sentences) == nil ? carried : nil
+  }
+
+  private func relabelled(_ answer: Answer, from old: Question, to new: Question) -> Answer? {
+    guard case .chosen(let choices) = answer else { return answer }
+    var found: [Answer.Choice] = []
+    for choice in choices {
+      guard case .option(let place) = choice else {
+        found.append(choice)
+        continue
+      }
+      guard old.options.indices.contains(place),
+        let same = new.options.firstIndex(where: { $0.label == old.options[place].label })
+      else { return nil }
+      found.append(.option(same))
+    }
+    return .chosen(found)
+  }
+}
+
+extension Question.Kind {
+  /// Whether both are of one kind, whatever their limits.
+  func isSameSort(as other: Question.Kind) -> Bool {
+    switch (self, other) {
+    case (.line, .line), (.text, .text), (.choice, .choice), (.choices, .choices),
+      (.scale, .scale), (.pick, .pick):
+      true
+    default: false
+    }
+  }
+}

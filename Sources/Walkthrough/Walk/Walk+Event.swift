@@ -1,0 +1,42 @@
+import Script
+
+extension Walk {
+  /// One thing that the person did.
+  package enum Event: Hashable, Sendable {
+    /// Answered the question that is asked; also Enter on an answer that was kept.
+    case answered(Answer)
+    /// Passed over the question that is asked; an answer it already has is kept.
+    case skipped
+    /// Read a `say`, the card or a `stop`, and goes on.
+    case passed
+    /// At a checkpoint: one thing more.
+    case wentOn
+    /// At a checkpoint, or whenever she says so: enough; the drafts come.
+    case enough
+    /// From the end back to the questions: on from where it was enough; back at the answer that
+    /// stopped the walk; or at the first question that was never asked.
+    case more
+    /// Wants to go over to the set that is offered, or does not.
+    case accepted, declined
+    /// One step back or on, without changing anything.
+    case back, forward
+    /// Goes to a question.
+    case jumped(Int)
+    /// Replaced the answer to any question, from review.
+    case edited(Int, Answer)
+    /// Deleted an answer for good, and the sentences picked from it. Nothing else destroys one.
+    case forgotten(Int)
+    /// Keeps the answer to a question out of the drafts, or no longer.
+    case madePrivate(Int), madeOpen(Int)
+    /// Lets a private answer into the drafts, or no longer.
+    case included(Int), excluded(Int)
+    /// Only the short path from now on, or everything.
+    case shortened, lengthened
+    /// Gave the therapist's name, or her own; nil takes it back.
+    case namedTherapist(String?), namedSelf(String?)
+    /// Changed a draft by hand, or gave that version up.
+    case draftEdited(Int, EditedDraft), draftDiscarded(Int)
+    /// Put an answer at the end of a draft, or took it out again.
+    case added(Int, draft: Int), removed(Int, draft: Int)
+  }
+}

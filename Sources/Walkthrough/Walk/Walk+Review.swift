@@ -1,0 +1,46 @@
+import Script
+
+extension Walk {
+  /// One answered question, as review shows it.
+  package struct Reviewed: Hashable, Sendable {
+    /// Its place in the set.
+    package let question: Int
+    package let answer: Answer
+    /// Whether its question does not apply now; the answer waits until it does.
+    package let isSetAside: Bool
+    package let isPrivate: Bool
+    /// Whether a private answer was let into the drafts.
+    package let isIncluded: Bool
+  }
+
+  /// Every answered question, in the order of the set.
+  package var review: [Reviewed] {
+    let answers = answers
+    return snapshot.answers.sorted { $0.key < $1.key }.map { question, answer in
+      let isPrivate = answers.isPrivate(question)
+      return Reviewed(
+        question: question, answer: answer, isSetAside: answers.isSetAside(question),
+        isPrivate: isPrivate, isIncluded: isPrivate && snapshot.included.contains(question))
+    }
+  }
+
+  /// How many questions are likely still to come under the present answers, the present one among
+  /// them; answered and skipped ones do not count.
+  package var remaining: Int { countOpen { _ in true } }
+
+  /// The same, if only the short path came from here on.
+  package var remainingShort: Int { countOpen { set.questions[$0].isShort } }
+
+  private func countOpen(_ counts: (Int) -> Bool) -> Int {
+    var walk = self
+    let first = min(snapshot.leftAt?.step ?? snapshot.place.step, snapshot.place.step)
+    walk.snapshot.leftAt = nil
+    if snapshot.leftAt != nil { walk.course.forget(from: first) }
+    var count = 0
+    for step in set.steps.indices.dropFirst(first) where walk.comes(Place(step)) {
+      guard case .ask(let question) = set.steps[step].act else { continue }
+      if isOpen(question), counts(question) { count += 1 }
+    }
+    return count
+  }
+}

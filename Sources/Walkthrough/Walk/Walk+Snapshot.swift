@@ -1,0 +1,74 @@
+import Script
+
+extension Walk {
+  /// Everything that a walk has to remember, in plain fields, so that it can be kept and taken up
+  /// again exactly. Questions, steps and drafts are named by their places in the set.
+  ///
+  /// Whoever writes it down goes through the dictionaries and sets in the order of their keys.
+  package struct Snapshot: Hashable, Sendable {
+    /// Every answer kept, those set aside among them.
+    package var answers: [Int: Answer] = [:]
+    /// Questions that were skipped and have no answer.
+    package var skipped: Set<Int> = []
+    /// Private answers that were let into the drafts.
+    package var included: Set<Int> = []
+    /// What the person said of single answers: private, or not, whatever the set says.
+    package var privacy: [Int: Bool] = [:]
+    /// Answers brought along from another set and not yet looked at.
+    package var carried: Set<Int> = []
+    /// Offers that were accepted, by their steps.
+    package var accepted: Set<Int> = []
+    /// What comes next.
+    package var place = Place(0)
+    /// Where the person said that it is enough; nothing after it comes until she wants more.
+    package var leftAt: Place?
+    /// Only the short path.
+    package var isShort = false
+    package var names = Names()
+    /// Drafts the person changed by hand, by the draft's place.
+    package var edited: [Int: EditedDraft] = [:]
+    /// Answers put at the end of a draft that has no line for them, by the draft's place.
+    package var added: [Int: [Int]] = [:]
+
+    /// The beginning of a walk.
+    package init() {}
+  }
+
+  /// A draft changed by hand. It is frozen: later answers offer a fresh one beside it.
+  package struct EditedDraft: Hashable, Sendable {
+    package var subject: String?
+    package var text: String
+    /// The text it was made from; once a fresh draft differs from this, there is something new.
+    package var original: String
+
+    /// An edited draft.
+    package init(subject: String? = nil, text: String, original: String) {
+      self.subject = subject
+      self.text = text
+      self.original = original
+    }
+  }
+}
+
+extension Walk.Snapshot {
+  /// The same without what cannot belong to the set, such as an option that it does not have.
+  func fitted(to set: PromptSet) -> Walk.Snapshot {
+    var fitted = self
+    let questions = set.questions.indices
+    fitted.answers = answers.filter { place, answer in
+      questions.contains(place) && answer.suits(set.questions[place])
+    }
+    fitted.skipped = skipped.filter { questions.contains($0) && fitted.answers[$0] == nil }
+    fitted.included = included.filter { fitted.answers[$0] != nil }
+    fitted.privacy = privacy.filter { questions.contains($0.key) }
+    fitted.carried = carried.filter { fitted.answers[$0] != nil }
+    fitted.accepted = accepted.filter { set.steps.indices.contains($0) }
+    fitted.place.step = min(max(place.step, 0), set.steps.count)
+    if let leftAt, !set.steps.indices.contains(leftAt.step) { fitted.leftAt = nil }
+    fitted.edited = edited.filter { set.drafts.indices.contains($0.key) }
+    fitted.added = added.filter { set.drafts.indices.contains($0.key) }
+      .mapValues { $0.filter { fitted.answers[$0] != nil } }
+      .filter { !$0.value.isEmpty }
+    return fitted
+  }
+}
