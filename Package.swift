@@ -43,6 +43,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "broach", dependencies: ["BroachCLI"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Text", "Terminal"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("TextTests", of: ["Text"]),
+    tests("TerminalTests", of: ["Terminal", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where the program speaks and listens: the conversation on the terminal or standard error,
+/// documents on standard output, answers from standard input.
+package struct Console {
+  /// Questions, explanations, diagnostics.
+  package let output: Output
+  /// Drafts, listings, exports.
+  package let documents: Documents
+
+  /// The console of this process. `isPlain` asks for no styles; they are also left out where
+  /// `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
+  package init(isPlain: Bool) {
+    let conversation: Int32 = isatty(2) == 1 || isatty(1) == 0 ? 2 : 1
+    let isPlain =
+      isPlain || isatty(conversation) == 0 || Environment.isDumb
+      || Environment["NO_COLOR"] != nil
+    output = Output(to: DescriptorSink(conversation), isPlain: isPlain) {
+      WindowSize.columns(of: conversation)
+    }
+    documents = Documents(to: DescriptorSink(1), isScreen: isatty(1) == 1)
+  }
+
+  /// Somebody who answers: readline on a terminal, line by line from anything else.
+  package func makeReader() -> any LineReader {
+    PlainReader(output: output)
+  }
+}

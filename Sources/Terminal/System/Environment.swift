@@ -1,0 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the surroundings ask for.
+enum Environment {
+  /// The value of a variable; nil where it is missing or empty.
+  static subscript(name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Whether the terminal knows no cursor movement.
+  static var isDumb: Bool {
+    let term = self["TERM"]
+    return term == nil || term == "dumb"
+  }
+}

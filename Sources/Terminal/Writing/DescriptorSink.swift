@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `write(2)`, told apart from the method of the same name.
+private let systemWrite = write
+
+/// A descriptor that somebody else opened and closes.
+package final class DescriptorSink: Sink {
+  private let descriptor: Int32
+
+  package init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Writes all of it: goes on after a signal, waits where the other side is slow (EAGAIN).
+  package func write(_ bytes: [UInt8]) throws(WriteFailure) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes {
+        systemWrite(descriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 {
+        done += count
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: waitUntilWritable()
+      case EPIPE, EIO: throw .closed
+      case let code: throw .system(code)
+      }
+    }
+  }
+
+  private func waitUntilWritable() {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&waiting, 1, -1)
+  }
+}

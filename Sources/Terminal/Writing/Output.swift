@@ -1,0 +1,59 @@
+import Text
+
+/// The one way to a screen: cleans what is foreign, wraps, styles.
+///
+/// Writing never throws, so that a walk can end in good order when its window is gone; `failure`
+/// remembers the first thing that went wrong.
+package final class Output {
+  private let sink: any Sink
+  private let measure: () -> Int
+  /// Whether styles and every other escape are left out.
+  package let isPlain: Bool
+  package private(set) var failure: WriteFailure?
+
+  /// An output to a sink; `width` gives the columns of the moment.
+  package init(to sink: any Sink, isPlain: Bool, width: @escaping () -> Int = { 80 }) {
+    self.sink = sink
+    self.isPlain = isPlain
+    self.measure = width
+  }
+
+  /// The columns that text is wrapped at now: those of the terminal, at most 80.
+  package var width: Int { min(max(measure(), 1), 80) }
+
+  /// Writes lines: wrapped, later lines set in by `hanging` cells, ended by a line break. An empty
+  /// phrase is an empty line.
+  package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0) {
+    var text = ""
+    for line in phrase.lines(width: width, hanging: hanging) {
+      text += line.reduce(into: "") { $0 += styled($1) }
+      text += "\n"
+    }
+    send(text)
+  }
+
+  /// Clears the screen and what was scrolled out of it, where the terminal can. A multiplexer's
+  /// or a logger's own copy stays.
+  package func clear() {
+    guard !isPlain else { return }
+    send("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
+  private func styled(_ piece: Phrase.Piece) -> String {
+    guard !isPlain else { return piece.text }
+    switch piece.style {
+    case .plain: return piece.text
+    case .bold: return "\u{1B}[1m\(piece.text)\u{1B}[22m"
+    case .quiet: return "\u{1B}[2m\(piece.text)\u{1B}[22m"
+    }
+  }
+
+  private func send(_ text: String) {
+    guard failure == nil else { return }
+    do throws(WriteFailure) {
+      try sink.write(Array(text.utf8))
+    } catch {
+      failure = error
+    }
+  }
+}

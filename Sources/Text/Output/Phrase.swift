@@ -1,0 +1,73 @@
+/// Words for the screen that remember whose they are.
+///
+/// Literals are the program's own words; whatever is interpolated comes from somewhere else (a
+/// set, an answer, a file name, an error) and passes the `Sanitiser` before it is shown:
+///
+///     "Read \(inline: path): \(question.prompt)"
+package struct Phrase: Hashable, Sendable {
+  /// How a piece looks where the terminal can show it; never the only carrier of a meaning.
+  package enum Style: Hashable, Sendable {
+    case plain, bold, quiet
+  }
+
+  /// A stretch of one origin and one style.
+  package struct Piece: Hashable, Sendable {
+    package var text: String
+    package var style: Style
+    /// Whether the words come from outside the program.
+    package var isForeign: Bool
+
+    /// A stretch of text as it came, not yet cleaned.
+    package init(_ text: String, style: Style = .plain, isForeign: Bool) {
+      self.text = text
+      self.style = style
+      self.isForeign = isForeign
+    }
+  }
+
+  package private(set) var pieces: [Piece]
+
+  /// Puts pieces together; empty ones are left out.
+  package init(pieces: [Piece] = []) {
+    self.pieces = pieces.filter { !$0.text.isEmpty }
+  }
+
+  /// Somebody else's words alone.
+  package init(foreign text: String, style: Style = .plain) {
+    self.init(pieces: [Piece(text, style: style, isForeign: true)])
+  }
+
+  package var isEmpty: Bool { pieces.isEmpty }
+
+  /// The words in bold; pieces that have a style keep it.
+  package static func bold(_ words: Phrase) -> Phrase { words.styled(.bold) }
+
+  /// The words set back; pieces that have a style keep it.
+  package static func quiet(_ words: Phrase) -> Phrase { words.styled(.quiet) }
+
+  /// A question of the program itself, with the mark that nothing foreign can show.
+  package static func marked(_ question: Phrase) -> Phrase {
+    Phrase(pieces: [Piece("\(Sanitiser.mark) ", style: .bold, isForeign: false)]) + question
+  }
+
+  /// What is read where there are no styles: cleaned, not wrapped.
+  package var plainText: String {
+    pieces.reduce(into: "") { $0 += $1.isForeign ? Sanitiser.clean($1.text) : $1.text }
+  }
+
+  package static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(pieces: left.pieces + right.pieces)
+  }
+
+  package static func += (left: inout Phrase, right: Phrase) {
+    left.pieces += right.pieces
+  }
+
+  private func styled(_ style: Style) -> Phrase {
+    var copy = self
+    for index in copy.pieces.indices where copy.pieces[index].style == .plain {
+      copy.pieces[index].style = style
+    }
+    return copy
+  }
+}
