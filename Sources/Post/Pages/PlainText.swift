@@ -19,7 +19,7 @@ package enum PlainText {
     var line: String?
     var used = 0
     for word in row.split(separator: " ", omittingEmptySubsequences: false) {
-      let cells = word.unicodeScalars.count
+      let cells = CellWidth.of(word)
       if line != nil, used + 1 + cells <= width {
         line?.append(" " + word)
         used += 1 + cells
