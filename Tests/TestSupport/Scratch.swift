@@ -1,0 +1,24 @@
+import Foundation
+
+/// A folder of its own for one test; it goes when the value goes.
+package final class Scratch: Sendable {
+  package let url: URL
+
+  /// Makes an empty folder.
+  package init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "broach-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// Writes a text file into the folder.
+  package func write(_ text: String, to name: String) throws -> URL {
+    let file = url.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file
+  }
+}
