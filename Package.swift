@@ -48,7 +48,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Text", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
-    tests("PostTests", of: ["Post", "Script"], resources: [.copy("Readers")]),
+    tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("TerminalTests", of: ["Terminal", "Text"]),
   ],
   swiftLanguageModes: [.v6]

@@ -19,7 +19,8 @@ package struct Letter: Hashable, Sendable {
   package var date: Moment
 
   /// A letter. Rows are split at every line break and lose the spaces at their end; characters
-  /// that steer a screen are dropped; rows and paragraphs at the edges that are left empty vanish.
+  /// that steer a screen are dropped; empty rows at the edges of a paragraph, and empty paragraphs,
+  /// vanish.
   package init(
     kind: DraftTemplate.Kind, subject: String? = nil, paragraphs: [[String]],
     isPrivate: Bool = false, language: String? = nil, date: Moment
@@ -28,7 +29,10 @@ package struct Letter: Hashable, Sendable {
     self.subject = subject
     self.paragraphs = paragraphs.compactMap { rows in
       let rows = rows.flatMap(CleanRow.rows(of:))
-      return rows.allSatisfy(\.isEmpty) ? nil : rows
+      guard let first = rows.firstIndex(where: { !$0.isEmpty }),
+        let last = rows.lastIndex(where: { !$0.isEmpty })
+      else { return nil }
+      return Array(rows[first...last])
     }
     self.isPrivate = isPrivate
     self.language = language

@@ -1,0 +1,45 @@
+import Post
+import Script
+import Testing
+import Walkthrough
+
+struct LetterTests {
+  private let draft = Draft.compose(0, from: Answers(.oneEmail, AnswerSheet()), today: "2026-11-20")
+
+  @Test func `a draft becomes a letter that looks the same`() throws {
+    let draft = try #require(draft)
+    let letter = Letter(draft, language: "de", date: .evening)
+    #expect(PlainText.text(of: letter) == draft.text + (draft.text.isEmpty ? "" : "\n"))
+    #expect(letter.kind == .email)
+    #expect(letter.subject == draft.subject)
+    #expect(letter.language == "de")
+  }
+
+  @Test func `a text edited by hand goes out row by row`() throws {
+    let letter = Letter(
+      try #require(draft), edited: "\n\nOne.\nTwo.\n\n\nThree.  \n\n", date: .evening)
+    #expect(PlainText.text(of: letter) == "One.\nTwo.\n\n\nThree.\n")
+    #expect(Markdown.text(of: letter) == "One.  \nTwo.\n\nThree.\n")
+  }
+
+  @Test func `a private draft stays private, edited or not`() throws {
+    var set = PromptSet.oneEmail
+    set.drafts[0].isPrivate = true
+    let draft = try #require(
+      Draft.compose(0, from: Answers(set, AnswerSheet()), today: "2026-11-20"))
+    for edited in [nil, "Dear all,"] {
+      let letter = Letter(draft, edited: edited, date: .evening)
+      #expect(throws: MailRefusal.privateDraft) { try EmailFile(letter) }
+    }
+  }
+}
+
+extension PromptSet {
+  fileprivate static var oneEmail: PromptSet {
+    var set = PromptSet()
+    var email = DraftTemplate(id: "email", kind: .email)
+    email.paragraphs = [[.init([.words("Hi there,")])], [.init([.words("I have been thinking.")])]]
+    set.drafts = [email]
+    return set
+  }
+}
