@@ -60,6 +60,7 @@ extension Draft {
     answers.given.keys.sorted().filter { !questions.contains($0) }.map { question in
       LeftOut(
         question: question, isSetAside: answers.isSetAside(question),
+        isPicked: questions.contains { answers.set.questions[$0].picks(from: question) },
         isPrivate: answers.isPrivate(question) && !answers.included.contains(question)
           && !isPrivate)
     }
@@ -71,10 +72,19 @@ extension Draft {
     package let question: Int
     /// Its question does not apply now.
     package let isSetAside: Bool
+    /// Sentences picked from it are in the draft; the rest of it is not.
+    package let isPicked: Bool
     /// It is private and was not included.
     package let isPrivate: Bool
     /// Whether the person can put it at the end as it is.
     package var canBeAdded: Bool { !isSetAside && !isPrivate }
+  }
+}
+
+extension Question {
+  /// Whether it picks sentences of the answer to another question.
+  func picks(from source: Int) -> Bool {
+    if case .pick(source, _) = kind { true } else { false }
   }
 }
 

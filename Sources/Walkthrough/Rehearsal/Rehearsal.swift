@@ -10,6 +10,28 @@ package enum Rehearsal {
   /// - Returns: an error for each draft that an example gets wrong; warnings for answers that
   ///   reach no draft and drafts that say nothing for somebody.
   package static func run(_ set: PromptSet, today: String) -> Diagnostics {
-    Diagnostics()
+    Diagnostics(differences(in: set, today: today) + LoneAnswers(set, today: today).findings)
+  }
+
+  /// The drafts that the answers of an example do not give; one that is not offered is empty.
+  private static func differences(in set: PromptSet, today: String) -> [Diagnostic] {
+    set.examples.flatMap { example in
+      let answers = Answers(set, example.sheet)
+      return example.drafts.compactMap { expected -> Diagnostic? in
+        guard set.drafts.indices.contains(expected.draft) else { return nil }
+        let text = Draft.compose(expected.draft, from: answers, today: today)?.text ?? ""
+        let wanted = withoutFinalNewlines(expected.text)
+        guard withoutFinalNewlines(text) != wanted else { return nil }
+        return .exampleDiffers(
+          set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
+          at: expected.span)
+      }
+    }
+  }
+
+  private static func withoutFinalNewlines(_ text: String) -> Substring {
+    var rest = text[...]
+    while let last = rest.last, last.isNewline { rest.removeLast() }
+    return rest
   }
 }

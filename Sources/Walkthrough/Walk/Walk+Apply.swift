@@ -5,7 +5,7 @@ extension Walk {
   /// - Returns: false for an event that does not fit; nothing changed then.
   @discardableResult
   package mutating func apply(_ event: Event) -> Bool {
-    guard fits(event) else { return false }
+    guard makesSense(event) else { return false }
     take(event)
     settle()
     return true
@@ -112,9 +112,7 @@ extension Walk {
 
   /// Deletes an answer and the sentences picked from it; a mark that it is private stays.
   private mutating func forget(_ question: Int) {
-    let picks = set.questions.indices.filter {
-      if case .pick(question, _) = set.questions[$0].kind { true } else { false }
-    }
+    let picks = set.questions.indices.filter { set.questions[$0].picks(from: question) }
     for place in [question] + picks {
       snapshot.answers[place] = nil
       snapshot.included.remove(place)

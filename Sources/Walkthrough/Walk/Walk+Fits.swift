@@ -1,8 +1,14 @@
 import Script
 
 extension Walk {
-  /// Whether an event makes sense now; `apply` changes nothing if it does not.
-  package mutating func fits(_ event: Event) -> Bool {
+  /// Whether an event fits now; `apply` changes nothing if it does not.
+  package func fits(_ event: Event) -> Bool {
+    var walk = self
+    return walk.makesSense(event)
+  }
+
+  /// The same, keeping what it found out about the course.
+  mutating func makesSense(_ event: Event) -> Bool {
     switch event {
     case .answered(let answer): asked.map { accepts(answer, at: $0) } ?? false
     case .skipped: asked != nil

@@ -1,0 +1,106 @@
+import Script
+
+/// One answer made ready for the place where a draft wants it.
+struct FittedAnswer {
+  /// What stands around a blank, as far as it matters to the answer.
+  struct Surroundings {
+    /// The set's words before the blank, back to the blank before it.
+    var before = ""
+    /// Whether visible words of the set follow, up to the next blank.
+    var isFollowed = false
+    /// The blank stands alone on its line.
+    var isAlone = false
+    /// The lines of the draft are kept.
+    var keepsLines = false
+    /// The set's language.
+    var language: String?
+  }
+
+  private struct Item {
+    var text: String
+    var origin: Draft.Origin
+  }
+
+  private(set) var atoms: [Atom] = []
+  /// Whether the set's own `.` right after it is dropped.
+  private(set) var endsStrongly = false
+
+  /// The answer to a question; nil if nothing of it can be shown.
+  init?(_ answer: Answer, to place: Int, _ question: Question, _ around: Surroundings) {
+    switch answer {
+    case .text(let text):
+      lay([Item(text: text, origin: .person(place))], question.stem, around)
+    case .chosen(let choices):
+      let items = choices.compactMap { Self.item($0, place, question) }
+      lay(items, question.stem, around)
+    case .picked(let sentences):
+      let breaks = around.isAlone && around.keepsLines
+      let text = sentences.map { CleanAnswer.clean($0).trimmed }.filter { !$0.isEmpty }
+        .joined(separator: breaks ? "\n" : " ")
+      lay([Item(text: text, origin: .person(place))], question.stem, around)
+    }
+    if atoms.isEmpty { return nil }
+  }
+
+  /// A name the person gave; nil if nothing of it can be shown.
+  init?(name: String, _ around: Surroundings) {
+    lay([Item(text: name, origin: .name)], nil, around)
+    if atoms.isEmpty { return nil }
+  }
+
+  private static func item(_ choice: Answer.Choice, _ place: Int, _ question: Question) -> Item? {
+    switch choice {
+    case .own(let words): return Item(text: words, origin: .person(place))
+    case .option(let option):
+      guard question.options.indices.contains(option) else { return nil }
+      let option = question.options[option]
+      return Item(text: option.words ?? option.label, origin: .option(place))
+    }
+  }
+
+  /// Fits each item, then sets them in a row with the words of the language between them.
+  private mutating func lay(_ items: [Item], _ stem: String?, _ around: Surroundings) {
+    var items = items.compactMap { item -> Item? in
+      var text = CleanAnswer.clean(item.text).trimmed
+      if case .person = item.origin { text = Stem.dropped(stem, from: text, after: around.before) }
+      return text.isEmpty ? nil : Item(text: text, origin: item.origin)
+    }
+    guard let last = items.indices.last else { return }
+    for place in items.indices where place < last || around.isFollowed {
+      items[place].text = FinalMark.droppingStop(items[place].text)
+    }
+    endsStrongly = FinalMark.endsStrongly(items[last].text)
+    for (place, item) in items.enumerated() {
+      if place > 0 {
+        let isLast = place == last
+        let words = isLast ? ListWords(around.language).beforeLast(item.text) : ", "
+        atoms.append(.words(words, .set))
+      }
+      append(item, keepingLines: around.isAlone)
+    }
+  }
+
+  /// Paragraph breaks become the draft's; single breaks become spaces, or stay.
+  private mutating func append(_ item: Item, keepingLines: Bool) {
+    guard item.text.utf8.contains(0x0A) else {
+      atoms.append(.words(item.text, item.origin))
+      return
+    }
+    var gap: Atom?
+    for line in item.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let text = String(line).trimmed
+      if text.isEmpty {
+        gap = .paragraph
+        continue
+      }
+      if let gap { atoms.append(gap) }
+      atoms.append(.words(keepingLines ? Self.trimmedAtEnd(line) : text, item.origin))
+      gap = keepingLines ? .row : .space
+    }
+  }
+
+  private static func trimmedAtEnd(_ line: Substring) -> String {
+    guard let last = line.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(line[...last])
+  }
+}

@@ -1,0 +1,73 @@
+import Text
+
+extension Diagnostic.Code {
+  package static let exampleDiffers = Self(rawValue: "example-differs")
+  package static let unsaidAnswer = Self(rawValue: "unsaid-answer")
+  package static let silentDraft = Self(rawValue: "silent-draft")
+}
+
+extension Diagnostic {
+  /// The answers of an example give another draft than the example says.
+  static func exampleDiffers(
+    _ draft: String, in example: String?, gives text: String, says wanted: some StringProtocol,
+    at span: Span
+  ) -> Diagnostic {
+    let example = example.map { "the example '\($0)'" } ?? "this example"
+    return Diagnostic(
+      .error, .exampleDiffers, "\(example) says another '\(draft)' than its answers give",
+      at: span,
+      help: """
+        change the draft, or let the example say what its answers give
+        its answers give:
+        \(indented(text))
+        the example says:
+        \(indented(wanted))
+        """)
+  }
+
+  /// No draft says any answer to a question.
+  static func unsaidQuestion(_ id: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .warning, .unsaidAnswer, "an answer to '\(id)' alone reaches no draft", at: span,
+      help: """
+        add a line to a draft that needs no other answer, such as
+        or: {\(id)}.
+        """)
+  }
+
+  /// No draft says one of the options.
+  static func unsaidOption(_ label: String, of id: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .warning, .unsaidAnswer, "'\(label)' as the only answer, to '\(id)', reaches no draft",
+      at: span, help: "add a line to a draft that says it and needs no other answer")
+  }
+
+  /// No draft says own words, though they are welcome.
+  static func unsaidOwnWords(_ id: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .warning, .unsaidAnswer, "own words as the only answer, to '\(id)', reach no draft",
+      at: span,
+      help: "add a line with {\(id)} to a draft, or write 'own-words: no' in the question")
+  }
+
+  /// A draft is offered, and says nothing, to somebody who answers only one of these questions.
+  static func silentDraft(_ draft: String, for ids: [String], at span: Span) -> Diagnostic {
+    let shown = ids.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+    let only = ids.count == 1 ? "only" : "only one of"
+    return Diagnostic(
+      .warning, .silentDraft,
+      "the draft '\(draft)' says nothing for somebody who answers \(only) \(shown)\(more)",
+      at: span,
+      help: """
+        add a line that needs no other answer, or give the draft a 'when', so that it is offered
+        only where it says something
+        """)
+  }
+
+  private static func indented(_ text: some StringProtocol) -> String {
+    guard !text.isEmpty else { return "  (nothing)" }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,63 @@
+import Script
+
+/// A template in parts that do not depend on each other: each line with its `or:` lines.
+///
+/// What one answer does to a draft shows in the parts that name its question; rendering these
+/// alone keeps trying every answer linear in the set.
+struct Excerpts {
+  let template: DraftTemplate
+  /// Whether the draft looks at answers at all; one that does not says the same to everybody.
+  let dependsOnAnswers: Bool
+  private var parts: [[DraftTemplate.Line]] = []
+  private var partsOfQuestion: [Int: [Int]] = [:]
+  private let namedInWhen: Set<Int>
+  private let namedInSubject: Set<Int>
+
+  init(_ template: DraftTemplate) {
+    self.template = template
+    namedInWhen = template.when?.questions ?? []
+    namedInSubject = Self.questions(in: template.subject ?? [])
+    for line in template.paragraphs.joined() {
+      if line.isAlternative, let last = parts.indices.last {
+        parts[last].append(line)
+      } else {
+        parts.append([line])
+      }
+    }
+    for (place, part) in parts.enumerated() {
+      var named: Set<Int> = []
+      for line in part {
+        named.formUnion(Self.questions(in: line.pieces))
+        named.formUnion(line.when?.questions ?? [])
+      }
+      for question in named { partsOfQuestion[question, default: []].append(place) }
+    }
+    dependsOnAnswers = !partsOfQuestion.isEmpty
+  }
+
+  /// The template with nothing in its body but what names these questions.
+  func naming(_ questions: [Int]) -> DraftTemplate {
+    var excerpt = template
+    let places = Set(questions.flatMap { partsOfQuestion[$0] ?? [] })
+    excerpt.paragraphs = places.sorted().map { parts[$0] }
+    if namedInSubject.isDisjoint(with: questions) { excerpt.subject = nil }
+    return excerpt
+  }
+
+  /// Whether any part, the subject or the condition names one of these questions.
+  func names(_ questions: [Int]) -> Bool {
+    questions.contains {
+      partsOfQuestion[$0] != nil || namedInWhen.contains($0) || namedInSubject.contains($0)
+    }
+  }
+
+  private static func questions(in pieces: [DraftTemplate.Piece]) -> Set<Int> {
+    Set(
+      pieces.compactMap { piece in
+        guard case .blank(let blank) = piece, case .question(let question) = blank.source else {
+          return nil
+        }
+        return question
+      })
+  }
+}

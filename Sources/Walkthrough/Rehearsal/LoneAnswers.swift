@@ -1,0 +1,118 @@
+import Script
+import Text
+
+/// Every answer given alone, with all conditions of the walk met: does some draft say it, and does
+/// every draft that is offered say something?
+struct LoneAnswers {
+  /// One answer to try: with what it needs beside it, such as the source of a pick.
+  private struct Trial {
+    let question: Int
+    /// The option that was chosen; nil for words.
+    let option: Int?
+    let base: [Int: Answer]
+    let given: [Int: Answer]
+  }
+
+  private let set: PromptSet
+  private let today: String
+  private let excerpts: [Excerpts]
+  /// What each draft is for the person who skipped everything; nil if it is not offered.
+  private let blankDrafts: [Draft?]
+
+  init(_ set: PromptSet, today: String) {
+    self.set = set
+    self.today = today
+    excerpts = set.drafts.map { Excerpts($0) }
+    let nobody = Answers(set, meetingAllConditions: [:])
+    blankDrafts = set.drafts.map { Draft.compose($0, place: 0, from: nobody, today: today) }
+  }
+
+  /// Warnings for answers that reach no draft and for drafts that say nothing for somebody.
+  var findings: [Diagnostic] {
+    guard !set.drafts.isEmpty else { return [] }
+    let nobody = Answers(set, meetingAllConditions: [:])
+    var findings: [Diagnostic] = []
+    var silent: [[Int]] = set.drafts.map { _ in [] }  // per draft: the questions it has no word for
+    for question in set.questions.indices where !nobody.isPrivate(question) {
+      let trials = trials(of: question)
+      var lost: [Trial] = []
+      for trial in trials {
+        let reached = set.drafts.indices.filter { says(trial, $0) }
+        if reached.isEmpty { lost.append(trial) }
+        for draft in set.drafts.indices where !reached.contains(draft) {
+          if silent[draft].last != question, isSilent(draft, for: trial) {
+            silent[draft].append(question)
+          }
+        }
+      }
+      findings += warning(lost, of: trials.count)
+    }
+    for (draft, questions) in silent.enumerated() where !questions.isEmpty {
+      findings.append(
+        .silentDraft(
+          set.drafts[draft].id, for: questions.map { set.questions[$0].id },
+          at: set.drafts[draft].span))
+    }
+    return findings
+  }
+
+  /// The question's answers one by one. An option that does something (`then`) need not be said.
+  private func trials(of place: Int) -> [Trial] {
+    let question = set.questions[place]
+    func trial(_ answer: Answer, _ option: Int? = nil, beside base: [Int: Answer] = [:]) -> Trial {
+      var given = base
+      given[place] = answer
+      return Trial(question: place, option: option, base: base, given: given)
+    }
+    switch question.kind {
+    case .line, .text: return [trial(.text("words"))]
+    case .pick(let source, _):
+      return [trial(.picked(["words"]), beside: [source: .text("words")])]
+    case .choice, .choices, .scale:
+      var trials = question.options.indices.filter { question.options[$0].then == nil }
+        .map { trial(.chosen([.option($0)]), $0) }
+      if question.welcomesOwnWords { trials.append(trial(.chosen([.own("words")]))) }
+      return trials
+    }
+  }
+
+  /// Whether a draft says an answer: it stands there, or the draft is another because of it.
+  private func says(_ trial: Trial, _ draft: Int) -> Bool {
+    guard excerpts[draft].names([trial.question]) else { return false }
+    let excerpt = excerpts[draft].naming(Array(trial.given.keys))
+    let with = compose(excerpt, trial.given)
+    guard let with else { return false }
+    guard let without = compose(excerpt, trial.base) else { return true }
+    return with.questions.contains(trial.question) || with.text != without.text
+  }
+
+  /// Whether a draft that does not say an answer is offered to it all the same, with nothing in
+  /// it, or with nothing but what it says to the person who skipped everything.
+  private func isSilent(_ draft: Int, for trial: Trial) -> Bool {
+    let answers = Answers(set, meetingAllConditions: trial.given)
+    guard set.drafts[draft].isOffered(to: answers) else { return false }
+    if excerpts[draft].names(Array(trial.base.keys)) { return false }
+    guard let blank = blankDrafts[draft] else { return true }
+    return blank.paragraphs.isEmpty || excerpts[draft].dependsOnAnswers
+  }
+
+  private func compose(_ excerpt: DraftTemplate, _ given: [Int: Answer]) -> Draft? {
+    let answers = Answers(set, meetingAllConditions: given)
+    return Draft.compose(excerpt, place: 0, from: answers, today: today)
+  }
+
+  private func warning(_ lost: [Trial], of count: Int) -> [Diagnostic] {
+    guard let first = lost.first else { return [] }
+    let question = set.questions[first.question]
+    if lost.count == count { return [.unsaidQuestion(question.id, at: question.span)] }
+    return lost.map { trial in
+      guard let option = trial.option else {
+        return .unsaidOwnWords(question.id, at: question.span)
+      }
+      let span = question.options[option].span
+      return .unsaidOption(
+        question.options[option].label, of: question.id,
+        at: span == Span(at: 0) ? question.span : span)
+    }
+  }
+}
