@@ -7,6 +7,29 @@ extension AnswerSheet {
   ///   - set: the set that asks.
   /// - Returns: the answers if the file has no errors, and all findings in order of place.
   package static func read(_ source: SourceText, for set: PromptSet) -> Reading<AnswerSheet> {
-    Reading(nil, Diagnostics())
+    let (tree, findings) = SurfaceReader.read(
+      source, AnswerSchema.schema, limits: .answers, admitsControls: true)
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
+    let fields = Fields(of: SurfaceTree.root, in: tree)
+    var diagnostics = findings
+    if fields[AnswerSchema.Key.answers] == nil {
+      diagnostics.append(
+        .missingKey(
+          "answers", in: "an answers file", tree.nodes[SurfaceTree.root].head,
+          help: "write 'answers:' and the answers below"))
+    }
+    var reader = AnswerReader(tree, set.questions, NameTable(of: set))
+    let sheet = reader.sheet(
+      answers: fields[AnswerSchema.Key.answers], include: fields[AnswerSchema.Key.include])
+    return Reading(sheet, Diagnostics(diagnostics + reader.faults.map(\.diagnostic)))
+  }
+}
+
+extension NameTable {
+  /// The questions of a checked set.
+  init(of set: PromptSet) {
+    for (place, question) in set.questions.enumerated() {
+      _ = add(question.id, Entry(question: place, span: question.span, isWhole: true))
+    }
   }
 }

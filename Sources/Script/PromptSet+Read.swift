@@ -9,6 +9,11 @@ extension PromptSet {
   package static func read(_ source: SourceText, offering setNames: [String]? = nil)
     -> Reading<PromptSet>
   {
-    Reading(nil, Diagnostics())
+    let (tree, findings) = SurfaceReader.read(source, PromptSchema.schema)
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
+    var builder = PromptSetBuilder(tree, setNames: setNames)
+    builder.diagnostics = findings
+    builder.build()
+    return Reading(builder.set, Diagnostics(builder.diagnostics))
   }
 }

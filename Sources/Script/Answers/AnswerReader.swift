@@ -1,0 +1,175 @@
+import Text
+
+/// Reads answers by the questions they belong to.
+struct AnswerReader {
+  private let tree: SurfaceTree
+  private let questions: [Question]
+  private let names: NameTable
+  private(set) var faults: [ConditionParser.Fault] = []
+
+  init(_ tree: SurfaceTree, _ questions: [Question], _ names: NameTable) {
+    self.tree = tree
+    self.questions = questions
+    self.names = names
+  }
+
+  /// The answers below `answers:` and the ids below `include:`; either may be missing.
+  mutating func sheet(answers: Int?, include: Int?) -> AnswerSheet {
+    var sheet = AnswerSheet()
+    var picks: [(node: Int, question: Int)] = []
+    for node in answers.map({ tree.children(of: $0) }) ?? .empty {
+      guard let question = question(node, &sheet) else { continue }
+      if case .pick = questions[question].kind {
+        picks.append((node, question))  // once their sources are there
+      } else {
+        sheet.answers[question] = answer(node, questions[question])
+      }
+    }
+    for (node, question) in picks {
+      sheet.answers[question] = pick(node, questions[question], sheet)
+    }
+    sheet.included = included(include)
+    return sheet
+  }
+
+  /// The question an answer is for; nil if it is one of the names that are no question.
+  private mutating func question(_ node: Int, _ sheet: inout AnswerSheet) -> Int? {
+    let id = tree.name(node).lowercased()
+    if let entry = names[id] { return entry.isWhole ? entry.question : nil }
+    switch id {
+    case "therapist": sheet.therapist = single(node)
+    case "me": sheet.me = single(node)
+    default: unknown(id, tree.nodes[node].head)
+    }
+    return nil
+  }
+
+  private mutating func unknown(_ id: String, _ span: Span) {
+    let near = names.nearest(to: id, or: ["therapist", "me"])
+    faults.append(
+      .init(diagnostic: .unknownQuestion(id, span, near: near), isAboutName: true))
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    faults.append(.init(diagnostic: diagnostic))
+  }
+
+  private mutating func included(_ include: Int?) -> Set<Int> {
+    guard let include else { return [] }
+    var included: Set<Int> = []
+    for node in items(include) {
+      let id = tree.trimmedText(node)
+      if let entry = names[id] {
+        included.insert(entry.question)
+      } else if !id.isEmpty {
+        unknown(id, tree.nodes[node].value)
+      }
+    }
+    return included
+  }
+
+  /// The items of a list; a text is a list of one.
+  private func items(_ node: Int) -> [Int] {
+    switch tree.nodes[node].content {
+    case .list: Array(tree.children(of: node))
+    case .text: [node]
+    case .group, .broken: []
+    }
+  }
+
+  /// One text; nil if it is empty, and with an error if it is a list.
+  private mutating func single(_ node: Int) -> String? {
+    guard tree.nodes[node].content == .text else {
+      if tree.nodes[node].content == .list {
+        report(.listForOneAnswer(tree.name(node), tree.nodes[node].head))
+      }
+      return nil
+    }
+    let text = tree.trimmedText(node)
+    return text.isEmpty ? nil : text
+  }
+
+  private mutating func answer(_ node: Int, _ question: Question) -> Answer? {
+    switch question.kind {
+    case .line, .text, .pick:
+      return single(node).map(Answer.text)
+    case .choice(let ownWords):
+      guard let text = single(node) else { return nil }
+      return choice(text, node, question, ownWords).map { .chosen([$0]) }
+    case .scale:
+      guard let text = single(node) else { return nil }
+      return choice(text, node, question, false).map { .chosen([$0]) }
+    case .choices(let most, let ownWords):
+      return choices(node, question, most, ownWords)
+    }
+  }
+
+  private mutating func choice(
+    _ text: String, _ node: Int, _ question: Question, _ ownWords: Bool
+  ) -> Answer.Choice? {
+    if let option = question.options.firstIndex(where: { $0.label == text }) {
+      return .option(option)
+    }
+    if ownWords { return .own(text) }
+    let near = Suggestion.nearest(to: text, among: question.options.map(\.label))
+    report(.unknownOption(text, of: question.id, tree.nodes[node].value, near: near))
+    return nil
+  }
+
+  private mutating func choices(
+    _ node: Int, _ question: Question, _ most: Int?, _ ownWords: Bool
+  ) -> Answer? {
+    guard !isBracketed(node) else { return nil }
+    var chosen: [(choice: Answer.Choice, node: Int)] = []
+    for item in items(node) {
+      let text = tree.trimmedText(item)
+      guard !text.isEmpty, let choice = choice(text, item, question, ownWords),
+        !chosen.contains(where: { $0.choice == choice })
+      else { continue }
+      chosen.append((choice, item))
+    }
+    if let most, chosen.count > most {
+      report(.tooMany(most, tree.nodes[chosen[most].node].value))
+    }
+    if chosen.count > 1 {
+      for (choice, item) in chosen {
+        guard case .option(let place) = choice, question.options[place].alone else { continue }
+        report(.notAlone(question.options[place].label, tree.nodes[item].value))
+      }
+    }
+    return chosen.isEmpty ? nil : .chosen(chosen.map(\.choice))
+  }
+
+  /// Whether `[a, b]` stands where a list belongs, which is an error.
+  private mutating func isBracketed(_ node: Int) -> Bool {
+    guard tree.nodes[node].form == .plain else { return false }
+    let text = tree.text(node)
+    guard text.hasPrefix("["), text.hasSuffix("]") else { return false }
+    report(.brackets(tree.name(node), tree.nodes[node].value, isList: true, rest: text))
+    return true
+  }
+
+  private mutating func pick(_ node: Int, _ question: Question, _ sheet: AnswerSheet) -> Answer? {
+    guard case .pick(let source, let most) = question.kind, !isBracketed(node) else { return nil }
+    var sentences: [String] = []
+    if case .text(let text) = sheet.answers[source] { sentences = Sentences.split(text) }
+    var picked: [(sentence: String, node: Int)] = []
+    for item in items(node) {
+      let text = tree.trimmedText(item)
+      guard !text.isEmpty else { continue }
+      // A sentence may itself be a number, so the sentences come first.
+      if sentences.contains(text) {
+        picked.append((text, item))
+      } else if let number = Int(text), sentences.indices.contains(number - 1) {
+        picked.append((sentences[number - 1], item))
+      } else {
+        report(
+          .notInSource(text, of: questions[source].id, sentences.count, tree.nodes[item].value))
+      }
+    }
+    if let most, picked.count > most {
+      report(.tooMany(most, tree.nodes[picked[most].node].value))
+    }
+    return picked.isEmpty ? nil : .picked(picked.map(\.sentence))
+  }
+}

@@ -1,0 +1,34 @@
+import Text
+
+/// The questions a set has asked so far, by id, with what is known of each.
+struct NameTable {
+  /// What could be read of a question.
+  struct Entry {
+    let question: Int
+    let span: Span
+    /// Whether its kind and options could be read, so that values can be held against them.
+    var isWhole: Bool
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+  /// The ids of all questions of the file, also of those not reached yet.
+  var later: Set<String> = []
+  /// Whether an id or the steps could not be read: then an unknown name is no news.
+  var isIncomplete = false
+
+  subscript(id: String) -> Entry? { entries[id] }
+
+  /// Notes a question; false if the id is taken.
+  mutating func add(_ id: String, _ entry: Entry) -> Bool {
+    guard entries[id] == nil else { return false }
+    entries[id] = entry
+    return true
+  }
+
+  /// The id closest to a word, among the questions asked so far.
+  func nearest(to word: String, or more: [String] = []) -> String? {
+    // Without this bound a file of bad names would cost the square of its size.
+    guard entries.count < 2_000 else { return nil }
+    return Suggestion.nearest(to: word, among: entries.keys.sorted() + more)
+  }
+}

@@ -1,0 +1,40 @@
+import Text
+
+extension PromptSetBuilder {
+  typealias ExampleKey = PromptSchema.ExampleKey
+
+  mutating func buildExamples(_ top: Fields) {
+    guard let list = top[TopKey.examples], isFilled(list) else { return }
+    for node in tree.children(of: list) { buildExample(node) }
+  }
+
+  private mutating func buildExample(_ node: Int) {
+    let fields = Fields(of: node, in: tree)
+    require(
+      fields, ExampleKey.answers, "answers", of: "an example", at: node,
+      help: "add 'answers:' and the answers below; nothing below it means all was skipped")
+    var reader = AnswerReader(tree, set.questions, names)
+    let sheet = reader.sheet(answers: fields[ExampleKey.answers], include: fields[ExampleKey.include])
+    for fault in reader.faults { note(fault) }
+    set.examples.append(
+      Example(
+        name: text(fields, ExampleKey.name), sheet: sheet, drafts: expectations(fields),
+        span: tree.nodes[node].head))
+  }
+
+  private mutating func expectations(_ fields: Fields) -> [Example.Expectation] {
+    guard let group = fields[ExampleKey.drafts] else { return [] }
+    var expectations: [Example.Expectation] = []
+    for node in tree.children(of: group) where tree.nodes[node].content == .text {
+      let id = tree.name(node).lowercased()
+      let span = tree.nodes[node].head
+      if let draft = draftIDs[id]?.draft {
+        expectations.append(.init(draft: draft, text: tree.text(node), span: span))
+      } else if !draftsAreIncomplete {
+        let near = Suggestion.nearest(to: id, among: draftIDs.keys.sorted())
+        diagnostics.append(.unknownDraft(id, span, near: near))
+      }
+    }
+    return expectations
+  }
+}

@@ -1,0 +1,170 @@
+import Text
+
+extension PromptSetBuilder {
+  typealias OptionKey = PromptSchema.OptionKey
+
+  private static let kinds = ["line", "text", "choice", "choices", "scale", "pick"]
+
+  /// Builds a question and notes its id.
+  /// - Returns: its place in the set.
+  @discardableResult
+  mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int? {
+    let head = tree.nodes[node].head
+    require(fields, StepKey.kind, "kind", of: "a question", at: node, help: kindHelp)
+    let kindName = word(fields, StepKey.kind, among: Self.kinds)
+    let knowsKind = fields[StepKey.kind].map { tree.name(of: $0) } == kindName
+    var question = Question(
+      id: id(fields, of: "a question", at: node) ?? "", prompt: text(fields, StepKey.ask) ?? "",
+      kind: .line)
+    question.span = head
+    question.options = options(fields, kindName ?? "")
+    question.stem = text(fields, StepKey.stem)
+    question.help = text(fields, StepKey.help)
+    question.example = text(fields, StepKey.example)
+    question.isPrivate = yesOrNo(fields, StepKey.isPrivate) ?? false
+    question.isShort = yesOrNo(fields, StepKey.short) ?? false
+    question.mirror = yesOrNo(fields, StepKey.mirror) ?? true
+    let most = number(fields, StepKey.most)
+    let ownWords = yesOrNo(fields, StepKey.ownWords) ?? true
+    if let kindName, knowsKind {
+      warnOfUseless(fields, kindName)
+      requireParts(fields, kindName, node)
+    }
+    var isWhole = knowsKind && (question.options.isEmpty == !wantsOptions(kindName))
+    switch kindName {
+    case "text": question.kind = .text
+    case "choice": question.kind = .choice(ownWords: ownWords)
+    case "choices": question.kind = .choices(most: most, ownWords: ownWords)
+    case "scale": question.kind = .scale
+    case "pick":
+      let source = pickSource(fields)
+      question.kind = .pick(of: source ?? 0, most: most)
+      question.isPrivate = question.isPrivate || source.map { set.questions[$0].isPrivate } ?? false
+      isWhole = isWhole && source != nil
+    default: break
+    }
+    return add(question, fields, isWhole: isWhole)
+  }
+
+  private var kindHelp: String { "add 'kind: ' and one of \(Self.kinds.joined(separator: ", "))" }
+
+  private func wantsOptions(_ kind: String?) -> Bool {
+    kind == "choice" || kind == "choices" || kind == "scale"
+  }
+
+  /// An id; nil, with the error, if it is missing or not one.
+  mutating func id<Key: RawRepresentable>(_ fields: Fields, idKey: Key, of group: String, at node: Int)
+    -> String? where Key.RawValue == Int
+  {
+    require(fields, idKey, "id", of: group, at: node, help: "add 'id: ' and a short word")
+    guard let node = fields[idKey], let id = text(node) else { return nil }
+    if id.utf8.allSatisfy(\.isKeyByte) { return id }
+    diagnostics.append(.badID(id, tree.nodes[node].value))
+    return nil
+  }
+
+  private mutating func id(_ fields: Fields, of group: String, at node: Int) -> String? {
+    let id = id(fields, idKey: StepKey.id, of: group, at: node)
+    if id == nil { names.isIncomplete = true }
+    return id
+  }
+
+  private mutating func add(_ question: Question, _ fields: Fields, isWhole: Bool) -> Int {
+    let place = set.questions.count
+    set.questions.append(question)
+    guard !question.id.isEmpty, let node = fields[StepKey.id] else { return place }
+    let span = tree.nodes[node].value
+    let entry = NameTable.Entry(question: place, span: span, isWhole: isWhole)
+    if !names.add(question.id, entry), let first = names[question.id] {
+      diagnostics.append(.duplicateID(question.id, span, first: first.span))
+    }
+    return place
+  }
+
+  private mutating func requireParts(_ fields: Fields, _ kind: String, _ node: Int) {
+    if wantsOptions(kind) {
+      require(
+        fields, StepKey.options, "options", of: "a '\(kind)' question", at: node,
+        help: "add 'options:' and below it one option a line, each beginning with '- '")
+    } else if kind == "pick" {
+      require(
+        fields, StepKey.of, "of", of: "a 'pick' question", at: node,
+        help: "add 'of: ' and the id of the text whose sentences are to be picked")
+    }
+  }
+
+  private mutating func warnOfUseless(_ fields: Fields, _ kind: String) {
+    let uses: [(StepKey, [String])] = [
+      (.options, ["choice", "choices", "scale"]), (.of, ["pick"]), (.most, ["choices", "pick"]),
+      (.ownWords, ["choice", "choices"]), (.stem, ["line", "text", "choice", "choices"]),
+    ]
+    for (key, kinds) in uses where !kinds.contains(kind) {
+      guard let node = fields[key] else { continue }
+      diagnostics.append(.uselessKey(tree.name(node), kind, tree.nodes[node].head))
+    }
+  }
+
+  private mutating func pickSource(_ fields: Fields) -> Int? {
+    guard let node = fields[StepKey.of], let id = text(node) else { return nil }
+    let span = tree.nodes[node].value
+    guard let entry = names[id] else {
+      let isLater = names.later.contains(id)
+      let fault =
+        isLater
+        ? Diagnostic.askedLater(id, span)
+        : .unknownQuestion(id, span, near: names.nearest(to: id))
+      note(.init(diagnostic: fault, isAboutName: !isLater))
+      return nil
+    }
+    if entry.isWhole, set.questions[entry.question].kind != .text {
+      diagnostics.append(.pickOfNoText(id, span))
+      return nil
+    }
+    return entry.question
+  }
+
+  // MARK: - Options
+
+  private mutating func options(_ fields: Fields, _ kind: String) -> [Option] {
+    guard let list = fields[StepKey.options], isFilled(list) else { return [] }
+    var options: [Option] = []
+    var seen: [String: Span] = [:]
+    for node in tree.children(of: list) {
+      guard let option = option(node) else { continue }
+      if let first = seen[option.label] {
+        diagnostics.append(.duplicateOption(option.label, option.span, first: first))
+        continue
+      }
+      seen[option.label] = option.span
+      options.append(option)
+    }
+    return options
+  }
+
+  private mutating func option(_ node: Int) -> Option? {
+    guard tree.nodes[node].content != .text else {
+      return text(node).flatMap { option($0, tree.nodes[node].value) }
+    }
+    let fields = Fields(of: node, in: tree)
+    require(fields, OptionKey.label, "label", of: "an option", at: node, help: "add 'label: '")
+    let words = text(fields, OptionKey.words)
+    let alone = yesOrNo(fields, OptionKey.alone) ?? false
+    let then = word(fields, OptionKey.then, among: ["shorten", "stop", "signpost"])
+    guard let node = fields[OptionKey.label], let label = text(node),
+      var option = option(label, tree.nodes[node].value)
+    else { return nil }
+    option.words = words
+    option.alone = alone
+    option.then = then.flatMap(Option.Then.init)
+    return option
+  }
+
+  private mutating func option(_ label: String, _ span: Span) -> Option? {
+    if label.utf8.allSatisfy(\.isDigit) {
+      diagnostics.append(.labelOfDigits(label, span))
+    }
+    var option = Option(label)
+    option.span = span
+    return option
+  }
+}

@@ -1,0 +1,115 @@
+import Text
+
+extension PromptSetBuilder {
+  typealias StepKey = PromptSchema.StepKey
+
+  /// The most steps a set may have, groups among them.
+  static let mostSteps = 20_000
+
+  mutating func buildSteps(_ top: Fields) {
+    guard let node = top[TopKey.steps] else {
+      names.isIncomplete = true
+      require(top, TopKey.steps, "steps", of: "the set", help: "write 'steps:' and the steps below")
+      return
+    }
+    if tree.nodes[node].content == .broken { names.isIncomplete = true }
+    noteLaterIDs(node)
+    buildSteps(node, under: nil)
+  }
+
+  /// Notes the ids of all questions, so that a name asked later is not called unknown.
+  private mutating func noteLaterIDs(_ list: Int) {
+    for step in tree.children(of: list) {
+      let fields = Fields(of: step, in: tree)
+      if let id = fields[StepKey.id] { names.later.insert(tree.name(of: id)) }
+      if let group = fields[StepKey.steps] { noteLaterIDs(group) }
+    }
+  }
+
+  private mutating func buildSteps(_ list: Int, under condition: Condition?) {
+    guard isFilled(list) else { return }
+    for step in tree.children(of: list) {
+      stepCount += 1
+      if stepCount == Self.mostSteps + 1 {
+        diagnostics.append(.tooManySteps(tree.nodes[step].head, limit: Self.mostSteps))
+      }
+      guard stepCount <= Self.mostSteps else { return }
+      buildStep(step, under: condition)
+    }
+  }
+
+  private mutating func buildStep(_ node: Int, under outer: Condition?) {
+    let fields = Fields(of: node, in: tree)
+    let when = Condition.joined(outer, condition(fields, StepKey.when))
+    guard let act = act(of: node, fields) else {
+      if fields[StepKey.id] != nil || tree.nodes[node].content == .broken {
+        buildQuestion(node, fields)  // so that its name is known
+      }
+      return
+    }
+    checkKeys(fields, of: act)
+    func append(_ act: Step.Act) {
+      set.steps.append(Step(act, when: when, span: tree.nodes[node].head))
+    }
+    switch act {
+    case .ask:
+      if let question = buildQuestion(node, fields) { append(.ask(question)) }
+    case .say: if let text = text(fields, act) { append(.say(text)) }
+    case .checkpoint: if let text = text(fields, act) { append(.checkpoint(text)) }
+    case .stop: if let text = text(fields, act) { append(.stop(text)) }
+    case .signpost:
+      if word(fields, act, among: ["yes"]) != nil { append(.signpost) }
+    case .offer:
+      if let name = offered(fields) {
+        append(.offer(set: name, because: text(fields, StepKey.because)))
+      }
+    default:
+      if let group = fields[StepKey.steps] { buildSteps(group, under: when) }
+    }
+  }
+
+  /// What a step does: its first act, or `ask` where there are several.
+  private mutating func act(of node: Int, _ fields: Fields) -> StepKey? {
+    let acts = StepKey.acts.compactMap { act in fields[act].map { (act: act, node: $0) } }
+      .sorted { $0.node < $1.node }
+    guard let first = acts.first else {
+      if tree.nodes[node].content != .broken {
+        diagnostics.append(.stepWithoutAct(tree.nodes[node].head))
+      }
+      return nil
+    }
+    if acts.count > 1 {
+      diagnostics.append(
+        .twoActs(
+          tree.name(acts[0].node), tree.name(acts[1].node), tree.nodes[acts[1].node].head,
+          first: tree.nodes[acts[0].node].head))
+    }
+    return acts.contains { $0.act == .ask } ? .ask : first.act
+  }
+
+  private mutating func checkKeys(_ fields: Fields, of act: StepKey) {
+    if act != .ask {
+      for key in StepKey.ofQuestions {
+        guard let node = fields[key] else { continue }
+        diagnostics.append(.keyOfQuestion(tree.name(node), tree.nodes[node].head))
+      }
+    }
+    if act != .offer, let node = fields[StepKey.because] {
+      diagnostics.append(.keyOfOffer(tree.name(node), tree.nodes[node].head))
+    }
+  }
+
+  private mutating func offered(_ fields: Fields) -> String? {
+    guard let node = fields[StepKey.offer], let name = text(node) else { return nil }
+    if let setNames, !setNames.contains(name) {
+      let near = Suggestion.nearest(to: name, among: setNames)
+      diagnostics.append(.unknownSet(name, tree.nodes[node].value, near: near, known: setNames))
+    }
+    return name
+  }
+}
+
+extension SurfaceTree {
+  /// An id as it is meant, for a node whose text is the id.
+  func name(of node: Index) -> String { trimmedText(node) }
+}

@@ -1,0 +1,100 @@
+import Text
+
+extension PromptSetBuilder {
+  /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
+  mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?
+  where Key.RawValue == Int {
+    guard let node = fields[key] else { return nil }
+    return text(node)
+  }
+
+  /// The text of a node, trimmed; nil, with an error unless told already, if it is empty.
+  mutating func text(_ node: Int) -> String? {
+    guard tree.nodes[node].content == .text else { return nil }
+    let text = tree.trimmedText(node)
+    guard text.isEmpty else { return text }
+    diagnostics.append(.emptyText(tree.name(node), tree.nodes[node].head))
+    return nil
+  }
+
+  /// The texts of a list; an empty list is an error.
+  mutating func texts<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> [String]
+  where Key.RawValue == Int {
+    guard let node = fields[key], isFilled(node) else { return [] }
+    var texts: [String] = []
+    for child in tree.children(of: node) {
+      if let text = text(child) { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// Whether a list has items; an empty one is an error.
+  mutating func isFilled(_ node: Int) -> Bool {
+    guard tree.nodes[node].content == .list else { return false }
+    guard tree.children(of: node).first(where: { _ in true }) == nil else { return true }
+    diagnostics.append(.emptyList(tree.name(node), tree.nodes[node].head))
+    return false
+  }
+
+  /// A whole number above 0.
+  mutating func number<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Int?
+  where Key.RawValue == Int {
+    guard let node = fields[key], let text = text(node) else { return nil }
+    let isNumber = text.utf8.allSatisfy { $0.isDigit } && text.utf8.count < 10
+    if isNumber, let number = Int(text), number > 0 { return number }
+    diagnostics.append(.badNumber(tree.name(node), text, tree.nodes[node].value))
+    return nil
+  }
+
+  /// `yes` or `no`.
+  mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
+  where Key.RawValue == Int {
+    word(fields, key, among: ["yes", "no"]).map { $0 == "yes" }
+  }
+
+  /// One of a few words; a close misspelling is an error, and counts.
+  mutating func word<Key: RawRepresentable>(_ fields: Fields, _ key: Key, among words: [String])
+    -> String? where Key.RawValue == Int
+  {
+    guard let node = fields[key], let text = text(node) else { return nil }
+    if words.contains(text) { return text }
+    let near = Suggestion.nearest(to: text, among: words)
+    diagnostics.append(
+      .unknownWord(tree.name(node), text, tree.nodes[node].value, words: words, near: near))
+    return near
+  }
+
+  /// Tells of a key that must be there, at the first line of what lacks it.
+  mutating func require<Key: RawRepresentable>(
+    _ fields: Fields, _ key: Key, _ name: String, of group: String, at node: Int = SurfaceTree.root,
+    help: String
+  ) where Key.RawValue == Int {
+    guard fields[key] == nil, tree.nodes[node].content != .broken else { return }
+    diagnostics.append(.missingKey(name, in: group, tree.nodes[node].head, help: help))
+  }
+
+  /// The condition of a key; nil if it is not there or cannot be read.
+  mutating func condition<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Condition?
+  where Key.RawValue == Int {
+    guard let node = fields[key], text(node) != nil else { return nil }
+    do throws(ConditionParser.Fault) {
+      return try ConditionParser.parse(tree.mapped(node).trimmed, names, set.questions)
+    } catch {
+      note(error)
+      return nil
+    }
+  }
+
+  /// Keeps a mistake apart if it is about a name.
+  mutating func note(_ fault: ConditionParser.Fault) {
+    if fault.isAboutName {
+      nameFaults.append(fault.diagnostic)
+    } else {
+      diagnostics.append(fault.diagnostic)
+    }
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}

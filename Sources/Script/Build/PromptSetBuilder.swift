@@ -1,0 +1,93 @@
+import Text
+
+/// Makes a checked set of what stands in a file.
+struct PromptSetBuilder {
+  typealias TopKey = PromptSchema.TopKey
+
+  let tree: SurfaceTree
+  /// The sets an `offer` may name; nil if that cannot be known.
+  let setNames: [String]?
+  var set = PromptSet()
+  var diagnostics: [Diagnostic] = []
+  /// Mistakes about names; they are no news where names are missing.
+  var nameFaults: [Diagnostic] = []
+  var names = NameTable()
+  /// How many steps there are, groups among them.
+  var stepCount = 0
+  /// The drafts by id, and whether all of them could be read.
+  var draftIDs: [String: (draft: Int, span: Span)] = [:]
+  var draftsAreIncomplete = false
+
+  init(_ tree: SurfaceTree, setNames: [String]?) {
+    self.tree = tree
+    self.setNames = setNames
+  }
+
+  /// Builds the set, gathering what is wrong with it.
+  mutating func build() {
+    let top = Fields(of: SurfaceTree.root, in: tree)
+    guard checkVersion(top) else { return }
+    buildTexts(top)
+    buildSteps(top)
+    buildDrafts(top)
+    buildExamples(top)
+    if !names.isIncomplete { diagnostics += nameFaults }
+  }
+
+  /// False for a file of a later version, of which only that is told.
+  private mutating func checkVersion(_ top: Fields) -> Bool {
+    guard let node = top[TopKey.broach] else {
+      require(top, TopKey.broach, "broach", of: "the set", help: "begin with the line 'broach: 1'")
+      return true
+    }
+    guard let version = text(top, TopKey.broach), version != "1" else { return true }
+    let span = tree.nodes[node].value
+    if let number = Int(version), number > 1 {
+      diagnostics = [.laterVersion(number, span)]
+      return false
+    }
+    diagnostics.append(.badVersion(version, span))
+    return true
+  }
+
+  private mutating func buildTexts(_ top: Fields) {
+    require(top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
+    set.title = text(top, TopKey.title) ?? ""
+    set.about = text(top, TopKey.about)
+    set.closest = text(top, TopKey.closest)
+    set.author = text(top, TopKey.author)
+    set.opening = text(top, TopKey.opening)
+    set.closing = text(top, TopKey.closing)
+    set.invitation = text(top, TopKey.invitation)
+    set.replies = text(top, TopKey.replies)
+    set.address = text(top, TopKey.address)
+    set.sources = texts(top, TopKey.sources)
+    set.minutes = number(top, TopKey.minutes)
+    set.mirror = yesOrNo(top, TopKey.mirror) ?? true
+    set.readsMessages = yesOrNo(top, TopKey.messages)
+    if let audience = word(top, TopKey.audience, among: ["client", "therapist"]) {
+      set.audience = PromptSet.Audience(rawValue: audience) ?? .client
+    }
+    set.language = language(top)
+  }
+
+  private mutating func language(_ top: Fields) -> String? {
+    guard let node = top[TopKey.language], let tag = text(top, TopKey.language) else { return nil }
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag =
+      parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isTagByte) }
+      && (parts.first.map { (2...3).contains($0.count) } ?? false)
+    if !isTag { diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
+    return tag
+  }
+}
+
+extension UInt8 {
+  /// A letter or digit of ASCII, as in a BCP 47 tag.
+  fileprivate var isTagByte: Bool {
+    switch self | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    default: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    }
+  }
+}

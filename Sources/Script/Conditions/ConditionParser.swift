@@ -1,0 +1,262 @@
+import Text
+
+/// Reads a condition: `not` before `and` before `or`, round brackets, and comparisons of earlier
+/// questions with values that they have.
+struct ConditionParser {
+  /// Why a condition could not be read.
+  struct Fault: Error {
+    let diagnostic: Diagnostic
+    /// Whether it is about a name, and so no news where names are missing.
+    var isAboutName = false
+  }
+
+  private enum Token: Equatable {
+    case word(String)
+    case quoted(String)
+    case open, close
+    case unclosedQuote
+    case end
+  }
+
+  private struct Placed {
+    let token: Token
+    let range: Range<Int>
+  }
+
+  private let text: MappedText
+  private let names: NameTable
+  private let questions: [Question]
+  private var tokens: [Placed] = []
+  private var at = 0
+
+  /// Reads one condition.
+  /// - Throws: the first thing that is wrong with it.
+  static func parse(_ text: MappedText, _ names: NameTable, _ questions: [Question])
+    throws(Fault) -> Condition
+  {
+    var parser = ConditionParser(text: text, names: names, questions: questions)
+    parser.readTokens()
+    let condition = try parser.anyOf(depth: 0)
+    switch parser.here.token {
+    case .end: return condition
+    default: throw parser.fault("'\(parser.word)' does not belong here", help: parser.joining)
+    }
+  }
+
+  private init(text: MappedText, names: NameTable, questions: [Question]) {
+    self.text = text
+    self.names = names
+    self.questions = questions
+  }
+}
+
+// MARK: - Words
+
+extension ConditionParser {
+  private mutating func readTokens() {
+    var at = text.range.lowerBound
+    let end = text.range.upperBound
+    while at < end {
+      let byte = text.bytes[at]
+      if byte.isBlank || byte == UInt8(ascii: "\n") {
+        at += 1
+      } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+        tokens.append(Placed(token: byte == UInt8(ascii: "(") ? .open : .close, range: at..<at + 1))
+        at += 1
+      } else if let quote = Quotation(at: at, in: text.bytes, before: end) {
+        let token = quote.isClosed ? Token.quoted(quote.text) : .unclosedQuote
+        tokens.append(Placed(token: token, range: at..<quote.end))
+        at = quote.end
+      } else {
+        let start = at
+        while at < end, !endsWord(at) { at += 1 }
+        let word = String(decoding: text.bytes[start..<at], as: UTF8.self)
+        tokens.append(Placed(token: .word(word), range: start..<at))
+      }
+    }
+    tokens.append(Placed(token: .end, range: end..<end))
+  }
+
+  private func endsWord(_ at: Int) -> Bool {
+    switch text.bytes[at] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
+    default: Quotation(at: at, in: text.bytes, before: text.range.upperBound) != nil
+    }
+  }
+
+  private func token(_ ahead: Int) -> Token {
+    at + ahead < tokens.count ? tokens[at + ahead].token : .end
+  }
+
+  private var here: Placed { tokens[min(at, tokens.count - 1)] }
+
+  private var word: String { String(decoding: text.bytes[here.range], as: UTF8.self) }
+
+  private mutating func take(_ word: String) -> Bool {
+    guard token(0) == .word(word) else { return false }
+    at += 1
+    return true
+  }
+
+  private func fault(_ message: String, help: String? = nil) -> Fault {
+    let span = here.token == .end ? lastSpan : text.span(here.range)
+    return Fault(diagnostic: .condition(message, span, help: help))
+  }
+
+  /// Where a condition that stops too early stops.
+  private var lastSpan: Span {
+    let last = tokens.dropLast().last
+    return last.map { text.span($0.range) } ?? text.span
+  }
+
+  private var joining: String { "join two conditions with 'and' or 'or'" }
+}
+
+// MARK: - Grammar
+
+extension ConditionParser {
+  private mutating func anyOf(depth: Int) throws(Fault) -> Condition {
+    var left = try allOf(depth: depth)
+    while take("or") { left = .or(left, try allOf(depth: depth)) }
+    return left
+  }
+
+  private mutating func allOf(depth: Int) throws(Fault) -> Condition {
+    var left = try one(depth: depth)
+    while take("and") { left = .and(left, try one(depth: depth)) }
+    return left
+  }
+
+  private mutating func one(depth: Int) throws(Fault) -> Condition {
+    // Brackets and `not` recurse; nobody writes 32 of them.
+    guard depth < 32 else {
+      throw fault("this condition is nested too deep", help: "make it shorter")
+    }
+    if token(0) == .word("not"), !isComparison(from: 0) {
+      at += 1
+      return .not(try one(depth: depth + 1))
+    }
+    guard token(0) == .open else { return try comparison() }
+    at += 1
+    let inner = try anyOf(depth: depth + 1)
+    guard token(0) == .close else {
+      throw fault("a round bracket is not closed", help: "write ')' where it ends")
+    }
+    at += 1
+    return inner
+  }
+
+  /// Whether the word here is an id because a comparison follows it; ids may be any words.
+  private func isComparison(from ahead: Int) -> Bool {
+    switch (token(ahead + 1), token(ahead + 2)) {
+    case (.word("is"), .word("answered")), (.word("is"), .quoted), (.word("includes"), .quoted):
+      true
+    case (.word("is"), .word("at")):
+      token(ahead + 3) == .word("least") || token(ahead + 3) == .word("most")
+    default: false
+    }
+  }
+
+  private mutating func comparison() throws(Fault) -> Condition {
+    guard case .word(let id) = token(0) else { throw expectedQuestion() }
+    let entry = try entry(id)
+    at += 1
+    if take("includes") { return try value(of: entry, id, "includes") }
+    guard take("is") else {
+      throw fault(
+        here.token == .end ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
+        help: "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
+    }
+    if take("answered") { return .answered(entry.question) }
+    guard take("at") else { return try value(of: entry, id, "is") }
+    if take("least") { return try value(of: entry, id, "is at least") }
+    if take("most") { return try value(of: entry, id, "is at most") }
+    throw fault("'\(word)' does not belong here", help: "write 'at least' or 'at most'")
+  }
+
+  private func expectedQuestion() -> Fault {
+    switch here.token {
+    case .end: fault("a condition is missing here", help: "write, for example, 'moment is answered'")
+    case .unclosedQuote: fault("a quotation mark is not closed", help: "close it with the same mark")
+    default: fault("'\(word)' is not the id of a question", help: "begin with the id of a question")
+    }
+  }
+
+  private func entry(_ id: String) throws(Fault) -> NameTable.Entry {
+    if let entry = names[id] { return entry }
+    let span = text.span(here.range)
+    if names.later.contains(id) { throw Fault(diagnostic: .askedLater(id, span)) }
+    if id == "therapist" || id == "me" {
+      throw Fault(
+        diagnostic: .condition(
+          "'\(id)' cannot stand in a condition", span,
+          help: "the program asks for it only after the draft; ask for it in the set if you need it"
+        ), isAboutName: true)
+    }
+    throw Fault(
+      diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), isAboutName: true)
+  }
+}
+
+// MARK: - Values
+
+extension ConditionParser {
+  private mutating func value(of entry: NameTable.Entry, _ id: String, _ verb: String)
+    throws(Fault) -> Condition
+  {
+    guard case .quoted(let label) = token(0) else { throw expectedValue(id, verb) }
+    guard entry.isWhole else {
+      at += 1
+      return .answered(entry.question)
+    }
+    let question = questions[entry.question]
+    if let wrong = mismatch(question, verb) { throw wrong }
+    guard let option = question.options.firstIndex(where: { $0.label == label }) else {
+      let near = Suggestion.nearest(to: label, among: question.options.map(\.label))
+      throw Fault(diagnostic: .unknownOption(label, of: id, text.span(here.range), near: near))
+    }
+    at += 1
+    switch verb {
+    case "is at least": return .atLeast(question: entry.question, option: option)
+    case "is at most": return .atMost(question: entry.question, option: option)
+    default: return .chosen(question: entry.question, option: option)
+    }
+  }
+
+  private func expectedValue(_ id: String, _ verb: String) -> Fault {
+    switch here.token {
+    case .unclosedQuote:
+      return fault("a quotation mark is not closed", help: "close it with the same mark")
+    case .word("not"):
+      return fault("'not' stands before a condition", help: "write 'not \(id) is …'")
+    case .end:
+      return fault("an option is missing after '\(verb)'", help: "write it in quotation marks")
+    default:
+      return fault("'\(word)' is not in quotation marks", help: "write \(id) \(verb) \"\(word)\"")
+    }
+  }
+
+  /// What is wrong if a question of this kind cannot be compared in this way.
+  private func mismatch(_ question: Question, _ verb: String) -> Fault? {
+    let fits =
+      switch (question.kind, verb) {
+      case (.choice, "is"), (.scale, "is"), (.choices, "includes"): true
+      case (.scale, "is at least"), (.scale, "is at most"): true
+      default: false
+      }
+    guard !fits else { return nil }
+    let help =
+      switch question.kind {
+      case .choice: "write '\(question.id) is' and an option in quotation marks"
+      case .choices: "write '\(question.id) includes' and an option in quotation marks"
+      case .scale: "write '\(question.id) is', 'is at least' or 'is at most' and an option"
+      case .line, .text, .pick: "write '\(question.id) is answered'; it has no options"
+      }
+    let verbs = at - verb.split(separator: " ").count
+    let range = tokens[max(verbs, 0)].range.lowerBound..<tokens[at - 1].range.upperBound
+    return Fault(
+      diagnostic: .condition("'\(verb)' does not fit '\(question.id)'", text.span(range), help: help))
+  }
+}

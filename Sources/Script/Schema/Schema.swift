@@ -1,0 +1,84 @@
+/// Which keys may stand where, and what their values look like.
+///
+/// A schema is data: the reader of the surface is guided by it, and knows nothing of prompt sets.
+package struct Schema: Sendable {
+  /// The place of a group in `groups`.
+  package typealias GroupID = Int
+
+  /// What the value of a key looks like.
+  package enum Shape: Sendable {
+    /// One text, in any of the surface's forms.
+    case text
+    /// A list of texts.
+    case texts
+    /// One text, or a list of texts.
+    case textOrTexts
+    /// Keys of their own, below.
+    case group(GroupID)
+    /// A list whose items have keys.
+    case items(GroupID)
+    /// A list whose items are texts, or have keys if one of the group's `markers` is there.
+    case textsOrItems(GroupID)
+  }
+
+  /// A key that may stand in a group.
+  package struct Rule: Sendable {
+    package let name: String
+    package let shape: Shape
+    let head: KeyName
+
+    /// A key and the shape of its value.
+    package init(_ name: String, _ shape: Shape = .text) {
+      self.name = name
+      self.shape = shape
+      head = KeyName(Array(name.utf8)[...])
+    }
+  }
+
+  /// Keys that stand beside one another.
+  package struct Group: Sendable {
+    /// What the group is called in messages, with its article: "a step".
+    package let name: String
+    package let rules: [Rule]
+    /// The shape of values under keys of the author's own (ids); nil where only `rules` may stand.
+    package let free: Shape?
+    /// The keys that show that an item of `textsOrItems` has keys; the first holds a bare text.
+    package let markers: [String]
+
+    /// A group by its rules.
+    package init(_ name: String, _ rules: [Rule], free: Shape? = nil, markers: [String] = []) {
+      self.name = name
+      self.rules = rules
+      self.free = free
+      self.markers = markers
+    }
+
+    /// The place of a key among the rules.
+    func rule(_ word: ArraySlice<UInt8>) -> Int? {
+      let name = KeyName(word)
+      return rules.firstIndex { $0.head == name }
+    }
+  }
+
+  /// All groups; the first holds the file's own keys.
+  package let groups: [Group]
+  private let allNames: [KeyName]
+
+  /// A schema by its groups, of which the first holds the file's own keys.
+  package init(_ groups: [Group]) {
+    self.groups = groups
+    var seen = Set<String>()
+    allNames = groups.flatMap(\.rules).filter { seen.insert($0.name).inserted }.map(\.head)
+  }
+
+  /// Whether a word is a key anywhere in the schema.
+  func knows(_ word: ArraySlice<UInt8>) -> Bool {
+    let name = KeyName(word)
+    return allNames.contains { $0 == name }
+  }
+
+  /// The names of the groups in which a key may stand.
+  func homes(of key: String) -> [String] {
+    groups.filter { $0.rules.contains { $0.name == key } }.map(\.name)
+  }
+}

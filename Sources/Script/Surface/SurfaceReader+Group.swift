@@ -1,0 +1,186 @@
+import Text
+
+extension SurfaceReader {
+  /// Where the keys of a group stand.
+  struct Position {
+    /// The column of its keys.
+    let depth: Int
+    /// The least column at which a key, though wrongly placed, still belongs to the group.
+    let lowest: Int
+    /// Whether the group is an item of a list.
+    var isItem = false
+    /// Whether that list stands at its key's own depth, so that a key there may end it.
+    var endsAtLowest = false
+  }
+
+  /// What a group has so far.
+  private struct Members {
+    var last: Int?
+    /// By the rule's place, where the key stood first.
+    var seen: [Int: Int] = [:]
+    /// The same for ids.
+    var ids: [String: Int] = [:]
+  }
+
+  /// Reads keys until a line that does not belong to the group.
+  /// - Parameter first: the rest of an item's line, if its first key stands there.
+  mutating func readGroup(
+    _ id: Schema.GroupID, into parent: Int, _ position: Position, first: Line? = nil
+  ) {
+    open.append(id)
+    defer { open.removeLast() }
+    let group = schema.groups[id]
+    var members = Members()
+    if let first, let head = keyHead(first, in: group) {
+      readMember(head, first, of: group, into: parent, &members)
+    }
+    while let line = nextLine() {
+      if isDash(line) {
+        if position.isItem || line.indent < position.lowest { return }
+        reportTooDeep(line, isDash: true)
+        skip(line)
+      } else if line.indent < position.lowest {
+        return
+      } else if let head = keyHead(line, in: group) {
+        guard place(head, line, position, group) else { return }
+        take(line)
+        readMember(head, line, of: group, into: parent, &members)
+      } else if position.isItem, marker(of: line) != nil, line.indent <= position.depth {
+        return
+      } else {
+        skipStray(line)
+      }
+    }
+  }
+
+  /// Tells of a key at a wrong depth; false if it belongs to a group further out.
+  private mutating func place(
+    _ head: KeyHead, _ line: Line, _ position: Position, _ group: Schema.Group
+  ) -> Bool {
+    if line.indent == position.depth {
+      run = nil
+    } else if line.indent > position.depth {
+      reportTooDeep(line, isDash: false)
+    } else {
+      guard belongs(head, line, position, group) else { return false }
+      if run != .wrongDepth { diagnostics.append(.keyAtWrongDepth(span(head), position.depth)) }
+      run = .wrongDepth
+    }
+    return true
+  }
+
+  /// Whether a key that stands too far left is still the item's: not if only a group further out
+  /// knows it, nor if it may end the list at whose own depth it stands.
+  private func belongs(
+    _ head: KeyHead, _ line: Line, _ position: Position, _ group: Schema.Group
+  ) -> Bool {
+    let outer = open.dropLast()
+    if position.endsAtLowest, line.indent == position.lowest, let around = outer.last,
+      knows(head, in: schema.groups[around])
+    {
+      return false
+    }
+    if group.free != nil || group.rule(head.word) != nil { return true }
+    return !outer.contains { schema.groups[$0].rule(head.word) != nil }
+  }
+
+  /// Whether a key is legal in a group, or a close misspelling of one that is.
+  private func knows(_ head: KeyHead, in group: Schema.Group) -> Bool {
+    group.rule(head.word) != nil
+      || Suggestion.nearest(
+        to: String(decoding: head.word, as: UTF8.self), among: group.rules.lazy.map(\.name)) != nil
+  }
+
+  /// The key with which a line begins; nil if it begins otherwise.
+  func keyHead(_ line: Line, in group: Schema.Group) -> KeyHead? {
+    let range = line.first..<line.end
+    return KeyHead(bytes, range)
+      ?? KeyHead(meantBy: bytes, range) { schema.knows($0) || group.free != nil }
+  }
+
+  func span(_ head: KeyHead) -> Span { Span(head.name.lowerBound, head.name.upperBound) }
+
+  private mutating func readMember(
+    _ head: KeyHead, _ line: Line, of group: Schema.Group, into parent: Int,
+    _ members: inout Members
+  ) {
+    if let fault = head.fault {
+      diagnostics.append(.malformedKey(String(decoding: head.word, as: UTF8.self), fault, span(head)))
+    }
+    if let rule = group.rule(head.word) {
+      readKnown(rule, head, line, group, parent, &members)
+    } else if let shape = group.free {
+      readID(shape, head, line, parent, &members)
+    } else {
+      readUnknown(head, line, group, parent, &members)
+    }
+  }
+
+  private mutating func readKnown(
+    _ rule: Int, _ head: KeyHead, _ line: Line, _ group: Schema.Group, _ parent: Int,
+    _ members: inout Members
+  ) {
+    if let earlier = members.seen[rule] {
+      diagnostics.append(
+        .duplicateKey(group.rules[rule].name, span(head), first: tree.nodes[earlier].head))
+      skipValue(line, head)
+      return
+    }
+    let node = append(.init(head: span(head)), to: parent, after: &members.last)
+    tree.nodes[node].rule = Int16(rule)
+    members.seen[rule] = node
+    readValue(group.rules[rule].shape, of: node, from: head.valueStart, line)
+  }
+
+  private mutating func readID(
+    _ shape: Schema.Shape, _ head: KeyHead, _ line: Line, _ parent: Int, _ members: inout Members
+  ) {
+    let id = String(decoding: head.word, as: UTF8.self)
+    if let earlier = members.ids[id] {
+      diagnostics.append(.duplicateKey(id, span(head), first: tree.nodes[earlier].head))
+      skipValue(line, head)
+      return
+    }
+    let node = append(.init(head: span(head)), to: parent, after: &members.last)
+    members.ids[id] = node
+    readValue(shape, of: node, from: head.valueStart, line)
+  }
+
+  /// A close misspelling counts as the key it resembles, unless that is there already.
+  private mutating func readUnknown(
+    _ head: KeyHead, _ line: Line, _ group: Schema.Group, _ parent: Int, _ members: inout Members
+  ) {
+    let word = String(decoding: head.word, as: UTF8.self)
+    let near = Suggestion.nearest(to: word, among: group.rules.lazy.map(\.name))
+    let rule = near.flatMap { name in group.rules.firstIndex { $0.name == name } }
+    let homes = schema.homes(of: word)
+    diagnostics.append(.unknownKey(word, span(head), in: group, near: near, homes: homes))
+    guard let rule, homes.isEmpty, members.seen[rule] == nil else {
+      skipValue(line, head)
+      return
+    }
+    readKnown(rule, head, line, group, parent, &members)
+  }
+
+  /// Passes the value of a key that does not count.
+  private mutating func skipValue(_ line: Line, _ head: KeyHead) {
+    let isEmpty = bytes[head.valueStart..<line.end].allSatisfy(\.isBlank)
+    skipDeeper(than: line.indent)
+    if isEmpty { skipListBeside(line) }
+  }
+
+  /// Tells once of a run of lines that stand too deep.
+  mutating func reportTooDeep(_ line: Line, isDash: Bool) {
+    if run != .tooDeep {
+      diagnostics.append(.tooDeep(at: Span(line.first, line.end), isDash: isDash))
+    }
+    run = .tooDeep
+  }
+
+  /// Passes a row of text where a key belongs; a run of them is told of once.
+  mutating func skipStray(_ line: Line) {
+    if run != .stray { diagnostics.append(.strayText(at: Span(line.first, line.end))) }
+    run = .stray
+    cursor = line.next
+  }
+}

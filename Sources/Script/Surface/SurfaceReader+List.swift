@@ -1,0 +1,165 @@
+import Text
+
+extension SurfaceReader {
+  /// Reads items until a line that does not belong to the list.
+  /// - Parameters:
+  ///   - depth: the column of the dashes.
+  ///   - keyDepth: the column of the list's key.
+  mutating func readList(_ shape: Schema.Shape, into parent: Int, depth: Int, keyDepth: Int) {
+    lists.append(depth)
+    defer { lists.removeLast() }
+    var last: Int?
+    while let line = nextLine() {
+      guard let marker = marker(of: line) else {
+        guard isStray(line, depth: depth, keyDepth: keyDepth) else { return }
+        skipStray(line)
+        continue
+      }
+      guard line.indent >= keyDepth else { return }
+      if line.indent == depth {
+        run = nil
+      } else if line.indent > depth {
+        reportTooDeep(line, isDash: true)
+        guard isItem(line, of: shape) else {
+          skip(line)
+          continue
+        }
+      } else {
+        if run != .wrongDepth { diagnostics.append(.dashAtWrongDepth(dash(line), depth)) }
+        run = .wrongDepth
+      }
+      report(marker, line)
+      take(line)
+      let node = append(.init(head: content(line)), to: parent, after: &last)
+      readItem(shape, node, line, endsAtDash: depth == keyDepth)
+    }
+  }
+
+  /// Whether a line that is no item is text that strayed into the list. A key is left to the
+  /// group around it.
+  private func isStray(_ line: Line, depth: Int, keyDepth: Int) -> Bool {
+    guard line.indent > keyDepth, let around = open.last else { return false }
+    return keyHead(line, in: schema.groups[around]) == nil
+  }
+
+  private mutating func report(_ marker: Line.Marker, _ line: Line) {
+    switch marker {
+    case .dash: break
+    case .bullet: diagnostics.append(.bullet(at: dash(line)))
+    case .tightDash: diagnostics.append(.tightDash(at: dash(line)))
+    }
+  }
+
+  /// The dash, or what stands in its place.
+  private func dash(_ line: Line) -> Span {
+    Span(line.first, line.first + (bytes[line.first] == 0xE2 ? 3 : 1))
+  }
+
+  /// What stands behind the dash.
+  private func content(_ line: Line) -> Span {
+    let rest = trimmed(dash(line).end..<line.end)
+    return rest.isEmpty ? Span(line.first, line.end) : Span(rest.lowerBound, rest.upperBound)
+  }
+
+  /// The line as it is without its dash.
+  private func row(_ line: Line) -> Line {
+    var row = line
+    row.first = trimmed(dash(line).end..<line.end).lowerBound
+    row.columns = line.indent
+    var at = line.first
+    while at < row.first {
+      row.columns = bytes[at] == UInt8(ascii: "\t") ? (row.columns / 2 + 1) * 2 : row.columns + 1
+      at += bytes[at] == 0xE2 ? 3 : 1
+    }
+    row.indent = row.columns
+    return row
+  }
+
+  /// Whether a dash that stands too deep is an item: it begins with a key of the list's items.
+  private func isItem(_ line: Line, of shape: Schema.Shape) -> Bool {
+    switch shape {
+    case .items(let group), .textsOrItems(let group):
+      let row = row(line)
+      guard let head = KeyHead(bytes, row.first..<row.end) else { return false }
+      return schema.groups[group].rule(head.word) != nil
+    case .text, .texts, .textOrTexts, .group: return false
+    }
+  }
+
+  private mutating func readItem(
+    _ shape: Schema.Shape, _ node: Int, _ line: Line, endsAtDash: Bool
+  ) {
+    let row = row(line)
+    switch shape {
+    case .items(let group):
+      readKeys(of: group, node, line, row, endsAtDash)
+    case .textsOrItems(let group) where hasMarker(group, line, row):
+      readKeys(of: group, node, line, row, endsAtDash)
+    case .text, .texts, .textOrTexts, .group, .textsOrItems:
+      readText(of: node, row.first..<max(row.first, trimmed(row.first..<row.end).upperBound),
+        depth: line.indent)
+    }
+  }
+
+  /// Whether an item has keys: it begins with a marker, or a line below it does.
+  private mutating func hasMarker(_ id: Schema.GroupID, _ line: Line, _ row: Line) -> Bool {
+    let markers = schema.groups[id].markers
+    func isMarker(_ line: Line) -> Bool {
+      guard let head = KeyHead(bytes, line.first..<line.end) else { return false }
+      return markers.contains { head.word.elementsEqual($0.utf8) }
+    }
+    if isMarker(row) { return true }
+    let start = cursor
+    defer { cursor = start }
+    while let below = nextLine(), below.indent > line.indent, !isDash(below) {
+      if isMarker(below) { return true }
+      cursor = below.next
+    }
+    return false
+  }
+
+  private mutating func readKeys(
+    of id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ endsAtDash: Bool
+  ) {
+    tree.nodes[node].content = .group
+    guard descendIntoItem(line) else {
+      skipDeeper(than: line.indent)
+      return
+    }
+    defer { levels -= 1 }
+    let group = schema.groups[id]
+    var position = Position(
+      depth: row.indent, lowest: line.indent, isItem: true, endsAtLowest: endsAtDash)
+    if row.isBlank {
+      guard let first = nextLine(), first.indent > line.indent, !isDash(first) else {
+        tree.nodes[node].content = .broken
+        diagnostics.append(.emptyItem(at: dash(line), in: group.name))
+        return
+      }
+      position = Position(
+        depth: first.indent, lowest: line.indent, isItem: true, endsAtLowest: endsAtDash)
+      readGroup(id, into: node, position)
+    } else if keyHead(row, in: group) != nil {
+      readGroup(id, into: node, position, first: row)
+    } else {
+      readBareItem(id, node, line, row, position)
+    }
+  }
+
+  /// An item that should begin with a key and does not: one error, and its keys still count.
+  private mutating func readBareItem(
+    _ id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
+  ) {
+    let group = schema.groups[id]
+    diagnostics.append(
+      .itemWithoutKey(Span(row.first, row.end), in: group, marker: group.markers.first))
+    tree.nodes[node].content = .broken
+    run = .stray
+    let first = nextLine().flatMap { $0.indent > line.indent ? $0.indent : nil }
+    readGroup(
+      id, into: node,
+      Position(
+        depth: first ?? position.depth, lowest: position.lowest, isItem: true,
+        endsAtLowest: position.endsAtLowest))
+  }
+}

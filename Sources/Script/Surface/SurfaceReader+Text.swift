@@ -1,0 +1,180 @@
+import Text
+
+extension SurfaceReader {
+  /// Reads one text: behind a key or a dash, in quotation marks, running on, or as a block.
+  /// - Parameters:
+  ///   - rest: what stands on the key's own line, trimmed.
+  ///   - depth: the column of the key, or of the dash.
+  mutating func readText(of node: Int, _ rest: Range<Int>, depth: Int) {
+    if rest.isEmpty {
+      readFlow(of: node, from: nil, depth: depth)
+      if tree.nodes[node].form == .none { readMissing(node, depth: depth) }
+    } else if let folds = blockMark(rest) {
+      readBlock(of: node, rest, folds: folds, depth: depth)
+    } else if isQuoted(rest) {
+      tree.nodes[node].form = .quoted
+      tree.nodes[node].value = Span(rest.lowerBound, rest.upperBound)
+      checkEscapes(rest)
+    } else {
+      readFlow(of: node, from: rest, depth: depth)
+    }
+    checkSize(node)
+  }
+
+  // MARK: - Running on
+
+  /// Reads a plain text with the deeper lines over which it runs on.
+  private mutating func readFlow(of node: Int, from rest: Range<Int>?, depth: Int) {
+    var start = rest?.lowerBound
+    var end = rest?.upperBound
+    var form = SurfaceTree.Form.plain
+    while let line = lineHere(), !line.isBlank {
+      if isComment(line) {
+        guard textGoesOn(behind: line, depth: depth) else { break }
+        diagnostics.append(.commentInText(at: Span(line.first, line.end)))
+        cursor = line.next
+        form = .flowing
+        continue
+      }
+      guard continues(line, depth: depth) else { break }
+      takeText(line, depth: line.columns)
+      if start != nil { form = .flowing }
+      start = start ?? line.first
+      end = trimmed(line.first..<line.end).upperBound
+    }
+    guard let start, let end else { return }
+    tree.nodes[node].form = form
+    tree.nodes[node].value = Span(start, end)
+  }
+
+  /// Whether a line is a further row of a plain text.
+  private func continues(_ line: Line, depth: Int) -> Bool {
+    line.columns > depth && !isDash(line) && !beginsWithKey(line)
+  }
+
+  /// Whether text goes on behind comments.
+  private mutating func textGoesOn(behind comment: Line, depth: Int) -> Bool {
+    let start = cursor
+    defer { cursor = start }
+    cursor = comment.next
+    while let line = lineHere(), !line.isBlank {
+      guard isComment(line) else { return continues(line, depth: depth) }
+      cursor = line.next
+    }
+    return false
+  }
+
+  /// A key without a text: what stands deeper below it, if anything, is the mistake.
+  private mutating func readMissing(_ node: Int, depth: Int) {
+    guard let line = nextLine(), line.indent > depth else { return }
+    tree.nodes[node].content = .broken
+    if isDash(line) {
+      diagnostics.append(
+        .listForText(tree.source.text(tree.nodes[node].head), Span(line.first, line.end)))
+      skipDeeper(than: depth)
+    } else if !beginsWithKey(line) {
+      run = nil
+      skipStray(line)
+    }
+  }
+
+  // MARK: - Quotation marks
+
+  /// Whether a value is quoted: the first unescaped mark of the kind it begins with is its last.
+  private func isQuoted(_ rest: Range<Int>) -> Bool {
+    let mark = bytes[rest.lowerBound]
+    guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return false }
+    var at = rest.lowerBound + 1
+    while at < rest.upperBound {
+      if mark == UInt8(ascii: "\""), bytes[at] == UInt8(ascii: "\\") {
+        at += 2
+      } else if bytes[at] == mark {
+        let isDoubled =
+          mark == UInt8(ascii: "'") && at + 1 < rest.upperBound && bytes[at + 1] == mark
+        guard isDoubled else { return at == rest.upperBound - 1 }
+        at += 2
+      } else {
+        at += 1
+      }
+    }
+    return false
+  }
+
+  private mutating func checkEscapes(_ rest: Range<Int>) {
+    guard bytes[rest.lowerBound] == UInt8(ascii: "\"") else { return }
+    var at = rest.lowerBound + 1
+    while at < rest.upperBound - 1 {
+      guard bytes[at] == UInt8(ascii: "\\") else {
+        at += 1
+        continue
+      }
+      var end = at + 2
+      while end < rest.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      if bytes[at + 1] != UInt8(ascii: "\""), bytes[at + 1] != UInt8(ascii: "\\") {
+        diagnostics.append(.unknownEscape(tree.source.text(Span(at, end)), Span(at, end)))
+      }
+      at = end
+    }
+  }
+
+  // MARK: - Blocks
+
+  /// Whether a value begins a block, and if so whether its lines flow together.
+  private mutating func blockMark(_ rest: Range<Int>) -> Bool? {
+    let mark = bytes[rest.lowerBound]
+    guard mark == UInt8(ascii: "|") || mark == UInt8(ascii: ">") else { return nil }
+    for byte in bytes[rest.dropFirst()] {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+      default: return nil
+      }
+    }
+    if rest.count > 1 {
+      let span = Span(rest.lowerBound, rest.upperBound)
+      diagnostics.append(.blockMark(tree.source.text(span), span))
+    }
+    return mark == UInt8(ascii: ">")
+  }
+
+  private mutating func readBlock(of node: Int, _ rest: Range<Int>, folds: Bool, depth: Int) {
+    let start = cursor
+    var end = start
+    var blockDepth: Int?
+    var isShallow = false
+    tree.nodes[node].form = folds ? .folded : .literal
+    while let line = lineHere() {
+      if line.isBlank {
+        cursor = line.next
+        continue
+      }
+      guard line.columns > depth else { break }
+      let textDepth = blockDepth ?? line.columns
+      if line.columns < textDepth {
+        if isComment(line) { break }
+        if !isShallow { diagnostics.append(.shallowText(at: Span(line.first, line.end))) }
+        isShallow = true
+      } else {
+        isShallow = false
+      }
+      blockDepth = textDepth
+      takeText(line, depth: textDepth)
+      end = line.end
+    }
+    guard let blockDepth else {
+      tree.nodes[node].form = .none
+      return
+    }
+    tree.nodes[node].depth = Int32(truncatingIfNeeded: blockDepth)
+    tree.nodes[node].value = Span(start, end)
+  }
+
+  // MARK: - Size
+
+  private mutating func checkSize(_ node: Int) {
+    let value = tree.nodes[node].value
+    guard value.end - value.start > limits.value, tree.text(node).utf8.count > limits.value else {
+      return
+    }
+    diagnostics.append(.valueTooLong(at: tree.nodes[node].head, limit: limits.value))
+  }
+}

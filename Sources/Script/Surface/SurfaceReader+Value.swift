@@ -1,0 +1,142 @@
+import Text
+
+extension SurfaceReader {
+  /// Reads what stands behind and below a key.
+  mutating func readValue(
+    _ shape: Schema.Shape, of node: Int, from valueStart: Int, _ line: Line
+  ) {
+    let rest = trimmed(valueStart..<line.end)
+    switch shape {
+    case .text:
+      readText(of: node, rest, depth: line.indent)
+    case .textOrTexts where !(rest.isEmpty && listFollows(line.indent)):
+      readText(of: node, rest, depth: line.indent)
+    case .group(let group):
+      readBelow(of: node, rest, line) { reader, first in
+        reader.readNested(group, of: node, first, depth: line.indent)
+      }
+    case .texts, .textOrTexts, .items, .textsOrItems:
+      readBelow(of: node, rest, line) { reader, first in
+        reader.readNestedList(shape, of: node, first, depth: line.indent)
+      }
+    }
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start].isBlank { start += 1 }
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether the next line is an item of a list that belongs to a key at a depth: deeper, or at
+  /// that depth if no list around stands there.
+  private mutating func listFollows(_ depth: Int) -> Bool {
+    guard let line = nextLine(), marker(of: line) != nil else { return false }
+    return line.indent > depth || line.indent == depth && !lists.contains(depth)
+  }
+
+  /// Passes a list at the depth of a key that cannot use it.
+  mutating func skipListBeside(_ line: Line) {
+    while listFollows(line.indent), let item = nextLine() { skip(item) }
+  }
+
+  /// Reads a list or keys below a key; text there is one error, and what stands below is silent.
+  private mutating func readBelow(
+    of node: Int, _ rest: Range<Int>, _ line: Line,
+    _ body: (inout SurfaceReader, Line) -> Void
+  ) {
+    tree.nodes[node].value = Span(rest.lowerBound, rest.upperBound)
+    guard rest.isEmpty else {
+      tree.nodes[node].content = .broken
+      diagnostics.append(inlineValue(node, rest))
+      skipDeeper(than: line.indent)
+      skipListBeside(line)
+      return
+    }
+    guard let first = nextLine(), first.indent > line.indent || listFollows(line.indent) else {
+      tree.nodes[node].content = wantsGroup(node) ? .group : .list
+      return
+    }
+    body(&self, first)
+  }
+
+  private func wantsGroup(_ node: Int) -> Bool {
+    if case .group = shape(of: node) { true } else { false }
+  }
+
+  private func shape(of node: Int) -> Schema.Shape {
+    guard let group = open.last else { return .text }
+    let rule = Int(tree.nodes[node].rule)
+    let rules = schema.groups[group].rules
+    return rules.indices.contains(rule) ? rules[rule].shape : schema.groups[group].free ?? .text
+  }
+
+  private func inlineValue(_ node: Int, _ rest: Range<Int>) -> Diagnostic {
+    let key = tree.source.text(tree.nodes[node].head)
+    let value = Span(rest.lowerBound, rest.upperBound)
+    let first = bytes[rest.lowerBound]
+    if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
+      let isList = first == UInt8(ascii: "[")
+      return .brackets(key, value, isList: isList, rest: tree.source.text(value))
+    }
+    return .textForList(key, value, wantsKeys: wantsGroup(node))
+  }
+
+  /// Reads keys below a key.
+  private mutating func readNested(
+    _ group: Schema.GroupID, of node: Int, _ first: Line, depth: Int
+  ) {
+    tree.nodes[node].content = .group
+    guard first.indent > depth else { return }
+    guard marker(of: first) == nil else {
+      tree.nodes[node].content = .broken
+      diagnostics.append(
+        .listForKeys(tree.source.text(tree.nodes[node].head), Span(first.first, first.end)))
+      skipDeeper(than: depth)
+      return
+    }
+    guard descend(first) else {
+      skipDeeper(than: depth)
+      return
+    }
+    readGroup(group, into: node, Position(depth: first.indent, lowest: depth + 1))
+    levels -= 1
+  }
+
+  /// Reads a list below a key, or at the key's own depth.
+  private mutating func readNestedList(
+    _ shape: Schema.Shape, of node: Int, _ first: Line, depth: Int
+  ) {
+    tree.nodes[node].content = .list
+    guard marker(of: first) != nil else {
+      guard first.indent > depth else { return }
+      tree.nodes[node].content = .broken
+      let key = tree.source.text(tree.nodes[node].head)
+      diagnostics.append(.textForList(key, Span(first.first, first.end), wantsKeys: false))
+      skipDeeper(than: depth)
+      return
+    }
+    guard descend(first) else {
+      skip(first)
+      while let line = nextLine(), line.indent >= first.indent { skip(line) }
+      return
+    }
+    readList(shape, into: node, depth: first.indent, keyDepth: depth)
+    levels -= 1
+  }
+
+  /// Opens a level; false, with the error, if there are too many.
+  private mutating func descend(_ line: Line) -> Bool {
+    guard levels < limits.levels else {
+      diagnostics.append(.tooManyLevels(at: Span(line.first, line.end), limit: limits.levels))
+      return false
+    }
+    levels += 1
+    return true
+  }
+
+  /// Opens a level for the keys of an item.
+  mutating func descendIntoItem(_ line: Line) -> Bool { descend(line) }
+}

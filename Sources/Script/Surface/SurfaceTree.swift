@@ -1,0 +1,95 @@
+import Text
+
+/// What stands in a file: keys, lists and texts, as a flat array of nodes.
+///
+/// Texts are kept as places in the source and made into strings when asked for.
+package struct SurfaceTree: Sendable {
+  /// The place of a node in `nodes`.
+  package typealias Index = Int
+
+  /// How a text is written.
+  package enum Form: UInt8, Sendable {
+    /// Not a text: a list, a group of keys, or nothing at all.
+    case none
+    /// On one line, as it is.
+    case plain
+    /// On one line, in `"…"` or `'…'`.
+    case quoted
+    /// Running on over deeper lines.
+    case flowing
+    /// Below a `|` or a `>`.
+    case literal, folded
+  }
+
+  /// What a node holds; `broken` is what a mistake already told of left behind.
+  package enum Content: UInt8, Sendable { case text, list, group, broken }
+
+  /// A key with its value, or an item of a list.
+  package struct Node: Sendable {
+    /// The rule's place in its group; -1 for an id and for an item.
+    package var rule: Int16 = -1
+    package var content = Content.text
+    package var form = Form.none
+    /// The depth of a block's text, in columns.
+    var depth: Int32 = 0
+    var headStart: Int32
+    var headEnd: Int32
+    var valueStart: Int32 = 0
+    var valueEnd: Int32 = 0
+    var firstChild: Int32 = -1
+    var next: Int32 = -1
+
+    init(head: Span) {
+      headStart = Int32(truncatingIfNeeded: head.start)
+      headEnd = Int32(truncatingIfNeeded: head.end)
+    }
+
+    /// The key itself, or an item's first line.
+    package var head: Span { Span(Int(headStart), Int(headEnd)) }
+
+    /// Where the value is written; empty if there is none.
+    package var value: Span {
+      get { Span(Int(valueStart), Int(valueEnd)) }
+      set {
+        valueStart = Int32(truncatingIfNeeded: newValue.start)
+        valueEnd = Int32(truncatingIfNeeded: newValue.end)
+      }
+    }
+  }
+
+  package let source: SourceText
+  /// The first is the file itself: a group that holds the file's own keys.
+  package internal(set) var nodes: [Node]
+
+  init(_ source: SourceText) {
+    self.source = source
+    var root = Node(head: Span(at: 0))
+    root.content = .group
+    nodes = [root]
+  }
+}
+
+extension SurfaceTree {
+  /// The file itself.
+  package static let root = 0
+
+  /// The children of a node, in order.
+  package func children(of parent: Index) -> Children {
+    Children(nodes: nodes, at: Int(nodes[parent].firstChild))
+  }
+
+  /// Walks the children of a node.
+  package struct Children: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate var at: Int
+
+    /// No children.
+    static let empty = Children(nodes: [], at: -1)
+
+    package mutating func next() -> Index? {
+      guard at >= 0 else { return nil }
+      defer { at = Int(nodes[at].next) }
+      return at
+    }
+  }
+}
