@@ -48,6 +48,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Text", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
+    tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("TerminalTests", of: ["Terminal", "Text"]),
   ],

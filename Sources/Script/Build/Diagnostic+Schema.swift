@@ -59,7 +59,8 @@ extension Diagnostic {
     return Diagnostic(
       .error, .unknownWord, "'\(text)' is not a value of '\(key)'", at: span,
       help: near.map { "did you mean '\($0)'?" }
-        ?? (words.count == 1 ? "write \(choices), or leave the line out" : "write one of \(choices)"))
+        ?? (words.count == 1
+          ? "write \(choices), or leave the line out" : "write one of \(choices)"))
   }
 
   static func badNumber(_ key: String, _ text: String, _ span: Span) -> Diagnostic {
@@ -74,7 +75,8 @@ extension Diagnostic {
       help: "write two or three letters, such as 'en', 'de' or 'pt-BR'")
   }
 
-  static func missingKey(_ key: String, in group: String, _ span: Span, help: String) -> Diagnostic {
+  static func missingKey(_ key: String, in group: String, _ span: Span, help: String) -> Diagnostic
+  {
     Diagnostic(.error, .missingKey, "'\(key)' is missing in \(group)", at: span, help: help)
   }
 }

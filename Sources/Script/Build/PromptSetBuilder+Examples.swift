@@ -14,7 +14,8 @@ extension PromptSetBuilder {
       fields, ExampleKey.answers, "answers", of: "an example", at: node,
       help: "add 'answers:' and the answers below; nothing below it means all was skipped")
     var reader = AnswerReader(tree, set.questions, names)
-    let sheet = reader.sheet(answers: fields[ExampleKey.answers], include: fields[ExampleKey.include])
+    let sheet = reader.sheet(
+      answers: fields[ExampleKey.answers], include: fields[ExampleKey.include])
     for fault in reader.faults { note(fault) }
     set.examples.append(
       Example(

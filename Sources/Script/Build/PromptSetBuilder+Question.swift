@@ -53,7 +53,9 @@ extension PromptSetBuilder {
   }
 
   /// An id; nil, with the error, if it is missing or not one.
-  mutating func id<Key: RawRepresentable>(_ fields: Fields, idKey: Key, of group: String, at node: Int)
+  mutating func id<Key: RawRepresentable>(
+    _ fields: Fields, idKey: Key, of group: String, at node: Int
+  )
     -> String? where Key.RawValue == Int
   {
     require(fields, idKey, "id", of: group, at: node, help: "add 'id: ' and a short word")

@@ -51,7 +51,8 @@ struct PromptSetBuilder {
   }
 
   private mutating func buildTexts(_ top: Fields) {
-    require(top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
+    require(
+      top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
     set.title = text(top, TopKey.title) ?? ""
     set.about = text(top, TopKey.about)
     set.closest = text(top, TopKey.closest)

@@ -166,7 +166,8 @@ extension ConditionParser {
     if take("includes") { return try value(of: entry, id, "includes") }
     guard take("is") else {
       throw fault(
-        here.token == .end ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
+        here.token == .end
+          ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
         help: "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
     }
     if take("answered") { return .answered(entry.question) }
@@ -178,8 +179,10 @@ extension ConditionParser {
 
   private func expectedQuestion() -> Fault {
     switch here.token {
-    case .end: fault("a condition is missing here", help: "write, for example, 'moment is answered'")
-    case .unclosedQuote: fault("a quotation mark is not closed", help: "close it with the same mark")
+    case .end:
+      fault("a condition is missing here", help: "write, for example, 'moment is answered'")
+    case .unclosedQuote:
+      fault("a quotation mark is not closed", help: "close it with the same mark")
     default: fault("'\(word)' is not the id of a question", help: "begin with the id of a question")
     }
   }
@@ -257,6 +260,7 @@ extension ConditionParser {
     let verbs = at - verb.split(separator: " ").count
     let range = tokens[max(verbs, 0)].range.lowerBound..<tokens[at - 1].range.upperBound
     return Fault(
-      diagnostic: .condition("'\(verb)' does not fit '\(question.id)'", text.span(range), help: help))
+      diagnostic: .condition(
+        "'\(verb)' does not fit '\(question.id)'", text.span(range), help: help))
   }
 }

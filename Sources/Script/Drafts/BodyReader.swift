@@ -190,8 +190,9 @@ extension MappedText {
   fileprivate func dropping(_ word: String) -> MappedText? {
     guard bytes[range].starts(with: word.utf8) else { return nil }
     let end = range.lowerBound + word.utf8.count
-    guard end == range.upperBound || bytes[end].isBlank
-      || Quotation(at: end, in: bytes, before: range.upperBound) != nil
+    guard
+      end == range.upperBound || bytes[end].isBlank
+        || Quotation(at: end, in: bytes, before: range.upperBound) != nil
     else { return nil }
     return self[end..<range.upperBound]
   }

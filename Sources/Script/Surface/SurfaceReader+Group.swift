@@ -105,7 +105,8 @@ extension SurfaceReader {
     _ members: inout Members
   ) {
     if let fault = head.fault {
-      diagnostics.append(.malformedKey(String(decoding: head.word, as: UTF8.self), fault, span(head)))
+      diagnostics.append(
+        .malformedKey(String(decoding: head.word, as: UTF8.self), fault, span(head)))
     }
     if let rule = group.rule(head.word) {
       readKnown(rule, head, line, group, parent, &members)

@@ -96,7 +96,8 @@ extension SurfaceReader {
     case .textsOrItems(let group) where hasMarker(group, line, row):
       readKeys(of: group, node, line, row, endsAtDash)
     case .text, .texts, .textOrTexts, .group, .textsOrItems:
-      readText(of: node, row.first..<max(row.first, trimmed(row.first..<row.end).upperBound),
+      readText(
+        of: node, row.first..<max(row.first, trimmed(row.first..<row.end).upperBound),
         depth: line.indent)
     }
   }
