@@ -1,0 +1,61 @@
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads files that a user names: whole, at once, and never without bounds.
+///
+/// A folder, a device, a pipe without a writer, a file too large or not of text: each is an error
+/// that says so, before anything is waited for or built.
+package enum BoundedFile {
+  /// The most that is read of a set or an answers file: 16 MiB.
+  package static let limit = 16 * 1024 * 1024
+  /// The path that stands for standard input.
+  package static let standardInput = "-"
+
+  /// Reads a text file, a pipe, or standard input.
+  /// - Parameters:
+  ///   - path: as the user gave it; `-` is standard input.
+  ///   - limit: the most bytes it may have.
+  /// - Returns: valid UTF-8, not empty; a byte order mark is still there.
+  package static func read(
+    _ path: String, limit: Int = limit, through calls: SystemCalls = .real
+  ) throws(FileError) -> SourceText {
+    let isInput = path == standardInput
+    let name = isInput ? "standard input" : path
+    let file = try asked { () throws(DiskError) in
+      isInput
+        ? try calls.standardInput(path: name)
+        : try calls.openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, path: name)
+    }
+    let kind = try check(file, isInput: isInput, limit: limit)
+    // One byte more than is allowed tells that there is more.
+    let bytes = try asked { () throws(DiskError) in try file.readBytes(atMost: limit + 1) }
+    if bytes.count > limit { throw .tooLarge(path: name, limit: limit) }
+    if bytes.isEmpty { throw kind == .file ? .empty(path: name) : .nothingCame(path: name) }
+    return try text(bytes, name)
+  }
+
+  /// Refuses what has no end or is not to be read.
+  private static func check(_ file: Descriptor, isInput: Bool, limit: Int) throws(FileError)
+    -> FileStatus.Kind
+  {
+    let status = try asked { () throws(DiskError) in try file.status() }
+    switch status.kind {
+    case .file:
+      if status.size > limit { throw .tooLarge(path: file.path, limit: limit) }
+    case .folder: throw .folder(path: file.path)
+    case .pipe:
+      if !isInput { try asked { () throws(DiskError) in try file.block() } }
+    case .device, .link, .other:
+      // Standard input may be a terminal, where a person types.
+      if !isInput { throw .device(path: file.path) }
+    }
+    return status.kind
+  }
+}

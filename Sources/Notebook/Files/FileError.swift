@@ -1,0 +1,32 @@
+import Text
+
+/// Why a file of the user's cannot be read or written: facts alone. `Prose` has the words.
+package enum FileError: Error, Hashable, Sendable {
+  /// The system refused.
+  case disk(DiskError)
+  case folder(path: String)
+  /// A device, such as `/dev/zero`, or something else without an end.
+  case device(path: String)
+  /// A pipe that nobody writes to, or nothing at all on standard input.
+  case nothingCame(path: String)
+  case empty(path: String)
+  /// More than `limit` bytes.
+  case tooLarge(path: String, limit: Int)
+  /// Not plain text.
+  case notText(path: String, looksLike: Look)
+  /// Text, but not in UTF-8; where that shows first.
+  case notUTF8(path: String, at: Position)
+  /// To be written, and there already.
+  case taken(path: String)
+
+  /// What a file that is not plain text looks like.
+  package enum Look: Hashable, Sendable {
+    /// A word processor's document, which is a zip archive.
+    case document
+    case pdf
+    case rtf
+    /// Text with two bytes a letter, as some editors save it.
+    case utf16
+    case unknown
+  }
+}

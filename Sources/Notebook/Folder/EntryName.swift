@@ -1,0 +1,50 @@
+/// The name of an entry: a date and a number, so that a listing tells a bystander nothing.
+///
+/// Beside an entry may stand, under its name with a dot before it, the file it is being saved to
+/// and the file that is locked while it is open.
+package struct EntryName: Hashable, Comparable, Sendable {
+  package let day: Day
+  /// Counted from 1 each day.
+  package let number: Int
+
+  /// The name of a day's n-th entry.
+  package init(_ day: Day, _ number: Int) {
+    self.day = day
+    self.number = number
+  }
+
+  /// Reads a name such as `2026-11-20-1`; nil for everything else.
+  package init?(_ text: some StringProtocol) {
+    guard let dash = text.lastIndex(of: "-"), let day = Day(text[..<dash]) else { return nil }
+    let digits = text[text.index(after: dash)...]
+    guard (1...9).contains(digits.utf8.count), digits.utf8.first != UInt8(ascii: "0"),
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
+    else { return nil }
+    self.init(day, number)
+  }
+
+  /// As in `2026-11-20-1`.
+  package var text: String { "\(day.text)-\(number)" }
+
+  package static func < (left: EntryName, right: EntryName) -> Bool {
+    (left.day, left.number) < (right.day, right.number)
+  }
+
+  /// The file that a save writes before it takes the entry's place.
+  var partFile: String { ".\(text)\(Self.partEnding)" }
+  /// The file that is locked while a walk has the entry open.
+  var lockFile: String { ".\(text)\(Self.lockEnding)" }
+
+  /// The entry that a file beside an entry belongs to; nil for a file that is not ours.
+  init?(ofLeftover file: String) {
+    guard file.hasPrefix(".") else { return nil }
+    for ending in [Self.partEnding, Self.lockEnding] where file.hasSuffix(ending) {
+      self.init(file.dropFirst().dropLast(ending.count))
+      return
+    }
+    return nil
+  }
+
+  private static let partEnding = ".part"
+  private static let lockEnding = ".lock"
+}

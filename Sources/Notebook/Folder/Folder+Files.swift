@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Folder {
+  /// The names of everything in this folder, in no order.
+  package func names() throws(NotebookError) -> [String] {
+    try told { () throws(DiskError) in try descriptor.names() }
+  }
+
+  /// Whether something has this name, whatever it is.
+  package func has(_ name: String) throws(NotebookError) -> Bool {
+    try told { () throws(DiskError) in try descriptor.status(of: name) != nil }
+  }
+
+  /// Reads a file; one byte more than `limit` tells that there is more.
+  /// - Returns: nil if nothing has that name.
+  package func read(_ name: String, atMost limit: Int) throws(NotebookError) -> [UInt8]? {
+    guard let file = try opened(name, O_RDONLY, .file) else { return nil }
+    return try told { () throws(DiskError) in try file.readBytes(atMost: limit) }
+  }
+
+  /// Puts a file in place, whole: written beside, made durable, and only then renamed. Whatever
+  /// happens on the way, the name stands for the old bytes or for the new ones.
+  /// - Parameter part: the name it is written under first; no other writer uses it meanwhile.
+  package func write(_ bytes: [UInt8], to name: String, by part: String) throws(NotebookError) {
+    try told { () throws(DiskError) in
+      do throws(DiskError) {
+        try makeFile(part, bytes)
+        try descriptor.rename(part, to: name)
+      } catch {
+        do throws(DiskError) { try descriptor.remove(part) } catch {}  // the next sweep finds it
+        throw error
+      }
+      try descriptor.sync()
+    }
+  }
+
+  /// Removes a file's name from this folder. What it held may remain on the disk, in snapshots
+  /// and in backups.
+  /// - Returns: whether there was one.
+  @discardableResult
+  package func remove(_ name: String) throws(NotebookError) -> Bool {
+    try told { () throws(DiskError) in
+      guard try descriptor.remove(name) else { return false }
+      try descriptor.sync()
+      return true
+    }
+  }
+
+  private func makeFile(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL
+    let file: Descriptor
+    do throws(DiskError) {
+      file = try descriptor.openFile(name, flags, mode: 0o600)
+    } catch  where error.code == EEXIST {
+      try descriptor.remove(name)  // left over from a crash
+      file = try descriptor.openFile(name, flags, mode: 0o600)
+    }
+    try file.writeBytes(bytes)
+    try file.sync()
+  }
+}

@@ -1,0 +1,109 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One of the notebook's folders: 0700, the user's own, never reached through a symbolic link.
+///
+/// Files in it are 0600 and are only ever replaced whole.
+package final class Folder {
+  let descriptor: Descriptor
+
+  /// As messages name it.
+  package var path: String { descriptor.path }
+
+  /// Takes over an open folder, which must be the user's own.
+  private init(_ descriptor: Descriptor) throws(NotebookError) {
+    self.descriptor = descriptor
+    let status = try told { () throws(DiskError) in try descriptor.status() }
+    let me = descriptor.calls.user
+    guard status.owner == me else {
+      throw .notOwned(path: descriptor.path, owner: status.owner, me: me)
+    }
+  }
+
+  /// Opens a folder inside the notebook's folder.
+  /// - Parameters:
+  ///   - inner: its name, such as `entries`.
+  ///   - make: whether folders that are missing are made.
+  /// - Returns: nil if it is not there and was not to be made.
+  package static func open(
+    _ inner: String, of location: Location, making make: Bool, through calls: SystemCalls = .real
+  ) throws(NotebookError) -> Folder? {
+    guard let base = try base(location.base, making: make, through: calls),
+      let notebook = try base.folder(Location.name, making: make)
+    else { return nil }
+    return try notebook.folder(inner, making: make)
+  }
+
+  /// The folder for all programs' data; the way to it may lead through links.
+  private static func base(_ path: String, making make: Bool, through calls: SystemCalls)
+    throws(NotebookError) -> Folder?
+  {
+    func open() throws(DiskError) -> Descriptor? {
+      try unlessMissing { () throws(DiskError) in
+        try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
+      }
+    }
+    let descriptor = try told { () throws(DiskError) -> Descriptor? in
+      if let descriptor = try open() { return descriptor }
+      guard make else { return nil }
+      try calls.makeWay(to: path)
+      return try open()
+    }
+    return try descriptor.map { (found) throws(NotebookError) in try Folder(found) }
+  }
+
+  /// A folder in this one, closed to others if it was not.
+  private func folder(_ name: String, making make: Bool) throws(NotebookError) -> Folder? {
+    if make { try makeFolder(name) }
+    guard let opened = try opened(name, O_RDONLY | O_DIRECTORY, .folder) else { return nil }
+    let folder = try Folder(opened)
+    try told { () throws(DiskError) in
+      if try opened.status().mode & 0o077 != 0 { try opened.setMode(0o700) }
+    }
+    return folder
+  }
+
+  private func makeFolder(_ name: String) throws(NotebookError) {
+    try told { () throws(DiskError) in
+      if try descriptor.status(of: name) != nil { return }
+      if try descriptor.makeFolder(name) { try descriptor.sync() }
+    }
+  }
+
+  /// Opens something in this folder that is of one kind; nil if nothing has that name.
+  func opened(_ name: String, _ flags: CInt, _ kind: FileStatus.Kind, mode: mode_t = 0)
+    throws(NotebookError) -> Descriptor?
+  {
+    let file: Descriptor?
+    do throws(DiskError) {
+      // Not waiting: a pipe that somebody put there must not hold us up.
+      file = try unlessMissing { () throws(DiskError) in
+        try descriptor.openFile(name, flags | O_NONBLOCK, mode: mode)
+      }
+    } catch  where error.code == ELOOP || error.code == ENOTDIR || error.code == ENXIO {
+      throw try stranger(name, kind)
+    } catch {
+      throw .disk(error)
+    }
+    guard let file else { return nil }
+    guard try told({ () throws(DiskError) in try file.status().kind }) == kind else {
+      throw try stranger(name, kind)
+    }
+    return file
+  }
+
+  /// What to say of something that is not what its name promises.
+  private func stranger(_ name: String, _ kind: FileStatus.Kind) throws(NotebookError)
+    -> NotebookError
+  {
+    let status = try told { () throws(DiskError) in try descriptor.status(of: name) }
+    let path = descriptor.path(of: name)
+    if status?.kind == .link { return .link(path: path) }
+    return kind == .folder ? .notAFolder(path: path) : .notAnEntry(path: path)
+  }
+}

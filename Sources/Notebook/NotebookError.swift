@@ -1,0 +1,39 @@
+import Text
+
+/// What can go wrong with the notebook: facts alone. `Prose` has the words.
+package enum NotebookError: Error, Sendable {
+  /// The system refused.
+  case disk(DiskError)
+  /// Neither `XDG_DATA_HOME` nor `HOME` says where to keep anything.
+  case noHome
+  /// The variable holds a relative path.
+  case notAbsolute(Location.Variable, path: String)
+  /// The folder belongs to another user, by number; `me` is who asks.
+  case notOwned(path: String, owner: UInt32, me: UInt32)
+  /// A folder or an entry is a symbolic link.
+  case link(path: String)
+  /// Something else stands where a folder belongs.
+  case notAFolder(path: String)
+  /// Something else stands where an entry belongs.
+  case notAnEntry(path: String)
+  /// Another walk has the entry open; who is nil for the moment in which it has not said so yet.
+  case held(EntryName, by: EntryHolder?)
+  /// There is no entry of that name; the nearest name that there is.
+  case unknown(String, nearest: EntryName?)
+  /// The entry cannot be read; it is left as it is.
+  case damaged(EntryName, SourceText, Diagnostics)
+}
+
+/// The walk that has an entry open.
+package struct EntryHolder: Hashable, Sendable {
+  /// The process.
+  package let process: Int32
+  /// Since when.
+  package let since: Stamp
+
+  /// A holder by its process and the time it began.
+  package init(process: Int32, since: Stamp) {
+    self.process = process
+    self.since = since
+  }
+}

@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Descriptor {
+  /// `openat` in this folder; never through a symbolic link.
+  func openFile(_ name: String, _ flags: CInt, mode: mode_t = 0) throws(DiskError) -> Descriptor {
+    try calls.openFile(
+      name, in: number, flags | O_NOFOLLOW, mode: mode, path: path(of: name))
+  }
+
+  /// `fstatat` in this folder, of a link itself; nil if nothing has that name.
+  func status(of name: String) throws(DiskError) -> FileStatus? {
+    var status = stat()
+    do throws(DiskError) {
+      try calls.make(.status, on: path(of: name)) { _ in
+        Int(fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW))
+      }
+      return FileStatus(status)
+    } catch  where error.code == ENOENT {
+      return nil
+    }
+  }
+
+  /// `mkdirat` in this folder, 0700; one that is there already is as good.
+  /// - Returns: whether it was made now.
+  func makeFolder(_ name: String) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      try calls.make(.makeFolder, on: path(of: name)) { _ in Int(mkdirat(number, name, 0o700)) }
+      return true
+    } catch  where error.code == EEXIST {
+      return false
+    }
+  }
+
+  /// `renameat` within this folder; what has the new name is replaced in one step.
+  func rename(_ old: String, to new: String) throws(DiskError) {
+    try calls.make(.rename, on: path(of: new)) { _ in Int(renameat(number, old, number, new)) }
+  }
+
+  /// `unlinkat` in this folder.
+  /// - Returns: whether there was something to remove.
+  @discardableResult
+  func remove(_ name: String) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      try calls.make(.remove, on: path(of: name)) { _ in Int(unlinkat(number, name, 0)) }
+      return true
+    } catch  where error.code == ENOENT {
+      return false
+    }
+  }
+
+  /// The names in this folder, in no order, without `.` and `..`.
+  func names() throws(DiskError) -> [String] {
+    let copy = try calls.make(.open, on: path) { _ in
+      Int(openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    }
+    guard let stream = fdopendir(CInt(copy)) else {
+      let code = errno
+      calls.closeFile(CInt(copy), path: path)
+      throw DiskError(doing: .list, path: path, code: code)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let name = try nextName(of: stream) {
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private func nextName(of stream: OpaquePointer) throws(DiskError) -> String? {
+    var found: String?
+    try calls.make(.list, on: path) { _ in
+      errno = 0
+      guard let entry = readdir(stream) else { return errno == 0 ? 0 : -1 }
+      found = withUnsafePointer(to: &entry.pointee.d_name) {
+        String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
+      return 1
+    }
+    return found
+  }
+
+  /// The path of something in this folder, as messages name it.
+  func path(of name: String) -> String {
+    path.hasSuffix("/") ? path + name : path + "/" + name
+  }
+}

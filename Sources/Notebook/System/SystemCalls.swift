@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The one gate for every system call of this floor.
+///
+/// A watcher sees each call before it is made and may let it go, make it fail or cut it short;
+/// tests record calls, stop at the n-th, or fill the disk. Interrupted calls are made again here
+/// and nowhere else.
+package struct SystemCalls: Sendable {
+  /// The calls that pass the gate.
+  package enum Name: String, Sendable, CaseIterable {
+    case open, read, write, sync, rename, remove, makeFolder, lock, status, list, permit
+    case close, wait, block, probe
+  }
+
+  /// One call about to be made.
+  package struct Call: Hashable, Sendable {
+    package let name: Name
+    /// The file, as far as the caller knows it; empty where there is none.
+    package let path: String
+  }
+
+  /// What a watcher lets a call do.
+  package enum Verdict: Sendable {
+    case go
+    /// Fails with this errno; the system is not asked.
+    case fail(CInt)
+    /// Reads or writes at most so many bytes; other calls go as they are.
+    case shorten(Int)
+  }
+
+  /// Straight to the system.
+  package static let real = SystemCalls(watcher: nil)
+
+  private let watcher: (@Sendable (Call) -> Verdict)?
+  /// Who owns what this process makes.
+  let user: uid_t
+
+  /// A gate with somebody beside it.
+  /// - Parameter user: who asks, for tests that play somebody else; nil for who it is.
+  package init(watcher: (@Sendable (Call) -> Verdict)?, user: UInt32? = nil) {
+    self.watcher = watcher
+    self.user = user ?? geteuid()
+  }
+
+  /// Makes a call, again if it was interrupted, and turns a result below 0 into its errno.
+  /// - Parameter body: the call; it is told how many bytes it may move at most.
+  @discardableResult
+  func make(_ name: Name, on path: @autoclosure () -> String, _ body: (Int) -> Int)
+    throws(DiskError) -> Int
+  {
+    while true {
+      var most = Int.max
+      var code: CInt = 0
+      switch verdict(name, on: path()) {
+      case .go: break
+      case .fail(let given): code = given
+      case .shorten(let given): most = given
+      }
+      if code == 0 {
+        let result = body(most)
+        if result >= 0 { return result }
+        code = errno
+      }
+      if code != EINTR { throw DiskError(doing: name, path: path(), code: code) }
+    }
+  }
+
+  /// What the watcher says to a call.
+  @discardableResult
+  func verdict(_ name: Name, on path: @autoclosure () -> String) -> Verdict {
+    guard let watcher else { return .go }
+    return watcher(Call(name: name, path: path()))
+  }
+}
