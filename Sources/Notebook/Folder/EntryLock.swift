@@ -43,6 +43,17 @@ final class EntryLock {
       DiskError(doing: .open, path: folder.descriptor.path(of: name.lockFile), code: ENOENT))
   }
 
+  /// Takes the lock; nil if somebody has it.
+  static func takeUnlessHeld(_ name: EntryName, in folder: Folder, since: Stamp)
+    throws(NotebookError) -> EntryLock?
+  {
+    do throws(NotebookError) {
+      return try take(name, in: folder, since: since)
+    } catch .held {
+      return nil
+    }
+  }
+
   deinit {
     do throws(DiskError) {
       try folder.descriptor.remove(name.lockFile)

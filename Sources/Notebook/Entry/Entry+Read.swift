@@ -1,0 +1,19 @@
+import Script
+import Text
+
+extension Entry {
+  /// The most bytes an entry can have: 1 GiB.
+  package static let largest = 1 << 30
+
+  /// Reads an entry.
+  /// - Returns: the entry if it is whole, and all findings in order of place.
+  package static func read(_ source: SourceText) -> Reading<Entry> {
+    Reading(nil, Diagnostics())
+  }
+
+  /// The entry as text, to be kept anywhere else.
+  /// - Parameter saved: when.
+  package func text(saved: Stamp = .now()) -> [UInt8] {
+    EntryWriter.bytes(self, saved: saved)
+  }
+}

@@ -1,0 +1,55 @@
+import Script
+import Text
+import Walkthrough
+
+/// One entry of the notebook: a walk that can be taken up again exactly where it was left.
+package struct Entry: Sendable {
+  /// How far a walk has come.
+  package enum State: String, Hashable, Sendable {
+    case halfWay = "half way"
+    case draftReady = "draft ready"
+  }
+
+  /// What was typed and not yet given as an answer.
+  package struct HalfTyped: Hashable, Sendable {
+    /// The question it belongs to, by its place in `PromptSet.questions`; nil if it belongs to
+    /// none, such as a name or a word to a draft.
+    package var question: Int?
+    package var text: String
+
+    /// Half an answer.
+    package init(_ text: String, to question: Int?) {
+      self.text = text
+      self.question = question
+    }
+  }
+
+  /// When the walk began.
+  package var begun: Stamp
+  /// What becomes of it.
+  package var keeping: Keeping
+  package var state = State.halfWay
+  /// The file the set was read from, to the letter: no change of a set can break an entry. Its
+  /// name is the path or the name it was given by.
+  package var source: SourceText
+  /// The same, read.
+  package var set: PromptSet
+  /// Answers, place, names and drafts changed by hand.
+  package var snapshot: Walk.Snapshot
+  package var halfTyped: HalfTyped?
+
+  /// An entry for a walk that begins.
+  /// - Parameters:
+  ///   - source: the text of the set.
+  ///   - set: what reading it gave.
+  package init(
+    _ source: SourceText, _ set: PromptSet, keeping: Keeping, begun: Stamp,
+    snapshot: Walk.Snapshot = .init()
+  ) {
+    self.source = source
+    self.set = set
+    self.keeping = keeping
+    self.begun = begun
+    self.snapshot = snapshot
+  }
+}

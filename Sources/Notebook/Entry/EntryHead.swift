@@ -1,0 +1,43 @@
+/// The first keys of an entry, read without the rest, so that a list of thousands costs little.
+struct EntryHead: Hashable {
+  /// How many bytes of a file are looked at.
+  static let length = 4096
+
+  private(set) var title: String?
+  private(set) var begun: Stamp?
+  private(set) var saved: Stamp?
+  private(set) var state: Entry.State?
+
+  /// Reads the head of an entry; nil if it does not look like one.
+  init?(_ bytes: [UInt8]) {
+    var isEntry = false
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "#") { continue }
+      guard title == nil, let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
+      let value = Self.value(line[line.index(after: colon)...])
+      switch String(decoding: line[..<colon], as: UTF8.self) {
+      case EntrySchema.format: isEntry = true
+      case "saved": saved = Stamp(value)
+      case "title": title = value
+      case "state": state = Entry.State(rawValue: value)
+      case "begun": begun = Stamp(value)
+      default: break
+      }
+    }
+    guard isEntry, state != nil else { return nil }
+  }
+
+  /// What stands behind a key, without quotation marks and what they ask for.
+  private static func value(_ rest: ArraySlice<UInt8>) -> String {
+    let text = rest.drop { $0 == UInt8(ascii: " ") }
+    guard text.count >= 2, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\"")
+    else { return String(decoding: text, as: UTF8.self) }
+    var plain: [UInt8] = []
+    var escaped = false
+    for byte in text.dropFirst().dropLast() {
+      escaped = byte == UInt8(ascii: "\\") && !escaped
+      if !escaped { plain.append(byte) }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+}

@@ -1,0 +1,133 @@
+import Script
+import Text
+import Walkthrough
+
+/// Writes an entry: our surface, readable without us, in the same words for the same walk.
+struct EntryWriter {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  /// The whole file.
+  static func bytes(_ entry: Entry, saved: Stamp) -> [UInt8] {
+    preamble(saved: saved) + body(entry)
+  }
+
+  /// What stands at the head, up to the one line that differs from save to save.
+  static func preamble(saved: Stamp) -> [UInt8] {
+    Array(
+      "\(explanation)\n\(EntrySchema.format): \(EntrySchema.version)\nsaved: \(saved.text)\n".utf8)
+  }
+
+  /// Everything else. Two equal bodies have nothing new to save.
+  static func body(_ entry: Entry) -> [UInt8] {
+    var writer = EntryWriter()
+    writer.write(entry)
+    return writer.bytes
+  }
+
+  private static let explanation = """
+    # An entry of broach: answers on the way to a letter, and the questions they belong to.
+    # It is plain text. Every line below is a key and what belongs to it; what was written by
+    # hand stands in quotation marks (where \\" is a quotation mark and \\\\ a backslash) or, if
+    # it has several lines, indented below a |.
+    # A key that ends in -coded holds text with something in it that a line cannot show, such as
+    # spaces at its end: %20 stands for a space, %0A for a line break, %25 for a per cent sign,
+    # and so on for each byte.
+    # Nothing in it is sent anywhere. broach entries lists it, broach show prints it.
+
+    """
+}
+
+// MARK: - Pieces
+
+extension EntryWriter {
+  /// A key with a word of our own.
+  mutating func word(_ key: String, _ word: String) {
+    line("\(key): \(word)")
+  }
+
+  /// A key that says yes, if it does.
+  mutating func yes(_ key: String, _ holds: Bool) {
+    if holds { word(key, "yes") }
+  }
+
+  /// A key with somebody's text: quoted if it is one line, else as a block, coded if need be.
+  mutating func text(_ key: String, _ text: String?) {
+    guard let text else { return }
+    let bytes = Array(text.utf8)
+    if bytes.isEmpty {
+      line("\(key): \"\"")
+    } else if Coded.isNeeded(for: bytes) {
+      block("\(key)\(EntrySchema.coded)", Coded.encode(bytes))
+    } else if bytes.contains(UInt8(ascii: "\n")) {
+      block(key, bytes)
+    } else {
+      quoted(key, bytes)
+    }
+  }
+
+  /// A key with text that, as files do, ends with a line break.
+  mutating func file(_ key: String, _ text: [UInt8]) {
+    let rows = text.dropLast()
+    if text.last == UInt8(ascii: "\n"), !Coded.isNeeded(for: Array(rows)) {
+      block(key, Array(rows))
+    } else {
+      block("\(key)\(EntrySchema.coded)", Coded.encode(text))
+    }
+  }
+
+  /// Keys below a key.
+  mutating func group(_ key: String, _ write: (inout EntryWriter) -> Void) {
+    line("\(key):")
+    depth += 2
+    write(&self)
+    depth -= 2
+  }
+
+  /// An item of a list, whose first key stands beside the dash.
+  mutating func item(_ write: (inout EntryWriter) -> Void) {
+    let start = bytes.count
+    depth += 2
+    write(&self)
+    depth -= 2
+    if start + depth < bytes.count { bytes[start + depth] = UInt8(ascii: "-") }
+  }
+
+  /// A key with a list of words, if there are any.
+  mutating func words(_ key: String, _ words: [String]) {
+    guard !words.isEmpty else { return }
+    line("\(key):")
+    for word in words { line("  - \(word)") }
+  }
+
+  private mutating func line(_ text: String) {
+    indent(depth)
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func quoted(_ key: String, _ text: [UInt8]) {
+    indent(depth)
+    bytes += "\(key): \"".utf8
+    for byte in text {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(UInt8(ascii: "\\"))
+      }
+      bytes.append(byte)
+    }
+    bytes += "\"\n".utf8
+  }
+
+  private mutating func block(_ key: String, _ text: [UInt8]) {
+    line("\(key): |")
+    for row in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if !row.isEmpty { indent(depth + 2) }
+      bytes += row
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private mutating func indent(_ count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+}

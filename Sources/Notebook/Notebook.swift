@@ -1,0 +1,119 @@
+import Text
+
+/// What a person has written, kept in her own folder: `entries` in the notebook's folder.
+///
+/// Making one touches nothing; the folder is made with the first save.
+package struct Notebook: Sendable {
+  package let location: Location
+  let calls: SystemCalls
+
+  /// The notebook at a place.
+  package init(at location: Location, through calls: SystemCalls = .real) {
+    self.location = location
+    self.calls = calls
+  }
+
+  /// A page for a walk that begins. Nothing is on the disk before its first save.
+  package func newPage() -> Page {
+    Page(self)
+  }
+
+  /// Opens an entry to go on with it: nobody else can open it until the page goes.
+  ///
+  /// Where the disk is full or cannot be written to, the page opens all the same; saving on it
+  /// fails until there is room.
+  /// - Parameters:
+  ///   - name: as the person gave it.
+  ///   - now: since when it is open, for others who ask.
+  package func open(_ name: String, now: Stamp = .now()) throws(NotebookError) -> (Page, Entry) {
+    let (folder, name) = try find(name)
+    folder.sweep(now: now)
+    let page = try Page(self, folder, name, now: now)
+    return (page, try read(name, in: folder))
+  }
+
+  /// Reads an entry to show it, whoever has it open.
+  package func read(_ name: String) throws(NotebookError) -> Entry {
+    let (folder, name) = try find(name)
+    return try read(name, in: folder)
+  }
+
+  /// The text of an entry as it stands in its file, damaged or not.
+  package func source(of name: String) throws(NotebookError) -> SourceText {
+    let (folder, name) = try find(name)
+    return try source(name, in: folder)
+  }
+
+  /// Removes an entry's file. What it held may remain in backups, in snapshots and on the disk
+  /// itself until it is written over; nobody can promise more.
+  package func discard(_ name: String, now: Stamp = .now()) throws(NotebookError) {
+    let (folder, name) = try find(name)
+    try discard(name, in: folder, now: now)
+  }
+
+  /// Removes all entries that can be removed.
+  /// - Returns: each entry with what kept it from being removed, nil if it is gone.
+  package func discardAll(now: Stamp = .now()) throws(NotebookError)
+    -> [(name: EntryName, failure: NotebookError?)]
+  {
+    guard let folder = try folder(making: false) else { return [] }
+    return try folder.entries().map { name in
+      do throws(NotebookError) {
+        try discard(name, in: folder, now: now)
+        return (name, nil)
+      } catch {
+        return (name, error)
+      }
+    }
+  }
+}
+
+// MARK: - Steps
+
+extension Notebook {
+  /// The folder of the entries; nil if there is none and it was not to be made.
+  func folder(making make: Bool) throws(NotebookError) -> Folder? {
+    try Folder.open("entries", of: location, making: make, through: calls)
+  }
+
+  /// An entry by what the person called it.
+  private func find(_ text: String) throws(NotebookError) -> (Folder, EntryName) {
+    guard let folder = try folder(making: false) else { throw .unknown(text, nearest: nil) }
+    if let name = EntryName(text), try folder.has(name.text) { return (folder, name) }
+    let names = try folder.entries()
+    let nearest = Suggestion.nearest(to: text, among: names.lazy.map(\.text))
+    throw .unknown(text, nearest: nearest.flatMap { EntryName($0) })
+  }
+
+  private func read(_ name: EntryName, in folder: Folder) throws(NotebookError) -> Entry {
+    let source = try source(name, in: folder)
+    let reading = Entry.read(source)
+    guard let entry = reading.value else { throw .damaged(name, source, reading.diagnostics) }
+    return entry
+  }
+
+  private func source(_ name: EntryName, in folder: Folder) throws(NotebookError) -> SourceText {
+    guard let bytes = try folder.read(name.text, atMost: Entry.largest) else {
+      throw .unknown(name.text, nearest: nil)
+    }
+    return SourceText(name: folder.descriptor.path(of: name.text), bytes: Envelope.open(bytes))
+  }
+
+  private func discard(_ name: EntryName, in folder: Folder, now: Stamp) throws(NotebookError) {
+    let lock = try EntryLock.take(name, in: folder, since: now)
+    try folder.discard(lock)
+  }
+}
+
+extension Folder {
+  /// The entries in this folder, the oldest first.
+  func entries() throws(NotebookError) -> [EntryName] {
+    try names().compactMap { EntryName($0) }.sorted()
+  }
+
+  /// Removes an entry and what was being saved of it.
+  func discard(_ lock: EntryLock) throws(NotebookError) {
+    try remove(lock.name.partFile)
+    try remove(lock.name.text)
+  }
+}
