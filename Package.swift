@@ -50,6 +50,7 @@ let package = Package(
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
+    tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text"]),
   ],
   swiftLanguageModes: [.v6]

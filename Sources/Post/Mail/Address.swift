@@ -24,7 +24,7 @@ package struct Address: Hashable, Sendable {
   /// Reads one plain address: a dot-atom, an at sign and a domain (RFC 5322, 3.4.1), with no
   /// comments, quotation marks or literal networks. Spaces around it are passed over.
   package init(_ typed: String) throws(Fault) {
-    guard !typed.unicodeScalars.contains(where: \.breaksHeaders) else { throw .control }
+    guard !typed.breaksHeaders else { throw .control }
     let text = typed.trimmingSpaces
     guard !text.isEmpty else { throw .empty }
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .letters }

@@ -40,7 +40,7 @@ enum EncodedWords {
     switch scalar {
     case " ": "_"
     case "a"..."z", "A"..."Z", "0"..."9", "!", "*", "+", "-", "/": String(scalar)
-    default: UTF8.encode(scalar).map { $0.map(\.escaped).joined() } ?? ""
+    default: QuotedPrintable.escaped(scalar)
     }
   }
 }

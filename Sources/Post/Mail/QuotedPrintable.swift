@@ -22,18 +22,27 @@ enum QuotedPrintable {
     return lines.isEmpty ? [""] : lines
   }
 
+  /// Each byte of a character as `=` and two upper-case hexadecimal digits, which is how encoded
+  /// words write them too.
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf8.map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return byte < 16 ? "=0\(digits)" : "=\(digits)"
+    }.joined()
+  }
+
   private static func mark(of scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "=": "=3D"
     case " "..."~": String(scalar)
-    default: UTF8.encode(scalar).map { $0.map(\.escaped).joined() } ?? ""
+    default: escaped(scalar)
     }
   }
 
   private static func firstMark(of marks: ArraySlice<String>) -> String {
     guard let first = marks.first else { return "" }
     let looksLikeMail = first == "." || marks.starts(with: ["F", "r", "o", "m", " "])
-    return looksLikeMail ? first.utf8.map(\.escaped).joined() : first
+    return looksLikeMail ? first.unicodeScalars.map(escaped).joined() : first
   }
 
   /// Where the line that starts at `start` ends: at the end of the row if that fits, else after

@@ -13,7 +13,7 @@ package struct Subject: Hashable, Sendable {
 
   /// Takes a subject as it was typed.
   package init(_ typed: String) throws(Fault) {
-    guard !typed.unicodeScalars.contains(where: \.breaksHeaders) else { throw .control }
+    guard !typed.breaksHeaders else { throw .control }
     let text = typed.trimmingSpaces.composed
     guard !text.isEmpty else { throw .empty }
     self.text = text

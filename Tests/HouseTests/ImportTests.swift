@@ -1,0 +1,50 @@
+import Testing
+
+/// One direction, no back and forth: what each floor may import.
+struct ImportTests {
+  private static let systemC: Set = ["Glibc", "Musl", "Darwin"]
+
+  private static let mayImport: [String: Set<String>] = [
+    "Text": [],
+    "Script": ["Text"],
+    "Walkthrough": ["Text", "Script"],
+    "Notebook": systemC.union(["Text", "Script", "Walkthrough", "Crypto", "CryptoExtras"]),
+    "Post": ["Text", "Script", "Walkthrough"],
+    "CReadline": [],
+    "Terminal": systemC.union(["Text", "CReadline"]),
+    "BuiltInSets": [],
+    "BroachCLI": [
+      "Text", "Script", "Walkthrough", "Notebook", "Post", "Terminal", "BuiltInSets",
+      "ArgumentParser",
+    ],
+    "broach": ["BroachCLI"],
+    // Runs while the program is built and is no part of it.
+    "EmbedPrompts": ["Foundation", "PackagePlugin"],
+  ]
+
+  @Test func `no floor imports what is not beneath it`() throws {
+    let files = try House.swiftFiles(below: "Sources")
+    #expect(files.count > 50)
+    for file in files {
+      let floor = String(file.path.split(separator: "/")[1])
+      let allowed = try #require(Self.mayImport[floor], "\(floor) is not on the plan")
+      let strangers = Self.imports(in: file.text).subtracting(allowed).subtracting(["Swift"])
+      #expect(strangers.isEmpty, "\(file.path)")
+    }
+  }
+
+  @Test(arguments: [
+    ("import Text", "Text"), ("  @preconcurrency import Glibc", "Glibc"),
+    ("package import struct Script.Walk", "Script"), ("@_spi(_Unicode) import Swift", "Swift"),
+    ("@testable private import Foundation.NSData", "Foundation"),
+  ])
+  func `an import is found however it is written`(line: String, module: String) {
+    #expect(Self.imports(in: "\n\(line)\n") == [module])
+  }
+
+  private static func imports(in text: String) -> Set<String> {
+    let line = /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:\w+\s+)?import\s+(?:[a-z]+\s+)?(\w+)/
+    return Set(
+      House.bareLines(of: text).compactMap { $0.firstMatch(of: line).map { String($0.1) } })
+  }
+}
