@@ -45,13 +45,19 @@ let package = Package(
     .executableTarget(name: "broach", dependencies: ["BroachCLI"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Text", "Terminal"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Text", "Terminal", "CPseudoTerminal"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Text", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("HouseTests", of: []),
-    tests("TerminalTests", of: ["Terminal", "Text"]),
+    tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )

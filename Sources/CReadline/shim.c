@@ -1,1 +1,122 @@
+#include "shim.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+// Exported by the library and missing from its headers; only with it can two cuts be told apart.
+extern int _rl_last_command_was_kill;
+
+void broach_bind_key(int key, rl_command_func_t *function) {
+  rl_bind_key_in_map(key, function, emacs_standard_keymap);
+  rl_bind_key_in_map(key, function, vi_insertion_keymap);
+  rl_bind_key_in_map(key, function, vi_movement_keymap);
+}
+
+void broach_bind_sequence(const char *sequence, rl_command_func_t *function) {
+  rl_bind_keyseq_in_map(sequence, function, emacs_standard_keymap);
+  rl_bind_keyseq_in_map(sequence, function, vi_insertion_keymap);
+}
+
+void broach_bind_vi_command(int key, rl_command_func_t *function) {
+  rl_bind_key_in_map(key, function, vi_movement_keymap);
+}
+
+void broach_unbind_dangers(void) {
+  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap,   emacs_ctlx_keymap,
+                   vi_insertion_keymap,   vi_movement_keymap};
+  rl_command_func_t *dangers[] = {
+      rl_insert_comment,          rl_re_read_init_file,      rl_tilde_expand,
+      rl_dump_functions,          rl_dump_macros,            rl_dump_variables,
+      rl_reverse_search_history,  rl_forward_search_history, rl_noninc_reverse_search,
+      rl_noninc_forward_search,   rl_vi_search,              rl_vi_search_again,
+      rl_vi_tilde_expand,         rl_operate_and_get_next,   rl_vi_fetch_history,
+      rl_vi_eof_maybe};
+  size_t mapCount = sizeof maps / sizeof *maps, dangerCount = sizeof dangers / sizeof *dangers;
+  for (size_t map = 0; map < mapCount; map++)
+    for (size_t danger = 0; danger < dangerCount; danger++)
+      rl_unbind_function_in_map(dangers[danger], maps[map]);
+}
+
+void broach_empty_kill_ring(void) {
+  enum { slots = 10 };
+  for (int slot = 0; slot <= slots; slot++) {
+    _rl_last_command_was_kill = 0;
+    rl_insert_text(" ");
+    rl_kill_text(rl_point - 1, rl_point);
+  }
+  _rl_last_command_was_kill = 0;
+}
+
+// What a crash puts back. Set only while the terminal is in readline's mode.
+static struct termios before;
+static volatile sig_atomic_t is_prepared = 0;
+
+void broach_prep_terminal(int meta) {
+  if (!is_prepared) tcgetattr(STDIN_FILENO, &before);
+  rl_prep_terminal(meta);
+  is_prepared = 1;
+  struct termios now;
+  if (tcgetattr(STDIN_FILENO, &now) == 0) {
+    now.c_lflag |= NOFLSH;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &now);
+  }
+}
+
+void broach_deprep_terminal(void) {
+  rl_deprep_terminal();
+  is_prepared = 0;
+}
+
+static int noted[2] = {-1, -1};
+
+static void note(int signal) {
+  int kept = errno;
+  unsigned char byte = (unsigned char)signal;
+  ssize_t written = write(noted[1], &byte, 1);
+  (void)written;
+  errno = kept;
+}
+
+static void restore_and_die(int signal) {
+  if (is_prepared) tcsetattr(STDIN_FILENO, TCSANOW, &before);
+  raise(signal);  // its default action is back, by SA_RESETHAND
+}
+
+void broach_note_signal(int signal) {
+  struct sigaction action, old;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = note;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  if (sigaction(signal, NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+    sigaction(signal, &action, NULL);
+}
+
+void broach_let_signal_act(int number) { signal(number, SIG_DFL); }
+
+int broach_catch_signals(void) {
+  if (noted[0] >= 0) return noted[0];
+  if (pipe(noted) != 0) return -1;
+  for (int end = 0; end < 2; end++) {
+    fcntl(noted[end], F_SETFD, FD_CLOEXEC);
+    fcntl(noted[end], F_SETFL, O_NONBLOCK);
+  }
+  int caught[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
+  for (size_t index = 0; index < sizeof caught / sizeof *caught; index++)
+    broach_note_signal(caught[index]);
+  signal(SIGPIPE, SIG_IGN);
+
+  int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = restore_and_die;
+  action.sa_flags = SA_RESETHAND | SA_NODEFER;
+  sigemptyset(&action.sa_mask);
+  for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++)
+    sigaction(fatal[index], &action, NULL);
+  return noted[0];
+}

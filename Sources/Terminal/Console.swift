@@ -14,6 +14,8 @@ package struct Console {
   /// Drafts, listings, exports.
   package let documents: Documents
 
+  private let conversation: Int32
+
   /// The console of this process. `isPlain` asks for no styles; they are also left out where
   /// `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
   package init(isPlain: Bool) {
@@ -24,11 +26,15 @@ package struct Console {
     output = Output(to: DescriptorSink(conversation), isPlain: isPlain) {
       WindowSize.columns(of: conversation)
     }
+    self.conversation = conversation
     documents = Documents(to: DescriptorSink(1), isScreen: isatty(1) == 1)
   }
 
   /// Somebody who answers: readline on a terminal, line by line from anything else.
   package func makeReader() -> any LineReader {
-    PlainReader(output: output)
+    if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {
+      return ReadlineReader(drawingOn: conversation, output: output)
+    }
+    return PlainReader(from: 0, output: output)
   }
 }

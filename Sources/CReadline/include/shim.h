@@ -1,8 +1,78 @@
+// Readline keeps its settings in C globals, which Swift 6 does not let anybody touch, since it
+// cannot see that one thread owns them. These functions touch them instead.
+
 #ifndef BROACH_CREADLINE_SHIM_H
 #define BROACH_CREADLINE_SHIM_H
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <readline/readline.h>
-#include <readline/history.h>
+
+/// Puts the terminal into readline's mode, and keeps the kernel from throwing away what was typed
+/// before Ctrl-C.
+void broach_prep_terminal(int meta);
+void broach_deprep_terminal(void);
+
+/// The settings that must stand before readline starts. `name` and the stream must outlive it.
+static inline void broach_prepare(const char *name, FILE *output) {
+  rl_readline_name = name;
+  rl_instream = stdin;
+  rl_outstream = output;
+  rl_catch_signals = 0;
+  rl_catch_sigwinch = 0;
+  rl_change_environment = 0;
+  rl_prep_term_function = broach_prep_terminal;
+  rl_deprep_term_function = broach_deprep_terminal;
+}
+
+/// Who reads keys, and who says whether one is there.
+static inline void broach_set_input(rl_getc_func_t *read, rl_hook_func_t *is_available) {
+  rl_getc_function = read;
+  rl_input_available_hook = is_available;
+}
+
+/// Who reads words for Tab. Only line breaks end a word, so that a label may have several.
+static inline void broach_set_completer(rl_completion_func_t *complete) {
+  rl_attempted_completion_function = complete;
+  rl_completer_word_break_characters = "\n";
+  rl_completer_quote_characters = "";
+  rl_completion_append_character = '\0';
+  rl_completion_query_items = -1;
+}
+
+/// Says that no match means no match, and not "try file names".
+static inline void broach_end_completion(void) { rl_attempted_completion_over = 1; }
+
+static inline int broach_is_gnu_readline(void) { return rl_gnu_readline_p == 1; }
+
+static inline const char *broach_line(void) { return rl_line_buffer; }
+static inline int broach_end(void) { return rl_end; }
+static inline int broach_point(void) { return rl_point; }
+static inline void broach_set_point(int place) { rl_point = place; }
+static inline FILE *broach_output(void) { return rl_outstream; }
+static inline void broach_flush(void) { if (rl_outstream) fflush(rl_outstream); }
+
+/// Binds a key in every editing mode, whatever the person's inputrc says.
+void broach_bind_key(int key, rl_command_func_t *function);
+
+/// Binds a key sequence in every mode in which typing inserts.
+void broach_bind_sequence(const char *sequence, rl_command_func_t *function);
+
+/// Binds a key in vi's command mode.
+void broach_bind_vi_command(int key, rl_command_func_t *function);
+
+/// Unbinds what would leave the line behind, open a history or a file, or read other users' names.
+void broach_unbind_dangers(void);
+
+/// Pushes what was cut out of the kill ring, so that it cannot come back in the next answer.
+void broach_empty_kill_ring(void);
+
+/// Catches the signals of a terminal program; gives the reading end of a pipe in which each
+/// arrives as one byte, or -1. Signals that were ignored at the start stay so.
+int broach_catch_signals(void);
+
+/// Puts a caught signal back to its default action, or to being noted again.
+void broach_let_signal_act(int signal);
+void broach_note_signal(int signal);
 
 #endif

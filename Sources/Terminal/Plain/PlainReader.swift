@@ -1,17 +1,88 @@
 import Text
 
-/// Asks line by line, where nothing can be edited.
-final class PlainReader: LineReader {
-  private let output: Output
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
-  init(output: Output) {
+/// Asks line by line: from a pipe, a file, or whatever is no terminal.
+///
+/// A line may be of any length, the last one needs no line break, and bytes come through as they
+/// are, save what is no UTF-8.
+final class PlainReader: LineReader {
+  private let input: Input
+  private let output: Output
+  private var buffer: [UInt8] = []
+  /// Where the first line not yet taken begins.
+  private var start = 0
+  private var isEnd = false
+
+  /// A reader of a descriptor, with its prompts on an output.
+  init(from descriptor: Int32, output: Output) {
+    input = Input(descriptor)
     self.output = output
   }
 
   func ask(_ request: LineRequest) -> LineReply {
-    output.write(request.prompt)
-    guard let line = readLine() else { return .left(.endOfInput, draft: request.prefill) }
-    return request.isCommand(line)
-      ? .command(line, draft: request.prefill) : .answered(line, wasPasted: false)
+    if !request.prompt.isEmpty { output.write(request.prompt) }
+    var lines = AnswerLines(to: request)
+    var autosave = Autosave(of: request)
+    while true {
+      switch nextLine(&autosave, draft: { lines.draft(with: $0) }) {
+      case .line(let line):
+        autosave.touch()
+        if case .reply(let reply) = lines.take(line) { return reply }
+      case .left(let departure, let unfinished):
+        return .left(departure, draft: lines.draft(with: unfinished))
+      }
+    }
+  }
+
+  private enum Next {
+    case line(String)
+    case left(LineReply.Departure, unfinished: String)
+  }
+
+  private func nextLine(_ autosave: inout Autosave, draft: (String) -> String) -> Next {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        return .line(takeLine(upTo: end))
+      }
+      searched = buffer.count
+      if isEnd { return lastLine() }
+      let arrival = input.wait(until: autosave.deadline)
+      if !arrival.bytes.isEmpty { autosave.touch() }
+      searched -= start
+      buffer.removeSubrange(..<start)
+      start = 0
+      buffer += arrival.bytes
+      isEnd = arrival.isEnd
+      if let departure = arrival.signals.lazy.compactMap(Signals.departure).first {
+        return .left(departure, unfinished: takeRest())
+      }
+      if arrival.signals.contains(SIGTSTP) { Signals.stop() }
+      autosave.run { draft(String(decoding: buffer, as: UTF8.self)) }
+    }
+  }
+
+  private func takeLine(upTo end: Int) -> String {
+    var line = buffer[start..<end]
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    start = end + 1
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private func lastLine() -> Next {
+    let rest = takeRest()
+    return rest.isEmpty ? .left(.endOfInput, unfinished: "") : .line(rest)
+  }
+
+  private func takeRest() -> String {
+    defer { start = buffer.count }
+    return String(decoding: buffer[start...], as: UTF8.self)
   }
 }

@@ -1,0 +1,39 @@
+import CReadline
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What Tab does: completes what the question offers, at the beginning of a line, and never a file.
+enum Completion {
+  typealias Matches = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+  /// Readline's hook; `start` is where the word begins in the buffer.
+  static func complete(_ word: UnsafePointer<CChar>?, at start: Int32) -> Matches? {
+    broach_end_completion()
+    guard let word, EditBuffer.line(around: Int(start)).lowerBound == Int(start) else { return nil }
+    let beginning = String(cString: word).lowercased()
+    matches =
+      Exchange.current?.request.completions.map(clean).filter {
+        $0.lowercased().hasPrefix(beginning)
+      } ?? []
+    matches.reverse()
+    return rl_completion_matches(word) { _, _ in Completion.next() }
+  }
+
+  nonisolated(unsafe) private static var matches: [String] = []
+
+  /// The next match, which readline frees.
+  private static func next() -> UnsafeMutablePointer<CChar>? {
+    matches.popLast().flatMap { strdup($0) }
+  }
+
+  private static func clean(_ label: String) -> String {
+    String(Sanitiser.clean(label).map { $0 == "\n" ? " " : $0 })
+  }
+}

@@ -1,0 +1,62 @@
+import CReadline
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The text that readline edits. Places are bytes from its beginning.
+enum EditBuffer {
+  /// Calls with the bytes; they are readline's own and change with the next key.
+  static func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let line = broach_line() else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let count = Int(broach_end())
+    return line.withMemoryRebound(to: UInt8.self, capacity: count) {
+      body(UnsafeBufferPointer(start: $0, count: count))
+    }
+  }
+
+  /// The text, repaired where it is no UTF-8.
+  static var text: String { withBytes { String(typed: $0) } }
+
+  static var isEmpty: Bool { broach_end() == 0 }
+
+  static var count: Int { Int(broach_end()) }
+
+  static var point: Int {
+    get { Int(broach_point()) }
+    set { broach_set_point(Int32(clamping: min(max(newValue, 0), count))) }
+  }
+
+  /// Inserts at the point, as one step for undo.
+  static func insert(_ text: String) {
+    _ = text.withCString { rl_insert_text($0) }
+  }
+
+  /// The line of the text that the point is in, without its line break.
+  static var currentLine: Range<Int> { line(around: point) }
+
+  /// The line around a place.
+  static func line(around place: Int) -> Range<Int> {
+    withBytes { bytes in
+      let start = bytes[..<place].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+      let end = bytes[place...].firstIndex(of: lineFeed) ?? bytes.count
+      return start..<end
+    }
+  }
+
+  /// The text in a range.
+  static func text(in range: Range<Int>) -> String {
+    withBytes { String(typed: $0[range]) }
+  }
+
+  /// How many lines stand before the one that the point is in.
+  static var lineNumber: Int {
+    withBytes { $0[..<point].reduce(0) { $0 + ($1 == lineFeed ? 1 : 0) } }
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+}

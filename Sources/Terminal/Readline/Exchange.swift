@@ -1,0 +1,86 @@
+import CReadline
+import Text
+
+/// One question in readline's hands, from its prompt to its reply.
+///
+/// Readline's hooks are C functions that capture nothing; they find the exchange in `current`.
+final class Exchange {
+  /// The question being asked. Only the thread that asks touches it.
+  nonisolated(unsafe) static var current: Exchange?
+
+  let request: LineRequest
+  /// Whether the terminal can show a text of several lines while it is edited.
+  let canEditLines: Bool
+  var lines: AnswerLines
+  /// Set when the question is over.
+  var reply: LineReply?
+  /// Set when readline has let go of a line that does not end the question.
+  var isLineDone = false
+  var wasPasted = false
+  /// Whether a paste has gone into the line the person is in.
+  var isLinePasted = false
+  /// The line the person began by Enter, by its number; nil when it came from elsewhere.
+  var typedLine: Int?
+  /// Lines that were there or were pasted, and are no commands.
+  var foreignLines: Set<String> = []
+  var hint: Hint
+
+  init(_ request: LineRequest, canEditLines: Bool, hint: Hint) {
+    self.request = request
+    self.canEditLines = canEditLines
+    self.hint = hint
+    lines = AnswerLines(to: request)
+    typedLine = request.prefill.isEmpty ? 0 : nil
+    foreignLines.formUnion(request.prefill.split(separator: "\n").map(String.init))
+  }
+
+  /// Whether the answer is one buffer in which Enter breaks the line.
+  var isText: Bool { request.kind == .text && canEditLines }
+
+  /// Whether the answer comes line by line although it is a text.
+  var isByLine: Bool { request.kind == .text && !canEditLines }
+
+  /// All that was typed so far.
+  var draft: String {
+    isByLine ? lines.draft(with: EditBuffer.text) : EditBuffer.text
+  }
+
+  /// Shows the hint if it is due and nothing has come after the empty line.
+  func showHint() {
+    if isByLine || EditBuffer.point == EditBuffer.count && EditBuffer.currentLine.isEmpty {
+      hint.show()
+    }
+    hint.isDue = false
+  }
+
+  /// Puts the prefill where it can be edited, out of reach of undo.
+  func prefill() {
+    guard !isByLine, !request.prefill.isEmpty else { return }
+    EditBuffer.insert(String(typed: request.prefill.utf8))
+    rl_free_undo_list()
+    rl_redisplay()
+  }
+
+  /// Ends the question, and lets readline leave its line in good order.
+  func end(_ reply: LineReply) {
+    self.reply = reply
+    EditBuffer.point = EditBuffer.count
+    rl_newline(1, 0x0A)
+  }
+
+  /// Puts a pasted block where the cursor is, as text whatever it says.
+  func paste(_ bytes: ArraySlice<UInt8>) {
+    var text = String(typed: bytes)
+    guard !text.isEmpty else { return }
+    wasPasted = true
+    isLinePasted = true
+    if request.kind == .line {
+      text = text.withoutFinalBreaks.split(separator: "\n").joined(separator: " ")
+    }
+    if isByLine { return pasteByLine(text) }
+    typedLine = nil
+    foreignLines.formUnion(text.split(separator: "\n").map(String.init))
+    EditBuffer.insert(text)
+    rl_redisplay()
+  }
+}

@@ -1,0 +1,29 @@
+/// Bytes on their way to readline, which asks for them one by one.
+struct Keys {
+  private var bytes: [UInt8] = []
+  private var next = 0
+
+  var isEmpty: Bool { next == bytes.count }
+
+  /// Puts bytes behind those that wait.
+  mutating func add(_ more: some Sequence<UInt8>) {
+    if isEmpty {
+      bytes.removeAll(keepingCapacity: true)
+      next = 0
+    }
+    bytes += more
+  }
+
+  /// Takes the next byte.
+  mutating func take() -> UInt8? {
+    guard !isEmpty else { return nil }
+    defer { next += 1 }
+    return bytes[next]
+  }
+
+  /// Takes all that wait.
+  mutating func takeAll() -> [UInt8] {
+    defer { next = bytes.count }
+    return Array(bytes[next...])
+  }
+}

@@ -1,0 +1,48 @@
+import CReadline
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The library: started once, before the first question, and set so that it does what we say.
+enum Readline {
+  /// Starts readline on standard input, drawing on a descriptor. Does nothing the second time.
+  static func start(drawingOn descriptor: Int32) {
+    guard !isStarted else { return }
+    isStarted = true
+    Locale.useUTF8()
+    // Both live as long as the program does.
+    broach_prepare(strdup("broach"), fdopen(dup(descriptor), "w"))
+    broach_set_input(
+      { _ in Exchange.readKey() }, { Exchange.hasKey ? 1 : 0 })
+    broach_set_completer { word, start, _ in Completion.complete(word, at: start) }
+    rl_variable_bind("bell-style", "none")
+    rl_initialize()
+    rl_variable_bind("completion-ignore-case", "on")
+    rl_variable_bind("page-completions", "off")
+    rl_variable_bind("show-mode-in-prompt", "off")
+    bindKeys()
+  }
+
+  /// Whether this is GNU readline and not its namesake from libedit.
+  static var isGenuine: Bool { broach_is_gnu_readline() != 0 }
+
+  nonisolated(unsafe) private static var isStarted = false
+
+  /// A prompt as readline wants it: cleaned, on one line, with only our own escapes, each between
+  /// the bytes that say it takes no cells.
+  static func prompt(_ phrase: Phrase, isPlain: Bool) -> String {
+    phrase.pieces.reduce(into: "") { prompt, piece in
+      let clean = piece.isForeign ? Sanitiser.clean(piece.text) : piece.text
+      let line = String(clean.map { $0 == "\n" ? " " : $0 })
+      guard !isPlain, piece.style != .plain else { return prompt += line }
+      let code = piece.style == .bold ? 1 : 2
+      prompt += "\u{1}\u{1B}[\(code)m\u{2}\(line)\u{1}\u{1B}[22m\u{2}"
+    }
+  }
+}

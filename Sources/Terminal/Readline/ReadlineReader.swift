@@ -1,0 +1,158 @@
+import CReadline
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Asks on a terminal, with readline's editing, in a loop that sees every signal and the clock.
+final class ReadlineReader: LineReader {
+  private let input: Input
+  private let output: Output
+  private let screen: Int32
+  private let isDumb = Environment.isDumb
+  private var burst = Burst()
+
+  /// A reader of standard input that draws on a descriptor.
+  init(drawingOn screen: Int32, output: Output) {
+    self.screen = screen
+    self.output = output
+    input = Input(0)
+  }
+
+  func ask(_ request: LineRequest) -> LineReply {
+    if request.kind == .secret { return SecretReader(input: input, output: output).ask(request) }
+    Readline.start(drawingOn: screen)
+    let exchange = Exchange(
+      request, canEditLines: !isDumb,
+      hint: Hint(isPlain: output.isPlain, isLasting: isDumb) { WindowSize.columns(of: self.screen) }
+    )
+    Exchange.current = exchange
+    Exchange.input = input
+    defer { Exchange.current = nil }
+    install(Readline.prompt(request.prompt, isPlain: output.isPlain))
+    exchange.prefill()
+    let reply = converse(exchange)
+    broach_empty_kill_ring()
+    rl_free_undo_list()
+    rl_callback_handler_remove()
+    broach_flush()
+    return reply
+  }
+
+  /// Shows a prompt and begins a line. Readline hands the line back only to be freed: what counts
+  /// was taken out of its buffer before.
+  private func install(_ prompt: String) {
+    rl_callback_handler_install(prompt) { line in
+      free(line)
+      rl_callback_handler_remove()
+    }
+  }
+
+  private func converse(_ exchange: Exchange) -> LineReply {
+    var autosave = Autosave(of: exchange.request)
+    press(exchange, autosave: &autosave)
+    while true {
+      if let reply = exchange.reply { return reply }
+      let arrival = wait(for: exchange, until: autosave.deadline)
+      if !arrival.bytes.isEmpty {
+        handle(arrival.bytes, in: exchange, autosave: &autosave)
+        if let reply = exchange.reply { return reply }
+      }
+      let signals = arrival.signals + Exchange.lateSignals
+      Exchange.lateSignals = []
+      if let departure = act(on: signals) { return leave(exchange, departure) }
+      if arrival.isEnd { return leave(exchange, .hungUp) }
+      autosave.run { exchange.draft }
+    }
+  }
+
+  /// Waits for what comes next; a paste may come in several pieces.
+  private func wait(for exchange: Exchange, until deadline: Int?) -> Input.Arrival {
+    var arrival = input.wait(until: deadline)
+    guard exchange.request.kind == .text else { return arrival }
+    while Burst.isBlock(arrival.bytes[...]), !arrival.isEnd, input.hasMore(within: 20) {
+      let more = input.wait()
+      arrival.bytes += more.bytes
+      arrival.signals += more.signals
+      arrival.isEnd = more.isEnd
+    }
+    return arrival
+  }
+
+  private func handle(_ bytes: [UInt8], in exchange: Exchange, autosave: inout Autosave) {
+    autosave.touch()
+    exchange.hint.hide()
+    for part in burst.sort(bytes, isText: exchange.request.kind == .text) {
+      switch part {
+      case .typed(let typed):
+        Exchange.keys.add(typed)
+        press(exchange, autosave: &autosave)
+      case .pasted(let pasted):
+        if exchange.reply == nil { exchange.paste(pasted) } else { Exchange.keys.add(pasted) }
+        beginNextLine(exchange)
+      }
+    }
+    exchange.showHint()
+  }
+
+  /// Hands waiting keys to readline until none is left or the question is over.
+  private func press(_ exchange: Exchange, autosave: inout Autosave) {
+    while exchange.reply == nil, Exchange.hasKey {
+      rl_callback_read_char()
+      if EditBuffer.isEmpty { exchange.isLinePasted = false }
+      beginNextLine(exchange)
+      autosave.run { exchange.draft }
+    }
+  }
+
+  /// Goes on with the next line of an answer that comes line by line.
+  private func beginNextLine(_ exchange: Exchange) {
+    guard exchange.isLineDone, exchange.reply == nil else { return }
+    exchange.isLineDone = false
+    exchange.showHint()
+    install("")
+  }
+
+  private func act(on signals: [Int32]) -> LineReply.Departure? {
+    for signal in signals {
+      if let departure = Signals.departure(signal) { return departure }
+      switch signal {
+      case SIGWINCH: rl_resize_terminal()
+      case SIGTSTP: suspend()
+      case SIGCONT: resume()
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func suspend() {
+    broach_deprep_terminal()
+    Signals.stop()
+    resume()
+  }
+
+  private func resume() {
+    broach_prep_terminal(1)
+    rl_resize_terminal()
+    rl_forced_update_display()
+  }
+
+  /// Keeps what was typed, a paste without its end included, and leaves the line.
+  private func leave(_ exchange: Exchange, _ departure: LineReply.Departure) -> LineReply {
+    exchange.hint.hide()
+    if burst.isPasting { exchange.paste(burst.release()) }
+    let draft = exchange.draft
+    if departure != .hungUp {
+      EditBuffer.point = EditBuffer.count
+      rl_redisplay()
+      rl_crlf()
+    }
+    return .left(departure, draft: draft)
+  }
+}

@@ -1,0 +1,57 @@
+import CReadline
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The signals of a terminal program, caught and kept until somebody asks for them.
+///
+/// A signal that arrives while nobody waits is seen by the next question.
+package enum Signals {
+  /// Begins to catch; gives the descriptor that becomes readable, or -1. Can be called again.
+  static func start() -> Int32 {
+    broach_catch_signals()
+  }
+
+  /// Takes the signals that have arrived since the last call.
+  static func take(from descriptor: Int32) -> [Int32] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(descriptor, &bytes, bytes.count)
+    return count > 0 ? bytes[..<count].map(Int32.init) : []
+  }
+
+  /// Stops the program, as Ctrl-Z asks; returns when it is continued.
+  static func stop() {
+    broach_let_signal_act(SIGTSTP)
+    raise(SIGTSTP)
+    broach_note_signal(SIGTSTP)
+  }
+
+  /// Runs something during which Ctrl-C and Ctrl-\\ are for somebody else, and Ctrl-Z stops us too.
+  static func leaveKeys<Result>(to somebodyElse: () -> Result) -> Result {
+    signal(SIGINT, SIG_IGN)
+    signal(SIGQUIT, SIG_IGN)
+    broach_let_signal_act(SIGTSTP)
+    let result = somebodyElse()
+    for number in [SIGINT, SIGQUIT, SIGTSTP] {
+      broach_let_signal_act(number)
+      broach_note_signal(number)
+    }
+    return result
+  }
+
+  /// What a signal means for a question; nil if it goes on.
+  static func departure(_ signal: Int32) -> LineReply.Departure? {
+    switch signal {
+    case SIGINT: .interrupted
+    case SIGTERM: .terminated
+    case SIGHUP: .hungUp
+    case SIGQUIT: .quickLeave
+    default: nil
+    }
+  }
+}

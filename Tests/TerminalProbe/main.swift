@@ -1,0 +1,52 @@
+// Asks one question, or as many as it is told, and prints each reply, escaped, on a line. For tests.
+//
+//   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [saves]
+import Foundation
+import Terminal
+import Text
+
+let arguments = CommandLine.arguments.dropFirst()
+let kind: LineRequest.Kind =
+  switch arguments.first {
+  case "text": .text
+  case "secret": .secret
+  default: .line
+  }
+let count = arguments.dropFirst().first.flatMap(Int.init) ?? 1
+
+func value(_ name: String) -> String {
+  let prefix = name + "="
+  return arguments.first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) } ?? ""
+}
+
+func report(_ words: String) {
+  FileHandle.standardOutput.write(Data((words + "\n").utf8))
+}
+
+let log = value("log")
+func keep(_ words: String) {
+  guard !log.isEmpty else { return report(words) }
+  let handle = FileHandle(forWritingAtPath: log)
+  handle?.seekToEndOfFile()
+  handle?.write(Data((words + "\n").utf8))
+}
+
+let console = Console(isPlain: arguments.contains("--plain"))
+let reader = console.makeReader()
+for number in 1...count {
+  let request = LineRequest(
+    kind, prompt: .bold("ask\(number)> "), prefill: value("prefill"),
+    completions: value("complete").split(separator: ",").map(String.init),
+    isCommand: { $0.hasPrefix("/") && $0.count > 1 },
+    autosave: { if arguments.contains("saves") { keep("saved=\($0.debugDescription)") } })
+  let reply = reader.ask(request)
+  switch reply {
+  case .answered(let text, let wasPasted):
+    keep("answered=\(text.debugDescription) pasted=\(wasPasted)")
+  case .command(let command, let draft):
+    keep("command=\(command.debugDescription) draft=\(draft.debugDescription)")
+  case .left(let departure, let draft):
+    keep("left=\(departure) draft=\(draft.debugDescription)")
+    exit(0)
+  }
+}
