@@ -58,6 +58,11 @@ let package = Package(
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),
+    tests(
+      "PromptTests",
+      of: [
+        "BuiltInSets", "Script", "Text", "Walkthrough", .product(name: "Yams", package: "Yams"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,46 @@
+import Script
+import Walkthrough
+
+/// One draft of one example, with whose words it is made of.
+struct ExampleDraft {
+  let example: Example
+  let draft: Draft
+
+  /// Every draft that the examples of a set are offered.
+  static func all(of set: PromptSet) -> [ExampleDraft] {
+    set.examples.flatMap { example in
+      let answers = Answers(set, example.sheet)
+      return set.drafts.indices.compactMap { place in
+        Draft.compose(place, from: answers, today: "2026-11-20")
+          .map { ExampleDraft(example: example, draft: $0) }
+      }
+    }
+  }
+
+  /// How many words the person typed: options that she chose are not among them.
+  var typed: Int {
+    example.sheet.answers.values.map { answer in
+      switch answer {
+      case .text(let text): text.words
+      case .chosen(let choices):
+        choices.map { if case .own(let text) = $0 { text.words } else { 0 } }.reduce(0, +)
+      case .picked: 0  // typed already, in the answer they are picked from
+      }
+    }.reduce(0, +)
+  }
+
+  /// How much of the draft the person typed, picked or chose, from 0 to 1.
+  var ownShare: Double {
+    var own = 0
+    var all = 0
+    for stretch in draft.paragraphs.joined().joined() {
+      all += stretch.text.words
+      if stretch.origin != .set { own += stretch.text.words }
+    }
+    return all == 0 ? 0 : Double(own) / Double(all)
+  }
+}
+
+extension String {
+  fileprivate var words: Int { split(whereSeparator: \.isWhitespace).count }
+}

@@ -1,0 +1,27 @@
+import BuiltInSets
+import Script
+import Testing
+import Text
+
+/// One file of `prompts/` that is a set, read as the program reads it.
+struct SetFile: CustomTestStringConvertible, Sendable {
+  let name: String
+  let source: SourceText
+  let reading: Reading<PromptSet>
+
+  /// Every set that is compiled in; the help card is none.
+  static let all: [SetFile] = names.map { name in
+    let source = SourceText(
+      name: "\(name).yaml", bytes: BuiltInSets.text(named: name) ?? [])
+    return SetFile(name: name, source: source, reading: PromptSet.read(source, offering: names))
+  }
+
+  /// The sets for clients in which the way to the harm set stands.
+  static let clientWalks = all.filter {
+    $0.reading.value?.audience == .client && $0.name != "crossed-a-line"
+  }
+
+  private static let names = BuiltInSets.names.filter { $0 != "signpost" }
+
+  var testDescription: String { name }
+}

@@ -1,0 +1,88 @@
+import Script
+import Testing
+import Text
+import Walkthrough
+
+@Suite("The sets that come with the program")
+struct SetTests {
+  @Test(arguments: SetFile.all)
+  func `a set has no mistake, and its examples give exactly their letters`(file: SetFile) throws {
+    #expect(findings(file.reading.diagnostics, file) == "")
+    let set = try #require(file.reading.value)
+    #expect(findings(Rehearsal.run(set, today: "2026-11-20"), file) == "")
+  }
+
+  @Test(arguments: SetFile.all)
+  func `a set says how it reads when somebody asks what feels closest`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    #expect(set.closest != nil && set.about != nil && set.author != nil && set.language == "en")
+    #expect(!set.sources.isEmpty)
+    #expect(set.sources.allSatisfy { $0.contains("checked 20") })
+  }
+
+  @Test(arguments: SetFile.all)
+  func `every way through is short, with a letter after four questions`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    let most = file.name == "first-words" ? 4 : 9
+    for path in Paths(set).all {
+      #expect(path.asked.count <= most)
+      #expect(path.untilCheckpoint ?? path.asked.count <= 4)
+      let short = path.asked.filter { set.questions[$0].isShort }
+      #expect(Array(path.asked.prefix(path.untilCheckpoint ?? 4)) == short)
+    }
+  }
+
+  @Test(arguments: SetFile.all)
+  func `no question shows more than nine options`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for question in set.questions { #expect(question.options.count <= 9, "\(question.id)") }
+  }
+
+  @Test(arguments: SetFile.all)
+  func `there is an example of each answer alone, and of the person who skipped everything`(
+    file: SetFile
+  ) throws {
+    let set = try #require(file.reading.value)
+    let sheets = set.examples.map { Set($0.sheet.answers.keys) }
+    #expect(sheets.contains([]))
+    for (place, question) in set.questions.enumerated() where !question.isPrivate {
+      if case .pick(let source, _) = question.kind {
+        #expect(sheets.contains([source, place]), "\(question.id)")
+      } else {
+        let gates = Set(set.questions.indices.filter { set.questions[$0].id == "want" })
+        #expect(sheets.contains { $0.subtracting(gates) == [place] || $0 == [place] })
+      }
+    }
+  }
+
+  @Test(arguments: SetFile.clientWalks)
+  func `the way to the harm set stands at the end of every walk, in the same words`(
+    file: SetFile
+  ) throws {
+    let set = try #require(file.reading.value)
+    let words = try Signpost.words(of: "crossed")
+    for path in Paths(set).all {
+      #expect(path.acts.last == .offer(set: "crossed-a-line", because: words))
+    }
+  }
+
+  @Test func `in the harm set the card comes first, nothing is mirrored, and the record stays`()
+    throws
+  {
+    let file = try #require(SetFile.all.first { $0.name == "crossed-a-line" })
+    let set = try #require(file.reading.value)
+    #expect(!set.mirror)
+    #expect(set.steps.first?.act == .signpost)
+    let record = try #require(set.draft(named: "record"))
+    #expect(set.drafts[record].isPrivate)
+    let what = try #require(set.question(named: "what"))
+    #expect(set.questions[what].isPrivate)
+    #expect(set.steps.contains { $0.act == .ask(what) && $0.when == nil })
+    #expect(
+      !set.steps.contains { if case .offer = $0.act { true } else { false } })
+  }
+
+  private func findings(_ diagnostics: Diagnostics, _ file: SetFile) -> String {
+    DiagnosticText(file.source).text(of: diagnostics)
+  }
+}

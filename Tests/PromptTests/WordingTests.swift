@@ -1,0 +1,50 @@
+import Script
+import Testing
+
+@Suite("How the sets read")
+struct WordingTests {
+  @Test(arguments: SetFile.all)
+  func `a set reads at grade six or below`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    let whole = Readability(set.wording.joined(separator: "\n"))
+    #expect(whole.grade <= 6)
+    #expect(Double(whole.words) / Double(whole.sentences) <= 15)
+  }
+
+  /// The formula means little for a label of one or two words.
+  @Test(arguments: SetFile.all)
+  func `no sentence is above grade nine or longer than 25 words`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for sentence in set.wording.flatMap(Readability.sentences) {
+      let one = Readability(sentence)
+      #expect(one.words <= 25, "\(sentence)")
+      if one.words > 2 { #expect(one.grade <= 9, "\(sentence)") }
+    }
+  }
+
+  @Test func `the help card reads as easily`() throws {
+    for text in try Signpost.texts() {
+      for sentence in Readability.sentences(in: text) {
+        #expect(Readability(sentence).words <= 25, "\(sentence)")
+      }
+    }
+    #expect(Readability(try Signpost.texts().joined(separator: "\n")).grade <= 6)
+  }
+
+  @Test(arguments: SetFile.all)
+  func `nothing is exclaimed, praised or softened away`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    let banned = ["!", "well done", "brave of you", "great job", "good job", "but ", "%", "score"]
+    for text in set.wording {
+      for word in banned { #expect(!text.lowercased().contains(word), "\(text)") }
+    }
+  }
+
+  @Test(arguments: [
+    ("therapist", 3), ("crossed", 1), ("wanted", 2), ("little", 2), ("time", 1), ("sentences", 3),
+    ("changes", 2), ("the", 1), ("words", 1),
+  ])
+  func `syllables are counted by the rule`(word: String, count: Int) {
+    #expect(Readability.syllables(word) == count)
+  }
+}
