@@ -11,9 +11,8 @@ extension PromptSet {
   {
     let (tree, findings) = SurfaceReader.read(source, PromptSchema.schema)
     if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
-    var builder = PromptSetBuilder(tree, setNames: setNames)
-    builder.diagnostics = findings
+    var builder = PromptSetBuilder(TreeValues(tree, findings), setNames: setNames)
     builder.build()
-    return Reading(builder.set, Diagnostics(builder.diagnostics))
+    return Reading(builder.set, Diagnostics(builder.values.diagnostics))
   }
 }

@@ -1,1 +1,3 @@
-print("broach")
+import BroachCLI
+
+Broach.main()

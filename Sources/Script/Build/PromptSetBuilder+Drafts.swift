@@ -5,11 +5,11 @@ extension PromptSetBuilder {
 
   mutating func buildDrafts(_ top: Fields) {
     guard let list = top[TopKey.drafts] else {
-      diagnostics.append(.noDrafts(tree.nodes[SurfaceTree.root].head))
+      values.diagnostics.append(.noDrafts(tree.nodes[SurfaceTree.root].head))
       return
     }
     if tree.nodes[list].content == .broken { draftsAreIncomplete = true }
-    guard isFilled(list) else { return }
+    guard values.isFilled(list) else { return }
     for node in tree.children(of: list) { buildDraft(node) }
   }
 
@@ -18,32 +18,32 @@ extension PromptSetBuilder {
     let id = id(fields, idKey: DraftKey.id, of: "a draft", at: node)
     if id == nil { draftsAreIncomplete = true }
     let kinds = DraftTemplate.Kind.allCases.map(\.rawValue)
-    require(
+    values.require(
       fields, DraftKey.kind, "kind", of: "a draft", at: node,
       help: "add 'kind: ' and one of \(kinds.joined(separator: ", "))")
-    require(
+    values.require(
       fields, DraftKey.body, "body", of: "a draft", at: node,
       help: "add 'body: |' and the draft on the lines below")
-    let kind = word(fields, DraftKey.kind, among: kinds).flatMap(DraftTemplate.Kind.init)
+    let kind = values.word(fields, DraftKey.kind, among: kinds).flatMap(DraftTemplate.Kind.init)
     var draft = DraftTemplate(id: id ?? "", kind: kind ?? .note)
     draft.span = tree.nodes[node].head
-    draft.title = text(fields, DraftKey.title)
+    draft.title = values.text(fields, DraftKey.title)
     draft.when = condition(fields, DraftKey.when)
-    draft.limit = number(fields, DraftKey.limit)
-    draft.isPrivate = yesOrNo(fields, DraftKey.isPrivate) ?? false
+    draft.limit = values.number(fields, DraftKey.limit)
+    draft.isPrivate = values.yesOrNo(fields, DraftKey.isPrivate) ?? false
     readTexts(fields, into: &draft)
     if let kind, !kind.isMail, let subject = fields[DraftKey.subject] {
-      diagnostics.append(.uselessSubject(kind.rawValue, tree.nodes[subject].head))
+      values.diagnostics.append(.uselessSubject(kind.rawValue, tree.nodes[subject].head))
     }
     add(draft, fields)
   }
 
   private mutating func readTexts(_ fields: Fields, into draft: inout DraftTemplate) {
     var reader = BodyReader(names, set.questions)
-    if let node = fields[DraftKey.subject], text(node) != nil {
+    if let node = fields[DraftKey.subject], values.text(node) != nil {
       draft.subject = reader.subject(tree.mapped(node).trimmed)
     }
-    if let node = fields[DraftKey.body], text(node) != nil {
+    if let node = fields[DraftKey.body], values.text(node) != nil {
       draft.paragraphs = reader.paragraphs(tree.mapped(node))
     }
     for fault in reader.faults { note(fault) }
@@ -55,7 +55,7 @@ extension PromptSetBuilder {
     guard !draft.id.isEmpty, let node = fields[DraftKey.id] else { return }
     let span = tree.nodes[node].value
     if let first = draftIDs[draft.id] {
-      diagnostics.append(.duplicateID(draft.id, span, first: first.span))
+      values.diagnostics.append(.duplicateID(draft.id, span, first: first.span))
     } else {
       draftIDs[draft.id] = (place, span)
     }

@@ -4,13 +4,13 @@ extension PromptSetBuilder {
   typealias ExampleKey = PromptSchema.ExampleKey
 
   mutating func buildExamples(_ top: Fields) {
-    guard let list = top[TopKey.examples], isFilled(list) else { return }
+    guard let list = top[TopKey.examples], values.isFilled(list) else { return }
     for node in tree.children(of: list) { buildExample(node) }
   }
 
   private mutating func buildExample(_ node: Int) {
     let fields = Fields(of: node, in: tree)
-    require(
+    values.require(
       fields, ExampleKey.answers, "answers", of: "an example", at: node,
       help: "add 'answers:' and the answers below; nothing below it means all was skipped")
     var reader = AnswerReader(tree, set.questions, names)
@@ -19,7 +19,7 @@ extension PromptSetBuilder {
     for fault in reader.faults { note(fault) }
     set.examples.append(
       Example(
-        name: text(fields, ExampleKey.name), sheet: sheet, drafts: expectations(fields),
+        name: values.text(fields, ExampleKey.name), sheet: sheet, drafts: expectations(fields),
         span: tree.nodes[node].head))
   }
 
@@ -33,7 +33,7 @@ extension PromptSetBuilder {
         expectations.append(.init(draft: draft, text: tree.text(node), span: span))
       } else if !draftsAreIncomplete {
         let near = Suggestion.nearest(to: id, among: draftIDs.keys.sorted())
-        diagnostics.append(.unknownDraft(id, span, near: near))
+        values.diagnostics.append(.unknownDraft(id, span, near: near))
       }
     }
     return expectations

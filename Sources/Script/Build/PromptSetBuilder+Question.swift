@@ -10,22 +10,23 @@ extension PromptSetBuilder {
   @discardableResult
   mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int? {
     let head = tree.nodes[node].head
-    require(fields, StepKey.kind, "kind", of: "a question", at: node, help: kindHelp)
-    let kindName = word(fields, StepKey.kind, among: Self.kinds)
+    values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: kindHelp)
+    let kindName = values.word(fields, StepKey.kind, among: Self.kinds)
     let knowsKind = fields[StepKey.kind].map { tree.name(of: $0) } == kindName
     var question = Question(
-      id: id(fields, of: "a question", at: node) ?? "", prompt: text(fields, StepKey.ask) ?? "",
+      id: id(fields, of: "a question", at: node) ?? "",
+      prompt: values.text(fields, StepKey.ask) ?? "",
       kind: .line)
     question.span = head
     question.options = options(fields, kindName ?? "")
-    question.stem = text(fields, StepKey.stem)
-    question.help = text(fields, StepKey.help)
-    question.example = text(fields, StepKey.example)
-    question.isPrivate = yesOrNo(fields, StepKey.isPrivate) ?? false
-    question.isShort = yesOrNo(fields, StepKey.short) ?? false
-    question.mirror = yesOrNo(fields, StepKey.mirror) ?? true
-    let most = number(fields, StepKey.most)
-    let ownWords = yesOrNo(fields, StepKey.ownWords) ?? true
+    question.stem = values.text(fields, StepKey.stem)
+    question.help = values.text(fields, StepKey.help)
+    question.example = values.text(fields, StepKey.example)
+    question.isPrivate = values.yesOrNo(fields, StepKey.isPrivate) ?? false
+    question.isShort = values.yesOrNo(fields, StepKey.short) ?? false
+    question.mirror = values.yesOrNo(fields, StepKey.mirror) ?? true
+    let most = values.number(fields, StepKey.most)
+    let ownWords = values.yesOrNo(fields, StepKey.ownWords) ?? true
     if let kindName, knowsKind {
       warnOfUseless(fields, kindName)
       requireParts(fields, kindName, node)
@@ -58,10 +59,10 @@ extension PromptSetBuilder {
   )
     -> String? where Key.RawValue == Int
   {
-    require(fields, idKey, "id", of: group, at: node, help: "add 'id: ' and a short word")
-    guard let node = fields[idKey], let id = text(node) else { return nil }
+    values.require(fields, idKey, "id", of: group, at: node, help: "add 'id: ' and a short word")
+    guard let node = fields[idKey], let id = values.text(node) else { return nil }
     if id.utf8.allSatisfy(\.isKeyByte) { return id }
-    diagnostics.append(.badID(id, tree.nodes[node].value))
+    values.diagnostics.append(.badID(id, tree.nodes[node].value))
     return nil
   }
 
@@ -78,18 +79,18 @@ extension PromptSetBuilder {
     let span = tree.nodes[node].value
     let entry = NameTable.Entry(question: place, span: span, isWhole: isWhole)
     if !names.add(question.id, entry), let first = names[question.id] {
-      diagnostics.append(.duplicateID(question.id, span, first: first.span))
+      values.diagnostics.append(.duplicateID(question.id, span, first: first.span))
     }
     return place
   }
 
   private mutating func requireParts(_ fields: Fields, _ kind: String, _ node: Int) {
     if wantsOptions(kind) {
-      require(
+      values.require(
         fields, StepKey.options, "options", of: "a '\(kind)' question", at: node,
         help: "add 'options:' and below it one option a line, each beginning with '- '")
     } else if kind == "pick" {
-      require(
+      values.require(
         fields, StepKey.of, "of", of: "a 'pick' question", at: node,
         help: "add 'of: ' and the id of the text whose sentences are to be picked")
     }
@@ -102,12 +103,12 @@ extension PromptSetBuilder {
     ]
     for (key, kinds) in uses where !kinds.contains(kind) {
       guard let node = fields[key] else { continue }
-      diagnostics.append(.uselessKey(tree.name(node), kind, tree.nodes[node].head))
+      values.diagnostics.append(.uselessKey(tree.name(node), kind, tree.nodes[node].head))
     }
   }
 
   private mutating func pickSource(_ fields: Fields) -> Int? {
-    guard let node = fields[StepKey.of], let id = text(node) else { return nil }
+    guard let node = fields[StepKey.of], let id = values.text(node) else { return nil }
     let span = tree.nodes[node].value
     guard let entry = names[id] else {
       let isLater = names.later.contains(id)
@@ -119,7 +120,7 @@ extension PromptSetBuilder {
       return nil
     }
     if entry.isWhole, set.questions[entry.question].kind != .text {
-      diagnostics.append(.pickOfNoText(id, span))
+      values.diagnostics.append(.pickOfNoText(id, span))
       return nil
     }
     return entry.question
@@ -128,13 +129,13 @@ extension PromptSetBuilder {
   // MARK: - Options
 
   private mutating func options(_ fields: Fields, _ kind: String) -> [Option] {
-    guard let list = fields[StepKey.options], isFilled(list) else { return [] }
+    guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
     var options: [Option] = []
     var seen: [String: Span] = [:]
     for node in tree.children(of: list) {
       guard let option = option(node) else { continue }
       if let first = seen[option.label] {
-        diagnostics.append(.duplicateOption(option.label, option.span, first: first))
+        values.diagnostics.append(.duplicateOption(option.label, option.span, first: first))
         continue
       }
       seen[option.label] = option.span
@@ -145,14 +146,15 @@ extension PromptSetBuilder {
 
   private mutating func option(_ node: Int) -> Option? {
     guard tree.nodes[node].content != .text else {
-      return text(node).flatMap { option($0, tree.nodes[node].value) }
+      return values.text(node).flatMap { option($0, tree.nodes[node].value) }
     }
     let fields = Fields(of: node, in: tree)
-    require(fields, OptionKey.label, "label", of: "an option", at: node, help: "add 'label: '")
-    let words = text(fields, OptionKey.words)
-    let alone = yesOrNo(fields, OptionKey.alone) ?? false
-    let then = word(fields, OptionKey.then, among: ["shorten", "stop", "signpost"])
-    guard let node = fields[OptionKey.label], let label = text(node),
+    values.require(
+      fields, OptionKey.label, "label", of: "an option", at: node, help: "add 'label: '")
+    let words = values.text(fields, OptionKey.words)
+    let alone = values.yesOrNo(fields, OptionKey.alone) ?? false
+    let then = values.word(fields, OptionKey.then, among: ["shorten", "stop", "signpost"])
+    guard let node = fields[OptionKey.label], let label = values.text(node),
       var option = option(label, tree.nodes[node].value)
     else { return nil }
     option.words = words
@@ -163,7 +165,7 @@ extension PromptSetBuilder {
 
   private mutating func option(_ label: String, _ span: Span) -> Option? {
     if label.utf8.allSatisfy(\.isDigit) {
-      diagnostics.append(.labelOfDigits(label, span))
+      values.diagnostics.append(.labelOfDigits(label, span))
     }
     var option = Option(label)
     option.span = span

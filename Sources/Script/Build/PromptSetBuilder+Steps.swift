@@ -9,7 +9,8 @@ extension PromptSetBuilder {
   mutating func buildSteps(_ top: Fields) {
     guard let node = top[TopKey.steps] else {
       names.isIncomplete = true
-      require(top, TopKey.steps, "steps", of: "the set", help: "write 'steps:' and the steps below")
+      values.require(
+        top, TopKey.steps, "steps", of: "the set", help: "write 'steps:' and the steps below")
       return
     }
     if tree.nodes[node].content == .broken { names.isIncomplete = true }
@@ -27,11 +28,11 @@ extension PromptSetBuilder {
   }
 
   private mutating func buildSteps(_ list: Int, under condition: Condition?) {
-    guard isFilled(list) else { return }
+    guard values.isFilled(list) else { return }
     for step in tree.children(of: list) {
       stepCount += 1
       if stepCount == Self.mostSteps + 1 {
-        diagnostics.append(.tooManySteps(tree.nodes[step].head, limit: Self.mostSteps))
+        values.diagnostics.append(.tooManySteps(tree.nodes[step].head, limit: Self.mostSteps))
       }
       guard stepCount <= Self.mostSteps else { return }
       buildStep(step, under: condition)
@@ -54,14 +55,14 @@ extension PromptSetBuilder {
     switch act {
     case .ask:
       if let question = buildQuestion(node, fields) { append(.ask(question)) }
-    case .say: if let text = text(fields, act) { append(.say(text)) }
-    case .checkpoint: if let text = text(fields, act) { append(.checkpoint(text)) }
-    case .stop: if let text = text(fields, act) { append(.stop(text)) }
+    case .say: if let text = values.text(fields, act) { append(.say(text)) }
+    case .checkpoint: if let text = values.text(fields, act) { append(.checkpoint(text)) }
+    case .stop: if let text = values.text(fields, act) { append(.stop(text)) }
     case .signpost:
-      if word(fields, act, among: ["yes"]) != nil { append(.signpost) }
+      if values.word(fields, act, among: ["yes"]) != nil { append(.signpost) }
     case .offer:
       if let name = offered(fields) {
-        append(.offer(set: name, because: text(fields, StepKey.because)))
+        append(.offer(set: name, because: values.text(fields, StepKey.because)))
       }
     default:
       if let group = fields[StepKey.steps] { buildSteps(group, under: when) }
@@ -74,12 +75,12 @@ extension PromptSetBuilder {
       .sorted { $0.node < $1.node }
     guard let first = acts.first else {
       if tree.nodes[node].content != .broken {
-        diagnostics.append(.stepWithoutAct(tree.nodes[node].head))
+        values.diagnostics.append(.stepWithoutAct(tree.nodes[node].head))
       }
       return nil
     }
     if acts.count > 1 {
-      diagnostics.append(
+      values.diagnostics.append(
         .twoActs(
           tree.name(acts[0].node), tree.name(acts[1].node), tree.nodes[acts[1].node].head,
           first: tree.nodes[acts[0].node].head))
@@ -91,19 +92,20 @@ extension PromptSetBuilder {
     if act != .ask {
       for key in StepKey.ofQuestions {
         guard let node = fields[key] else { continue }
-        diagnostics.append(.keyOfQuestion(tree.name(node), tree.nodes[node].head))
+        values.diagnostics.append(.keyOfQuestion(tree.name(node), tree.nodes[node].head))
       }
     }
     if act != .offer, let node = fields[StepKey.because] {
-      diagnostics.append(.keyOfOffer(tree.name(node), tree.nodes[node].head))
+      values.diagnostics.append(.keyOfOffer(tree.name(node), tree.nodes[node].head))
     }
   }
 
   private mutating func offered(_ fields: Fields) -> String? {
-    guard let node = fields[StepKey.offer], let name = text(node) else { return nil }
+    guard let node = fields[StepKey.offer], let name = values.text(node) else { return nil }
     if let setNames, !setNames.contains(name) {
       let near = Suggestion.nearest(to: name, among: setNames)
-      diagnostics.append(.unknownSet(name, tree.nodes[node].value, near: near, known: setNames))
+      values.diagnostics.append(
+        .unknownSet(name, tree.nodes[node].value, near: near, known: setNames))
     }
     return name
   }

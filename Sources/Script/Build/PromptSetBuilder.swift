@@ -4,11 +4,11 @@ import Text
 struct PromptSetBuilder {
   typealias TopKey = PromptSchema.TopKey
 
-  let tree: SurfaceTree
+  /// What stands in the file, and what is wrong with it.
+  var values: TreeValues
   /// The sets an `offer` may name; nil if that cannot be known.
   let setNames: [String]?
   var set = PromptSet()
-  var diagnostics: [Diagnostic] = []
   /// Mistakes about names; they are no news where names are missing.
   var nameFaults: [Diagnostic] = []
   var names = NameTable()
@@ -18,8 +18,10 @@ struct PromptSetBuilder {
   var draftIDs: [String: (draft: Int, span: Span)] = [:]
   var draftsAreIncomplete = false
 
-  init(_ tree: SurfaceTree, setNames: [String]?) {
-    self.tree = tree
+  var tree: SurfaceTree { values.tree }
+
+  init(_ values: TreeValues, setNames: [String]?) {
+    self.values = values
     self.setNames = setNames
   }
 
@@ -31,54 +33,57 @@ struct PromptSetBuilder {
     buildSteps(top)
     buildDrafts(top)
     buildExamples(top)
-    if !names.isIncomplete { diagnostics += nameFaults }
+    if !names.isIncomplete { values.diagnostics += nameFaults }
   }
 
   /// False for a file of a later version, of which only that is told.
   private mutating func checkVersion(_ top: Fields) -> Bool {
     guard let node = top[TopKey.broach] else {
-      require(top, TopKey.broach, "broach", of: "the set", help: "begin with the line 'broach: 1'")
+      values.require(
+        top, TopKey.broach, "broach", of: "the set", help: "begin with the line 'broach: 1'")
       return true
     }
-    guard let version = text(top, TopKey.broach), version != "1" else { return true }
+    guard let version = values.text(top, TopKey.broach), version != "1" else { return true }
     let span = tree.nodes[node].value
     if let number = Int(version), number > 1 {
-      diagnostics = [.laterVersion(number, span)]
+      values.diagnostics = [.laterVersion(number, span)]
       return false
     }
-    diagnostics.append(.badVersion(version, span))
+    values.diagnostics.append(.badVersion(version, span))
     return true
   }
 
   private mutating func buildTexts(_ top: Fields) {
-    require(
+    values.require(
       top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
-    set.title = text(top, TopKey.title) ?? ""
-    set.about = text(top, TopKey.about)
-    set.closest = text(top, TopKey.closest)
-    set.author = text(top, TopKey.author)
-    set.opening = text(top, TopKey.opening)
-    set.closing = text(top, TopKey.closing)
-    set.invitation = text(top, TopKey.invitation)
-    set.replies = text(top, TopKey.replies)
-    set.address = text(top, TopKey.address)
-    set.sources = texts(top, TopKey.sources)
-    set.minutes = number(top, TopKey.minutes)
-    set.mirror = yesOrNo(top, TopKey.mirror) ?? true
-    set.readsMessages = yesOrNo(top, TopKey.messages)
-    if let audience = word(top, TopKey.audience, among: ["client", "therapist"]) {
+    set.title = values.text(top, TopKey.title) ?? ""
+    set.about = values.text(top, TopKey.about)
+    set.closest = values.text(top, TopKey.closest)
+    set.author = values.text(top, TopKey.author)
+    set.opening = values.text(top, TopKey.opening)
+    set.closing = values.text(top, TopKey.closing)
+    set.invitation = values.text(top, TopKey.invitation)
+    set.replies = values.text(top, TopKey.replies)
+    set.address = values.text(top, TopKey.address)
+    set.sources = values.texts(top, TopKey.sources)
+    set.minutes = values.number(top, TopKey.minutes)
+    set.mirror = values.yesOrNo(top, TopKey.mirror) ?? true
+    set.readsMessages = values.yesOrNo(top, TopKey.messages)
+    if let audience = values.word(top, TopKey.audience, among: ["client", "therapist"]) {
       set.audience = PromptSet.Audience(rawValue: audience) ?? .client
     }
     set.language = language(top)
   }
 
   private mutating func language(_ top: Fields) -> String? {
-    guard let node = top[TopKey.language], let tag = text(top, TopKey.language) else { return nil }
+    guard let node = top[TopKey.language], let tag = values.text(top, TopKey.language) else {
+      return nil
+    }
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag =
       parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isTagByte) }
       && (parts.first.map { (2...3).contains($0.count) } ?? false)
-    if !isTag { diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
+    if !isTag { values.diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
     return tag
   }
 }

@@ -7,9 +7,9 @@
 #endif
 
 /// What the surroundings ask for.
-enum Environment {
+package enum Environment {
   /// The value of a variable; nil where it is missing or empty.
-  static subscript(name: String) -> String? {
+  package static subscript(name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }

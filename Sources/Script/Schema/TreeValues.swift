@@ -1,6 +1,17 @@
 import Text
 
-extension PromptSetBuilder {
+/// Reads the texts, numbers and words of a tree, gathering what is wrong with them.
+struct TreeValues {
+  let tree: SurfaceTree
+  var diagnostics: [Diagnostic]
+
+  init(_ tree: SurfaceTree, _ diagnostics: [Diagnostic] = []) {
+    self.tree = tree
+    self.diagnostics = diagnostics
+  }
+}
+
+extension TreeValues {
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
   mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?
   where Key.RawValue == Int {
@@ -73,25 +84,13 @@ extension PromptSetBuilder {
     diagnostics.append(.missingKey(name, in: group, tree.nodes[node].head, help: help))
   }
 
-  /// The condition of a key; nil if it is not there or cannot be read.
-  mutating func condition<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Condition?
-  where Key.RawValue == Int {
-    guard let node = fields[key], text(node) != nil else { return nil }
-    do throws(ConditionParser.Fault) {
-      return try ConditionParser.parse(tree.mapped(node).trimmed, names, set.questions)
-    } catch {
-      note(error)
-      return nil
-    }
-  }
-
-  /// Keeps a mistake apart if it is about a name.
-  mutating func note(_ fault: ConditionParser.Fault) {
-    if fault.isAboutName {
-      nameFaults.append(fault.diagnostic)
-    } else {
-      diagnostics.append(fault.diagnostic)
-    }
+  /// The text of a key that must be there; empty, with the error, if it is not.
+  mutating func required<Key: RawRepresentable>(
+    _ fields: Fields, _ key: Key, _ name: String, of group: String,
+    at node: Int = SurfaceTree.root
+  ) -> String where Key.RawValue == Int {
+    require(fields, key, name, of: group, at: node, help: "add '\(name): ' and its text")
+    return text(fields, key) ?? ""
   }
 }
 

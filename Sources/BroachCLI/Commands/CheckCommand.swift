@@ -1,0 +1,72 @@
+import ArgumentParser
+import Notebook
+import Post
+import Script
+import Terminal
+import Text
+import Walkthrough
+
+/// Finds every mistake in prompt scripts and runs their examples.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Find every mistake in a prompt set, and run its examples.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(help: "The files to check.", completion: .file())
+  var files: [String]
+
+  @Option(help: "How to print what is found: text or json.")
+  var format = Format.text
+
+  func run() throws {
+    var status = ExitStatus.done
+    var found: [(source: SourceText, diagnostics: Diagnostics)] = []
+    for file in files {
+      do throws(FileError) {
+        let source = try BoundedFile.read(file)
+        let diagnostics = Self.findings(in: source)
+        found.append((source, diagnostics))
+        if format == .text { report(source, diagnostics) }
+        if diagnostics.hasErrors { status = .mistakes }
+      } catch {
+        let failure = Failure.reading(error)
+        Broach.tell(failure)
+        if status == .done { status = failure.status }
+      }
+    }
+    if format == .json {
+      try Console(isPlain: true).documents.write(DiagnosticJSON.text(of: found))
+    }
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  /// Everything that is wrong with a file: a set, or the help card.
+  static func findings(in source: SourceText) -> Diagnostics {
+    if Signpost.isWritten(in: source) { return Signpost.read(source).diagnostics }
+    let reading = PromptSet.read(source, offering: Catalog.names)
+    guard let set = reading.value else { return reading.diagnostics }
+    let rehearsal = Rehearsal.run(set, today: Moment.now.isoDay)
+    return Diagnostics(reading.diagnostics.all + rehearsal.all)
+  }
+
+  private func report(_ source: SourceText, _ diagnostics: Diagnostics) {
+    StandardError.write(DiagnosticText(source).text(of: diagnostics))
+    let errors = diagnostics.all.count { $0.severity == .error }
+    let warnings = diagnostics.all.count - errors
+    let output = Console(isPlain: false).output
+    if !diagnostics.all.isEmpty { output.write() }
+    output.write("\(inline: source.name): \(Self.summary(errors, warnings))")
+  }
+
+  private static func summary(_ errors: Int, _ warnings: Int) -> Phrase {
+    func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+      "\(number) \(number == 1 ? one : many)"
+    }
+    if errors == 0, warnings == 0 { return "no mistakes, and every example gives its drafts" }
+    let warned = count(warnings, "warning", "warnings")
+    if errors == 0 { return "no mistakes, \(warned)" }
+    let mistaken = count(errors, "mistake", "mistakes")
+    return warnings == 0 ? mistaken : "\(mistaken), \(warned)"
+  }
+}

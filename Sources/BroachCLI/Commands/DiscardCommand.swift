@@ -1,0 +1,66 @@
+import ArgumentParser
+import Notebook
+import Terminal
+import Text
+
+/// Removes entries for good.
+struct DiscardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "discard", abstract: "Delete something you have written.")
+
+  @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
+  var entry: String?
+
+  @Flag(help: "Delete everything.")
+  var all = false
+
+  @Flag(help: "Do not ask first.")
+  var yes = false
+
+  func validate() throws {
+    if all == (entry != nil) { throw ValidationError("Name one entry, or say --all.") }
+  }
+
+  func run() throws {
+    let notebook = try Notebook.here()
+    let console = Console(isPlain: false)
+    if let entry {
+      _ = try Notebook.asked { () throws(NotebookError) in try notebook.source(of: entry) }
+      guard try isSure("Delete \(inline: entry)?", console) else { return }
+      try Notebook.asked { () throws(NotebookError) in try notebook.discard(entry) }
+      console.output.write("\(inline: entry) is deleted. \(Self.remains)")
+    } else {
+      guard try isSure("Delete everything you have kept?", console) else { return }
+      try discardAll(notebook, console)
+    }
+  }
+
+  private func discardAll(_ notebook: Notebook, _ console: Console) throws {
+    let gone = try Notebook.asked { () throws(NotebookError) in try notebook.discardAll() }
+    for (_, failure) in gone {
+      if let failure { console.output.write("\(Failure.sentence(failure))") }
+    }
+    let deleted = gone.count { $0.failure == nil }
+    console.output.write(
+      deleted == 0 ? "Nothing was deleted." : "\(deleted) deleted. \(Self.remains)")
+    if gone.contains(where: { $0.failure != nil }) { throw ExitCode(ExitStatus.failed.rawValue) }
+  }
+
+  /// What can be said truthfully of a deleted file.
+  private static let remains: Phrase =
+    "Backups, and the disk itself for a while, may still hold traces."
+
+  private func isSure(_ question: Phrase, _ console: Console) throws -> Bool {
+    if yes { return true }
+    console.output.write("\(question) This cannot be undone.")
+    let reply = console.makeReader().ask(LineRequest(.line, prompt: "Type yes to delete: "))
+    switch reply {
+    case .answered("yes", _): return true
+    case .answered, .command:
+      console.output.write("Nothing was deleted.")
+      return false
+    case .left:
+      throw Failure("nothing was deleted", help: "say --yes to delete without being asked", .failed)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Notebook
+import Post
+import Script
+import Terminal
+import Text
+import Walkthrough
+
+/// Prints the drafts that an answers file gives, without a terminal.
+struct DraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft", abstract: "Print the drafts that a file of answers gives.")
+
+  @Argument(help: "The set: a name or a file.", completion: .file())
+  var set: String
+
+  @Option(help: "The answers file; - reads standard input.", completion: .file())
+  var answers: String
+
+  @Option(help: "The one draft to print, by its id.")
+  var draft: String?
+
+  func run() throws {
+    let named = try Catalog.find(set)
+    let answers = Answers(named.set, try sheet(for: named.set))
+    let places = try draft.map { [try DraftChoice.place($0, in: named.set)] }
+    let today = Moment.now.isoDay
+    let drafts = (places ?? Array(named.set.drafts.indices)).compactMap {
+      Draft.compose($0, from: answers, today: today)
+    }
+    if draft != nil, drafts.isEmpty {
+      Console(isPlain: false).output.write("broach: this draft is not offered to these answers")
+      return
+    }
+    let text =
+      draft == nil
+      ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined()
+    try Console(isPlain: true).documents.write(text)
+  }
+
+  private func sheet(for set: PromptSet) throws -> AnswerSheet {
+    let source: SourceText
+    do throws(FileError) {
+      source = try BoundedFile.read(answers)
+    } catch {
+      throw Failure.reading(error)
+    }
+    let reading = AnswerSheet.read(source, for: set)
+    guard let sheet = reading.value else {
+      throw Mistakes(source: source, diagnostics: reading.diagnostics)
+    }
+    return sheet
+  }
+}

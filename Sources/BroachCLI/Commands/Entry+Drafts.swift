@@ -1,0 +1,32 @@
+import Notebook
+import Post
+import Script
+import Text
+import Walkthrough
+
+extension Entry {
+  /// A draft of the entry as the person last had it: as edited by hand, or as her answers give it.
+  /// - Throws: `Failure` if her answers do not offer it.
+  func letter(_ place: Int, date: Moment) throws -> Letter {
+    let walk = Walk(set, snapshot)
+    guard let draft = walk.draft(place, today: date.isoDay) else {
+      throw Failure(
+        "the draft '\(inline: set.drafts[place].id)' does not fit these answers",
+        help: "'broach show' shows those that do", .notFound)
+    }
+    let edited = snapshot.edited[place]
+    var letter = Letter(draft, edited: edited?.text, language: set.language, date: date)
+    if let subject = edited?.subject { letter.subject = subject }
+    return letter
+  }
+
+  /// Every draft that her answers offer, each under its title.
+  func titledDrafts(date: Moment) throws -> String {
+    let offered = Walk(set, snapshot).drafts(today: date.isoDay)
+    return try offered.map { draft in
+      let template = set.drafts[draft.place]
+      let text = PlainText.text(of: try letter(draft.place, date: date), width: nil)
+      return "\(template.title ?? template.id)\n\n\(text)"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Terminal
+import Text
+
+/// Lists and shows the sets.
+struct SetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sets", abstract: "List the prompt sets, or show one as it is written.",
+    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the sets that come with the program.")
+
+    func run() throws {
+      let sets = try Catalog.all()
+      let width = sets.map(\.name.count).max() ?? 0
+      let lines = sets.map { named in
+        let gap = String(repeating: " ", count: width - named.name.count + 2)
+        return "\(named.name)\(gap)\(named.set.closest ?? named.set.title)\n"
+      }
+      try Console(isPlain: true).documents.write(lines.joined())
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Print a set as it is written, to read it or to change it.")
+
+    @Argument(help: "The set: a name or a file.", completion: .list(Catalog.names))
+    var set: String
+
+    func run() throws {
+      let source = try Catalog.source(set)
+      try Console(isPlain: true).documents.write(String(decoding: source.bytes, as: UTF8.self))
+    }
+  }
+}

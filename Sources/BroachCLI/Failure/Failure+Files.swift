@@ -1,0 +1,61 @@
+import Notebook
+import Text
+
+extension Failure {
+  /// A file that cannot be read.
+  static func reading(_ error: FileError) -> Failure {
+    Failure(sentence(error), help: help(error), status(error))
+  }
+
+  /// A file that cannot be written.
+  static func writing(_ error: FileError) -> Failure {
+    Failure(sentence(error), help: help(error), .cannotWrite)
+  }
+
+  private static func sentence(_ error: FileError) -> Phrase {
+    switch error {
+    case .disk(let error):
+      error.isMissing
+        ? "there is no file '\(inline: error.path)'"
+        : "'\(inline: error.path)': \(inline: error.reason)"
+    case .folder(let path): "'\(inline: path)' is a folder, not a file"
+    case .device(let path): "'\(inline: path)' is a device, not a file"
+    case .nothingCame(let path): "nothing came from \(inline: path)"
+    case .empty(let path): "'\(inline: path)' is empty"
+    case .tooLarge(let path, let limit): "'\(inline: path)' is larger than \(limit >> 20) MiB"
+    case .notText(let path, let look): "'\(inline: path)' is \(Phrase(stringLiteral: look.name))"
+    case .notUTF8(let path, let place):
+      "'\(inline: path)' is not in UTF-8: line \(place.line), column \(place.column)"
+    case .taken(let path): "'\(inline: path)' is there already"
+    }
+  }
+
+  private static func help(_ error: FileError) -> Phrase? {
+    switch error {
+    case .notText, .notUTF8: "save it as plain text, with the encoding UTF-8"
+    case .tooLarge: "check that it is the file you meant"
+    case .taken: "choose another name, or say --force to write over it"
+    case .empty, .folder, .device, .nothingCame: "name a text file"
+    case .disk: nil
+    }
+  }
+
+  private static func status(_ error: FileError) -> ExitStatus {
+    switch error {
+    case .notText, .notUTF8, .empty, .tooLarge: .mistakes
+    case .disk, .folder, .device, .nothingCame, .taken: .notFound
+    }
+  }
+}
+
+extension FileError.Look {
+  fileprivate var name: String {
+    switch self {
+    case .document: "a document of a word processor, not plain text"
+    case .pdf: "a PDF, not plain text"
+    case .rtf: "formatted text (RTF), not plain text"
+    case .utf16: "text in UTF-16, not in UTF-8"
+    case .unknown: "not plain text"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Notebook
+import Text
+
+extension Failure {
+  /// What went wrong with the notebook. A damaged entry is told by its mistakes, see `Mistakes`.
+  static func notebook(_ error: NotebookError) -> any Error {
+    switch error {
+    case .damaged(_, let source, let diagnostics):
+      Mistakes(source: source, diagnostics: diagnostics)
+    default: Failure(sentence(error), help: help(error), status(error))
+    }
+  }
+
+  static func sentence(_ error: NotebookError) -> Phrase {
+    switch error {
+    case .disk(let error): "'\(inline: error.path)': \(inline: error.reason)"
+    case .noHome: "there is no home folder to keep anything in"
+    case .notAbsolute(let variable, let path):
+      "\(inline: variable.rawValue) is '\(inline: path)', which does not begin with /"
+    case .notOwned(let path, let owner, let me):
+      "the folder '\(inline: path)' belongs to user \(owner), and you are user \(me)"
+    case .link(let path): "'\(inline: path)' is a link, and links are not followed here"
+    case .notAFolder(let path): "'\(inline: path)' is not a folder"
+    case .notAnEntry(let path): "'\(inline: path)' is not an entry"
+    case .held(let name, let holder):
+      holder.map {
+        """
+        \(inline: name.text) is open in another window, since \(inline: $0.since.text) \
+        (process \($0.process))
+        """
+      } ?? "\(inline: name.text) is open in another window"
+    case .unknown(let name, _): "there is no entry '\(inline: name)'"
+    case .damaged(let name, _, _): "the entry \(inline: name.text) cannot be read"
+    }
+  }
+
+  private static func help(_ error: NotebookError) -> Phrase? {
+    switch error {
+    case .unknown(_, let nearest):
+      nearest.map { "did you mean \(inline: $0.text)?" } ?? "'broach entries' lists what there is"
+    case .held: "go on there, or close that window first"
+    case .noHome, .notAbsolute: "set XDG_DATA_HOME to a folder, by its full path"
+    case .notOwned, .link, .notAFolder: "set XDG_DATA_HOME to a folder of your own"
+    case .damaged: "'broach show' shows its text; it is left as it is"
+    case .disk, .notAnEntry: nil
+    }
+  }
+
+  private static func status(_ error: NotebookError) -> ExitStatus {
+    switch error {
+    case .unknown, .notAnEntry: .notFound
+    case .damaged: .mistakes
+    case .disk(let error): error.isMissing ? .notFound : .cannotWrite
+    case .noHome, .notAbsolute, .notOwned, .link, .notAFolder: .cannotWrite
+    case .held: .failed
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import Text
+
+/// A set or an answers file that cannot be used as it is: all that is wrong with it.
+struct Mistakes: Error {
+  let source: SourceText
+  let diagnostics: Diagnostics
+
+  /// The errors with their places, for a person; warnings are left to `broach check`.
+  var text: String {
+    DiagnosticText(source).text(of: Diagnostics(diagnostics.all.filter { $0.severity == .error }))
+  }
+}

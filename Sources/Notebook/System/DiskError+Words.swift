@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension DiskError {
+  /// Whether what was asked for is not there.
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether there is no room, or nothing may be written.
+  package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EROFS }
+
+  /// Why the system refused, in plain words, as the end of a sentence.
+  package var reason: String {
+    switch code {
+    case ENOENT, ENOTDIR: "it is not there"
+    case EACCES, EPERM: "you may not open it"
+    case ENOSPC: "the disk is full"
+    case EDQUOT: "your share of the disk is used up"
+    case EROFS: "the disk can only be read"
+    case EIO: "the disk does not answer as it should"
+    case ELOOP: "it is a link, and links are not followed here"
+    case EISDIR: "it is a folder"
+    case ENAMETOOLONG: "its name is too long"
+    default: String(cString: strerror(code))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Text
+
+extension PromptSetBuilder {
+  /// The condition of a key; nil if it is not there or cannot be read.
+  mutating func condition<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Condition?
+  where Key.RawValue == Int {
+    guard let node = fields[key], values.text(node) != nil else { return nil }
+    do throws(ConditionParser.Fault) {
+      return try ConditionParser.parse(tree.mapped(node).trimmed, names, set.questions)
+    } catch {
+      note(error)
+      return nil
+    }
+  }
+
+  /// Keeps a mistake apart if it is about a name.
+  mutating func note(_ fault: ConditionParser.Fault) {
+    if fault.isAboutName {
+      nameFaults.append(fault.diagnostic)
+    } else {
+      values.diagnostics.append(fault.diagnostic)
+    }
+  }
+}
