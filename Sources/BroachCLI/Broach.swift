@@ -1,4 +1,5 @@
 import ArgumentParser
+import Text
 
 /// The program's root command.
 package struct Broach: ParsableCommand {
@@ -18,7 +19,7 @@ package struct Broach: ParsableCommand {
           HelpNowCommand.self,
         ]),
       CommandGroup(
-        name: "For therapists who write prompt sets",
+        name: "Prompt set",
         subcommands: [SetsCommand.self, CheckCommand.self, DraftCommand.self]),
     ])
 
@@ -27,6 +28,7 @@ package struct Broach: ParsableCommand {
   /// Reads the arguments and runs what they ask for; the one place from which the program ends.
   package static func main() {
     do {
+      try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -38,5 +40,18 @@ package struct Broach: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Answers a command that is not there with the nearest that is.
+  private static func checkCommand(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-") else { return }
+    let names = configuration.groupedSubcommands.flatMap { group in
+      group.subcommands.compactMap { $0.configuration.commandName }
+    }
+    guard !names.contains(word), word != "help" else { return }
+    throw Failure(
+      "there is no command '\(inline: word)'",
+      help: Suggestion.nearest(to: word, among: names).map { "did you mean 'broach \(inline: $0)'?" }
+        ?? "'broach --help' lists them", .usage)
   }
 }

@@ -19,6 +19,9 @@ package enum SystemClock {
     return (seconds, parts.tm_gmtoff)
   }
 
+  /// Whether `SOURCE_DATE_EPOCH` says what time it is.
+  package static var isFixed: Bool { Environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) != nil }
+
   /// The country of the locale, such as `GB` of `en_GB.UTF-8`; nil where it names none.
   package static var country: String? {
     let locale = Environment["LC_ALL"] ?? Environment["LC_MESSAGES"] ?? Environment["LANG"] ?? ""

@@ -3,6 +3,9 @@ import Text
 
 /// What `check` tries out on a set without errors: its examples, and every answer alone.
 package enum Rehearsal {
+  /// The date that `{today}` gives in examples, so that they do not change from day to day.
+  package static let today = "2026-11-20"
+
   /// Runs every example and renders every draft with each answer alone.
   /// - Parameters:
   ///   - set: a set that was read without errors.
