@@ -53,6 +53,9 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Text", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Text", "Script", "Walkthrough"],
+      path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),

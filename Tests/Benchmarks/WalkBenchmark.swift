@@ -1,0 +1,68 @@
+import Foundation
+
+/// The program as it is installed, on a terminal, against the least that C can do there.
+struct WalkBenchmark {
+  /// What stands right before the cursor at a question of the program itself, and of a set.
+  private static let ownPrompt = "\u{25BA}"
+  private static let prompt = "> "
+  private static let end = "That was all."
+
+  let program: String
+  let folder: URL
+  let peers: Peers
+  let table: Table
+
+  func run() throws {
+    try firstPrompt()
+    try tenQuestions()
+  }
+
+  private func firstPrompt() throws {
+    let times = try Statistics.interleaved(
+      60,
+      [
+        { try time([program, "begin", "first-words"], until: Self.ownPrompt) },
+        { try time([peers.walk, answersFile], until: Self.prompt) },
+      ])
+    table.row("from exec to the first prompt", times[0], peer: times[1], unit: "ms", goal: 2)
+  }
+
+  /// Each answer is typed as soon as its prompt is there, until the closing words show.
+  private func tenQuestions() throws {
+    let script = folder.appending(path: "ten.yaml")
+    try Data(ScriptGenerator.lines(questions: 10).utf8).write(to: script)
+    let begin = [program, "begin", script.path, "--plain"]
+    let times = try Statistics.interleaved(
+      40,
+      [
+        { try walk(begin + ["--no-keep"]) },
+        { try walk(begin + ["--keep"]) },
+        { try walk([peers.walk, answersFile]) },
+      ])
+    table.row("10 questions, nothing kept", times[0], peer: times[2], unit: "ms", goal: 3)
+    table.row("10 questions, kept with fsync", times[1], peer: times[2], unit: "ms")
+  }
+
+  private var answersFile: String { folder.appending(path: "answers").path }
+
+  private func time(_ words: [String], until text: String) throws -> Double {
+    try drive([text], words)
+  }
+
+  private func walk(_ words: [String]) throws -> Double {
+    try drive(
+      [Self.prompt]
+        + (1...10).flatMap { ["what I remember of it", $0 < 10 ? Self.prompt : Self.end] },
+      words)
+  }
+
+  /// Milliseconds from the start of a program until the last of the steps has shown. Whatever the
+  /// user has set is kept out.
+  private func drive(_ steps: [String], _ words: [String]) throws -> Double {
+    let environment = [
+      "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+      "INPUTRC": "/dev/null", "HOME": folder.path, "XDG_DATA_HOME": folder.path + "/data",
+    ]
+    return try Command.number(peers.drive, steps + ["--"] + words, environment: environment) / 1e6
+  }
+}
