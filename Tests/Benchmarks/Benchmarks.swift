@@ -8,7 +8,14 @@ import Foundation
 /// the headers of readline and libyaml are needed.
 @main
 struct Benchmarks {
-  static func main() throws {
+  static func main() {
+    do { try run() } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--child" { return try Child.run(Array(arguments.dropFirst())) }
     let folder = FileManager.default.temporaryDirectory

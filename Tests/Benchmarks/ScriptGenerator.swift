@@ -5,13 +5,11 @@ enum ScriptGenerator {
   static func script(questions: Int) -> String {
     var text = head
     for number in 0..<questions { text += question(number) }
-    text += "drafts:\n  - id: email\n    kind: email\n    subject: A few words\n    body: |\n"
-    text += "      Hi {therapist or \"there\"},\n\n"
-    for number in 0..<questions {
-      text += "      What I want to say about it is this: {q\(number)}.\n"
-      if number % 4 == 3 { text += "\n" }
+    text += "drafts:\n"
+    for start in stride(from: 0, to: questions, by: 500) {
+      text += draft(of: start..<min(start + 500, questions))
     }
-    return text + "      {me}\n"
+    return text
   }
 
   /// A script that asks for a number of lines and then says that this was all.
@@ -39,6 +37,18 @@ enum ScriptGenerator {
     steps:
 
     """
+
+  /// A draft of some of the answers; a body has a limit of 64 KiB.
+  private static func draft(of questions: Range<Int>) -> String {
+    var text = "  - id: email-\(questions.lowerBound)\n    kind: email\n"
+    text += "    subject: A few words\n    body: |\n"
+    text += "      Hi {therapist or \"there\"},\n\n"
+    for number in questions {
+      text += "      What I want to say about it is this: {q\(number)}.\n"
+      if number % 4 == 3 { text += "\n" }
+    }
+    return text + "      {me}\n\n"
+  }
 
   private static func question(_ number: Int) -> String {
     let when = number % 5 == 4 ? "when: q\(number - 4) includes \"angry\"\n    " : ""
