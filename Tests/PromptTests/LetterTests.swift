@@ -31,7 +31,7 @@ struct LetterTests {
   }
 
   @Test(arguments: SetFile.all)
-  func `somebody who has nothing but one long answer is served too`(file: SetFile) throws {
+  func `one example is as long as a real person writes`(file: SetFile) throws {
     let set = try #require(file.reading.value)
     let longest = ExampleDraft.all(of: set).map(\.typed).max() ?? 0
     #expect((150...600).contains(longest))
