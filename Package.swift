@@ -58,6 +58,7 @@ let package = Package(
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
+    tests("WalkthroughTests", of: ["Walkthrough", "Script", "Text"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),

@@ -1,0 +1,268 @@
+import Script
+import Testing
+import Walkthrough
+
+/// One answer `x` in a body, and what comes out.
+private func fit(
+  _ body: String, _ answer: String, stem: String? = nil, kind: DraftTemplate.Kind = .email,
+  language: String? = nil
+) -> String? {
+  var builder = SetBuilder(language: language)
+  builder.ask("x", .text, stem: stem)
+  builder.draft(kind, body)
+  return text(builder.set, [0: .text(answer)])
+}
+
+/// A list of own words `x` in "I felt {x}.", in some language.
+private func list(_ items: [String], language: String? = nil, body: String = "I felt {x}.")
+  -> String?
+{
+  var builder = SetBuilder(language: language)
+  builder.ask("x", .choices(most: nil, ownWords: true), stem: "I felt")
+  builder.draft(.email, body)
+  return text(builder.set, [0: .chosen(items.map { .own($0) })])
+}
+
+struct FirstLetterTests {
+  @Test(arguments: [
+    ("it hurt", "It hurt"), ("«it hurt»", "«It hurt»"), ("(it hurt", "(It hurt"),
+    ("… and then", "… And then"), ("3 times", "3 times"), ("(3 times", "(3 times"),
+    ("élan", "Élan"), ("éla\u{301}n", "Éla\u{301}n"), ("漢字 and", "漢字 and"), ("🙁 sad", "🙁 Sad"),
+    ("***", "***"), ("ǆ", "ǅ"),
+  ])
+  func `the first letter of a line is raised, marks passed over, digits not`(
+    answer: String, line: String
+  ) {
+    #expect(fit("{x}", answer) == line)
+  }
+
+  @Test func `the set's own first letter is raised too, and words after or`() {
+    #expect(fit("when {x}", "it rained") == "When it rained")
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.draft(.card, "{x or \"nothing yet, iPhone\"}")
+    #expect(text(builder.set, [:]) == "Nothing yet, iPhone")
+  }
+
+  @Test func `every line of the body is raised, further lines of an answer are not`() {
+    #expect(fit("one\ntwo\n{x}\nfour", "a\nb\n\nc", kind: .card) == "One\nTwo\nA\nb\n\nc\nFour")
+  }
+
+  @Test func `each line of an email is raised although lines are joined`() {
+    #expect(fit("one.\n{x}.\nthree.", "two") == "One. Two. Three.")
+  }
+
+  @Test func `a Turkish i is raised to a dotted capital`() {
+    #expect(fit("{x}", "ihtiyacım var", language: "tr") == "İhtiyacım var")
+  }
+
+  @Test func `a date at the beginning raises nothing`() {
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.draft(.note, "{today} {x}")
+    #expect(text(builder.set, [0: .text("it hurt")]) == "2026-11-20 it hurt")
+  }
+}
+
+struct FinalStopTests {
+  @Test(arguments: [
+    ("it hurt.", "When it hurt, I left"), ("it hurt...", "When it hurt..., I left"),
+    ("it hurt…", "When it hurt…, I left"), ("it hurt", "When it hurt, I left"),
+    ("it hurt. ", "When it hurt, I left"), (".", "When ., I left"),
+    ("he said \"no.\"", "When he said \"no.\", I left"),
+  ])
+  func `one final stop is dropped where words of the set follow`(answer: String, line: String) {
+    #expect(fit("When {x}, I left", answer) == line)
+  }
+
+  @Test func `a final stop stays where nothing visible follows`() {
+    #expect(fit("Then {x}", "it hurt.") == "Then it hurt.")
+    #expect(fit("Then {x}\nAnd more.", "it hurt.") == "Then it hurt. And more.")
+  }
+
+  @Test func `a stop of the set alone counts as visible text`() {
+    #expect(fit("Then {x}.", "it hurt.") == "Then it hurt.")
+  }
+
+  @Test func `what follows reaches to the next blank only`() {
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.ask("y")
+    builder.draft(.card, "{x} {y}, then")
+    #expect(text(builder.set, [0: .text("one."), 1: .text("two.")]) == "One. two, then")
+  }
+
+  @Test(arguments: [
+    ("why?", "You asked why?"), ("no!", "You asked no!"), ("well…", "You asked well…"),
+    ("well...", "You asked well..."), ("“why?”", "You asked “why?”"),
+    ("\"why?\"", "You asked \"why?\""), ("»why?«", "You asked »why?«"), ("why", "You asked why."),
+    ("why.", "You asked why."), ("(why?)", "You asked (why?)."),
+  ])
+  func `the set's stop right after gives way to a strong end`(answer: String, line: String) {
+    #expect(fit("You asked {x}.", answer) == line)
+  }
+
+  @Test func `only a single stop right after gives way`() {
+    #expect(fit("You asked {x}...", "why?") == "You asked why?...")
+    #expect(fit("You asked {x} .", "why?") == "You asked why? .")
+    #expect(fit("You asked {x}. Then", "why?") == "You asked why? Then")
+    #expect(fit("You asked {x}, then.", "why?") == "You asked why?, then.")
+  }
+
+  @Test func `words after or stand as written`() {
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.draft(.card, "I ask {x or \"why?\"}.")
+    #expect(text(builder.set, [:]) == "I ask why?.")
+  }
+}
+
+struct StemTests {
+  @Test(arguments: [
+    ("When I spoke", "When I spoke, it hurt"), ("when I spoke", "When I spoke, it hurt"),
+    ("I spoke", "When I spoke, it hurt"), ("When", "When When, it hurt"),
+    ("Whenever I spoke", "When Whenever I spoke, it hurt"),
+    ("When when I spoke", "When when I spoke, it hurt"),
+    ("When\nI spoke", "When I spoke, it hurt"), ("When, I spoke", "When When, I spoke, it hurt"),
+  ])
+  func `a stem typed again is dropped once`(answer: String, line: String) {
+    #expect(fit("When {x}, it hurt", answer, stem: "When") == line)
+  }
+
+  @Test func `a stem stays where the words before the blank do not end with it`() {
+    #expect(fit("This: {x}.", "When I spoke", stem: "When") == "This: When I spoke.")
+    #expect(fit("Hi {x}.", "I spoke", stem: "I") == "Hi I spoke.")
+    #expect(fit("{x}", "When I spoke", stem: "When") == "When I spoke")
+  }
+
+  @Test func `a longer stem in the middle of a line, whatever the case`() {
+    #expect(
+      fit("Please, i would like {x}.", "I would like rest.", stem: "I would like")
+        == "Please, i would like rest.")
+  }
+}
+
+struct ListTests {
+  @Test(arguments: [
+    (nil, "I felt hurt, small and angry."), ("en-GB", "I felt hurt, small and angry."),
+    ("es", "I felt hurt, small y angry."), ("fr", "I felt hurt, small et angry."),
+    ("de-AT", "I felt hurt, small und angry."), ("pt-BR", "I felt hurt, small e angry."),
+    ("it", "I felt hurt, small e angry."), ("nl", "I felt hurt, small en angry."),
+    ("sv", "I felt hurt, small, angry."), ("EN", "I felt hurt, small and angry."),
+  ])
+  func `a list is joined in the language of the set`(language: String?, line: String) {
+    #expect(list(["hurt", "small", "angry"], language: language) == line)
+  }
+
+  @Test func `one item stands alone and two have no comma`() {
+    #expect(list(["hurt"]) == "I felt hurt.")
+    #expect(list(["hurt", "small"]) == "I felt hurt and small.")
+  }
+
+  @Test(arguments: [
+    ("ira", "e ira"), ("Inés", "e Inés"), ("hija", "e hija"), ("ídolo", "e ídolo"),
+    ("hímnica", "e hímnica"), ("hielo", "y hielo"), ("ión", "y ión"), ("rabia", "y rabia"),
+    ("hambre", "y hambre"), ("«ira»", "e «ira»"), ("i", "e i"), ("yo", "y yo"),
+  ])
+  func `Spanish y becomes e before an i-sound`(last: String, end: String) {
+    #expect(list(["miedo", last], language: "es") == "I felt miedo \(end).")
+  }
+
+  @Test func `every item but the last loses one final stop, the last is fitted like one answer`() {
+    #expect(
+      list(["hurt.", "small.", "angry."], body: "I felt {x}") == "I felt hurt, small and angry.")
+    #expect(list(["hurt...", "why?"]) == "I felt hurt... and why?")
+    #expect(list(["hurt.", "small."]) == "I felt hurt and small.")
+  }
+
+  @Test func `each item is fitted first, the stem among it`() {
+    #expect(list(["I felt hurt", "i felt small"]) == "I felt hurt and small.")
+  }
+
+  @Test func `an option stands with its words, in the order given`() {
+    var builder = SetBuilder()
+    builder.ask(
+      "x", .choices(most: nil, ownWords: true),
+      options: [Option("hurt"), Option("no words yet", words: "something without words")])
+    builder.draft(.card, "I felt {x}.")
+    let answer = Answer.chosen([.option(1), .own("tired"), .option(0)])
+    #expect(text(builder.set, [0: answer]) == "I felt something without words, tired and hurt.")
+  }
+}
+
+struct BreakTests {
+  @Test func `a paragraph break in an answer becomes the draft's`() {
+    #expect(
+      fit("Before.\nWhen {x}, it hurt.\nAfter.", "one\ntwo\n\n \nthree\nfour")
+        == "Before. When one two\n\nthree four, it hurt. After.")
+  }
+
+  @Test(arguments: DraftTemplate.Kind.allCases)
+  func `single breaks stay where the blank stands alone, in every kind`(kind: DraftTemplate.Kind) {
+    #expect(fit("{x}", "one\n  two\n\nthree", kind: kind) == "One\n  two\n\nthree")
+  }
+
+  @Test(arguments: DraftTemplate.Kind.allCases)
+  func `single breaks become spaces beside words`(kind: DraftTemplate.Kind) {
+    #expect(fit("So {x}", "one \n two", kind: kind) == "So one two")
+  }
+
+  @Test func `CRLF is one break`() {
+    #expect(fit("So {x}", "one\r\ntwo\r\n\r\nthree") == "So one two\n\nthree")
+  }
+
+  @Test func `empty lines around an answer leave no trace`() {
+    #expect(fit("So {x}.", "\n\n one \n\n") == "So one.")
+  }
+
+  @Test func `a backslash breaks in an email and goes with its line`() {
+    #expect(fit("One\\\ntwo\n{x}\nfour", "three") == "One\nTwo Three Four")
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.draft(.email, "One\n{x}\\\nthree")
+    #expect(text(builder.set, [:]) == "One Three")
+    #expect(text(builder.set, [0: .text("two")]) == "One Two\nThree")
+  }
+}
+
+struct PickTests {
+  private func picked(_ kind: DraftTemplate.Kind, _ body: String) -> String? {
+    var builder = SetBuilder()
+    builder.ask("all", .text)
+    builder.ask("x", .pick(of: 0, most: nil))
+    builder.draft(kind, body)
+    return text(
+      builder.set, [0: .text("one. two. three?"), 1: .picked(["three?", "one."])])
+  }
+
+  @Test func `picked sentences are joined by a space, in the chosen order`() {
+    #expect(picked(.email, "{x}") == "Three? one.")
+    #expect(picked(.card, "This: {x}") == "This: three? one.")
+    #expect(picked(.email, "This: {x}, yes.") == "This: three? one, yes.")
+  }
+
+  @Test(arguments: [DraftTemplate.Kind.card, .note])
+  func `where lines are kept each stands on its own when the blank stands alone`(
+    kind: DraftTemplate.Kind
+  ) {
+    #expect(picked(kind, "{x}") == "Three?\none.")
+  }
+}
+
+struct CleaningTests {
+  @Test(arguments: [
+    ("a\u{1B}[31mb", "A[31mb"), ("a\u{202E}b", "Ab"), ("a\u{200B}b", "Ab"), ("a\u{2028}b", "Ab"),
+    ("a\u{85}b", "Ab"), ("a\u{FEFF}b", "Ab"), ("a\tb", "A\tb"), ("a\rb", "Ab"),
+    ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("x \u{200D} y", "X  y"), ("👩\u{200D}👧", "👩\u{200D}👧"),
+    ("👩🏽\u{200D}🚀", "👩🏽\u{200D}🚀"), ("❤️\u{200D}🔥", "❤️\u{200D}🔥"), ("{x} stays {", "{X} stays {"),
+  ])
+  func `an answer loses what would be an error in a set, and keeps its braces`(
+    answer: String, line: String
+  ) {
+    #expect(fit("{x}", answer) == line)
+  }
+
+  @Test func `an answer of nothing but hidden characters is no answer`() {
+    #expect(fit("So {x}.\nor: nothing", "\u{200B}\u{1B}") == "Nothing")
+  }
+}
