@@ -61,7 +61,7 @@ extension Draft {
   private static func subject(of template: DraftTemplate, _ fitter: inout LineFitter) -> String? {
     guard template.kind == .email else { return nil }
     var line = Layout()
-    for atom in template.subject.flatMap({ fitter.fit($0) }) ?? [] {
+    for atom in template.subject.flatMap({ fitter.fit($0, isSubject: true) }) ?? [] {
       if case .words = atom { line.add(atom) } else { line.add(.space) }
     }
     line.closeParagraph()

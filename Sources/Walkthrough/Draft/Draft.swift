@@ -18,6 +18,12 @@ package struct Draft: Hashable, Sendable {
   package struct Stretch: Hashable, Sendable {
     package var text: String
     package var origin: Origin
+
+    /// Words, and whose they are.
+    package init(_ text: String, _ origin: Origin) {
+      self.text = text
+      self.origin = origin
+    }
   }
 
   /// One line on the page; a mail program may still wrap it.

@@ -40,7 +40,7 @@ struct Layout {
     if let last = row.indices.last, row[last].origin == origin {
       row[last].text += text
     } else {
-      row.append(Draft.Stretch(text: text, origin: origin))
+      row.append(Draft.Stretch(text, origin))
     }
   }
 

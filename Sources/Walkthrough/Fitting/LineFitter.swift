@@ -18,7 +18,8 @@ struct LineFitter {
   }
 
   /// One line with its blanks filled in; nil if one of them stays empty.
-  mutating func fit(_ pieces: [DraftTemplate.Piece]) -> [Atom]? {
+  /// - Parameter isSubject: all of it must come to stand on one line.
+  mutating func fit(_ pieces: [DraftTemplate.Piece], isSubject: Bool = false) -> [Atom]? {
     var line: [Atom] = []
     var reached: [Int] = []
     var dropsStop = false
@@ -29,7 +30,7 @@ struct LineFitter {
         dropsStop = false
       case .blank(let blank):
         dropsStop = false
-        if let answer = fitted(blank.source, surroundings(of: place, in: pieces)) {
+        if let answer = fitted(blank.source, surroundings(of: place, in: pieces, isSubject)) {
           line += answer.atoms
           dropsStop = answer.endsStrongly
           if case .question(let question) = blank.source { reached.append(question) }
@@ -66,7 +67,7 @@ struct LineFitter {
     }
   }
 
-  private func surroundings(of place: Int, in pieces: [DraftTemplate.Piece])
+  private func surroundings(of place: Int, in pieces: [DraftTemplate.Piece], _ isSubject: Bool)
     -> FittedAnswer.Surroundings
   {
     var around = FittedAnswer.Surroundings()
@@ -74,12 +75,16 @@ struct LineFitter {
     if place + 1 < pieces.count, case .words(let words) = pieces[place + 1] {
       around.isFollowed = words.contains { !$0.isWhitespace }
     }
-    around.isAlone = pieces.indices.allSatisfy { other in
-      guard other != place, case .words(let words) = pieces[other] else { return other == place }
-      return words.allSatisfy(\.isWhitespace)
-    }
+    around.isAlone = !isSubject && Self.isAlone(place, in: pieces)
     around.keepsLines = keepsLines
     around.language = answers.set.language
     return around
+  }
+
+  private static func isAlone(_ place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {
+    pieces.indices.allSatisfy { other in
+      guard other != place, case .words(let words) = pieces[other] else { return other == place }
+      return words.allSatisfy(\.isWhitespace)
+    }
   }
 }

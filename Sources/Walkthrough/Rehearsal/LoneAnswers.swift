@@ -16,15 +16,23 @@ struct LoneAnswers {
   private let set: PromptSet
   private let today: String
   private let excerpts: [Excerpts]
-  /// What each draft is for the person who skipped everything; nil if it is not offered.
-  private let blankDrafts: [Draft?]
+  /// By draft: whether it is offered to the person who skipped everything.
+  private let isOfferedToAll: [Bool]
+  /// By draft: whether nothing stands in it without an answer.
+  private let isBlank: [Bool]
 
   init(_ set: PromptSet, today: String) {
     self.set = set
     self.today = today
     excerpts = set.drafts.map { Excerpts($0) }
     let nobody = Answers(set, meetingAllConditions: [:])
-    blankDrafts = set.drafts.map { Draft.compose($0, place: 0, from: nobody, today: today) }
+    isOfferedToAll = set.drafts.map { $0.isOffered(to: nobody) }
+    isBlank = set.drafts.map { template in
+      var template = template
+      template.when = nil
+      let draft = Draft.compose(template, place: 0, from: nobody, today: today)
+      return draft?.paragraphs.isEmpty ?? true
+    }
   }
 
   /// Warnings for answers that reach no draft and for drafts that say nothing for somebody.
@@ -82,7 +90,9 @@ struct LoneAnswers {
     let excerpt = excerpts[draft].naming(Array(trial.given.keys))
     let with = compose(excerpt, trial.given)
     guard let with else { return false }
-    guard let without = compose(excerpt, trial.base) else { return true }
+    guard let without = compose(excerpt, trial.base) else {
+      return !isBlank[draft] || !with.paragraphs.isEmpty
+    }
     return with.questions.contains(trial.question) || with.text != without.text
   }
 
@@ -92,8 +102,7 @@ struct LoneAnswers {
     let answers = Answers(set, meetingAllConditions: trial.given)
     guard set.drafts[draft].isOffered(to: answers) else { return false }
     if excerpts[draft].names(Array(trial.base.keys)) { return false }
-    guard let blank = blankDrafts[draft] else { return true }
-    return blank.paragraphs.isEmpty || excerpts[draft].dependsOnAnswers
+    return !isOfferedToAll[draft] || isBlank[draft] || excerpts[draft].dependsOnAnswers
   }
 
   private func compose(_ excerpt: DraftTemplate, _ given: [Int: Answer]) -> Draft? {

@@ -1,0 +1,125 @@
+import Script
+import Testing
+import Text
+import Walkthrough
+
+struct RehearsalTests {
+  private func findings(_ set: PromptSet) -> [String] {
+    Rehearsal.run(set, today: "2026-11-20").all.map { "\($0.severity) \($0.message)" }
+  }
+
+  private func example(
+    _ given: [Int: Answer], _ draft: Int, _ text: String, included: Set<Int> = []
+  )
+    -> Example
+  {
+    var sheet = AnswerSheet()
+    sheet.answers = given
+    sheet.included = included
+    let expected = Example.Expectation(draft: draft, text: text, span: Span(7, 11))
+    return Example(name: "one", sheet: sheet, drafts: [expected], span: Span(at: 0))
+  }
+
+  @Test func `the set that the format shows has nothing to tell`() {
+    #expect(findings(SampleSet.set) == [])
+  }
+
+  @Test func `an example that gives exactly its draft, final newlines aside, is silent`() {
+    var set = SampleSet.set
+    set.examples = [
+      example([1: .options(0)], SampleSet.card, "I felt hurt.\n\n"),
+      example([:], SampleSet.card, ""),
+      example(
+        [1: .options(2), 3: .text("no")], SampleSet.email,
+        "Hi there,\n\nI have felt angry since we spoke. No\n", included: [3]),
+    ]
+    #expect(findings(set) == [])
+  }
+
+  @Test func `a difference is an error at the draft's key and shows both texts`() throws {
+    var set = SampleSet.set
+    set.examples = [example([1: .options(0)], SampleSet.card, "I felt sad.\n\nBye.")]
+    let finding = try #require(Rehearsal.run(set, today: "").all.first)
+    #expect(finding.severity == .error)
+    #expect(finding.code == .exampleDiffers)
+    #expect(finding.span == Span(7, 11))
+    #expect(finding.message == "the example 'one' says another 'card1' than its answers give")
+    #expect(
+      finding.help == """
+        change the draft, or let the example say what its answers give
+        its answers give:
+          I felt hurt.
+        the example says:
+          I felt sad.
+
+          Bye.
+        """)
+  }
+
+  @Test func `an answer that the walk sets aside is not in the example's draft either`() {
+    var set = SampleSet.set
+    set.examples = [
+      example(
+        [1: .options(0), 3: .text("no")], SampleSet.email,
+        "Hi there,\n\nI have felt hurt since we spoke.", included: [3])
+    ]
+    #expect(findings(set) == [])
+  }
+
+  @Test func `an answer that reaches no draft is told, once for a question`() {
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.ask("y")
+    builder.ask("z", isPrivate: true)
+    builder.ask("w", .choice(ownWords: true), options: [Option("a"), Option("b")])
+    builder.draft(.card, "{x}\nor: With {y}, {w}.", when: .answered(0))
+    #expect(
+      findings(builder.set) == [
+        "warning an answer to 'y' alone reaches no draft",
+        "warning an answer to 'w' alone reaches no draft",
+      ])
+  }
+
+  @Test func `single options and own words that reach no draft are told`() {
+    var builder = SetBuilder()
+    builder.ask(
+      "x", .choice(ownWords: true),
+      options: [Option("a"), Option("b"), Option("c", then: .stop)])
+    builder.draft(
+      .card, "[1] I say a.", when: .answered(0), conditions: [.chosen(question: 0, option: 0)])
+    #expect(
+      findings(builder.set) == [
+        "warning 'b' as the only answer, to 'x', reaches no draft",
+        "warning own words as the only answer, to 'x', reach no draft",
+        "warning the draft 'card0' says nothing for somebody who answers only 'x'",
+      ])
+  }
+
+  @Test func `a draft that says nothing for somebody is told, with all questions at once`() {
+    var builder = SetBuilder()
+    for id in ["a", "b", "c"] { builder.ask(id) }
+    builder.draft(.email, "Hi {therapist or \"there\"},\n\n{a}")
+    builder.draft(.note, "{a}\n{b}\n{c}")
+    builder.draft(.card, "Please wait.")
+    builder.draft(.card, "{a}", when: .answered(0))
+    #expect(
+      findings(builder.set) == [
+        "warning the draft 'email0' says nothing for somebody who answers only one of 'b', 'c'"
+      ])
+  }
+
+  @Test func `conditions of the walk count as met, and a pick has its source`() {
+    var builder = SetBuilder()
+    builder.ask("all", .text)
+    builder.ask("x", .pick(of: 0, most: 2), when: .answered(0))
+    builder.ask("y", when: .answered(1))
+    builder.draft(.card, "{x}\nor: {y}\nor: {all}")
+    #expect(findings(builder.set) == [])
+  }
+
+  @Test func `a set without drafts has nothing to rehearse`() {
+    var builder = SetBuilder()
+    builder.ask("a")
+    #expect(findings(builder.set) == [])
+  }
+}
