@@ -88,12 +88,12 @@ struct LoneAnswers {
   private func says(_ trial: Trial, _ draft: Int) -> Bool {
     guard excerpts[draft].names([trial.question]) else { return false }
     let excerpt = excerpts[draft].naming(Array(trial.given.keys))
-    let with = compose(excerpt, trial.given)
-    guard let with else { return false }
+    guard let with = compose(excerpt, trial.given) else { return false }
+    if with.questions.contains(trial.question) { return true }
     guard let without = compose(excerpt, trial.base) else {
       return !isBlank[draft] || !with.paragraphs.isEmpty
     }
-    return with.questions.contains(trial.question) || with.text != without.text
+    return with.text != without.text
   }
 
   /// Whether a draft that does not say an answer is offered to it all the same, with nothing in
