@@ -1,4 +1,5 @@
-/* libyaml's bare event loop over a file in memory; prints the nanoseconds of the second round.
+/* libyaml's bare event loop over a file in memory; prints the nanoseconds of processor
+   time that the second round takes.
    usage: events FILE */
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,9 +32,9 @@ int main(int count, char **arguments) {
   if (!text || fread(text, 1, length, file) != length) return 66;
   round_over(text, length);
   struct timespec start, end;
-  clock_gettime(CLOCK_MONOTONIC, &start);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &start);
   int events = round_over(text, length);
-  clock_gettime(CLOCK_MONOTONIC, &end);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
   printf("%lld\n", (end.tv_sec - start.tv_sec) * 1000000000LL + end.tv_nsec - start.tv_nsec);
   return events > 0 ? 0 : 65;
 }
