@@ -51,7 +51,9 @@ package struct Broach: ParsableCommand {
     guard !names.contains(word), word != "help" else { return }
     throw Failure(
       "there is no command '\(inline: word)'",
-      help: Suggestion.nearest(to: word, among: names).map { "did you mean 'broach \(inline: $0)'?" }
+      help: Suggestion.nearest(to: word, among: names).map {
+        "did you mean 'broach \(inline: $0)'?"
+      }
         ?? "'broach --help' lists them", .usage)
   }
 }

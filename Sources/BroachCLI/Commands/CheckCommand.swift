@@ -46,7 +46,8 @@ struct CheckCommand: ParsableCommand {
     if Signpost.isWritten(in: source) { return Signpost.read(source).diagnostics }
     let reading = PromptSet.read(source, offering: Catalog.names)
     guard let set = reading.value else { return reading.diagnostics }
-    let rehearsal = Rehearsal.run(set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
+    let rehearsal = Rehearsal.run(
+      set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
     return Diagnostics(reading.diagnostics.all + rehearsal.all)
   }
 

@@ -155,7 +155,10 @@ extension SurfaceReader {
     let near = Suggestion.nearest(to: word, among: group.rules.lazy.map(\.name))
     let rule = near.flatMap { name in group.rules.firstIndex { $0.name == name } }
     let homes = schema.homes(of: word)
-    diagnostics.append(.unknownKey(word, span(head), in: group, near: near, homes: homes))
+    // Where its depth was told of already, that is the mistake.
+    if run == nil {
+      diagnostics.append(.unknownKey(word, span(head), in: group, near: near, homes: homes))
+    }
     guard let rule, homes.isEmpty, members.seen[rule] == nil else {
       skipValue(line, head)
       return

@@ -123,7 +123,8 @@ extension SurfaceReader {
     of id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ endsAtDash: Bool
   ) {
     tree.nodes[node].content = .group
-    guard descendIntoItem(line) else {
+    guard descend(line) else {
+      tree.nodes[node].content = .broken
       skipDeeper(than: line.indent)
       return
     }

@@ -78,8 +78,7 @@ extension SurfaceReader {
     let value = Span(rest.lowerBound, rest.upperBound)
     let first = bytes[rest.lowerBound]
     if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
-      let isList = first == UInt8(ascii: "[")
-      return .brackets(key, value, isList: isList, rest: tree.source.text(value))
+      return .brackets(key, value, isList: !wantsGroup(node), rest: tree.source.text(value))
     }
     return .textForList(key, value, wantsKeys: wantsGroup(node))
   }
@@ -98,6 +97,7 @@ extension SurfaceReader {
       return
     }
     guard descend(first) else {
+      tree.nodes[node].content = .broken
       skipDeeper(than: depth)
       return
     }
@@ -119,6 +119,7 @@ extension SurfaceReader {
       return
     }
     guard descend(first) else {
+      tree.nodes[node].content = .broken
       skip(first)
       while let line = nextLine(), line.indent >= first.indent { skip(line) }
       return
@@ -128,7 +129,7 @@ extension SurfaceReader {
   }
 
   /// Opens a level; false, with the error, if there are too many.
-  private mutating func descend(_ line: Line) -> Bool {
+  mutating func descend(_ line: Line) -> Bool {
     guard levels < limits.levels else {
       diagnostics.append(.tooManyLevels(at: Span(line.first, line.end), limit: limits.levels))
       return false
@@ -136,7 +137,4 @@ extension SurfaceReader {
     levels += 1
     return true
   }
-
-  /// Opens a level for the keys of an item.
-  mutating func descendIntoItem(_ line: Line) -> Bool { descend(line) }
 }
