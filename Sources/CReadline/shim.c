@@ -4,6 +4,10 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <termios.h>
 #include <unistd.h>
 
@@ -69,6 +73,14 @@ void broach_prep_terminal(int meta) {
 void broach_deprep_terminal(void) {
   rl_deprep_terminal();
   is_prepared = 0;
+}
+
+void broach_forbid_core_dumps(void) {
+  struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
 }
 
 static int noted[2] = {-1, -1};

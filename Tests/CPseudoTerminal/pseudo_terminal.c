@@ -2,6 +2,7 @@
 #include "pseudo_terminal.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -17,6 +18,9 @@ pid_t pseudo_terminal_start(
   struct winsize size = {.ws_row = rows, .ws_col = columns};
   pid_t child = forkpty(master, NULL, NULL, &size);
   if (child == 0) {
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);  // the test's threads may block some
     execve(path, arguments, environment);
     _exit(127);
   }

@@ -1,6 +1,7 @@
 // Asks one question, or as many as it is told, and prints each reply, escaped, on a line. For tests.
 //
-//   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [saves]
+//   TerminalProbe edit prefill=TEXT folder=FOLDER
+//   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [log=FILE] [saves] [--plain]
 import Foundation
 import Terminal
 import Text
@@ -25,10 +26,16 @@ func report(_ words: String) {
 
 let log = value("log")
 func keep(_ words: String) {
-  guard !log.isEmpty else { return report(words) }
+  guard !log.isEmpty else { return report("reply: " + words) }
   let handle = FileHandle(forWritingAtPath: log)
   handle?.seekToEndOfFile()
   handle?.write(Data((words + "\n").utf8))
+}
+
+if arguments.first == "edit" {
+  let result = Editor(fallback: value("folder"))?.edit(value("prefill"))
+  keep("edit=\(result.map { "\($0)" } ?? "no editor")")
+  exit(0)
 }
 
 let console = Console(isPlain: arguments.contains("--plain"))

@@ -1,14 +1,98 @@
+import Foundation
 import Terminal
 import TestSupport
 import Testing
 import Text
 
 @Suite struct `Output to a screen` {
-  @Test func `a plain output has no escapes`() {
+  @Test func `has no escapes if it is plain`() {
     let sink = RecordedSink()
     let output = Output(to: sink, isPlain: true)
     output.write(.quiet("\("one", .bold) two"))
+    output.writePrompt(.bold("> "))
     output.clear()
-    #expect(sink.text == "one two\n")
+    #expect(sink.text == "one two\n> ")
+  }
+
+  @Test func `has no escapes but its own`() {
+    let sink = RecordedSink()
+    let output = Output(to: sink, isPlain: false)
+    output.write("\("a\u{1B}[31mb", .bold)")
+    output.clear()
+    #expect(sink.text == "\u{1B}[1ma[31mb\u{1B}[22m\n\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
+  @Test(arguments: [(200, 80), (40, 40), (20, 20), (0, 1)])
+  func `wraps at the window, but not beyond 80 columns`(window: Int, width: Int) {
+    #expect(Output(to: RecordedSink(), isPlain: true) { window }.width == width)
+  }
+
+  @Test func `remembers what went wrong and goes on`() {
+    let sink = RecordedSink()
+    let output = Output(to: sink, isPlain: true)
+    sink.failure = .closed
+    output.write("lost")
+    sink.failure = nil
+    output.write("not shown either")
+    #expect(output.failure == .closed)
+    #expect(sink.text == "")
+  }
+
+  @Test func `cleans a document for a screen and for nobody else`() throws {
+    for (isScreen, text) in [(true, "a b\n"), (false, "a\tb\r\n")] {
+      let sink = RecordedSink()
+      try Documents(to: sink, isScreen: isScreen).write("a\tb\r\n")
+      #expect(sink.text == text)
+    }
+  }
+
+  @Test func `says when nobody reads any more`() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let sink = DescriptorSink(pipe.fileHandleForWriting.fileDescriptor)
+    #expect(throws: WriteFailure.closed) { try sink.write([1]) }
+    #expect(throws: WriteFailure.system(EBADF)) { try DescriptorSink(-1).write([1]) }
+    #expect(throws: WriteFailure.system(ENOSPC)) {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      try DescriptorSink(full.fileDescriptor).write([1])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `waits for a slow reader`() throws {
+    let pipe = Pipe()
+    let end = pipe.fileHandleForWriting
+    _ = fcntl(end.fileDescriptor, F_SETFL, O_NONBLOCK)
+    let bytes = [UInt8](repeating: 7, count: 1 << 20)
+    let reading = Thread.detached { try? pipe.fileHandleForReading.readToEnd() }
+    try DescriptorSink(end.fileDescriptor).write(bytes)
+    try end.close()
+    #expect(reading.value == Data(bytes))
+  }
+}
+
+extension Thread {
+  /// Work on a thread of its own, waited for by `value`.
+  fileprivate final class Work<Result>: @unchecked Sendable {
+    private let done = DispatchSemaphore(value: 0)
+    private var result: Result?
+
+    init(_ body: @escaping @Sendable () -> Result?) {
+      Thread.detachNewThread { [self] in
+        result = body()
+        done.signal()
+      }
+    }
+
+    var value: Result? {
+      done.wait()
+      return result
+    }
+  }
+
+  fileprivate static func detached<Result>(_ body: @escaping @Sendable () -> Result?) -> Work<
+    Result
+  > {
+    Work(body)
   }
 }

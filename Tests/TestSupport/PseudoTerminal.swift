@@ -15,9 +15,9 @@ package final class PseudoTerminal {
       switch self {
       case .notStarted(let path): "could not start \(path)"
       case .timeout(let text, let screen):
-        "no \(text.debugDescription) in \(screen.debugDescription)"
+        "no \(text.debugDescription) in \(screen.suffix(2_000).debugDescription)"
       case .ended(let text, let screen):
-        "ended before \(text.debugDescription), with \(screen.debugDescription)"
+        "ended before \(text.debugDescription), with \(screen.suffix(2_000).debugDescription)"
       }
     }
   }

@@ -36,12 +36,15 @@ static inline void broach_set_completer(rl_completion_func_t *complete) {
   rl_attempted_completion_function = complete;
   rl_completer_word_break_characters = "\n";
   rl_completer_quote_characters = "";
-  rl_completion_append_character = '\0';
   rl_completion_query_items = -1;
 }
 
-/// Says that no match means no match, and not "try file names".
-static inline void broach_end_completion(void) { rl_attempted_completion_over = 1; }
+/// Says, for the completion at hand, that no match means no match and not "try file names", and
+/// that nothing is put behind a match.
+static inline void broach_begin_completion(void) {
+  rl_attempted_completion_over = 1;
+  rl_completion_append_character = '\0';
+}
 
 static inline int broach_is_gnu_readline(void) { return rl_gnu_readline_p == 1; }
 
@@ -66,6 +69,9 @@ void broach_unbind_dangers(void);
 
 /// Pushes what was cut out of the kill ring, so that it cannot come back in the next answer.
 void broach_empty_kill_ring(void);
+
+/// No picture of the memory is written, and on Linux no other program of the user may read it.
+void broach_forbid_core_dumps(void);
 
 /// Catches the signals of a terminal program; gives the reading end of a pipe in which each
 /// arrives as one byte, or -1. Signals that were ignored at the start stay so.

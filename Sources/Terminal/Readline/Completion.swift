@@ -15,7 +15,7 @@ enum Completion {
 
   /// Readline's hook; `start` is where the word begins in the buffer.
   static func complete(_ word: UnsafePointer<CChar>?, at start: Int32) -> Matches? {
-    broach_end_completion()
+    broach_begin_completion()
     guard let word, EditBuffer.line(around: Int(start)).lowerBound == Int(start) else { return nil }
     let beginning = String(cString: word).lowercased()
     matches =

@@ -15,13 +15,18 @@ extension Exchange {
 
   /// Ctrl-D: ends what was typed; on nothing, leaves.
   func finish() {
-    if draft.isEmpty {
-      end(.left(.endOfInput, draft: ""))
-    } else if isByLine {
-      end(lines.answer(with: EditBuffer.text))
-    } else {
-      end(.answered(EditBuffer.text.withoutFinalBreaks, wasPasted: wasPasted))
-    }
+    end(finished)
+  }
+
+  /// Ctrl-D on an empty line, where readline itself lets go of it.
+  func endAtNothing() {
+    reply = finished
+  }
+
+  private var finished: LineReply {
+    if draft.isEmpty { return .left(.endOfInput, draft: "") }
+    if isByLine { return lines.answer(with: EditBuffer.text) }
+    return .answered(EditBuffer.text.withoutFinalBreaks, wasPasted: wasPasted)
   }
 
   /// Lines of a paste where nothing can be edited: all but the last are done at once.

@@ -25,6 +25,7 @@ enum Readline {
     rl_initialize()
     rl_variable_bind("completion-ignore-case", "on")
     rl_variable_bind("page-completions", "off")
+    rl_variable_bind("show-all-if-ambiguous", "on")
     rl_variable_bind("show-mode-in-prompt", "off")
     bindKeys()
   }

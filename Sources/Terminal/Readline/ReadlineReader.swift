@@ -48,6 +48,7 @@ final class ReadlineReader: LineReader {
   /// was taken out of its buffer before.
   private func install(_ prompt: String) {
     rl_callback_handler_install(prompt) { line in
+      if line == nil { Exchange.current?.endAtNothing() }
       free(line)
       rl_callback_handler_remove()
     }

@@ -15,7 +15,6 @@ struct SecretReader {
 
   /// Asks once. Backspace takes a character back, Ctrl-U all of them.
   func ask(_ request: LineRequest) -> LineReply {
-    output.write(request.prompt)
     var before = termios()
     guard tcgetattr(input.descriptor, &before) == 0 else { return .left(.hungUp, draft: "") }
     var silent = before
@@ -24,6 +23,8 @@ struct SecretReader {
     silent.c_iflag &= ~tcflag_t(ICRNL)
     tcsetattr(input.descriptor, TCSADRAIN, &silent)
     defer { tcsetattr(input.descriptor, TCSADRAIN, &before) }
+    output.writePrompt(request.prompt)
+    defer { output.write() }
     var secret: [UInt8] = []
     while true {
       if let reply = take(Exchange.keys.takeAll(), into: &secret) { return reply }

@@ -9,17 +9,31 @@
 /// The language of characters. Where the surroundings ask for no UTF-8, readline would drop every
 /// letter outside ASCII without a word.
 enum Locale {
-  /// What `LC_ALL` was before we set it, for the programs that we start; nil if it was left alone.
-  nonisolated(unsafe) private(set) static var replaced: String??
+  /// What stood in `LC_ALL` before we set it: nil if we did not, else the value, if there was one.
+  nonisolated(unsafe) private static var before: (isSet: Bool, value: String)?
 
   /// Makes sure that characters are UTF-8. `LC_ALL` must say so, since readline reads it again.
   static func useUTF8() {
     if setlocale(LC_CTYPE, "") != nil, isUTF8 { return }
-    replaced = .some(getenv("LC_ALL").map { String(cString: $0) })
+    let value = getenv("LC_ALL").map { String(cString: $0) }
+    before = (value != nil, value ?? "")
     for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil {
       setenv("LC_ALL", name, 1)
       if isUTF8 { return }
     }
+  }
+
+  /// The environment for programs that we start: with `LC_ALL` as the person set it.
+  static var environment: [String] {
+    var variables: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      variables.append(String(cString: variable))
+      next += 1
+    }
+    guard let before else { return variables }
+    let others = variables.filter { !$0.hasPrefix("LC_ALL=") }
+    return before.isSet ? others + ["LC_ALL=\(before.value)"] : others
   }
 
   private static var isUTF8: Bool {

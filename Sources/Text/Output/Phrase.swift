@@ -27,9 +27,15 @@ package struct Phrase: Hashable, Sendable {
 
   package private(set) var pieces: [Piece]
 
-  /// Puts pieces together; empty ones are left out.
+  /// Puts pieces together; empty ones are left out, neighbours of one kind become one.
   package init(pieces: [Piece] = []) {
-    self.pieces = pieces.filter { !$0.text.isEmpty }
+    self.pieces = pieces.reduce(into: []) { result, piece in
+      if let last = result.last, last.style == piece.style, last.isForeign == piece.isForeign {
+        result[result.count - 1].text += piece.text
+      } else if !piece.text.isEmpty {
+        result.append(piece)
+      }
+    }
   }
 
   /// Somebody else's words alone.
@@ -60,7 +66,7 @@ package struct Phrase: Hashable, Sendable {
   }
 
   package static func += (left: inout Phrase, right: Phrase) {
-    left.pieces += right.pieces
+    left = left + right
   }
 
   private func styled(_ style: Style) -> Phrase {

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An editor's command, run on one file.
+struct EditorProcess {
+  let command: String
+
+  /// Vim's ways of keeping copies, switched off after its own settings were read.
+  private static let vimOptions =
+    "-n -i NONE -c 'set noundofile nobackup nowritebackup noswapfile'"
+
+  /// Runs the command on the terminal and waits. Gives its exit status, 128 and more for a signal;
+  /// nil if it could not be started.
+  ///
+  /// A shell splits the command, so that `code -w` and quoted paths work; the path is an argument
+  /// of the shell and no part of what it reads.
+  func run(on file: String) -> Int32? {
+    let options = isVim ? Self.vimOptions + " " : ""
+    let arguments = ["/bin/sh", "-c", "\(command) \(options)\"$@\"", "sh", file]
+    var process = pid_t()
+    guard spawn(arguments, &process) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      if errno != EINTR { return nil }
+    }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  /// Whether the command is vim or neovim, by its own name or where its name leads.
+  var isVim: Bool {
+    let word = command.prefix { $0 != " " && $0 != "\t" }.filter { $0 != "\"" && $0 != "'" }
+    let name = Self.base(word)
+    if name.hasPrefix("vim") || name.hasPrefix("nvim") || name.hasPrefix("gvim") { return true }
+    guard name == "vi" || name == "view" || name == "editor" || name == "ex" else { return false }
+    return Self.base(Self.resolve(word)).contains("vim")
+  }
+
+  private static func base(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  /// The file that a command stands for, with links followed; the word itself if there is none.
+  private static func resolve(_ word: String) -> String {
+    let folders = (Environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    let places = word.contains("/") ? [word] : folders.map { "\($0)/\(word)" }
+    for place in places where access(place, X_OK) == 0 {
+      guard let path = realpath(place, nil) else { continue }
+      defer { free(path) }
+      return String(cString: path)
+    }
+    return word
+  }
+
+  private func spawn(_ arguments: [String], _ process: inout pid_t) -> Int32 {
+    let argv = arguments.map { strdup($0) } + [nil]
+    let environment = Locale.environment.map { strdup($0) } + [nil]
+    defer { for pointer in argv + environment { free(pointer) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+    return posix_spawn(&process, "/bin/sh", nil, &attributes, argv, environment)
+  }
+}

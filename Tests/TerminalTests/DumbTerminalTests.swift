@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct `A dumb terminal` {
+  private static let dumb = ["TERM": "dumb"]
+
+  @Test func `takes a text line by line`() throws {
+    let probe = try TerminalProbe("text", environment: Self.dumb)
+    try probe.terminal.send("one\r")
+    try probe.terminal.wait(for: "one\r\n")
+    try probe.terminal.send("\r")
+    try probe.terminal.wait(for: "(Enter once more ends)")
+    try probe.terminal.send("two\r")
+    try probe.terminal.wait(for: "two\r\n")
+    try probe.terminal.send("\r")
+    try probe.terminal.wait(for: "(Enter once more ends)")
+    #expect(try probe.reply(to: "\r") == #"answered="one\n\ntwo" pasted=false"#)
+    #expect(!probe.terminal.screen.contains("\u{1B}"))
+    #expect(!probe.terminal.screen.contains("^J"))
+  }
+
+  @Test func `takes a paste as one answer, longer lines than the kernel's too`() throws {
+    let probe = try TerminalProbe("text", environment: Self.dumb)
+    let long = String(repeating: "word ", count: 2000) + "end"
+    try probe.terminal.send("first\r/leave\r\r\r" + long)
+    #expect(
+      try probe.reply(to: "\u{4}") == "answered=\"first\\n/leave\\n\\n\\n\(long)\" pasted=true")
+  }
+
+  @Test func `brings back what was typed`() throws {
+    let probe = try TerminalProbe("text", environment: Self.dumb)
+    try probe.terminal.send("one\r")
+    try probe.terminal.wait(for: "one\r\n")
+    try probe.terminal.send("ha")
+    try probe.terminal.wait(for: "ha")
+    #expect(try probe.reply(to: "\u{3}") == #"left=interrupted draft="one\nha""#)
+  }
+}

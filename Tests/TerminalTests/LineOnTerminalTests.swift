@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct `A line on a terminal` {
+  @Test func `Enter ends it`() throws {
+    let probe = try TerminalProbe("line")
+    #expect(try probe.reply(to: "hello\r") == #"answered="hello" pasted=false"#)
+    #expect(try probe.terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `Enter on nothing skips`() throws {
+    #expect(try TerminalProbe("line").reply(to: "\r") == #"answered="" pasted=false"#)
+  }
+
+  @Test func `a command is alone on its line`() throws {
+    let probe = try TerminalProbe("line", "3")
+    #expect(try probe.reply(to: " /why \r") == #"command="/why" draft="""#)
+    try probe.nextPrompt()
+    #expect(try probe.reply(to: "see /why\r") == #"answered="see /why" pasted=false"#)
+  }
+
+  @Test func `a pasted command is text`() throws {
+    let probe = try TerminalProbe("line")
+    let reply = try probe.reply(to: "\u{1B}[200~/leave\u{1B}[201~", "\r")
+    #expect(reply == #"answered="/leave" pasted=true"#)
+  }
+
+  @Test func `what is typed ahead answers the next question`() throws {
+    let probe = try TerminalProbe("line", "2")
+    #expect(try probe.reply(to: "one\rtwo\r") == #"answered="one" pasted=false"#)
+    #expect(try probe.nextReply() == #"answered="two" pasted=false"#)
+  }
+
+  @Test func `Tab completes what is offered and never a file`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "broach-tab-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data().write(to: folder.appending(path: "secret-file"))
+    let probe = try TerminalProbe("line", "3", "complete=/why,/what else,lonely")
+    #expect(try probe.reply(to: "lo\t\r") == #"answered="lonely" pasted=false"#)
+    try probe.nextPrompt()
+    #expect(try probe.reply(to: "/WHA\t\r") == #"command="/what else" draft="""#)
+    try probe.nextPrompt()
+    let path = folder.path + "/secret"
+    #expect(try probe.reply(to: path + "\t\t\r").contains("\(path)\""))
+    #expect(!probe.terminal.screen.contains("secret-file"))
+  }
+
+  @Test func `undo never reaches into a prefilled text`() throws {
+    let probe = try TerminalProbe("line", "prefill=as it was")
+    #expect(try probe.reply(to: " x\u{1F}\u{1F}\u{1F}\r") == #"answered="as it was" pasted=false"#)
+  }
+
+  @Test func `what was cut does not come back in the next answer`() throws {
+    let probe = try TerminalProbe("line", "2")
+    #expect(try probe.reply(to: "private\u{15}\r") == #"answered="" pasted=false"#)
+    try probe.nextPrompt()
+    let yanks = "\u{19}" + String(repeating: "\u{1B}y", count: 12)
+    #expect(try !probe.reply(to: yanks + "x\r").contains("private"))
+  }
+
+  @Test func `what is answered is in no history`() throws {
+    let probe = try TerminalProbe("line", "2")
+    #expect(try probe.reply(to: "secret\r") == #"answered="secret" pasted=false"#)
+    try probe.nextPrompt()
+    #expect(
+      try probe.reply(to: "\u{1B}[A\u{10}\u{12}sec\u{1B}[A\r") == #"answered="sec" pasted=false"#)
+  }
+
+  @Test(arguments: [
+    ["LANG": "C"], ["LC_ALL": "C"], ["LANG": ""], ["LANG": "xx_YY"], ["LANG": "en_US.ISO-8859-1"],
+  ])
+  func `letters stay whatever the language says`(environment: [String: String]) throws {
+    let probe = try TerminalProbe("line", environment: environment)
+    #expect(try probe.reply(to: "é漢👍\r") == #"answered="é漢👍" pasted=false"#)
+  }
+
+  @Test func `controls that slip in do not come back`() throws {
+    let probe = try TerminalProbe("line", "2")
+    #expect(try probe.reply(to: "a\u{16}\u{1B}b\u{16}\u{7}\r") == #"answered="ab" pasted=false"#)
+    try probe.nextPrompt()
+    let pasted = "\u{1B}[200~x\u{1B}]52;c;aGk=\u{7}y\u{9B}z\u{1B}[31mw\u{1B}[201~"
+    #expect(try probe.reply(to: pasted, "\r") == #"answered="x]52;c;aGk=yzw" pasted=true"#)
+    #expect(!probe.terminal.screen.contains("\u{1B}]52"))
+    #expect(!probe.terminal.screen.contains("\u{9B}"))
+  }
+
+  @Test func `vi's keys work for those who set them`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "broach-inputrc-\(getpid())")
+    try "$if broach\nset editing-mode vi\n$endif\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let probe = try TerminalProbe("line", "2", environment: ["INPUTRC": file.path])
+    try probe.terminal.send("bad end\u{1B}")
+    try probe.terminal.wait(for: "end")
+    #expect(try probe.reply(to: "0cwgood\u{1B}", "\r") == #"answered="good end" pasted=false"#)
+    try probe.nextPrompt()
+    #expect(try probe.reply(to: "x\u{1B}", "\u{4}") == #"answered="x" pasted=false"#)
+  }
+
+  @Test func `a secret is not shown`() throws {
+    let probe = try TerminalProbe("secret", "2")
+    #expect(try probe.reply(to: "correct\u{7F}k\r") == #"answered="correck" pasted=false"#)
+    #expect(!probe.terminal.screen.prefix { $0 != "=" }.contains("corr"))
+    try probe.nextPrompt()
+    #expect(try probe.reply(to: "abc", "\u{3}") == #"left=interrupted draft="""#)
+    #expect(probe.terminal.isCooked)
+  }
+}

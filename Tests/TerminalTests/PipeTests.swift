@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct `A pipe` {
+  private func replies(_ kind: String, _ count: Int, _ input: String, prefill: String = "") throws
+    -> [String]
+  {
+    let arguments = [kind, "\(count)", "prefill=\(prefill)"]
+    let output = try Piped.run(
+      BuiltProduct.path("TerminalProbe"), arguments, input: Data(input.utf8))
+    return output.split(separator: "\n").map { String($0.dropFirst("reply: ".count)) }
+  }
+
+  @Test func `answers line by line`() throws {
+    #expect(
+      try replies("line", 4, "one\n\n/why\r\nlast") == [
+        #"answered="one" pasted=false"#, #"answered="" pasted=false"#,
+        #"command="/why" draft="""#, #"answered="last" pasted=false"#,
+      ])
+  }
+
+  @Test func `ends a text with two empty lines`() throws {
+    #expect(
+      try replies("text", 3, "one\n\ntwo\n\n\n\nthree") == [
+        #"answered="one\n\ntwo" pasted=false"#, #"answered="" pasted=false"#,
+        #"left=endOfInput draft="three\n""#,
+      ])
+  }
+
+  @Test func `keeps what stood before a command`() throws {
+    #expect(try replies("text", 1, "one\n/why\n") == [#"command="/why" draft="one\n""#])
+  }
+
+  @Test func `may hold a line longer than the kernel's and any bytes`() throws {
+    let long = String(repeating: "é漢\u{200D}\t", count: 20_000)
+    #expect(
+      try replies("line", 1, long + "\n") == ["answered=\(long.debugDescription) pasted=false"])
+  }
+
+  @Test func `keeps 2,000 words in 235 lines`() throws {
+    let lines = (0..<235).map { "line \($0) " + String(repeating: "word ", count: 8) + "end" }
+    let text = lines.joined(separator: "\n")
+    #expect(
+      try replies("text", 1, text + "\n\n\n") == ["answered=\(text.debugDescription) pasted=false"])
+  }
+
+  @Test func `keeps a prefilled text when nothing is said`() throws {
+    #expect(try replies("text", 1, "\n", prefill: "old") == [#"answered="old" pasted=false"#])
+    #expect(try replies("line", 1, "\n", prefill: "old") == [#"answered="old" pasted=false"#])
+    #expect(
+      try replies("text", 1, "new\n\n\n", prefill: "old") == [
+        #"answered="old\nnew" pasted=false"#
+      ])
+  }
+
+  @Test func `that is empty ends at once`() throws {
+    #expect(try replies("text", 1, "") == [#"left=endOfInput draft="""#])
+  }
+}

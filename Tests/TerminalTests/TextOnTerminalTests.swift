@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct `A text on a terminal` {
+  private static let enter = "\r"
+  private static let hint = "(Enter once more ends)"
+
+  /// 2,000 words in 235 lines, some of them empty, with commands among them.
+  private static let long: String = {
+    var lines = (0..<235).map { line in
+      line % 7 == 3 ? "" : (0..<10).map { "wörd\(line)-\($0)" }.joined(separator: " ")
+    }
+    lines[100] = "/leave"
+    lines[110] = ""
+    lines[111] = ""
+    return lines.joined(separator: "\n")
+  }()
+
+  @Test func `an empty line is a paragraph and the next Enter ends`() throws {
+    let probe = try TerminalProbe("text")
+    try probe.terminal.send("one" + Self.enter)
+    try probe.terminal.wait(for: "\n")
+    try probe.terminal.send(Self.enter)
+    try probe.terminal.wait(for: Self.hint)
+    try probe.terminal.send("two")
+    try probe.terminal.wait(for: "two")
+    try probe.terminal.send(Self.enter)
+    try probe.terminal.wait(for: "\n")
+    try probe.terminal.send(Self.enter)
+    try probe.terminal.wait(for: Self.hint)
+    #expect(try probe.reply(to: Self.enter) == #"answered="one\n\ntwo" pasted=false"#)
+  }
+
+  @Test func `Ctrl-D ends what was typed`() throws {
+    #expect(try TerminalProbe("text").reply(to: "one\u{4}") == #"answered="one" pasted=false"#)
+  }
+
+  @Test func `Ctrl-D on nothing leaves`() throws {
+    #expect(try TerminalProbe("text").reply(to: "\u{4}") == #"left=endOfInput draft="""#)
+  }
+
+  @Test func `Enter on nothing skips`() throws {
+    #expect(try TerminalProbe("text").reply(to: Self.enter) == #"answered="" pasted=false"#)
+  }
+
+  @Test func `an earlier line can be mended`() throws {
+    let probe = try TerminalProbe("text")
+    try probe.terminal.send("héllo" + Self.enter)
+    try probe.terminal.wait(for: "\n")
+    try probe.terminal.send("world")
+    let up = "\u{1B}[A", home = "\u{1B}[H", down = "\u{1B}[B", end = "\u{1B}[F"
+    #expect(
+      try probe.reply(to: up + "X" + home + "Y" + down + end + "Z\u{B}", "\u{4}")
+        == #"answered="YhélloX\nworldZ" pasted=false"#)
+  }
+
+  @Test func `a command keeps what was typed before it`() throws {
+    let probe = try TerminalProbe("text")
+    try probe.terminal.send("kept" + Self.enter)
+    try probe.terminal.wait(for: "\n")
+    try probe.terminal.send("/why")
+    #expect(try probe.reply(to: Self.enter) == #"command="/why" draft="kept\n""#)
+  }
+
+  @Test(arguments: [true, false]) func `a long paste is one answer`(isBracketed: Bool) throws {
+    let probe = try TerminalProbe("text", "2")
+    let keys = Self.long.replacing("\n", with: "\r")
+    try probe.terminal.send(isBracketed ? "\u{1B}[200~\(keys)\u{1B}[201~" : keys)
+    try probe.terminal.wait(for: "233-9")
+    let reply = try probe.reply(to: "!\u{4}")
+    #expect(reply == "answered=\((Self.long + "!").debugDescription) pasted=true")
+  }
+
+  @Test func `a paste stays editable, and a typed command after it works`() throws {
+    let probe = try TerminalProbe("text")
+    try probe.terminal.send("\u{1B}[200~/one\n\n\ntwo\u{1B}[201~")
+    try probe.terminal.wait(for: "two")
+    try probe.terminal.send("\u{7F}\u{7F}\u{7F}2" + Self.enter)
+    try probe.terminal.wait(for: "\n")
+    try probe.terminal.send("/why")
+    #expect(try probe.reply(to: Self.enter) == #"command="/why" draft="/one\n\n\n2\n""#)
+  }
+
+  @Test func `an undo does not take a prefilled text away`() throws {
+    let probe = try TerminalProbe("text", "prefill=one\ntwo")
+    let reply = try probe.reply(to: "x\u{1F}\u{1F}\u{1F}\u{4}")
+    #expect(reply == #"answered="one\ntwo" pasted=false"#)
+  }
+
+  @Test func `nothing breaks when the window shrinks`() throws {
+    let probe = try TerminalProbe("text")
+    let words = "a long line of words that goes on past the narrow window"
+    try probe.terminal.send(words)
+    try probe.terminal.wait(for: "window")
+    probe.terminal.resize(rows: 24, columns: 20)
+    try probe.terminal.wait(for: "window")
+    #expect(try probe.reply(to: "!\u{4}") == "answered=\"\(words)!\" pasted=false")
+  }
+
+  @Test func `half of it is saved while somebody types`() throws {
+    let probe = try TerminalProbe("text", "saves")
+    try probe.terminal.send("half")
+    #expect(try probe.nextReply() == #"saved="half""#)
+  }
+
+  @Test func `a plain screen gets no styles`() throws {
+    let probe = try TerminalProbe("text", "--plain")
+    _ = try probe.reply(to: "x\u{4}")
+    #expect(!probe.terminal.screen.contains("\u{1B}[1m"))
+  }
+}
