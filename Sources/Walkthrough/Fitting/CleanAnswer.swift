@@ -3,9 +3,7 @@ enum CleanAnswer {
   /// Drops general categories Cc (save the tab and line feeds), Zl, Zp, and Cf save a zero-width
   /// joiner or non-joiner between letters, marks or emoji. CRLF becomes LF.
   static func clean(_ answer: String) -> String {
-    if answer.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x09 }) {
-      return answer
-    }
+    if answer.unicodeScalars.allSatisfy(isWelcome) { return answer }
     var result = String.UnicodeScalarView()
     var joiner: Unicode.Scalar?
     for scalar in answer.unicodeScalars {
@@ -22,7 +20,11 @@ enum CleanAnswer {
   }
 
   private static func isWelcome(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x0A, 0xC0..<0x300, 0x2010...0x2027: return true  // spares the look-up
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .control: scalar == "\t" || scalar == "\n"
     case .format, .lineSeparator, .paragraphSeparator: false
     default: true

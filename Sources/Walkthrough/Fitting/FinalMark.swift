@@ -2,16 +2,23 @@
 enum FinalMark {
   /// The text without one final `.`; `...` stays, and so does a text that is nothing else.
   static func droppingStop(_ text: String) -> String {
-    guard text.utf8.count > 1, text.hasSuffix("."), !text.hasSuffix("...") else { return text }
-    return String(text.dropLast())
+    let bytes = text.utf8
+    guard bytes.count > 1, bytes.last == UInt8(ascii: "."), !endsInDots(text[...]) else {
+      return text
+    }
+    return String(text[..<text.index(before: text.endIndex)])
   }
 
   /// Whether a text ends in `?`, `!`, `…` or `...`, before closing quotation marks of its own.
   static func endsStrongly(_ text: String) -> Bool {
-    var rest = text[...]
-    while let last = rest.last, closingQuotes.contains(last) { rest.removeLast() }
+    var rest = text.unicodeScalars[...]
+    while let last = rest.last, isClosingQuote(last) { rest.removeLast() }
     guard let last = rest.last else { return false }
-    return last == "?" || last == "!" || last == "…" || rest.hasSuffix("...")
+    return last == "?" || last == "!" || last == "…" || endsInDots(Substring(rest))
+  }
+
+  private static func endsInDots(_ text: Substring) -> Bool {
+    text.utf8.suffix(3).elementsEqual("...".utf8)
   }
 
   /// The set's words after an answer that ends strongly: without the `.` right at their beginning.
@@ -20,7 +27,10 @@ enum FinalMark {
     return String(words.dropFirst())
   }
 
-  private static let closingQuotes: Set<Character> = [
-    "\"", "'", "”", "’", "“", "‘", "»", "«", "›", "‹", "」", "』",
-  ]
+  private static func isClosingQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "”", "’", "“", "‘", "»", "«", "›", "‹", "」", "』": true
+    default: false
+    }
+  }
 }

@@ -87,20 +87,16 @@ struct FittedAnswer {
       return
     }
     var gap: Atom?
-    for line in item.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let text = String(line).trimmed
+    for bytes in item.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = Substring(bytes)
+      let text = line.trimmed
       if text.isEmpty {
         gap = .paragraph
         continue
       }
       if let gap { atoms.append(gap) }
-      atoms.append(.words(keepingLines ? Self.trimmedAtEnd(line) : text, item.origin))
+      atoms.append(.words(keepingLines ? line.trimmedAtEnd : text, item.origin))
       gap = keepingLines ? .row : .space
     }
-  }
-
-  private static func trimmedAtEnd(_ line: Substring) -> String {
-    guard let last = line.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(line[...last])
   }
 }

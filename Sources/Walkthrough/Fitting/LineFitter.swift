@@ -73,7 +73,7 @@ struct LineFitter {
     var around = FittedAnswer.Surroundings()
     if place > 0, case .words(let words) = pieces[place - 1] { around.before = words }
     if place + 1 < pieces.count, case .words(let words) = pieces[place + 1] {
-      around.isFollowed = words.contains { !$0.isWhitespace }
+      around.isFollowed = !words.unicodeScalars.allSatisfy(\.isSpace)
     }
     around.isAlone = !isSubject && Self.isAlone(place, in: pieces)
     around.keepsLines = keepsLines
@@ -84,7 +84,7 @@ struct LineFitter {
   private static func isAlone(_ place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {
     pieces.indices.allSatisfy { other in
       guard other != place, case .words(let words) = pieces[other] else { return other == place }
-      return words.allSatisfy(\.isWhitespace)
+      return words.unicodeScalars.allSatisfy(\.isSpace)
     }
   }
 }

@@ -13,7 +13,7 @@ enum Stem {
   private static func ends(_ words: String, with stem: String) -> Bool {
     let end = words.suffix(stem.count)
     guard end.lowercased() == stem.lowercased() else { return false }
-    guard let before = words.dropLast(stem.count).last, let first = stem.first else { return true }
+    guard let before = words[..<end.startIndex].last, let first = stem.first else { return true }
     return !(before.isLetter || before.isNumber) || !(first.isLetter || first.isNumber)
   }
 

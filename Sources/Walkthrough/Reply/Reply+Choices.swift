@@ -64,7 +64,7 @@ extension Reply {
 extension Reply {
   /// Labels with commas between them; nil unless every part is one. A label may hold commas too.
   private static func labels(in words: String, for question: Question) -> [Int]? {
-    let parts = words.split(separator: ",").map { String($0).trimmed }
+    let parts = words.split(separator: ",").map { $0.trimmed }
     guard parts.count > 1, parts.count <= question.options.count * 4 else { return nil }
     var places: [Int] = []
     var start = 0
