@@ -30,6 +30,9 @@ package struct Console {
     documents = Documents(to: DescriptorSink(1), isScreen: isatty(1) == 1)
   }
 
+  /// Whether answers come from a terminal, where an end of input is a wish to pause.
+  package var hasTerminal: Bool { isatty(0) == 1 }
+
   /// Somebody who answers: readline on a terminal, line by line from anything else.
   package func makeReader() -> any LineReader {
     if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {
