@@ -15,13 +15,15 @@ package struct Broach: ParsableCommand {
       CommandGroup(
         name: "Writing",
         subcommands: [
-          EntriesCommand.self, ShowCommand.self, ExportCommand.self, DiscardCommand.self,
+          BeginCommand.self, ResumeCommand.self, EntriesCommand.self, ShowCommand.self,
+          ExportCommand.self, DiscardCommand.self,
           HelpNowCommand.self,
         ]),
       CommandGroup(
         name: "Prompt set",
-        subcommands: [SetsCommand.self, CheckCommand.self, DraftCommand.self]),
-    ])
+        subcommands: [SetsCommand.self, CheckCommand.self, PreviewCommand.self, DraftCommand.self]),
+    ],
+    defaultSubcommand: StartCommand.self)
 
   package init() {}
 

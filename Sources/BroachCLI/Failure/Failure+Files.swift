@@ -12,7 +12,7 @@ extension Failure {
     Failure(sentence(error), help: help(error), .cannotWrite)
   }
 
-  private static func sentence(_ error: FileError) -> Phrase {
+  static func sentence(_ error: FileError) -> Phrase {
     switch error {
     case .disk(let error):
       error.isMissing

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Notebook
+import Text
+
+/// Begins a walk.
+struct BeginCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "begin", abstract: "Begin with a set, by its name or its file.")
+
+  @Argument(help: "A built-in set, or the file of one.", completion: .sets)
+  var set: String
+
+  @Option(
+    help: "A file with what you have already written; you pick what must be heard.",
+    completion: .file())
+  var from: String?
+
+  @Flag(help: "Only the short path.")
+  var short = false
+
+  @Flag(inversion: .prefixedNo, help: "Keep it on this computer, or keep nothing.")
+  var keep: Bool?
+
+  @Flag(help: "No bold, no colour.")
+  var plain = false
+
+  func run() throws {
+    let named = try Catalog.find(set)
+    let text = try from.map(WrittenText.read)
+    let keeping = keep.map { $0 ? Keeping.keep : .nothing }
+    let outcome = try Walking(isPlain: plain).checked()
+      .begin(named, from: text, isShort: short, keeping: keeping)
+    try outcome.exit()
+  }
+}

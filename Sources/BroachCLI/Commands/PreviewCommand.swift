@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// Walks a set and keeps nothing, for those who write sets.
+struct PreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview", abstract: "Walk through a set as others will, and keep nothing.")
+
+  @Argument(help: "The file of a set, or the name of a built-in one.", completion: .sets)
+  var set: String
+
+  @Flag(help: "No bold, no colour.")
+  var plain = false
+
+  func run() throws {
+    let named = try Catalog.find(set)
+    try Walking(isPlain: plain).checked().begin(named, keeping: .nothing).exit()
+  }
+}

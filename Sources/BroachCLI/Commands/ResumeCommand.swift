@@ -1,0 +1,26 @@
+import ArgumentParser
+import Notebook
+
+/// Goes on where a walk was left.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on where you left off.")
+
+  @Argument(
+    help: "The entry, as 'broach entries' lists it; without it, the last one.",
+    completion: .entries)
+  var entry: String?
+
+  @Flag(help: "No bold, no colour.")
+  var plain = false
+
+  func run() throws {
+    let notebook = try Notebook.here()
+    let listed = try Notebook.asked { () throws(NotebookError) in try notebook.list() }
+    guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
+      throw Failure("there is nothing to go on with", help: "'broach' begins", .notFound)
+    }
+    let (page, found) = try Notebook.asked { () throws(NotebookError) in try notebook.open(name) }
+    try Walking(isPlain: plain).checked().resume(found, on: page).exit()
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Notebook
+import Script
+import Text
+
+/// `broach` alone: goes on where the person left off, or asks what feels closest.
+struct StartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Choose what feels closest, or go on.", shouldDisplay: false)
+
+  @Flag(help: "No bold, no colour.")
+  var plain = false
+
+  func run() throws {
+    let walking = try Walking(isPlain: plain).checked()
+    let outcome: Outcome
+    do {
+      outcome = try Chooser(walking).run()
+    } catch let leaving as Leaving {
+      outcome = walking.leave(leaving)
+    }
+    try outcome.exit()
+  }
+}

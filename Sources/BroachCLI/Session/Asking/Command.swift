@@ -1,0 +1,30 @@
+import Text
+
+/// What can be typed alone on a line instead of an answer.
+enum Command: String, CaseIterable, Sendable {
+  case back, skip, why, example, `private`, edit, review, letter, mirror, pause, help, leave
+
+  /// As it is typed.
+  var typed: String { "/\(rawValue)" }
+
+  /// All of them, as Tab completes them.
+  static let completions = allCases.map(\.typed)
+
+  /// What a line may be, if it is not an answer.
+  enum Reading: Hashable {
+    case exact(Command)
+    /// Close to one; asked about before it counts.
+    case near(Command)
+  }
+
+  /// Reads a line; nil for an answer, even one that begins with a slash.
+  static func read(_ line: String) -> Reading? {
+    guard line.hasPrefix("/"), line.utf8.count <= 20, !line.contains(where: \.isWhitespace)
+    else { return nil }
+    let word = line.dropFirst().lowercased()
+    if let command = Command(rawValue: word) { return .exact(command) }
+    guard word.count > 1 else { return nil }
+    return Suggestion.nearest(to: word, among: allCases.map(\.rawValue))
+      .flatMap(Command.init).map { .near($0) }
+  }
+}

@@ -1,0 +1,114 @@
+import Terminal
+import Text
+
+/// The talk with one person: what is shown, what is asked, what she can type at any time.
+final class Conversation {
+  let output: Output
+  let reader: any LineReader
+  /// Keeps what is typed; nil before there is anything to keep.
+  var journal: Journal?
+  /// Shows the commands, the help card and the way to the harm set.
+  var showHelp: () -> Void = {}
+  private let isAtTerminal: Bool
+  private var told: Set<Hint> = []
+
+  /// A talk over a reader and an output.
+  /// - Parameter isAtTerminal: whether an end of input is a wish to pause.
+  init(output: Output, reader: any LineReader, isAtTerminal: Bool) {
+    self.output = output
+    self.reader = reader
+    self.isAtTerminal = isAtTerminal
+  }
+
+  /// Something said once and then no more.
+  enum Hint: Hashable {
+    case choice, choices, line, text, pick, marks, example, mirror, held
+  }
+}
+
+// MARK: - Saying
+
+extension Conversation {
+  /// Says something in lines of its own.
+  func say(_ phrase: Phrase, hanging: Int = 0) { output.write(phrase, hanging: hanging) }
+
+  /// An empty line.
+  func pause() { output.write() }
+
+  /// Says a hint the first time, and never again.
+  func hint(_ hint: Hint, _ words: @autoclosure () -> Phrase) {
+    if told.insert(hint).inserted { say(.quiet(words())) }
+  }
+
+  /// Says once that something could not be kept, as soon as there is room to say it.
+  func tellTrouble() {
+    guard let trouble = journal?.takeTrouble() else { return }
+    pause()
+    say(Words.Keeping.failed(Failure.sentence(trouble)))
+  }
+}
+
+// MARK: - Asking
+
+extension Conversation {
+  /// Asks until there is an answer or a command that the asker has to deal with.
+  /// - Parameter question: the question it belongs to, so that half an answer comes back to it.
+  func ask(
+    _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
+    labels: [String] = [], keeping half: ((String) -> Void)? = nil
+  ) throws(Leaving) -> Heard {
+    var prefill = prefill
+    var answers: Set<String> = []  // lines that look like a command and are none
+    while true {
+      tellTrouble()
+      let request = LineRequest(
+        kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
+        isCommand: { !answers.contains($0) && Command.read($0) != nil },
+        autosave: { half?($0) })
+      switch reader.ask(request) {
+      case .answered(let words, let wasPasted): return .words(words, wasPasted: wasPasted)
+      case .left(let departure, let typed):
+        half?(typed)
+        throw Leaving(departure, atTerminal: isAtTerminal)
+      case .command(let line, let typed):
+        half?(typed)
+        guard let command = try meant(by: line) else {
+          if kind != .text { return .words(line, wasPasted: false) }
+          answers.insert(line)
+          prefill = typed + line
+          continue
+        }
+        if let heard = try obey(command, typed: typed) { return heard }
+        prefill = typed
+      }
+    }
+  }
+
+  /// The command that a line is, or that it was meant to be; nil if it is an answer.
+  private func meant(by line: String) throws(Leaving) -> Command? {
+    switch Command.read(line) {
+    case .exact(let command): return command
+    case nil: return nil
+    case .near(let command):
+      say(.marked(Words.Asking.near(command, typed: line)))
+      let reply = reader.ask(LineRequest(.line, prompt: Words.Asking.prompt))
+      switch reply {
+      case .answered(let words, _): return Menu.isSecond(words) ? nil : command
+      case .command: return command
+      case .left(let departure, _): throw Leaving(departure, atTerminal: isAtTerminal)
+      }
+    }
+  }
+
+  /// Does what can be done anywhere; gives everything else to whoever asked.
+  private func obey(_ command: Command, typed: String) throws(Leaving) -> Heard? {
+    switch command {
+    case .help:
+      showHelp()
+      return nil
+    case .pause: throw .paused
+    case .leave: throw .quickly
+    default: return .command(command, typed: typed)
+    }
+  }
+}

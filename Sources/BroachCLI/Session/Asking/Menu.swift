@@ -1,0 +1,84 @@
+import Text
+
+/// A question of the program itself: Enter does the first thing, a number one of the others.
+struct Menu {
+  /// What a person chose.
+  enum Choice: Hashable {
+    /// A place among the items; 0 is Enter.
+    case item(Int)
+    case command(Command)
+  }
+
+  private let items: [Phrase]
+  private let question: Phrase
+
+  /// A menu on one line, or in a list where it has more than three items.
+  /// - Parameters:
+  ///   - items: the first is what Enter does.
+  ///   - question: stands before them; may be empty.
+  init(_ items: [Phrase], asking question: Phrase = Phrase()) {
+    self.items = items
+    self.question = question
+  }
+
+  /// Asks until something on the menu was chosen.
+  func ask(in talk: Conversation) throws(Leaving) -> Choice {
+    show(in: talk)
+    while true {
+      let heard = try talk.ask(.line, labels: items.map(\.plainText))
+      switch heard {
+      case .command(let command, _): return .command(command)
+      case .words(let words, _):
+        if let place = place(of: words) { return .item(place) }
+        talk.say(Words.Asking.notOnMenu(count: items.count))
+      }
+    }
+  }
+
+  /// The same, where only its items count.
+  func choose(in talk: Conversation) throws(Leaving) -> Int {
+    var menu = self
+    while true {
+      switch try menu.ask(in: talk) {
+      case .item(let place): return place
+      case .command(let command):
+        talk.say(Words.Asking.notHere(command))
+        menu = self
+      }
+    }
+  }
+
+  /// Whether a reply to a question with two answers means the second.
+  static func isSecond(_ words: String) -> Bool {
+    let word = words.lowercased().filter { $0.isLetter || $0.isNumber }
+    return word == "2" || word == "no" || word == "n"
+  }
+
+  private func show(in talk: Conversation) {
+    if items.count <= 3 {
+      var line = question.isEmpty ? question : question + " "
+      for (place, item) in items.enumerated() {
+        if place > 0 { line += " · " }
+        line += Words.Asking.key(place) + item
+      }
+      return talk.say(.marked(line + "."), hanging: 2)
+    }
+    talk.say(.marked(question), hanging: 2)
+    for (place, item) in items.enumerated() {
+      talk.say("  " + Words.Asking.key(place) + item, hanging: 5)
+    }
+  }
+
+  /// By number, or by the beginning of its words.
+  private func place(of words: String) -> Int? {
+    let typed = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if typed.isEmpty { return 0 }
+    let digits = typed.last == "." ? String(typed.dropLast()) : typed
+    if let number = Int(digits) { return items.indices.contains(number - 1) ? number - 1 : nil }
+    guard typed.count >= 3 else { return nil }
+    let found = items.indices.filter {
+      items[$0].plainText.lowercased().hasPrefix(typed)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}

@@ -1,0 +1,43 @@
+import Text
+import Walkthrough
+
+/// The draft after the short path: enough, or one thing more?
+struct CheckpointScreen {
+  private let session: Session
+  private let text: String
+  private let draft: Int?
+
+  init(_ session: Session, text: String, draft: Int?) {
+    self.session = session
+    self.text = text
+    self.draft = draft
+  }
+
+  /// Shows it and asks, once.
+  func run() throws(Leaving) {
+    let talk = session.talk
+    if let draft = draft.flatMap({ session.walk.draft($0, today: session.desk.today) }) {
+      talk.pause()
+      talk.say(Words.Drafts.soFar)
+      DraftView(draft, edited: session.walk.snapshot.edited[draft.place]).show(in: talk)
+    }
+    talk.say("\(text.withoutFinalBreaks)")
+    switch try Menu(Words.Walking.checkpoint).ask(in: talk) {
+    case .item(0): session.apply(.wentOn)
+    case .item(1): session.apply(.enough)
+    case .item: try session.waitInstead()
+    case .command(let command): try session.obey(command)
+    }
+  }
+}
+
+extension Session {
+  /// A page for oneself instead of a letter; the draft stays as it is.
+  func waitInstead() throws(Leaving) {
+    if let page = desk.find("not-now") {
+      try goOver(to: page)
+    } else {
+      throw .resting
+    }
+  }
+}

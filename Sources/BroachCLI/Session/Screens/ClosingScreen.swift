@@ -1,0 +1,125 @@
+import Notebook
+import Text
+
+/// The last screen: nothing has been sent, where it is, how to go on and how to delete it.
+struct ClosingScreen {
+  private let session: Session
+  private var talk: Conversation { session.talk }
+  private var journal: Journal { session.journal }
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Ends a walk that was walked to its end.
+  /// - Returns: nil if she stays.
+  func finish() throws(Leaving) -> Outcome? {
+    if !session.hasDraftInHand, try staysInstead() { return nil }
+    talk.pause()
+    if let closing = session.set.closing { talk.say("\(closing.withoutFinalBreaks)") }
+    talk.say(Words.Closing.notSent)
+    try handOver()
+    try saveElsewhere()
+    tellWhereItIs(Words.Closing.seeAgain)
+    tellHelp()
+    return outcome
+  }
+
+  /// Ends a walk that is left before its end.
+  /// - Returns: nil if she stays.
+  func leave(_ leaving: Leaving) -> Outcome? {
+    switch leaving {
+    case .ended(let outcome):
+      session.wasLeft = true
+      return outcome
+    case .quickly:
+      session.wasLeft = true
+      talk.output.clear()
+      return outcome
+    case .cutOff: return .interrupted
+    case .interrupted:
+      sayGoodbye(Phrase())
+      return .interrupted
+    case .paused, .resting:
+      do throws(Leaving) {
+        if try staysInstead() { return nil }
+        try saveElsewhere()
+      } catch {
+        if error == .quickly { talk.output.clear() }
+        return error == .paused ? outcome : .interrupted
+      }
+      session.wasLeft = true
+      sayGoodbye(leaving == .resting ? Words.Closing.tomorrow : Phrase())
+      return outcome
+    }
+  }
+
+  private var outcome: Outcome { journal.isBehind ? .notKept : .done }
+
+  private func sayGoodbye(_ words: Phrase) {
+    talk.pause()
+    if !words.isEmpty { talk.say(words) }
+    talk.say(Words.Closing.notSent)
+    tellWhereItIs(Words.Closing.goOn)
+    tellHelp()
+  }
+
+  private func tellWhereItIs(_ again: Phrase) {
+    guard let path = journal.path, let name = journal.name else {
+      return talk.say(Words.Closing.nothingKept)
+    }
+    talk.say(Words.Closing.kept(path))
+    talk.say(again)
+    talk.say(Words.Closing.discard(name.text))
+  }
+
+  private func tellHelp() {
+    guard let card = HelpCard.signpost else { return }
+    talk.pause()
+    talk.say("\(card.brief)")
+    if session.isForClient { talk.say("\(card.crossed)") }
+  }
+
+  /// Where nothing is kept, asks whether to go all the same.
+  private func staysInstead() throws(Leaving) -> Bool {
+    guard journal.keeping == .nothing, !session.walk.snapshot.answers.isEmpty else { return false }
+    let items = Words.Keeping.goneItems
+    talk.pause()
+    talk.say(Words.Keeping.gone)
+    let offered = session.desk.notebook == nil ? Array(items.prefix(2)) : items
+    switch try Menu(offered).choose(in: talk) {
+    case 0: return true
+    case 2: journal.keep(.keep)
+    default: break
+    }
+    return false
+  }
+
+  private func handOver() throws(Leaving) {
+    guard journal.keeping == .untilDraft else { return }
+    if !session.hasDraftInHand {
+      talk.say(Words.Keeping.untilDraft)
+      guard try Menu(Words.Keeping.untilDraftItems).choose(in: talk) == 1 else { return }
+    }
+    if journal.handOver() { talk.say(Words.Keeping.removed) }
+  }
+
+  /// Where the disk failed, offers another place for everything.
+  private func saveElsewhere() throws(Leaving) {
+    guard journal.isBehind else { return }
+    talk.pause()
+    talk.say(.marked(Words.Keeping.elsewhere), hanging: 2)
+    while true {
+      guard case .words(let words, _) = try talk.ask(.line) else { continue }
+      let path = words.withoutOuterSpace
+      if path.isEmpty { return }
+      do throws(FileError) {
+        try NewFile.write(journal.entry.text(), to: FilePath.expanded(path))
+        journal.isSafeElsewhere()
+        return talk.say(Words.Keeping.savedElsewhere(path))
+      } catch {
+        talk.say(Words.Export.failed(Failure.sentence(error)))
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Script
+import Text
+import Walkthrough
+
+extension DraftScreen {
+  /// Asks what a draft needs before it is shown: private answers one by one, and the names.
+  func ask(before place: Int) throws(Leaving) {
+    let template = session.set.drafts[place]
+    if !template.isPrivate { try askToLetIn() }
+    if template.uses(.therapist), walk.snapshot.names.therapist == nil {
+      try askName(.therapist, Words.Drafts.therapist) { .namedTherapist($0) }
+    }
+    if template.uses(.me), walk.snapshot.names.me == nil {
+      try askName(.me, Words.Drafts.me) { .namedSelf($0) }
+    }
+  }
+
+  private func askName(
+    _ name: DraftTemplate.Blank.Source, _ words: Phrase, _ event: (String) -> Walk.Event
+  ) throws(Leaving) {
+    guard session.askedNames.insert(name).inserted else { return }
+    talk.pause()
+    talk.say(.marked(words), hanging: 2)
+    while true {
+      switch try talk.ask(.line) {
+      case .words(let typed, _):
+        let name = typed.withoutOuterSpace
+        if !name.isEmpty { session.apply(event(name)) }
+        return
+      case .command(.skip, _): return
+      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      }
+    }
+  }
+
+  private func askToLetIn() throws(Leaving) {
+    for answer in walk.review
+    where answer.isPrivate && !answer.isIncluded && !answer.isSetAside
+      && session.askedToLetIn.insert(answer.question).inserted
+    {
+      try letIn(answer.question)
+    }
+  }
+
+  private func letIn(_ place: Int) throws(Leaving) {
+    guard let answer = walk.snapshot.answers[place] else { return }
+    talk.pause()
+    talk.say(Words.Drafts.privateAnswer)
+    tell(answer, to: place)
+    if try Menu(Words.Drafts.letInItems).choose(in: talk) == 1 { session.apply(.included(place)) }
+  }
+
+  private func tell(_ answer: Answer, to place: Int) {
+    let question = session.set.questions[place]
+    talk.say("\(inline: question.prompt)")
+    talk.say("  \(inline: AnswerText.shown(answer, to: question), .bold)", hanging: 2)
+  }
+
+  /// Asks of each answer that is not in a draft whether it is to stand at its end.
+  func putIn(_ draft: Draft) throws(Leaving) {
+    for one in draft.leftOut(of: walk.answers) where one.mayComeIn {
+      guard let answer = walk.snapshot.answers[one.question] else { continue }
+      if one.isPrivate {
+        try letIn(one.question)
+        guard walk.snapshot.included.contains(one.question) else { continue }
+        if self.draft(draft.place)?.questions.contains(one.question) ?? true { continue }
+        session.apply(.added(one.question, draft: draft.place))
+        continue
+      }
+      talk.pause()
+      tell(answer, to: one.question)
+      if try Menu(Words.Drafts.putInItems).choose(in: talk) == 1 {
+        session.apply(.added(one.question, draft: draft.place))
+      }
+    }
+    show(draft.place)
+  }
+
+  /// Lets the person write in the draft itself; an empty one leaves it as it was.
+  func change(_ draft: Draft) throws(Leaving) {
+    let old = walk.snapshot.edited[draft.place]
+    talk.say(Words.Drafts.editing)
+    let before = old?.text ?? draft.text
+    var typed = before
+    while true {
+      switch try talk.ask(.text, prompt: "", prefill: typed, keeping: { keep($0, of: draft, old) })
+      {
+      case .command(.edit, let text): typed = session.edited(text) ?? text
+      case .command(let command, let text):
+        talk.say(Words.Asking.notHere(command))
+        typed = text
+      case .words(let words, _):
+        let text = words.withoutFinalBreaks
+        if text.withoutOuterSpace.isEmpty || text == before {
+          talk.say(Words.Drafts.unchanged)
+        } else {
+          keep(text, of: draft, old)
+        }
+        return show(draft.place)
+      }
+    }
+  }
+
+  private func keep(_ text: String, of draft: Draft, _ old: Walk.EditedDraft?) {
+    guard !text.withoutOuterSpace.isEmpty, text != draft.text || old != nil else { return }
+    session.apply(
+      .draftEdited(
+        draft.place,
+        .init(subject: old?.subject ?? draft.subject, text: text, original: draft.text)))
+  }
+
+  /// Shows what the answers give now; the version made by hand goes only if she says so.
+  func takeFresh(_ draft: Draft) throws(Leaving) {
+    DraftView(draft).show(in: talk)
+    if try Menu(Words.Drafts.freshItems).choose(in: talk) == 1 {
+      session.apply(.draftDiscarded(draft.place))
+    }
+    show(draft.place)
+  }
+}

@@ -1,0 +1,121 @@
+import Script
+import Text
+import Walkthrough
+
+/// The drafts: whole, with own words apart, and what can be done with them.
+struct DraftScreen {
+  let session: Session
+
+  /// Where it goes from here.
+  enum Next {
+    case done, questions
+  }
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  var talk: Conversation { session.talk }
+  var walk: Walk { session.walk }
+
+  /// Shows a draft and asks what to do with it, until she is done with it.
+  func run() throws(Leaving) -> Next {
+    let drafts = walk.drafts(today: session.desk.today)
+    guard !drafts.isEmpty else { return try runWithoutDraft() }
+    let place = try chosen(among: drafts)
+    session.draft = place
+    try ask(before: place)
+    show(place)
+    while let draft = draft(place) {
+      if let next = try run(draft) { return next }
+    }
+    return .questions
+  }
+
+  /// A draft as it is now.
+  func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.desk.today) }
+
+  private func runWithoutDraft() throws(Leaving) -> Next {
+    talk.pause()
+    talk.say(Words.Drafts.noDraft)
+    switch try Menu([Words.Drafts.done, Words.Drafts.questions]).ask(in: talk) {
+    case .item(0): return .done
+    case .item: return backToQuestions()
+    case .command(let command): try session.obey(command)
+    }
+    return .questions
+  }
+
+  /// The draft looked at last, if it still is one, or the one she wants to see.
+  private func chosen(among drafts: [Draft]) throws(Leaving) -> Int {
+    if let place = session.draft, drafts.contains(where: { $0.place == place }) { return place }
+    guard let first = drafts.first, drafts.count > 1 else { return drafts.first?.place ?? 0 }
+    talk.pause()
+    let titles = drafts.map { draft -> Phrase in
+      "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
+    }
+    while true {
+      switch try Menu(titles, asking: Words.Drafts.which).ask(in: talk) {
+      case .item(let number):
+        return drafts.indices.contains(number) ? drafts[number].place : first.place
+      case .command(.review): try ReviewScreen(session).run()
+      case .command(let command): talk.say(Words.Asking.notHere(command))
+      }
+    }
+  }
+
+  /// Shows a draft with what is not in it.
+  func show(_ place: Int) {
+    guard let draft = draft(place) else { return }
+    let edited = walk.snapshot.edited[place]
+    talk.pause()
+    talk.say(.bold("\(inline: draft.title ?? session.set.drafts[place].id)"))
+    if let subject = edited?.subject ?? draft.subject { talk.say(Words.Drafts.subject(subject)) }
+    if edited != nil { talk.say(Words.Drafts.byHand) }
+    DraftView(draft, edited: edited).show(in: talk)
+    if walk.isStale(place, today: session.desk.today) { talk.say(Words.Drafts.stale) }
+    if let limit = draft.limit, edited == nil, draft.isOverLimit {
+      talk.say(Words.Drafts.long(draft.wordCount, limit: limit))
+    }
+    if edited == nil { tellLeftOut(of: draft) }
+    if draft.kind.isMail { tellOfMessages() }
+  }
+
+  private func tellOfMessages() {
+    if session.set.readsMessages == nil, session.set.replies == nil {
+      talk.hint(.example, Words.Export.notEveryone)
+    } else {
+      Opening.tellOfMessages(session.set, in: talk)
+    }
+  }
+
+  private func tellLeftOut(of draft: Draft) {
+    let leftOut = draft.leftOut(of: walk.answers)
+    guard !leftOut.isEmpty else { return }
+    talk.say(Words.Drafts.leftOut)
+    for one in leftOut {
+      let question = session.set.questions[one.question]
+      guard let answer = walk.snapshot.answers[one.question] else { continue }
+      var line: Phrase = "- \(inline: question.prompt) "
+      line += "\(inline: AnswerText.shown(answer, to: question), .bold)"
+      if one.isSetAside {
+        line += " (\(Words.Drafts.setAside))"
+      } else if one.isPrivate {
+        line += " (\(Words.Drafts.isPrivate))"
+      } else if one.isPicked {
+        line += " (\(Words.Drafts.partly))"
+      }
+      talk.say(line, hanging: 2)
+    }
+    talk.pause()
+  }
+
+  /// Goes on with the questions, if there is one.
+  func backToQuestions() -> Next {
+    if !session.apply(.more) {
+      session.apply(.back)
+      talk.say(Words.Drafts.noneLeft)
+    }
+    return .questions
+  }
+}

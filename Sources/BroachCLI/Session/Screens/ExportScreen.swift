@@ -1,0 +1,102 @@
+import Notebook
+import Post
+import Terminal
+import Text
+import Walkthrough
+
+/// Saves a draft as a file; nothing is sent.
+struct ExportScreen {
+  private let session: Session
+  private let draft: Draft
+  private var talk: Conversation { session.talk }
+
+  init(_ session: Session, _ draft: Draft) {
+    self.session = session
+    self.draft = draft
+  }
+
+  /// Asks for the form, what it needs, and the name of the file.
+  func run() throws(Leaving) {
+    guard let format = try format() else { return }
+    let envelope = try format.isMail ? envelope() : Envelope()
+    let edited = session.walk.snapshot.edited[draft.place]
+    var letter = Letter(
+      draft, edited: edited?.text, language: session.set.language, date: session.desk.now)
+    if let subject = edited?.subject { letter.subject = subject }
+    let text: String
+    do throws(MailRefusal) {
+      text = try format.text(of: letter, in: envelope)
+    } catch {
+      return talk.say(Words.Export.refused(error.description))
+    }
+    try save(Array(text.utf8), as: format)
+  }
+
+  private func format() throws(Leaving) -> ExportFormat? {
+    var formats: [ExportFormat] = [.text, .markdown]
+    var items = [Words.Export.text, Words.Export.markdown]
+    if draft.kind.isMail, !draft.isPrivate {
+      formats.append(.eml)
+      items.append(Words.Export.eml)
+    }
+    items.append(Words.Export.notAtAll)
+    let choice = try Menu(items, asking: Words.Export.form).choose(in: talk)
+    return formats.indices.contains(choice) ? formats[choice] : nil
+  }
+
+  private func envelope() throws(Leaving) -> Envelope {
+    talk.say(Words.Export.mailNote)
+    talk.say(.marked(Words.Export.address), hanging: 2)
+    var typed = session.set.address ?? ""
+    while true {
+      typed = try line(typed)
+      if typed.isEmpty { return Envelope() }
+      do throws(Address.Fault) {
+        return Envelope(to: try Address(typed))
+      } catch {
+        talk.say(Words.Export.refused(error.description))
+      }
+    }
+  }
+
+  /// Writes it under a name of her choice; a file that is there is never touched.
+  private func save(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) {
+    var number = 1
+    talk.say(.marked(Words.Export.file), hanging: 2)
+    var name = format.fileName(on: session.desk.now)
+    while true {
+      name = try line(name)
+      if name.isEmpty { return talk.say(Words.Export.notSaved) }
+      do throws(FileError) {
+        try NewFile.write(bytes, to: FilePath.expanded(name))
+        break
+      } catch {
+        if case .taken = error { number += 1 }
+        talk.say(Words.Export.failed(Failure.sentence(error)))
+        name = format.fileName(on: session.desk.now, number: number)
+      }
+    }
+    session.hasDraftInHand = true
+    talk.say(Words.Export.saved(name))
+    if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
+  }
+
+  private func line(_ prefill: String) throws(Leaving) -> String {
+    while true {
+      switch try talk.ask(.line, prefill: prefill) {
+      case .words(let words, _): return words.withoutOuterSpace
+      case .command(.back, _), .command(.skip, _): return ""
+      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      }
+    }
+  }
+}
+
+/// Paths as people type them.
+enum FilePath {
+  /// With the home folder for a leading `~/`.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+}

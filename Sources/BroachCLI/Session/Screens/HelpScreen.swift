@@ -1,0 +1,21 @@
+import Text
+
+/// What can be typed, the help card, and the way to the harm set.
+struct HelpScreen {
+  let isForClient: Bool
+
+  /// Shows it.
+  func show(in talk: Conversation) {
+    talk.pause()
+    talk.say(Words.Walking.help)
+    for (command, words) in Words.Walking.commands {
+      talk.say("  \(inline: command.typed)  " + words, hanging: 4)
+    }
+    talk.pause()
+    for line in HelpCard.lines { talk.say(line) }
+    guard isForClient, let crossed = HelpCard.signpost?.crossed else { return }
+    talk.pause()
+    talk.say("\(crossed)")
+    talk.say(Words.Walking.goThere)
+  }
+}

@@ -1,0 +1,76 @@
+import Notebook
+import Script
+import Text
+
+/// The first screen of a new walk: what this is, where help is, where it will be kept.
+struct Opening {
+  let desk: Desk
+  let named: NamedSet
+  /// Settled by an option; nil if it is asked.
+  let settled: Keeping?
+
+  private var talk: Conversation { desk.talk }
+
+  /// Shows it and asks what becomes of what is written.
+  func run() throws(Leaving) -> Keeping {
+    talk.say(Words.Opening.whatItIs)
+    talk.say(Words.Opening.whatItIsNot)
+    if let brief = HelpCard.signpost?.brief { talk.say("\(brief)") }
+    talk.say(Words.Opening.skip)
+    let keeping = try keeping()
+    Self.announce(named, in: talk)
+    return keeping
+  }
+
+  private func keeping() throws(Leaving) -> Keeping {
+    guard let notebook = desk.notebook else {
+      let reason = desk.obstacle.map { Failure.sentence($0) } ?? Phrase()
+      talk.say(Words.Opening.cannotKeep(reason))
+      return .nothing
+    }
+    let path = notebook.location.path
+    switch settled {
+    case .nothing:
+      talk.say(Words.Opening.nothingKept)
+      return .nothing
+    case let settled?:
+      talk.say(Words.Opening.kept(path))
+      return settled
+    case nil: break
+    }
+    talk.say(Words.Opening.place(path))
+    talk.pause()
+    switch try Menu(Words.Opening.keeping).choose(in: talk) {
+    case 1: return .untilDraft
+    case 2: return .nothing
+    default: return .keep
+    }
+  }
+
+  /// Says which set it is; one that was handed out is announced.
+  static func announce(_ named: NamedSet, in talk: Conversation) {
+    let set = named.set
+    talk.pause()
+    if named.isBuiltIn {
+      talk.say(.bold("\(inline: set.title)"))
+    } else {
+      talk.say(Words.Opening.handedOut(set.title, by: set.author))
+      talk.say(Words.Opening.file(named.name))
+      if let invitation = set.invitation {
+        talk.pause()
+        talk.say(Words.Opening.invitation)
+        talk.say("\(invitation.withoutFinalBreaks)")
+      }
+    }
+    tellOfMessages(set, in: talk)
+    if let opening = set.opening { talk.say("\(opening.withoutFinalBreaks)") }
+  }
+
+  /// What whoever handed the set out said about messages.
+  static func tellOfMessages(_ set: PromptSet, in talk: Conversation) {
+    if let reads = set.readsMessages {
+      talk.say(reads ? Words.Opening.readsMessages : Words.Opening.readsNone)
+    }
+    if let replies = set.replies { talk.say("\(replies.withoutFinalBreaks)") }
+  }
+}

@@ -1,0 +1,70 @@
+import Script
+import Text
+import Walkthrough
+
+extension QuestionScreen {
+  /// Does what a command asks for; what else was typed stays.
+  func obey(_ command: Command, typed: String) throws(Leaving) -> Next {
+    switch command {
+    case .back:
+      keep(typed)
+      if !isReview { session.goBack() }
+      return .done
+    case .skip: return skip(over: typed)
+    case .why: explain()
+    case .example:
+      talk.say(question.example.map { Words.Walking.example($0) } ?? Words.Walking.noExample)
+    case .private: changePrivacy()
+    case .edit: return .again(session.edited(typed) ?? typed)
+    case .review where !isReview:
+      keep(typed)
+      return try ReviewScreen(session).run() || !isStillHere ? .done : .again(textNow(or: typed))
+    case .letter: session.showLetter()
+    case .mirror:
+      talk.say(mayMirror ? Words.Walking.mirrorLater : Words.Walking.noMirror)
+    case .review, .help, .pause, .leave: talk.say(Words.Asking.notHere(command))
+    }
+    return .again(typed)
+  }
+
+  /// What was typed counts as the answer when she goes elsewhere, if it can.
+  private func keep(_ typed: String) {
+    let words = typed.withoutFinalBreaks
+    journal.finishTyping()
+    guard words != keptText,
+      case .answer(let answer) = Reply.read(words, for: question, picking: sentences)
+    else { return }
+    session.apply(.edited(place, answer))
+  }
+
+  /// Skipping never throws typed words away.
+  private func skip(over typed: String) -> Next {
+    if typed.contains(where: { !$0.isWhitespace }) { keep(typed) }
+    return skip()
+  }
+
+  private var isStillHere: Bool {
+    if case .question(place, _) = session.walk.current { true } else { false }
+  }
+
+  private func textNow(or typed: String) -> String {
+    guard let answer = session.walk.snapshot.answers[place] else { return "" }
+    return AnswerText.typed(answer, to: question, from: sentences)
+  }
+
+  private var mayMirror: Bool { session.set.mirror && question.mirror }
+
+  private func explain() {
+    if let help = question.help { talk.say("\(help.withoutFinalBreaks)") }
+    let titles = session.set.drafts.filter { $0.uses(.question(place)) }
+      .map { $0.title ?? $0.id }
+    talk.say(Words.Walking.reaches(titles))
+  }
+
+  private func changePrivacy() {
+    let isPrivate = session.walk.answers.isPrivate(place)
+    session.apply(isPrivate ? .madeOpen(place) : .madePrivate(place))
+    let isNow = session.walk.answers.isPrivate(place)
+    talk.say(isNow ? Words.Walking.isPrivateNow : Words.Walking.isOpenNow)
+  }
+}

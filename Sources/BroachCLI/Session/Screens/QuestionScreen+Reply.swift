@@ -1,0 +1,77 @@
+import Script
+import Text
+import Walkthrough
+
+extension QuestionScreen {
+  /// Deals with what was typed.
+  func take(_ words: String, wasPasted: Bool) throws(Leaving) -> Next {
+    if let kept, words == keptText { return give(kept) }
+    journal.halfType(words, to: place)
+    if wasPasted, isLong(words), let next = try begin(from: words) { return next }
+    switch Reply.read(words, for: question, picking: sentences) {
+    case .nothing: return try leaveEmpty()
+    case .answer(let answer): return give(answer)
+    case .problem(let problem):
+      talk.say(Words.Asking.problem(problem, of: question))
+      return .again(prefillAfter(problem, words))
+    case .confirm(let answer, let own):
+      let label = AnswerText.shown(answer, to: question)
+      talk.say(.marked(Words.Asking.meaning(label, canBeOwn: own != nil)), hanging: 2)
+      switch try talk.ask(.line) {
+      case .words(let reply, _):
+        if !Menu.isSecond(reply) { return give(answer) }
+        return own.map { give($0) } ?? .again("")
+      case .command(let command, _): return try obey(command, typed: words)
+      }
+    }
+  }
+
+  /// A number that is not there is not worth correcting; anything longer is.
+  private func prefillAfter(_ problem: Reply.Problem, _ words: String) -> String {
+    words.utf8.count > 6 ? words : ""
+  }
+
+  /// Gives an answer to the walk.
+  func give(_ answer: Answer) -> Next {
+    journal.finishTyping()
+    let event = isReview ? Walk.Event.edited(place, answer) : .answered(answer)
+    return session.apply(event) ? .done : .again("")
+  }
+
+  /// Nothing was typed: the question is skipped, or its answer was emptied.
+  private func leaveEmpty() throws(Leaving) -> Next {
+    if kept != nil {
+      talk.say(Words.Asking.isEmpty)
+      guard try Menu(Words.Asking.emptied).choose(in: talk) == 1 else {
+        return .again(keptText)
+      }
+      journal.finishTyping()
+      session.apply(.forgotten(place))
+    }
+    return skip()
+  }
+
+  /// Passes over the question; an answer it has stays.
+  func skip() -> Next {
+    journal.finishTyping()
+    if !isReview { session.apply(.skipped) }
+    return .done
+  }
+
+  // MARK: - A longer text
+
+  private func isLong(_ words: String) -> Bool {
+    guard question.kind != .text else { return false }
+    return words.split(maxSplits: 60, whereSeparator: \.isWhitespace).count > 60
+      || words.contains(where: \.isNewline)
+  }
+
+  /// A paste where a line was asked for may be all that was written; nil if it is an answer.
+  private func begin(from text: String) throws(Leaving) -> Next? {
+    guard !isReview, session.longQuestion != nil else { return nil }
+    talk.say(Words.Asking.isLong)
+    guard try Menu(Words.Asking.long).choose(in: talk) == 0 else { return nil }
+    journal.finishTyping()
+    return try session.begin(from: text) ? .done : .again(text)
+  }
+}

@@ -1,0 +1,89 @@
+import Script
+import Text
+import Walkthrough
+
+/// Everything said so far: to change, to go to, to delete for good.
+struct ReviewScreen {
+  private let session: Session
+  private var talk: Conversation { session.talk }
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Shows it until the person goes on.
+  /// - Returns: whether she went to another question.
+  @discardableResult
+  func run() throws(Leaving) -> Bool {
+    while true {
+      let answers = session.walk.review
+      if answers.isEmpty {
+        talk.say(Words.Review.none)
+        return false
+      }
+      show(answers)
+      switch try wish(among: answers) {
+      case nil: return false
+      case .change(let place):
+        let kept = session.walk.snapshot.answers[place]
+        try QuestionScreen(session, place, kept: kept, isReview: true).run()
+      case .go(let place):
+        if session.apply(.jumped(place)) { return true }
+        talk.say(Words.Review.cannotGo)
+      case .delete(let place): try delete(place)
+      }
+    }
+  }
+
+  private enum Wish {
+    case change(Int), go(Int), delete(Int)
+  }
+
+  private func wish(among answers: [Walk.Reviewed]) throws(Leaving) -> Wish? {
+    talk.say(.marked(Words.Review.ask), hanging: 2)
+    while true {
+      switch try talk.ask(.line, labels: ["delete", "go"]) {
+      case .command(.back, _): return nil
+      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      case .words(let words, _):
+        let parts = words.lowercased().split(whereSeparator: \.isWhitespace)
+        guard let last = parts.last else { return nil }
+        if let number = Int(last), answers.indices.contains(number - 1), parts.count < 3 {
+          let question = answers[number - 1].question
+          switch parts.count == 1 ? "change" : parts[0] {
+          case "change": return .change(question)
+          case "go": return .go(question)
+          case "delete": return .delete(question)
+          default: break
+          }
+        }
+        talk.say(Words.Review.notThere)
+      }
+    }
+  }
+
+  private func show(_ answers: [Walk.Reviewed]) {
+    talk.pause()
+    talk.say(Words.Review.title)
+    for (number, answer) in answers.enumerated() {
+      let question = session.set.questions[answer.question]
+      talk.say("\(number + 1)  \(inline: question.prompt)", hanging: 3)
+      var line: Phrase = "   \(inline: AnswerText.shown(answer.answer, to: question), .bold)"
+      if let mark = mark(of: answer) { line += " (\(mark))" }
+      talk.say(line, hanging: 3)
+    }
+  }
+
+  private func mark(of answer: Walk.Reviewed) -> Phrase? {
+    if answer.isSetAside { return Words.Review.setAside }
+    if answer.isIncluded { return Words.Review.letIn }
+    return answer.isPrivate ? Words.Review.isPrivate : nil
+  }
+
+  private func delete(_ place: Int) throws(Leaving) {
+    talk.say(.marked(Words.Review.delete(session.set.questions[place].prompt)), hanging: 2)
+    guard try Menu(Words.Review.deleteItems).choose(in: talk) == 1 else { return }
+    session.apply(.forgotten(place))
+    talk.say(Words.Review.deleted)
+  }
+}

@@ -1,0 +1,55 @@
+import Script
+import Text
+import Walkthrough
+
+extension Session {
+  /// The question that takes a longer text, and the one that picks sentences of it.
+  var longQuestion: (text: Int, pick: Int?)? {
+    for (place, question) in set.questions.enumerated() {
+      if case .pick(let source, _) = question.kind { return (source, place) }
+    }
+    return set.questions.firstIndex { $0.kind == .text }.map { ($0, nil) }
+  }
+
+  /// Begins from what is already written: it answers the question for a longer text, and what
+  /// comes next is to pick the sentences that must be heard.
+  /// - Returns: whether the set has a place for it.
+  @discardableResult
+  func begin(from text: String) throws(Leaving) -> Bool {
+    guard let long = longQuestion else {
+      talk.say(Words.Walking.noPlaceForText)
+      return false
+    }
+    if let old = walk.snapshot.answers[long.text], old != .text(text) {
+      talk.say(Words.Walking.hasText)
+      if try Menu(Words.Walking.replaceText).choose(in: talk) == 0 { return true }
+    }
+    apply(.edited(long.text, .text(text)))
+    if let pick = long.pick, apply(.jumped(pick)) {
+      talk.pause()
+      talk.say(Words.Walking.began)
+      return true
+    }
+    if apply(.jumped(long.text)) { apply(.answered(.text(text))) }
+    talk.pause()
+    talk.say(Words.Walking.wasFilled)
+    return true
+  }
+}
+
+extension String {
+  /// The text without line breaks at its end.
+  var withoutFinalBreaks: String {
+    var text = self[...]
+    while let last = text.last, last.isNewline { text.removeLast() }
+    return String(text)
+  }
+
+  /// The text without white space around it.
+  var withoutOuterSpace: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

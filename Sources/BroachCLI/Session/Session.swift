@@ -1,0 +1,159 @@
+import Notebook
+import Script
+import Text
+import Walkthrough
+
+/// One person's walk through one set, from the first question to the last screen: it only moves
+/// between screens, and hands every step to the journal.
+final class Session {
+  let desk: Desk
+  let named: NamedSet
+  let journal: Journal
+  private(set) var walk: Walk
+  /// The private answers that were asked about at the drafts; each is asked about once.
+  var askedToLetIn: Set<Int> = []
+  /// The names that were asked for.
+  var askedNames: Set<DraftTemplate.Blank.Source> = []
+  /// The draft that was looked at last.
+  var draft: Int?
+  /// Whether a draft was saved as a file since.
+  var hasDraftInHand = false
+  /// Whether the person went before the end, by her own wish.
+  var wasLeft = false
+  /// Whether to say how much is still to come.
+  private var tellsProgress = true
+
+  var talk: Conversation { desk.talk }
+  var set: PromptSet { walk.set }
+
+  /// A session over a walk, new or taken up again.
+  init(_ desk: Desk, _ named: NamedSet, _ walk: Walk, _ journal: Journal) {
+    self.desk = desk
+    self.named = named
+    self.walk = walk
+    self.journal = journal
+  }
+
+  /// Walks until the person is done or leaves.
+  func run() -> Outcome {
+    talk.journal = journal
+    talk.showHelp = { [unowned self] in HelpScreen(isForClient: isForClient).show(in: talk) }
+    while true {
+      do throws(Leaving) {
+        try walkOn()
+        if let outcome = try ClosingScreen(self).finish() { return outcome }
+      } catch {
+        if let outcome = ClosingScreen(self).leave(error) { return outcome }
+      }
+    }
+  }
+
+  private func walkOn() throws(Leaving) {
+    while true {
+      switch walk.current {
+      case .say(let text): say(text)
+      case .stop(let text): say(text)
+      case .question(let place, let kept):
+        tellProgress()
+        try QuestionScreen(self, place, kept: kept).run()
+      case .checkpoint(let text, let draft):
+        try CheckpointScreen(self, text: text, draft: draft).run()
+        tellsProgress = true
+      case .signpost: try showCard()
+      case .offer(let name, let because): try OfferScreen(self, name, because).run()
+      case .end: if try DraftScreen(self).run() == .done { return }
+      }
+    }
+  }
+
+  private func say(_ text: String) {
+    talk.pause()
+    talk.say("\(text.withoutFinalBreaks)")
+    apply(.passed)
+  }
+
+  private func showCard() throws(Leaving) {
+    talk.pause()
+    for line in HelpCard.lines { talk.say(line) }
+    switch try Menu([Words.Walking.goesOn]).ask(in: talk) {
+    case .item: apply(.passed)
+    case .command(let command): try obey(command)
+    }
+  }
+}
+
+// MARK: - Steps
+
+extension Session {
+  /// Whether the set is written for somebody in therapy.
+  var isForClient: Bool { walk.set.audience == .client }
+
+  /// Takes a step and keeps it.
+  @discardableResult
+  func apply(_ event: Walk.Event) -> Bool {
+    let fits = walk.apply(event)
+    if fits { journal.record(walk) }
+    return fits
+  }
+
+  /// Goes back to what can be answered, past what is only read.
+  func goBack() {
+    while apply(.back) {
+      switch walk.current {
+      case .say, .stop: continue
+      default: return
+      }
+    }
+    talk.say(Words.Walking.atStart)
+  }
+
+  /// Does what can be done at any menu of the walk.
+  func obey(_ command: Command) throws(Leaving) {
+    switch command {
+    case .back: goBack()
+    case .review: try ReviewScreen(self).run()
+    case .letter: showLetter()
+    case .skip: if !apply(.wentOn), !apply(.declined) { apply(.passed) }
+    default: talk.say(Words.Asking.notHere(command))
+    }
+  }
+
+  /// Shows the draft so far: the one looked at last, or the first.
+  func showLetter() {
+    let drafts = walk.drafts(today: desk.today)
+    let shown =
+      drafts.first { $0.place == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
+    guard let shown else { return talk.say(Words.Drafts.none) }
+    talk.pause()
+    talk.say(Words.Drafts.soFar)
+    DraftView(shown, edited: walk.snapshot.edited[shown.place]).show(in: talk)
+  }
+
+  /// Walks another set and comes back.
+  /// - Parameter isCarrying: whether what was said here comes along where it fits.
+  func goOver(to other: NamedSet, carrying isCarrying: Bool = true) throws(Leaving) {
+    let walk = isCarrying ? walk.carried(into: other.set) : Walk(other.set)
+    let inner = Session(
+      desk, other, walk, desk.newJournal(for: other, walk, keeping: journal.keeping))
+    Opening.announce(other, in: talk)
+    let outcome = inner.run()
+    talk.journal = journal
+    talk.showHelp = { [unowned self] in HelpScreen(isForClient: isForClient).show(in: talk) }
+    guard outcome == .done, !inner.wasLeft else { throw .ended(outcome) }
+    let choice = try Menu(Words.Walking.after(set.title)).choose(in: talk)
+    if choice == 0 { throw journal.keeping == .nothing ? .paused : .ended(.done) }
+    talk.say(Words.Walking.back(set.title))
+  }
+
+  private func tellProgress() {
+    guard tellsProgress else { return }
+    tellsProgress = false
+    let hasCheckpoint = set.steps.contains { if case .checkpoint = $0.act { true } else { false } }
+    let isBegin = walk.snapshot.answers.isEmpty && walk.snapshot.skipped.isEmpty
+    let count = isBegin && hasCheckpoint ? walk.remainingShort : walk.remaining
+    guard count > 0 else { return }
+    talk.pause()
+    talk.say(
+      .quiet(isBegin ? Words.Walking.toDraft(count) : Words.Walking.stillToCome(count)))
+  }
+}

@@ -1,0 +1,80 @@
+import Text
+import Walkthrough
+
+/// A draft on the screen, with the person's own words apart from the set's.
+struct DraftView {
+  private let draft: Draft
+  private let edited: Walk.EditedDraft?
+
+  /// A view of a draft, or of what the person made of it by hand.
+  init(_ draft: Draft, edited: Walk.EditedDraft? = nil) {
+    self.draft = draft
+    self.edited = edited
+  }
+
+  /// Shows it, set in a little.
+  func show(in talk: Conversation) {
+    if edited == nil {
+      talk.hint(.marks, talk.output.isPlain ? Words.Drafts.brackets : Words.Drafts.bold)
+    }
+    talk.pause()
+    for row in rows(isPlain: talk.output.isPlain) {
+      talk.say(row.isEmpty ? row : "  " + row, hanging: 2)
+    }
+    talk.pause()
+  }
+
+  /// The rows, with an empty one between paragraphs.
+  func rows(isPlain: Bool) -> [Phrase] {
+    if let edited {
+      return edited.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? Phrase() : "\($0)" }
+    }
+    let paragraphs = draft.paragraphs.map { rows in
+      rows.map { isPlain ? Self.bracketed($0) : Self.styled($0) }
+    }
+    return Array(paragraphs.joined(separator: [Phrase()]))
+  }
+
+  private static func styled(_ row: Draft.Row) -> Phrase {
+    Phrase(
+      pieces: row.map { .init($0.text, style: $0.origin.isOwn ? .bold : .plain, isForeign: true) })
+  }
+
+  /// The set's words in brackets, white space outside them.
+  private static func bracketed(_ row: Draft.Row) -> Phrase {
+    var phrase = Phrase()
+    var others = ""
+    func close() {
+      if let first = others.firstIndex(where: { !$0.isWhitespace }),
+        let last = others.lastIndex(where: { !$0.isWhitespace })
+      {
+        phrase += "\(others[..<first])[\(others[first...last])]"
+        phrase += "\(others[others.index(after: last)...])"
+      } else {
+        phrase += "\(others)"
+      }
+      others = ""
+    }
+    for stretch in row {
+      if stretch.origin.isOwn {
+        close()
+        phrase += "\(stretch.text)"
+      } else {
+        others += stretch.text
+      }
+    }
+    close()
+    return phrase
+  }
+}
+
+extension Draft.Origin {
+  /// Whether the person typed or picked the words; an option's words are the set's.
+  var isOwn: Bool {
+    switch self {
+    case .person, .name: true
+    case .set, .option: false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Notebook
+import Post
+import Script
+import Terminal
+import Text
+import Walkthrough
+
+/// Begins walks and takes them up again, for the commands.
+struct Walking {
+  let console: Console
+  let desk: Desk
+
+  /// Everything at hand for a walk.
+  init(isPlain: Bool) {
+    console = Console(isPlain: isPlain)
+    let talk = Conversation(
+      output: console.output, reader: console.makeReader(), isAtTerminal: console.hasTerminal)
+    var notebook: Notebook?
+    var obstacle: NotebookError?
+    do throws(NotebookError) {
+      notebook = Notebook(at: try Location { Environment[$0] })
+    } catch {
+      obstacle = error
+    }
+    desk = Desk(
+      talk: talk, notebook: notebook, obstacle: obstacle,
+      find: { name in
+        do { return try Catalog.find(name) } catch { return nil }
+      }, now: .now)
+    talk.showHelp = { HelpScreen(isForClient: true).show(in: talk) }
+  }
+
+  /// Begins a walk.
+  /// - Parameters:
+  ///   - text: what is already written.
+  ///   - settled: what becomes of it, where an option says so.
+  func begin(
+    _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping settled: Keeping?
+  ) -> Outcome {
+    do throws(Leaving) {
+      let keeping = try Opening(desk: desk, named: named, settled: settled).run()
+      let walk = Walk(named.set, isShort: isShort)
+      let journal = desk.newJournal(for: named, walk, keeping: keeping)
+      let session = Session(desk, named, walk, journal)
+      desk.talk.journal = journal
+      if let text { try session.begin(from: text) }
+      return session.run()
+    } catch {
+      return leave(error)
+    }
+  }
+
+  /// Takes a walk up again.
+  func resume(_ entry: Entry, on page: Page) -> Outcome {
+    let named = NamedSet(
+      name: entry.source.name, source: entry.source, set: entry.set, isBuiltIn: true)
+    let journal = Journal(entry, on: page, in: desk.notebook?.location.path)
+    desk.talk.say(Words.Choosing.goesOn)
+    return Session(desk, named, Walk(entry.set, entry.snapshot), journal).run()
+  }
+
+  /// Ends before a walk began.
+  func leave(_ leaving: Leaving) -> Outcome {
+    switch leaving {
+    case .ended(let outcome): return outcome
+    case .quickly:
+      console.output.clear()
+      return .done
+    case .paused, .resting: return .done
+    case .interrupted, .cutOff: return .interrupted
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Script
+import Text
+import Walkthrough
+
+extension Words {
+  /// Around any question.
+  enum Asking {
+    static let prompt: Phrase = "> "
+
+    /// What chooses a thing on a menu; the first is Enter.
+    static func key(_ place: Int) -> Phrase { place == 0 ? "Enter: " : "\(place + 1): " }
+
+    static func notOnMenu(count: Int) -> Phrase {
+      count == 2 ? "Type 2, or press Enter." : "Type a number from 2 to \(count), or press Enter."
+    }
+
+    static func notHere(_ command: Command) -> Phrase {
+      "\(inline: command.typed) does nothing here. Nothing is lost."
+    }
+
+    static func near(_ command: Command, typed: String) -> Phrase {
+      """
+      You typed \(inline: typed). Enter: I meant \(inline: command.typed) · \
+      2: it is part of my answer.
+      """
+    }
+
+    static func meaning(_ label: String, canBeOwn: Bool) -> Phrase {
+      canBeOwn
+        ? "Enter: yes, “\(inline: label)” · 2: no, keep it in my own words."
+        : "Enter: yes, “\(inline: label)” · 2: no."
+    }
+
+    static func more(_ count: Int) -> Phrase {
+      "There are \(Words.number(count)) more. Type more to see them."
+    }
+
+    static func moreSentences(from first: Int, to last: Int, of count: Int) -> Phrase {
+      "These are \(first) to \(last) of \(count). Type more to see the next."
+    }
+
+    static let emptied: [Phrase] = ["leave my answer as it was", "take it away for good"]
+    static let isEmpty: Phrase = "The line is empty now."
+
+    static let isLong: Phrase = "That is a longer text."
+    static let long: [Phrase] = [
+      "begin from it, and pick what must be heard", "it is my answer to this question",
+    ]
+  }
+}
+
+extension Words.Asking {
+  /// How to answer, said once for each sort of question.
+  static func hint(_ kind: Question.Kind) -> Phrase {
+    switch kind {
+    case .line: "Enter on an empty line skips the question."
+    case .text: "Write as much as you like. Enter twice ends it. Enter on nothing skips."
+    case .choice(let ownWords):
+      ownWords ? "Type a number, or your own words. Enter skips." : "Type a number. Enter skips."
+    case .scale: "Type a number. Enter skips."
+    case .choices(let most, let ownWords):
+      many(most) + (ownWords ? ", or your own words. Enter skips." : ". Enter skips.")
+    case .pick:
+      "Type their numbers, in the order you want, such as 3 1. Enter keeps all of it."
+    }
+  }
+
+  private static func many(_ most: Int?) -> Phrase {
+    switch most {
+    case 1: "Type a number"
+    case let most?: "Type up to \(Words.number(most)) numbers, such as 1 3"
+    case nil: "Type one or more numbers, such as 1 3"
+    }
+  }
+
+  /// Why a reply cannot be taken as it is.
+  static func problem(_ problem: Reply.Problem, of question: Question) -> Phrase {
+    func label(_ place: Int) -> String {
+      question.options.indices.contains(place) ? question.options[place].label : ""
+    }
+    switch problem {
+    case .noSuchNumber(let number, let count):
+      return "There is no \(inline: number) here. The numbers go from 1 to \(count)."
+    case .onlyOne: return "Only one fits here. Which one is nearest?"
+    case .tooMany(let most):
+      return "That is more than \(Words.number(most)). Which \(Words.number(most)) matter most?"
+    case .standsAlone(let place):
+      return "“\(inline: label(place))” stands alone. Choose only that, or the others without it."
+    case .unclear(let places):
+      let labels = places.map { "“\(label($0))”" }.joined(separator: ", ")
+      return "That could be \(inline: labels). Which one? A number is enough."
+    case .notAnOption: return "That is not among them. Type a number, or press Enter to skip."
+    case .numbersOnly: return "Type the numbers of the sentences, or press Enter."
+    }
+  }
+}

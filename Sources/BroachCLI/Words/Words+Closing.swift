@@ -1,0 +1,36 @@
+import Text
+
+extension Words {
+  /// Keeping, and what did not work.
+  enum Keeping {
+    static func failed(_ reason: Phrase) -> Phrase {
+      """
+      What you write cannot be kept just now: \(reason). You can go on. \
+      At the end you can save it somewhere else.
+      """
+    }
+    static let gone: Phrase = "Nothing is kept. If you stop now, what you wrote is gone."
+    static let goneItems: [Phrase] = ["stay", "stop all the same", "keep it after all"]
+    static let elsewhere: Phrase =
+      "What you wrote is not kept yet. Type a file name to save it there. Enter leaves it."
+    static func savedElsewhere(_ path: String) -> Phrase {
+      "What you wrote is saved as \(inline: path)."
+    }
+    static let untilDraft: Phrase = "You wanted it kept until you have your draft."
+    static let untilDraftItems: [Phrase] = ["not yet, keep it", "I have it, delete what is kept"]
+    static let removed: Phrase = "What was kept here is deleted. Backups may still hold it."
+  }
+
+  /// The last screen.
+  enum Closing {
+    static let notSent: Phrase = "Nothing has been sent."
+    static func kept(_ path: String) -> Phrase { "What you wrote is kept in \(inline: path)." }
+    static let goOn: Phrase = "To go on where you were, type: broach"
+    static let seeAgain: Phrase = "To see it again, type: broach"
+    static func discard(_ name: String) -> Phrase {
+      "To delete it, type: broach discard \(inline: name)"
+    }
+    static let nothingKept: Phrase = "Nothing was kept."
+    static let tomorrow: Phrase = "It can rest. It is here tomorrow."
+  }
+}

@@ -1,0 +1,75 @@
+import Text
+
+extension Words {
+  /// The draft and what can be done with it.
+  enum Drafts {
+    static let soFar: Phrase = "The draft so far:"
+    static let none: Phrase = "There is no draft yet. One answer is enough for one."
+    static let bold: Phrase = "Your own words are bold. The others are the set's."
+    static let brackets: Phrase = "The words in [brackets] are the set's. The others are yours."
+    static let byHand: Phrase = "You changed this one by hand."
+    static let stale: Phrase = "Your answers have changed since. You can have a fresh one too."
+
+    static let which: Phrase = "Which draft do you want to see?"
+    static func subject(_ text: String) -> Phrase { "Subject: \(inline: text)" }
+    static func long(_ count: Int, limit: Int) -> Phrase {
+      "It has \(count) words. Up to \(limit) are easier to take in. It can stay as it is."
+    }
+
+    static let leftOut: Phrase = "You also wrote this. It is not in this draft:"
+    static let partly: Phrase = "what you picked of it is in"
+    static let isPrivate: Phrase = "private"
+    static let setAside: Phrase = "set aside"
+
+    static let therapist: Phrase = "What do you call your therapist? Enter leaves it out."
+    static let me: Phrase = "How do you want to sign? Enter leaves it out."
+
+    static let letInItems: [Phrase] = ["leave it out", "let it into the drafts"]
+    static let privateAnswer: Phrase = "You said this in private:"
+
+    static let menu: Phrase = "What would you like to do with it?"
+    static let done: Phrase = "done for now"
+    static let save: Phrase = "save it as a file"
+    static let change: Phrase = "change it by hand"
+    static let putIn: Phrase = "put in what is not in it"
+    static let other: Phrase = "see another draft"
+    static let fresh: Phrase = "a fresh one from my answers"
+    static let questions: Phrase = "go back to the questions"
+    static let rest: Phrase = "let it rest until tomorrow"
+    static let notNow: Phrase = "not now: a page for myself"
+
+    static let editing: Phrase = "Change what you like. Enter twice ends it."
+    static let unchanged: Phrase = "It stands as it was."
+    static let freshItems: [Phrase] = ["keep mine", "give mine up for this one"]
+    static let putInItems: [Phrase] = ["leave it out", "put it at the end"]
+    static let nothingToPutIn: Phrase = "What can stand in it is in it."
+    static let noneLeft: Phrase = "There is no question left. /review shows what you said."
+    static let noDraft: Phrase = "There is no draft for this. What you said is there in /review."
+  }
+
+  /// Saving a draft as a file.
+  enum Export {
+    static let form: Phrase = "In which form?"
+    static let text: Phrase = "plain text"
+    static let markdown: Phrase = "Markdown"
+    static let eml: Phrase = "an email file, unsent, for your mail program"
+    static let notAtAll: Phrase = "not at all"
+    static let mailNote: Phrase =
+      """
+      A message may be read late. It may be stored. There are things a therapist has to \
+      pass on by law.
+      """
+    static let notEveryone: Phrase =
+      "Not every therapist reads messages between sessions. You can ask, or bring it along."
+    static let address: Phrase = "To which address? An empty line leaves it open."
+    static let file: Phrase = "Under which name? An empty line saves nothing."
+    static func saved(_ path: String) -> Phrase {
+      "It is saved as \(inline: path). Nothing has been sent. Whoever opens the file can read it."
+    }
+    static func failed(_ reason: Phrase) -> Phrase {
+      "It could not be saved: \(reason). Nothing is lost. Another name may work."
+    }
+    static func refused(_ reason: String) -> Phrase { "That does not work: \(inline: reason)." }
+    static let notSaved: Phrase = "Nothing was saved as a file."
+  }
+}

@@ -1,0 +1,19 @@
+import Terminal
+import Text
+
+extension Words {
+  /// The person's own editor.
+  enum Editing {
+    static let none: Phrase = "No editor is set. You can go on writing here."
+
+    static func stays(_ reason: EditResult.Reason) -> Phrase {
+      switch reason {
+      case .notFound: "Your editor was not found. Your words stand as they were."
+      case .failed: "Your editor ended in a fault. Your words stand as they were."
+      case .unchanged: "Nothing was changed."
+      case .nothingSaved: "Nothing was saved there. Your words stand as they were."
+      case .noPlace: "There is no private place for the file. You can go on writing here."
+      }
+    }
+  }
+}

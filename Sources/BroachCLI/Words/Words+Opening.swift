@@ -1,0 +1,51 @@
+import Text
+
+extension Words {
+  /// The first screen.
+  enum Opening {
+    static let whatItIs: Phrase =
+      "Here you can find words for something between you and your therapist."
+    static let whatItIsNot: Phrase =
+      "It is not therapy and not crisis care. Nobody is watching, and nothing is sent."
+    static let skip: Phrase =
+      "You can skip any question, or paste what you already wrote. /help says more."
+
+    static func place(_ path: String) -> Phrase {
+      "If it is kept, it is in \(inline: path). Whoever shares your login can read it there."
+    }
+    static func kept(_ path: String) -> Phrase {
+      "It is kept in \(inline: path). Whoever shares your login can read it there."
+    }
+    static let nothingKept: Phrase =
+      "Nothing is kept. When you close this, what you wrote here is gone."
+    static func cannotKeep(_ reason: Phrase) -> Phrase {
+      "It cannot be kept here: \(reason). What you write is there until you close this."
+    }
+    static let keeping: [Phrase] = [
+      "keep it on this computer", "keep until I have my draft", "keep nothing",
+    ]
+
+    static func handedOut(_ title: String, by author: String?) -> Phrase {
+      author.map { "This set is “\(inline: title)”, by \(inline: $0)." }
+        ?? "This set is “\(inline: title)”. It does not say who wrote it."
+    }
+    static func file(_ path: String) -> Phrase { "It comes from the file \(inline: path)." }
+    static let invitation: Phrase = "Whoever handed it out says:"
+    static let readsMessages: Phrase = "Your therapist reads messages between sessions."
+    static let readsNone: Phrase = "Your therapist does not read messages between sessions."
+  }
+
+  /// Where somebody begins or goes on.
+  enum Choosing {
+    static let closest: Phrase = "What feels closest? Type a number."
+    static let oneOfThem: Phrase = "Type one of the numbers."
+
+    static func unfinished(_ day: String) -> Phrase { "There is something from \(inline: day)." }
+    static let goOn: Phrase = "go on with it"
+    static let new: Phrase = "begin something new"
+    static let earlier: Phrase = "an earlier one"
+    static let which: Phrase = "Which one? Type a number."
+    static let goesOn: Phrase = "You go on where you were."
+    static let none: Phrase = "There is nothing to go on with yet."
+  }
+}

@@ -1,0 +1,93 @@
+import Text
+
+extension Words {
+  /// Between the questions.
+  enum Walking {
+    static func toDraft(_ count: Int) -> Phrase {
+      count == 1
+        ? "One question, and then there is a draft. You can skip it."
+        : "About \(Words.number(count)) questions, and then there is a draft. You can skip any."
+    }
+
+    static func stillToCome(_ count: Int) -> Phrase {
+      count == 1 ? "One more, optional." : "About \(Words.number(count)) more, all optional."
+    }
+
+    static let carried: Phrase = "This is what you said before. Enter keeps it."
+    static let atStart: Phrase = "This is the first question."
+    static let noExample: Phrase = "There is no example for this one."
+    static func example(_ text: String) -> Phrase { "For example: \(text)" }
+
+    static func reaches(_ titles: [String]) -> Phrase {
+      titles.isEmpty
+        ? "What you say here is for you. It stands in no draft. You don't have to answer."
+        : """
+        What you say here can stand in: \(inline: titles.joined(separator: ", ")). \
+        You don't have to answer.
+        """
+    }
+
+    static let isPrivateNow: Phrase =
+      "This answer is private now. It stays out of drafts unless you let it in. /private undoes it."
+    static let isOpenNow: Phrase = "This answer is not private now. It can stand in drafts."
+    static let isPrivate: Phrase = "Private: this stays out of drafts unless you let it in."
+    static let noMirror: Phrase =
+      "This set does not look at wording. Your words stand as they are."
+    static let mirrorLater: Phrase =
+      "Looking at the wording is not there yet. Your words stand as they are."
+    static let goesOn: Phrase = "Enter goes on."
+
+    static let checkpoint: [Phrase] = [
+      "one thing more", "enough, show me the drafts", "not now",
+    ]
+
+    static let stay: Phrase = "no, go on here"
+    static func go(_ title: String) -> Phrase { "yes, go to “\(inline: title)”" }
+    static let canCarry: Phrase = "What you said here waits for you. What fits comes along."
+    static func back(_ title: String) -> Phrase { "You are back in “\(inline: title)”." }
+    static func after(_ title: String) -> [Phrase] {
+      ["that is all for now", "go back to “\(inline: title)”"]
+    }
+
+    static let began: Phrase = "These are your sentences. The whole text is kept with them."
+    static let noPlaceForText: Phrase = "This walk has no question for a longer text."
+    static let wasFilled: Phrase = "Your text is in, as it is."
+    static let hasText: Phrase = "There is a text already."
+    static let replaceText: [Phrase] = ["leave it as it is", "put this one in its place"]
+
+    static let help: Phrase = "Alone on a line you can type:"
+    static let commands: [(command: Command, words: Phrase)] = [
+      (.back, "one question back; nothing is lost"),
+      (.skip, "pass over this question"),
+      (.why, "what your answer is for"),
+      (.example, "how somebody else might answer"),
+      (.private, "keep this answer out of drafts, or no longer"),
+      (.edit, "write in your own editor"),
+      (.review, "see, change or delete what you said"),
+      (.letter, "the draft so far"),
+      (.mirror, "look at the wording, if you want to"),
+      (.pause, "stop here and go on another time"),
+      (.leave, "clear the screen and go at once; Ctrl-\\ does the same"),
+    ]
+    static let goThere: Phrase = "To go there, type /pause and then: broach begin crossed-a-line"
+  }
+
+  /// What was said so far.
+  enum Review {
+    static let none: Phrase = "You have not answered anything yet."
+    static let title: Phrase = "What you have said so far:"
+    static let ask: Phrase =
+      "A number changes an answer. “go 2” goes to a question. “delete 2” deletes for good. Enter goes on."
+    static let notThere: Phrase =
+      "Type a number from the list, such as 2, go 2 or delete 2. Enter goes on."
+    static let setAside: Phrase = "set aside; its question does not come now"
+    static let isPrivate: Phrase = "private"
+    static let letIn: Phrase = "private, let into the drafts"
+    static let cannotGo: Phrase = "That answer waits until its question comes again."
+    static func delete(_ prompt: String) -> Phrase {
+      "Delete your answer to “\(inline: prompt)” for good?"
+    }
+    static let deleteItems: [Phrase] = ["no, keep it", "yes, delete it"]
+    static let deleted: Phrase = "It is deleted."
+  }
+}

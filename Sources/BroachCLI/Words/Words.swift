@@ -1,0 +1,13 @@
+import Text
+
+/// The program's own words, all of them: short, plain, without praise, promises or alarm. A
+/// sentence holds one idea. What a set or a person says is never kept here.
+enum Words {}
+
+extension Words {
+  /// Small numbers as they are read aloud.
+  static func number(_ number: Int) -> Phrase {
+    let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return names.indices.contains(number) ? Phrase(stringLiteral: names[number]) : "\(number)"
+  }
+}
