@@ -6,7 +6,8 @@ package enum BuiltInSets {
   /// The UTF-8 text of an embedded file, by its name without ending; nil if there is none.
   package static func text(named name: String) -> [UInt8]? {
     for file in EmbeddedPrompts.files where "\(file.name)" == name {
-      return Array(UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
+      return Array(
+        UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
     }
     return nil
   }
