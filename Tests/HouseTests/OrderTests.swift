@@ -27,7 +27,7 @@ struct OrderTests {
     for (name, file) in files where name != "main" {
       let type = String(name.prefix { $0 != "+" })
       let declaration = try Regex(
-        "(struct|enum|class|actor|protocol|typealias|extension) (\\w+\\.)*\(type)\\b")
+        "(struct|enum|class|actor|protocol|typealias|extension) (\\w+\\.)*\(type)(Protocol)?\\b")
       let code = House.bareLines(of: file.text)
       #expect(
         code.contains { $0.contains(declaration) } || type != name && names.contains(type)
