@@ -37,7 +37,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `only an explicit forget destroys an answer`() {
     forEachWalk { before, event, after in
       let kept = before.snapshot.answers.allSatisfy { question, answer in
@@ -59,7 +59,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `an answer replaces none but its own`() {
     forEachWalk { before, event, after in
       let changed = before.snapshot.answers.filter { after.snapshot.answers[$0.key] != $0.value }
@@ -73,7 +73,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `back then forward is the identity`() {
     forEachWalk { _, _, walk in
       var moved = walk
@@ -83,7 +83,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `every walk ends, wherever one goes on from`() {
     forEachWalk { _, _, walk in
       var walk = walk
@@ -93,12 +93,12 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `what does not fit changes nothing, and what fits is said to`() {
     forEachWalk { before, event, after in before.fits(event) || before == after }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `saving and restoring is the identity`() {
     forEachWalk { _, _, walk in
       let restored = Walk(walk.set, walk.snapshot)
@@ -107,7 +107,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `what is worked out step by step is what is worked out at once`() {
     forEachWalk { _, _, walk in
       var (moved, restored) = (walk, Walk(walk.set, walk.snapshot))
@@ -118,7 +118,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `replaying the same events gives the same state`() {
     for seed in UInt64(0)..<1500 {
       var random = RandomSet(seed: seed)
@@ -135,7 +135,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `every answer stands in a draft or is told as not in it`() {
     forEachEnd { walk in
       let answers = walk.answers
@@ -155,7 +155,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `private and set-aside answers stand in no draft`() {
     forEachEnd { walk in
       let hidden = walk.review.filter { $0.isSetAside || ($0.isPrivate && !$0.isIncluded) }
@@ -167,7 +167,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `no row of a draft is empty or ends in white space`() {
     forEachEnd { walk in
       walk.drafts(today: "").allSatisfy { draft in
@@ -182,7 +182,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `an answer that alone reaches no draft is warned of`() {
     for seed in UInt64(0)..<1500 {
       let set = RandomSet(seed: seed).set

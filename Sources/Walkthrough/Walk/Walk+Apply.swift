@@ -110,7 +110,8 @@ extension Walk {
     reconsider(question)
   }
 
-  /// Deletes an answer and the sentences picked from it; a mark that it is private stays.
+  /// Deletes an answer, the sentences picked from it, and the unseen copies of both that edited
+  /// drafts were made from; a mark that it is private stays.
   private mutating func forget(_ question: Int) {
     let picks = set.questions.indices.filter { set.questions[$0].picks(from: question) }
     for place in [question] + picks {
@@ -120,6 +121,7 @@ extension Walk {
       for draft in snapshot.added.keys { takeOut(place, of: draft) }
       reconsider(place)
     }
+    for draft in snapshot.edited.keys { snapshot.edited[draft]?.original = "" }
   }
 
   private mutating func mark(_ question: Int, isPrivate: Bool) {

@@ -25,6 +25,7 @@ extension Walk {
     /// Replaced the answer to any question, from review.
     case edited(Int, Answer)
     /// Deleted an answer for good, and the sentences picked from it. Nothing else destroys one.
+    /// A draft edited by hand keeps its words: it is a text of its own.
     case forgotten(Int)
     /// Keeps the answer to a question out of the drafts, or no longer.
     case madePrivate(Int), madeOpen(Int)
