@@ -59,6 +59,7 @@ let package = Package(
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("WalkthroughTests", of: ["Walkthrough", "Script", "Text"]),
+    tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),

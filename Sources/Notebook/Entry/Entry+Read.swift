@@ -8,7 +8,9 @@ extension Entry {
   /// Reads an entry.
   /// - Returns: the entry if it is whole, and all findings in order of place.
   package static func read(_ source: SourceText) -> Reading<Entry> {
-    Reading(nil, Diagnostics())
+    var reader = EntryReader(source)
+    let entry = reader.entry()
+    return Reading(entry, Diagnostics(reader.diagnostics))
   }
 
   /// The entry as text, to be kept anywhere else.

@@ -1,0 +1,94 @@
+import Notebook
+import Script
+import Testing
+import Text
+import Walkthrough
+
+/// A set with every kind of question, and entries over it.
+enum Samples {
+  static let setText = """
+    broach: 1
+    title: Something did not land
+    steps:
+      - ask: What happened?
+        id: moment
+        kind: text
+      - ask: What was that like?
+        id: feel
+        kind: choices
+        options:
+          - hurt
+          - small
+      - ask: Which of it must be heard?
+        id: heard
+        kind: pick
+        of: moment
+      - ask: What else?
+        id: else
+        kind: line
+        private: yes
+    drafts:
+      - id: email
+        kind: email
+        body: |
+          When {moment}, I felt {feel}.
+          {heard}
+          {else}
+
+    """
+
+  static let now = moment("22:31")
+  static let later = moment("22:40")
+
+  static func moment(_ time: String) -> Stamp {
+    guard let stamp = Stamp("2026-11-20 \(time)") else { preconditionFailure("no such time") }
+    return stamp
+  }
+
+  static func entry(_ text: String = setText, keeping: Keeping = .keep) throws -> Entry {
+    let source = SourceText(name: "first-words", text: text)
+    let set = try #require(PromptSet.read(source).value, "the sample set has mistakes")
+    return Entry(source, set, keeping: keeping, begun: now)
+  }
+
+  /// An entry with one answer.
+  static func entry(saying words: String, keeping: Keeping = .keep) throws -> Entry {
+    var entry = try entry(keeping: keeping)
+    entry.snapshot.answers[0] = .text(words)
+    return entry
+  }
+
+  /// An entry with something in every place.
+  static func fullEntry() throws -> Entry {
+    var entry = try entry(keeping: .untilDraft)
+    entry.state = .draftReady
+    entry.halfTyped = .init("it was # not\n\n  fair ", to: 3)
+    var walk = Walk.Snapshot()
+    walk.answers = [
+      0: .text("You looked at the clock.\n\n# twice\n- and \"sighed\"\n"),
+      1: .chosen([.option(1), .own("far: away"), .option(0)]),
+      2: .picked(["You looked at the clock.", "# twice"]),
+    ]
+    walk.skipped = [3]
+    walk.included = [2]
+    walk.privacy = [0: true, 3: false]
+    walk.carried = [1]
+    walk.accepted = [0, 2]
+    walk.place = Place(3)
+    walk.leftAt = Place(2, isCard: true)
+    walk.isShort = true
+    walk.names = Names(therapist: "Ruth \\ \"R.\"", me: " ")
+    walk.edited = [0: .init(subject: "", text: "Hi\r\nyou\n", original: "| Hi")]
+    walk.added = [0: [3, 0]]
+    entry.snapshot = walk
+    return entry
+  }
+}
+
+extension Entry {
+  /// The answer to a question, byte by byte.
+  func bytes(of question: Int) -> [UInt8]? {
+    guard case .text(let words) = snapshot.answers[question] else { return nil }
+    return Array(words.utf8)
+  }
+}

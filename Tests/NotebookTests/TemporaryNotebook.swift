@@ -1,0 +1,49 @@
+import Foundation
+import Notebook
+import TestSupport
+
+/// A folder of its own for one test, with a place for a notebook in it.
+struct TemporaryNotebook {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  var path: String { scratch.url.path }
+
+  var location: Location {
+    get throws { try Location { ["XDG_DATA_HOME": path][$0] } }
+  }
+
+  /// The notebook, through a gate.
+  func notebook(_ calls: SystemCalls = .real) throws -> Notebook {
+    Notebook(at: try location, through: calls)
+  }
+
+  /// The folder of the entries.
+  var entries: String { "\(path)/broach/entries" }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// Everything in the folder of the entries, hidden files too.
+  var entryFiles: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: entries)) ?? []).sorted()
+  }
+
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try scratch.write(text, to: name).path
+  }
+}
+
+/// The bytes of a file.
+func bytes(of path: String) throws -> [UInt8] {
+  Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+}
+
+/// The permission bits of a file.
+func mode(of path: String) throws -> Int {
+  let attributes = try FileManager.default.attributesOfItem(atPath: path)
+  return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+}

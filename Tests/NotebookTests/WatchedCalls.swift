@@ -1,0 +1,47 @@
+import Foundation
+import Notebook
+
+/// Somebody beside the gate, who writes down every call and can stop the world.
+final class WatchedCalls: @unchecked Sendable {
+  private let lock = NSLock()
+  private var calls: [SystemCalls.Call] = []
+  private let verdict: @Sendable (Int, SystemCalls.Call) -> SystemCalls.Verdict
+
+  /// - Parameter verdict: what happens to a call, by its number from 0.
+  init(
+    _ verdict: @escaping @Sendable (Int, SystemCalls.Call) -> SystemCalls.Verdict = { _, _ in .go }
+  ) {
+    self.verdict = verdict
+  }
+
+  /// The process dies before its n-th call: from there on nothing reaches the disk.
+  static func stopping(before number: Int, halving: Bool = false) -> WatchedCalls {
+    WatchedCalls { count, _ in
+      if halving, count == number - 1 { return .shorten(7) }
+      return count < number ? .go : .fail(EIO)
+    }
+  }
+
+  /// One call fails, once.
+  static func failing(_ number: Int, with code: CInt) -> WatchedCalls {
+    WatchedCalls { count, _ in count == number ? .fail(code) : .go }
+  }
+
+  /// Every call of these names fails.
+  static func failing(_ names: Set<SystemCalls.Name>, with code: CInt) -> WatchedCalls {
+    WatchedCalls { _, call in names.contains(call.name) ? .fail(code) : .go }
+  }
+
+  var gate: SystemCalls {
+    SystemCalls { call in
+      let number = self.lock.withLock {
+        self.calls.append(call)
+        return self.calls.count - 1
+      }
+      return self.verdict(number, call)
+    }
+  }
+
+  var made: [SystemCalls.Call] { lock.withLock { calls } }
+  var names: [SystemCalls.Name] { made.map(\.name) }
+}
