@@ -59,7 +59,10 @@ let package = Package(
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("WalkthroughTests", of: ["Walkthrough", "Script", "Text"]),
-    tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough"]),
+    .executableTarget(
+      name: "NotebookWriter", dependencies: ["Notebook", "Script", "Text", "Walkthrough"],
+      path: "Tests/NotebookWriter", swiftSettings: strict),
+    tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
     tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),

@@ -1,6 +1,6 @@
 import Text
 
-/// What can go wrong with the notebook: facts alone. `Prose` has the words.
+/// What can go wrong with the notebook: facts alone; the commands have the words.
 package enum NotebookError: Error, Sendable {
   /// The system refused.
   case disk(DiskError)

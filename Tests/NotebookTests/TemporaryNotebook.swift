@@ -47,3 +47,13 @@ func mode(of path: String) throws -> Int {
   let attributes = try FileManager.default.attributesOfItem(atPath: path)
   return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
 }
+
+/// What a run fails with; nil if it does not.
+func failure(_ run: () throws -> some Any) -> NotebookError? {
+  do {
+    _ = try run()
+    return nil
+  } catch {
+    return error as? NotebookError
+  }
+}

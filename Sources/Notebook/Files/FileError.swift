@@ -1,6 +1,6 @@
 import Text
 
-/// Why a file of the user's cannot be read or written: facts alone. `Prose` has the words.
+/// Why a file of the user's cannot be read or written: facts alone; the commands have the words.
 package enum FileError: Error, Hashable, Sendable {
   /// The system refused.
   case disk(DiskError)

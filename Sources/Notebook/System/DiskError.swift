@@ -1,4 +1,4 @@
-/// A system call that failed: the facts. `Prose` turns them into words.
+/// A system call that failed: the facts; the commands have the words.
 package struct DiskError: Error, Hashable, Sendable {
   /// What was being done.
   package let doing: SystemCalls.Name

@@ -1,0 +1,106 @@
+import Foundation
+import Notebook
+import Testing
+
+struct KeepingTests {
+  @Test func `keeping nothing makes not one system call`() throws {
+    let place = try TemporaryNotebook()
+    let watched = WatchedCalls()
+    let page = try place.notebook(watched.gate).newPage()
+    let entry = try Samples.entry(saying: "secret", keeping: .nothing)
+    #expect(try page.save(entry) == .notKept)
+    #expect(try page.handOver(entry) == false)
+    try page.discard()
+    #expect(watched.made == [])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path) == [])
+  }
+
+  @Test func `what is kept until the draft goes with the draft, and stays gone`() throws {
+    let place = try TemporaryNotebook()
+    let page = try place.notebook().newPage()
+    let entry = try Samples.entry(saying: "one", keeping: .untilDraft)
+    #expect(try page.save(entry, now: Samples.now) == .written)
+    #expect(try page.handOver(entry))
+    #expect(try page.save(Samples.entry(saying: "two", keeping: .untilDraft)) == .notKept)
+    #expect(place.entryFiles == [])
+  }
+
+  @Test func `what is kept stays when the draft is handed over`() throws {
+    let place = try TemporaryNotebook()
+    let page = try place.notebook().newPage()
+    let entry = try Samples.entry(saying: "one")
+    _ = try page.save(entry, now: Samples.now)
+    #expect(try page.handOver(entry) == false)
+    #expect(place.entryFiles.contains("2026-11-20-1"))
+  }
+
+  @Test func `a person who then wants nothing kept has nothing kept`() throws {
+    let place = try TemporaryNotebook()
+    let page = try place.notebook().newPage()
+    var entry = try Samples.entry(saying: "one")
+    _ = try page.save(entry, now: Samples.now)
+    entry.keeping = .nothing
+    #expect(try page.save(entry) == .notKept)
+    #expect(place.entryFiles == [])
+    entry.keeping = .keep
+    #expect(try page.save(entry, now: Samples.now) == .written)
+  }
+
+  @Test(arguments: [ENOSPC, EROFS, EDQUOT])
+  func `a walk goes on when nothing can be saved, and is kept once it can`(code: CInt) throws {
+    let place = try TemporaryNotebook()
+    let full = WatchedCalls.failing([.makeFolder, .write, .rename], with: code)
+    let page = try place.notebook(full.gate).newPage()
+    let entry = try Samples.entry(saying: "one")
+    guard case .disk(let error) = failure({ try page.save(entry, now: Samples.now) }) else {
+      Issue.record("a full disk took an entry")
+      return
+    }
+    #expect(error.code == code)
+    try NewFile.write(entry.text(), to: place.file("elsewhere"))
+    #expect(try place.notebook().newPage().save(entry, now: Samples.now) == .written)
+  }
+
+  @Test func `an entry opens on a disk that cannot be written to`() throws {
+    let place = try TemporaryNotebook()
+    _ = try place.notebook().newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    let readOnly = WatchedCalls { _, call in
+      call.path.hasSuffix(".lock") || call.path.hasSuffix(".part") ? .fail(EROFS) : .go
+    }
+    let (page, kept) = try place.notebook(readOnly.gate).open("2026-11-20-1")
+    var entry = kept
+    entry.snapshot.answers[0] = .text("two")
+    #expect(throws: NotebookError.self) { try page.save(entry) }
+    #expect(try place.notebook().read("2026-11-20-1").bytes(of: 0) == Array("one".utf8))
+  }
+}
+
+struct AutosaveTests {
+  private let start = Autosave.Instant.now
+
+  @Test func `nothing typed is nothing to save`() {
+    #expect(Autosave().wait(from: start) == nil)
+    #expect(!Autosave().isDue(at: start))
+  }
+
+  @Test func `fast typing is saved a second after its first letter`() {
+    var autosave = Autosave()
+    for tenth in 0..<10 { autosave.changed(at: start + .milliseconds(100 * tenth)) }
+    #expect(autosave.wait(from: start + .milliseconds(900)) == .milliseconds(100))
+    #expect(!autosave.isDue(at: start + .milliseconds(999)))
+    #expect(autosave.isDue(at: start + .seconds(1)))
+    autosave.saved()
+    #expect(autosave.wait(from: start + .seconds(2)) == nil)
+  }
+
+  @Test func `a failure is told once, and tried again a second later`() {
+    var autosave = Autosave()
+    autosave.changed(at: start)
+    let first = autosave.failed(at: start + .seconds(1))
+    #expect(autosave.wait(from: start + .seconds(1)) == .seconds(1))
+    let second = autosave.failed(at: start + .seconds(2))
+    autosave.saved()
+    let afterSuccess = autosave.failed(at: start + .seconds(5))
+    #expect([first, second, afterSuccess] == [true, false, true])
+  }
+}

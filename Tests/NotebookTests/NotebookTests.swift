@@ -1,0 +1,155 @@
+import Foundation
+import Notebook
+import Testing
+import Text
+
+@Suite(.timeLimit(.minutes(2))) struct NotebookTests {
+  @Test func `entries are listed with their titles, dates and states, the oldest first`() throws {
+    let place = try TemporaryNotebook()
+    let notebook = try place.notebook()
+    #expect(try notebook.list() == [])
+    for _ in 1...11 {
+      _ = try notebook.newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    }
+    _ = try notebook.newPage().save(Samples.fullEntry(), now: Samples.later)
+    let list = try notebook.list()
+    #expect(list.map(\.name.number) == Array(1...12))
+    #expect(list.allSatisfy { $0.title == "Something did not land" })
+    #expect(list.first?.state == .halfWay)
+    #expect(list.last?.state == .draftReady)
+    #expect(list.last?.begun == Samples.now)
+    #expect(list.last?.saved == Samples.later)
+  }
+
+  @Test func `a list costs four calls an entry, however long the entries are`() throws {
+    let place = try TemporaryNotebook()
+    let words = String(repeating: "word ", count: 20_000)
+    for _ in 1...20 {
+      _ = try place.notebook().newPage().save(Samples.entry(saying: words), now: Samples.now)
+    }
+    let watched = WatchedCalls()
+    _ = try place.notebook(watched.gate).list()
+    for name in [SystemCalls.Name.read, .close] {
+      #expect(watched.names.count { $0 == name } <= 24)
+    }
+    #expect(watched.made.count { $0.name != .list } < 20 * 4 + 16)
+  }
+
+  @Test func `an entry that is not there is answered with the nearest that is`() throws {
+    let place = try TemporaryNotebook()
+    let notebook = try place.notebook()
+    _ = try notebook.newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    for (typed, expected) in [("2026-11-20-2", true), ("2026-11-21-1", true), ("letter", false)] {
+      guard case .unknown(let name, let nearest) = failure({ try notebook.read(typed) }) else {
+        Issue.record("there is no such entry")
+        continue
+      }
+      #expect(name == typed)
+      #expect(nearest?.text == (expected ? "2026-11-20-1" : nil))
+    }
+  }
+
+  @Test(arguments: [
+    "../../secret", "2026-11-20-1/", "/etc/passwd", ".2026-11-20-1.lock", "", ".", "2026-11-20-01",
+    "2026-13-20-1", "2026-11-20-0", "2026-11-20--1", "2026-11-20-99999999999999999999",
+    "２０２６-11-20-1", "2026-11-20-1\0",
+  ])
+  func `nothing but the name of an entry leads to a file`(name: String) throws {
+    #expect(EntryName(name) == nil)
+    let place = try TemporaryNotebook()
+    _ = try place.notebook().newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    #expect(throws: NotebookError.self) { try place.notebook().read(name) }
+    #expect(throws: NotebookError.self) { try place.notebook().discard(name) }
+    #expect(place.entryFiles == ["2026-11-20-1"])
+  }
+
+  @Test func `a discarded entry leaves nothing of its name behind`() throws {
+    let place = try TemporaryNotebook()
+    let notebook = try place.notebook()
+    for _ in 1...3 {
+      _ = try notebook.newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    }
+    try notebook.discard("2026-11-20-2")
+    #expect(place.entryFiles == ["2026-11-20-1", "2026-11-20-3"])
+    #expect(try notebook.discardAll().allSatisfy { $0.failure == nil })
+    #expect(place.entryFiles == [])
+    #expect(try notebook.discardAll().isEmpty)
+  }
+}
+
+// MARK: - Damage
+
+extension NotebookTests {
+  @Test(arguments: [
+    ("broach-entry: 1", "broach-entry: 2", "later version"),
+    ("broach-entry: 1\n", "", "is not an entry"),
+    ("keep: keep", "keep: maybe", "'maybe' is not"),
+    ("question: moment", "question: monent", "'monent' is not a question"),
+    ("begun: 2026", "begun: yesterday 2026", "is not a date"),
+    ("kind: text\n", "kind: texx\n", "set in this entry cannot be read"),
+    ("answers:\n", "answers: x\n", ""),
+    ("set: |", "sett: |", ""),
+  ])
+  func `a damaged entry is told with its place and left as it is`(
+    old: String, new: String, message: String
+  ) throws {
+    let place = try TemporaryNotebook()
+    let notebook = try place.notebook()
+    _ = try notebook.newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    let path = "\(place.entries)/2026-11-20-1"
+    let text = String(decoding: try bytes(of: path), as: UTF8.self)
+    #expect(text.contains(old))
+    let damaged = text.replacing(old, with: new)
+    try place.write(damaged, to: "broach/entries/2026-11-20-1")
+    let failure = failure { try notebook.open("2026-11-20-1") }
+    guard case .damaged(let name, let source, let diagnostics) = failure else {
+      Issue.record("a damaged entry was opened")
+      return
+    }
+    #expect(name.text == "2026-11-20-1")
+    #expect(source.bytes == Array(damaged.utf8))
+    #expect(diagnostics.all.contains { $0.message.contains(message) || message.isEmpty })
+    #expect(diagnostics.all.allSatisfy { $0.span.end <= source.bytes.count })
+    _ = try notebook.newPage().save(Samples.entry(saying: "two"), now: Samples.now)
+    #expect(try bytes(of: path) == Array(damaged.utf8))
+    try notebook.discard("2026-11-20-1")
+    #expect(place.entryFiles == ["2026-11-20-2"])
+  }
+
+  @Test func `an entry cut short anywhere is read whole, told as damaged, or begins anew`() throws {
+    let text = try Samples.fullEntry().text(saved: Samples.now)
+    let whole = try #require(Entry.read(SourceText(name: "e", bytes: text)).value)
+    for length in stride(from: 0, to: text.count - 1, by: 7) {
+      let cut = Entry.read(SourceText(name: "e", bytes: Array(text[..<length])))
+      if let entry = cut.value { #expect(entry.snapshot == whole.snapshot) }
+    }
+  }
+
+  @Test func `an entry is read without a trap whatever its bytes are`() throws {
+    let text = try Samples.fullEntry().text(saved: Samples.now)
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      var broken = text
+      for _ in 0..<3 {
+        broken[Int.random(in: 0..<text.count, using: &random)] = .random(in: 0...255)
+      }
+      _ = Entry.read(SourceText(name: "e", bytes: broken))
+    }
+  }
+
+  @Test func `an unreadable entry is listed as such`() throws {
+    let place = try TemporaryNotebook()
+    let notebook = try place.notebook()
+    _ = try notebook.newPage().save(Samples.entry(saying: "one"), now: Samples.now)
+    try place.write("", to: "broach/entries/2026-11-20-2")
+    try FileManager.default.createDirectory(
+      atPath: "\(place.entries)/2026-11-20-3", withIntermediateDirectories: false)
+    mkfifo("\(place.entries)/2026-11-20-4", 0o600)
+    symlink("2026-11-20-1", "\(place.entries)/2026-11-20-5")
+    #expect(
+      try notebook.list().map(\.state) == [.halfWay] + Array(repeating: .unreadable, count: 4))
+    for number in 3...5 {
+      #expect(throws: NotebookError.self) { try notebook.open("2026-11-20-\(number)") }
+    }
+  }
+}
