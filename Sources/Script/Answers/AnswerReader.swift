@@ -47,7 +47,7 @@ struct AnswerReader {
   private mutating func unknown(_ id: String, _ span: Span) {
     let near = names.nearest(to: id, or: ["therapist", "me"])
     faults.append(
-      .init(diagnostic: .unknownQuestion(id, span, near: near), isAboutName: true))
+      .init(diagnostic: .unknownQuestion(id, span, near: near), name: id))
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

@@ -11,8 +11,6 @@ struct NameTable {
   }
 
   private(set) var entries: [String: Entry] = [:]
-  /// The ids of all questions of the file, also of those not reached yet.
-  var later: Set<String> = []
   /// Whether an id or the steps could not be read: then an unknown name is no news.
   var isIncomplete = false
 

@@ -13,10 +13,10 @@ extension PromptSetBuilder {
     }
   }
 
-  /// Keeps a mistake apart if it is about a name.
+  /// Keeps a mistake apart if it is about a name, until all names are known.
   mutating func note(_ fault: ConditionParser.Fault) {
-    if fault.isAboutName {
-      nameFaults.append(fault.diagnostic)
+    if let name = fault.name {
+      nameFaults.append(NameFault(name: name, diagnostic: fault.diagnostic))
     } else {
       values.diagnostics.append(fault.diagnostic)
     }

@@ -3,6 +3,8 @@ import Text
 extension PromptSetBuilder {
   typealias DraftKey = PromptSchema.DraftKey
 
+  private static let draftKinds = DraftTemplate.Kind.allCases.map(\.rawValue)
+
   mutating func buildDrafts(_ top: Fields) {
     guard let list = top[TopKey.drafts] else {
       values.diagnostics.append(.noDrafts(tree.nodes[SurfaceTree.root].head))
@@ -17,7 +19,7 @@ extension PromptSetBuilder {
     let fields = Fields(of: node, in: tree)
     let id = id(fields, idKey: DraftKey.id, of: "a draft", at: node)
     if id == nil { draftsAreIncomplete = true }
-    let kinds = DraftTemplate.Kind.allCases.map(\.rawValue)
+    let kinds = Self.draftKinds
     values.require(
       fields, DraftKey.kind, "kind", of: "a draft", at: node,
       help: "add 'kind: ' and one of \(kinds.joined(separator: ", "))")

@@ -5,12 +5,18 @@ extension PromptSetBuilder {
 
   private static let kinds = ["line", "text", "choice", "choices", "scale", "pick"]
 
+  /// The kinds of question that have a use for a key.
+  private static let uses: [(key: StepKey, kinds: [String])] = [
+    (.options, ["choice", "choices", "scale"]), (.of, ["pick"]), (.most, ["choices", "pick"]),
+    (.ownWords, ["choice", "choices"]), (.stem, ["line", "text", "choice", "choices"]),
+  ]
+
   /// Builds a question and notes its id.
   /// - Returns: its place in the set.
   @discardableResult
   mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int? {
     let head = tree.nodes[node].head
-    values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: kindHelp)
+    values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: Self.kindHelp)
     let kindName = values.word(fields, StepKey.kind, among: Self.kinds)
     let knowsKind = fields[StepKey.kind].map { tree.name(of: $0) } == kindName
     var question = Question(
@@ -47,7 +53,7 @@ extension PromptSetBuilder {
     return add(question, fields, isWhole: isWhole)
   }
 
-  private var kindHelp: String { "add 'kind: ' and one of \(Self.kinds.joined(separator: ", "))" }
+  private static let kindHelp = "add 'kind: ' and one of \(kinds.joined(separator: ", "))"
 
   private func wantsOptions(_ kind: String?) -> Bool {
     kind == "choice" || kind == "choices" || kind == "scale"
@@ -97,11 +103,7 @@ extension PromptSetBuilder {
   }
 
   private mutating func warnOfUseless(_ fields: Fields, _ kind: String) {
-    let uses: [(StepKey, [String])] = [
-      (.options, ["choice", "choices", "scale"]), (.of, ["pick"]), (.most, ["choices", "pick"]),
-      (.ownWords, ["choice", "choices"]), (.stem, ["line", "text", "choice", "choices"]),
-    ]
-    for (key, kinds) in uses where !kinds.contains(kind) {
+    for (key, kinds) in Self.uses where !kinds.contains(kind) {
       guard let node = fields[key] else { continue }
       values.diagnostics.append(.uselessKey(tree.name(node), kind, tree.nodes[node].head))
     }
@@ -111,12 +113,9 @@ extension PromptSetBuilder {
     guard let node = fields[StepKey.of], let id = values.text(node) else { return nil }
     let span = tree.nodes[node].value
     guard let entry = names[id] else {
-      let isLater = names.later.contains(id)
-      let fault =
-        isLater
-        ? Diagnostic.askedLater(id, span)
-        : .unknownQuestion(id, span, near: names.nearest(to: id))
-      note(.init(diagnostic: fault, isAboutName: !isLater))
+      note(
+        .init(
+          diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id))
       return nil
     }
     if entry.isWhole, set.questions[entry.question].kind != .text {
@@ -128,20 +127,30 @@ extension PromptSetBuilder {
 
   // MARK: - Options
 
+  private static let outcomes = ["shorten", "stop", "signpost"]
+
   private mutating func options(_ fields: Fields, _ kind: String) -> [Option] {
     guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
     var options: [Option] = []
-    var seen: [String: Span] = [:]
     for node in tree.children(of: list) {
-      guard let option = option(node) else { continue }
-      if let first = seen[option.label] {
-        values.diagnostics.append(.duplicateOption(option.label, option.span, first: first))
-        continue
-      }
-      seen[option.label] = option.span
-      options.append(option)
+      if let option = option(node) { options.append(option) }
     }
+    tellOfDuplicates(options)
     return options
+  }
+
+  private mutating func tellOfDuplicates(_ options: [Option]) {
+    let isLong = options.count > 16
+    var seen: [String: Span] = [:]
+    for (place, option) in options.enumerated() {
+      let first =
+        isLong ? seen[option.label] : options[..<place].first { $0.label == option.label }?.span
+      if let first {
+        values.diagnostics.append(.duplicateOption(option.label, option.span, first: first))
+      } else if isLong {
+        seen[option.label] = option.span
+      }
+    }
   }
 
   private mutating func option(_ node: Int) -> Option? {
@@ -153,7 +162,7 @@ extension PromptSetBuilder {
       fields, OptionKey.label, "label", of: "an option", at: node, help: "add 'label: '")
     let words = values.text(fields, OptionKey.words)
     let alone = values.yesOrNo(fields, OptionKey.alone) ?? false
-    let then = values.word(fields, OptionKey.then, among: ["shorten", "stop", "signpost"])
+    let then = values.word(fields, OptionKey.then, among: Self.outcomes)
     guard let node = fields[OptionKey.label], let label = values.text(node),
       var option = option(label, tree.nodes[node].value)
     else { return nil }

@@ -14,17 +14,7 @@ extension PromptSetBuilder {
       return
     }
     if tree.nodes[node].content == .broken { names.isIncomplete = true }
-    noteLaterIDs(node)
     buildSteps(node, under: nil)
-  }
-
-  /// Notes the ids of all questions, so that a name asked later is not called unknown.
-  private mutating func noteLaterIDs(_ list: Int) {
-    for step in tree.children(of: list) {
-      let fields = Fields(of: step, in: tree)
-      if let id = fields[StepKey.id] { names.later.insert(tree.name(of: id)) }
-      if let group = fields[StepKey.steps] { noteLaterIDs(group) }
-    }
   }
 
   private mutating func buildSteps(_ list: Int, under condition: Condition?) {

@@ -9,8 +9,8 @@ struct PromptSetBuilder {
   /// The sets an `offer` may name; nil if that cannot be known.
   let setNames: [String]?
   var set = PromptSet()
-  /// Mistakes about names; they are no news where names are missing.
-  var nameFaults: [Diagnostic] = []
+  /// Mistakes about names that were not known where they stood.
+  var nameFaults: [NameFault] = []
   var names = NameTable()
   /// How many steps there are, groups among them.
   var stepCount = 0
@@ -18,7 +18,9 @@ struct PromptSetBuilder {
   var draftIDs: [String: (draft: Int, span: Span)] = [:]
   var draftsAreIncomplete = false
 
-  var tree: SurfaceTree { values.tree }
+  /// Lent rather than copied: copies of a tree are what reading a long script would spend its
+  /// time on.
+  var tree: SurfaceTree { _read { yield values.tree } }
 
   init(_ values: TreeValues, setNames: [String]?) {
     self.values = values
@@ -33,7 +35,19 @@ struct PromptSetBuilder {
     buildSteps(top)
     buildDrafts(top)
     buildExamples(top)
-    if !names.isIncomplete { values.diagnostics += nameFaults }
+    tellOfNames()
+  }
+
+  /// A name that is known by now was asked later; one that is not is no news where names are
+  /// missing.
+  private mutating func tellOfNames() {
+    for fault in nameFaults {
+      if names[fault.name] != nil {
+        values.diagnostics.append(.askedLater(fault.name, fault.diagnostic.span))
+      } else if !names.isIncomplete {
+        values.diagnostics.append(fault.diagnostic)
+      }
+    }
   }
 
   /// False for a file of a later version, of which only that is told.

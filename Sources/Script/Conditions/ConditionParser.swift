@@ -6,8 +6,8 @@ struct ConditionParser {
   /// Why a condition could not be read.
   struct Fault: Error {
     let diagnostic: Diagnostic
-    /// Whether it is about a name, and so no news where names are missing.
-    var isAboutName = false
+    /// The id that is not known here, if that is what is wrong.
+    var name: String?
   }
 
   private enum Token: Equatable {
@@ -190,16 +190,15 @@ extension ConditionParser {
   private func entry(_ id: String) throws(Fault) -> NameTable.Entry {
     if let entry = names[id] { return entry }
     let span = text.span(here.range)
-    if names.later.contains(id) { throw Fault(diagnostic: .askedLater(id, span)) }
     if id == "therapist" || id == "me" {
       throw Fault(
         diagnostic: .condition(
           "'\(id)' cannot stand in a condition", span,
           help: "the program asks for it only after the draft; ask for it in the set if you need it"
-        ), isAboutName: true)
+        ), name: id)
     }
     throw Fault(
-      diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), isAboutName: true)
+      diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id)
   }
 }
 

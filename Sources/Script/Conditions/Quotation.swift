@@ -11,6 +11,7 @@ struct Quotation {
 
   /// Reads the quotation that begins at an offset; nil if none begins there.
   init?(at start: Int, in bytes: [UInt8], before end: Int) {
+    guard bytes[start] == Self.straight[0] || bytes[start] == Self.opening[0] else { return nil }
     let rest = bytes[start..<end]
     let mark: [UInt8]
     if rest.starts(with: Self.straight) {

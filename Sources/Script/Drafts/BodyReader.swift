@@ -4,7 +4,7 @@ import Text
 struct BodyReader {
   private let names: NameTable
   private let questions: [Question]
-  /// What is wrong, and whether it is about a name, and so no news where names are missing.
+  /// What is wrong.
   private(set) var faults: [ConditionParser.Fault] = []
 
   /// - Parameter questions: all questions of the set.
@@ -179,7 +179,7 @@ struct BodyReader {
     default:
       let near = names.nearest(to: name, or: ["therapist", "me", "today"])
       faults.append(
-        .init(diagnostic: .unknownBlank(name, id.span, near: near), isAboutName: true))
+        .init(diagnostic: .unknownBlank(name, id.span, near: near), name: name))
       return nil
     }
   }

@@ -12,6 +12,8 @@ struct TreeValues {
 }
 
 extension TreeValues {
+  private static let answers = ["yes", "no"]
+
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
   mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?
   where Key.RawValue == Int {
@@ -60,7 +62,7 @@ extension TreeValues {
   /// `yes` or `no`.
   mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
   where Key.RawValue == Int {
-    word(fields, key, among: ["yes", "no"]).map { $0 == "yes" }
+    word(fields, key, among: Self.answers).map { $0 == "yes" }
   }
 
   /// One of a few words; a close misspelling is an error, and counts.
@@ -78,10 +80,10 @@ extension TreeValues {
   /// Tells of a key that must be there, at the first line of what lacks it.
   mutating func require<Key: RawRepresentable>(
     _ fields: Fields, _ key: Key, _ name: String, of group: String, at node: Int = SurfaceTree.root,
-    help: String
+    help: @autoclosure () -> String
   ) where Key.RawValue == Int {
     guard fields[key] == nil, tree.nodes[node].content != .broken else { return }
-    diagnostics.append(.missingKey(name, in: group, tree.nodes[node].head, help: help))
+    diagnostics.append(.missingKey(name, in: group, tree.nodes[node].head, help: help()))
   }
 
   /// The text of a key that must be there; empty, with the error, if it is not.

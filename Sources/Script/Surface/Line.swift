@@ -52,8 +52,7 @@ struct Line {
       }
       at += 1
     }
-    var newline = at
-    while newline < bytes.count, bytes[newline] != UInt8(ascii: "\n") { newline += 1 }
+    let newline = bytes.firstOffset(of: UInt8(ascii: "\n"), from: at)
     var end = newline
     if end > start, end < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     self.start = start

@@ -16,8 +16,8 @@ extension SurfaceReader {
   /// What a group has so far.
   private struct Members {
     var last: Int?
-    /// By the rule's place, where the key stood first.
-    var seen: [Int: Int] = [:]
+    /// By the rule's place, the node of the key; -1: not there yet.
+    var seen = InlineArray<24, Int32>(repeating: -1)
     /// The same for ids.
     var ids: [String: Int] = [:]
   }
@@ -121,15 +121,15 @@ extension SurfaceReader {
     _ rule: Int, _ head: KeyHead, _ line: Line, _ group: Schema.Group, _ parent: Int,
     _ members: inout Members
   ) {
-    if let earlier = members.seen[rule] {
-      diagnostics.append(
-        .duplicateKey(group.rules[rule].name, span(head), first: tree.nodes[earlier].head))
+    if members.seen[rule] >= 0 {
+      let earlier = tree.nodes[Int(members.seen[rule])].head
+      diagnostics.append(.duplicateKey(group.rules[rule].name, span(head), first: earlier))
       skipValue(line, head)
       return
     }
     let node = append(.init(head: span(head)), to: parent, after: &members.last)
     tree.nodes[node].rule = Int16(rule)
-    members.seen[rule] = node
+    members.seen[rule] = Int32(truncatingIfNeeded: node)
     readValue(group.rules[rule].shape, of: node, from: head.valueStart, line)
   }
 
@@ -159,7 +159,7 @@ extension SurfaceReader {
     if run == nil {
       diagnostics.append(.unknownKey(word, span(head), in: group, near: near, homes: homes))
     }
-    guard let rule, homes.isEmpty, members.seen[rule] == nil else {
+    guard let rule, homes.isEmpty, members.seen[rule] < 0 else {
       skipValue(line, head)
       return
     }

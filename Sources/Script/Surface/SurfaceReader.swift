@@ -53,8 +53,8 @@ package struct SurfaceReader: ~Copyable {
   private static func refusal(of source: SourceText, _ limits: Limits) -> Diagnostic? {
     if source.bytes.count > limits.file { return .fileTooLarge(limit: limits.file) }
     if let offset = CharacterCheck.firstIllFormed(in: source.bytes) { return .notText(at: offset) }
-    if let nul = source.bytes.firstIndex(of: 0) { return .notText(at: nul) }
-    return nil
+    let nul = source.bytes.firstOffset(of: 0, from: 0)
+    return nul < source.bytes.count ? .notText(at: nul) : nil
   }
 
   private mutating func readFile() {
