@@ -24,7 +24,7 @@ struct ReadingBenchmark {
         { try Command.number(peers.events, [long.path]) / 1e6 },
       ])
     let name = String(format: "read 10,000 questions, %.1f MB", size / 1e6)
-    table.row(name, times[0], peer: times[1], unit: "ms", goal: 1)
+    table.row(name, times[0], against: times[1], unit: "ms", goal: 1)
     try memory(of: long, size)
     try growth()
   }
@@ -38,7 +38,8 @@ struct ReadingBenchmark {
         { try Command.number(own, ["--child", "memory", tiny.path]) },
       ])
     table.row(
-      "its memory, as a multiple of the file", (peaks[0] - peaks[1]) / size, unit: "x", goal: 8)
+      "its memory, as a multiple of the file", (peaks[0].median - peaks[1].median) / size,
+      unit: "x", goal: 8)
   }
 
   /// Time for each byte, which stays the same where reading is linear.
@@ -51,7 +52,7 @@ struct ReadingBenchmark {
         { try Command.number(own, ["--child", "time", file.path]) }
       })
     let perByte = try zip(files, times).map { file, time in
-      time / Double(try Data(contentsOf: file).count)
+      time.median / Double(try Data(contentsOf: file).count)
     }
     for (count, time) in zip(counts, perByte) {
       table.row("read \(count) questions, each byte", time, peer: perByte[1], unit: "ns", goal: 2)

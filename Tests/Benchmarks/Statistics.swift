@@ -1,15 +1,22 @@
 /// What many runs come to.
-enum Statistics {
+struct Statistics {
   /// The middle one.
-  static func median(_ numbers: [Double]) -> Double {
+  let median: Double
+  /// The one that the rest of the machine disturbed least.
+  let best: Double
+
+  init(_ numbers: [Double]) {
     let sorted = numbers.sorted()
-    return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
+    median = sorted.isEmpty ? .nan : sorted[sorted.count / 2]
+    best = sorted.first ?? .nan
   }
 
   /// Runs all measurements one after the other, again and again, so that whatever else the machine
   /// does falls on each of them alike.
-  /// - Returns: the median of each.
-  static func interleaved(_ rounds: Int, _ measurements: [() throws -> Double]) throws -> [Double] {
+  /// - Returns: what each came to.
+  static func interleaved(_ rounds: Int, _ measurements: [() throws -> Double]) throws
+    -> [Statistics]
+  {
     var numbers = measurements.map { _ in [Double]() }
     for measurement in measurements { _ = try measurement() }  // warm the caches
     for _ in 0..<rounds {
@@ -17,7 +24,7 @@ enum Statistics {
         numbers[place].append(try measurement())
       }
     }
-    return numbers.map(median)
+    return numbers.map(Statistics.init)
   }
 
   /// The milliseconds that something takes.

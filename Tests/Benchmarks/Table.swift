@@ -9,6 +9,14 @@ struct Table {
       "goal".aligned(12))
   }
 
+  /// Prints two rows: the medians, and the best runs, which tell more on a busy machine.
+  func row(
+    _ name: String, _ ours: Statistics, against peer: Statistics, unit: String, goal: Double? = nil
+  ) {
+    row(name, ours.median, peer: peer.median, unit: unit, goal: goal)
+    row("  the best runs", ours.best, peer: peer.best, unit: unit, goal: goal)
+  }
+
   /// Prints a row; the goal is the most that the ratio, or ours where there is no peer, may be.
   func row(_ name: String, _ ours: Double, peer: Double? = nil, unit: String, goal: Double? = nil) {
     let ratio = peer.map { ours / $0 }

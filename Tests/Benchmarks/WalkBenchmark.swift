@@ -23,7 +23,7 @@ struct WalkBenchmark {
         { try time([program, "begin", "first-words"], until: Self.prompt) },
         { try time([peers.walk, answersFile], until: Self.prompt) },
       ])
-    table.row("from exec to the first prompt", times[0], peer: times[1], unit: "ms", goal: 2)
+    table.row("from exec to the first prompt", times[0], against: times[1], unit: "ms", goal: 2)
   }
 
   /// Each answer is typed as soon as its prompt is there, until the closing words show.
@@ -38,8 +38,8 @@ struct WalkBenchmark {
         { try walk(begin + ["--keep"]) },
         { try walk([peers.walk, answersFile]) },
       ])
-    table.row("10 questions, nothing kept", times[0], peer: times[2], unit: "ms", goal: 3)
-    table.row("10 questions, kept with fsync", times[1], peer: times[2], unit: "ms")
+    table.row("10 questions, nothing kept", times[0], against: times[2], unit: "ms", goal: 3)
+    table.row("10 questions, kept with fsync", times[1], against: times[2], unit: "ms")
   }
 
   private var answersFile: String { folder.appending(path: "answers").path }
