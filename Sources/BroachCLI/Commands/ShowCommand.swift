@@ -16,13 +16,21 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let notebook = try Notebook.here()
-    let entry = try Notebook.asked { () throws(NotebookError) in try notebook.read(self.entry) }
+    let documents = Console(isPlain: true).documents
+    let entry: Entry
+    do throws(NotebookError) {
+      entry = try notebook.read(self.entry)
+    } catch .damaged(_, let source, let diagnostics) {
+      // Her words are in there all the same.
+      try documents.write(String(decoding: source.bytes, as: UTF8.self))
+      throw Mistakes(source: source, diagnostics: diagnostics)
+    } catch {
+      throw Failure.notebook(error)
+    }
     let date = Moment.now
-    let text =
-      try draft.map {
-        PlainText.text(
-          of: try entry.letter(try DraftChoice.place($0, in: entry.set), date: date), width: nil)
-      } ?? entry.titledDrafts(date: date)
-    try Console(isPlain: true).documents.write(text)
+    guard let draft else { return try documents.write(entry.titledDrafts(date: date)) }
+    let place = try DraftChoice.place(draft, in: entry.set)
+    let letter = try entry.letter(place, date: date)
+    try documents.write(PlainText.text(of: letter, width: nil))
   }
 }
