@@ -18,10 +18,11 @@ struct EditorProcess {
   /// nil if it could not be started.
   ///
   /// A shell splits the command, so that `code -w` and quoted paths work; the path is an argument
-  /// of the shell and no part of what it reads.
+  /// of the shell and no part of what it reads. Keys that interrupt reach the editor, and the
+  /// shell outlives them.
   func run(on file: String) -> Int32? {
     let options = isVim ? Self.vimOptions + " " : ""
-    let arguments = ["/bin/sh", "-c", "\(command) \(options)\"$@\"", "sh", file]
+    let arguments = ["/bin/sh", "-c", "trap : INT QUIT; \(command) \(options)\"$@\"", "sh", file]
     var process = pid_t()
     guard spawn(arguments, &process) == 0 else { return nil }
     var status: Int32 = 0

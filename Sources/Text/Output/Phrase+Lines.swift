@@ -6,8 +6,8 @@ extension Phrase {
   /// `hanging` cells, less where the terminal is narrow. A line always holds something, so
   /// that a width of 1 still ends.
   package func lines(width: Int, hanging: Int = 0) -> [[Piece]] {
-    var wrapping = Wrapping(
-      width: max(1, width), hanging: max(0, min(hanging, width / 2, width - 2)))
+    let indent = max(0, min(hanging, width / 2, width - 2))
+    var wrapping = Wrapping(width: max(1, width), hanging: indent)
     for piece in pieces {
       let text = piece.isForeign ? Sanitiser.clean(piece.text) : piece.text
       wrapping.add(text, like: piece)
