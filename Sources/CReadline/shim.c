@@ -118,8 +118,13 @@ int broach_catch_signals(void) {
     fcntl(noted[end], F_SETFL, O_NONBLOCK);
   }
   int caught[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
-  for (size_t index = 0; index < sizeof caught / sizeof *caught; index++)
+  sigset_t blocked;  // by whoever started us, perhaps
+  sigemptyset(&blocked);
+  for (size_t index = 0; index < sizeof caught / sizeof *caught; index++) {
     broach_note_signal(caught[index]);
+    sigaddset(&blocked, caught[index]);
+  }
+  sigprocmask(SIG_UNBLOCK, &blocked, NULL);
   signal(SIGPIPE, SIG_IGN);
 
   int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};

@@ -20,12 +20,12 @@ package struct Console {
   /// `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
   package init(isPlain: Bool) {
     let conversation: Int32 = isatty(2) == 1 || isatty(1) == 0 ? 2 : 1
-    let isPlain =
-      isPlain || isatty(conversation) == 0 || Environment.isDumb
-      || Environment["NO_COLOR"] != nil
-    output = Output(to: DescriptorSink(conversation), isPlain: isPlain) {
-      WindowSize.columns(of: conversation)
-    }
+    let isCapable = isatty(conversation) == 1 && !Environment.isDumb
+    output = Output(
+      to: DescriptorSink(conversation),
+      isPlain: isPlain || !isCapable || Environment["NO_COLOR"] != nil,
+      canClear: isCapable,
+      width: { WindowSize.columns(of: conversation) })
     self.conversation = conversation
     documents = Documents(to: DescriptorSink(1), isScreen: isatty(1) == 1)
   }

@@ -1,6 +1,7 @@
 // Asks one question, or as many as it is told, and prints each reply, escaped, on a line. For tests.
 //
 //   TerminalProbe edit prefill=TEXT folder=FOLDER
+//   TerminalProbe clear [--plain]
 //   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [log=FILE] [saves] [--plain]
 import Foundation
 import Terminal
@@ -39,6 +40,10 @@ if arguments.first == "edit" {
 }
 
 let console = Console(isPlain: arguments.contains("--plain"))
+if arguments.first == "clear" {
+  console.output.clear()
+  exit(0)
+}
 let reader = console.makeReader()
 for number in 1...count {
   let request = LineRequest(

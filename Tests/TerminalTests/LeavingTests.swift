@@ -60,4 +60,16 @@ import Testing
     let reply = try TerminalProbe("text").reply(to: "one \u{1B}[200~half\u{3}")
     #expect(reply == #"left=interrupted draft="one half""#)
   }
+
+  @Test func `a crash leaves the terminal as it was`() throws {
+    let probe = try TerminalProbe("text")
+    #expect(!probe.terminal.isCooked)
+    probe.terminal.signal(SIGSEGV)
+    #expect(try probe.terminal.waitForEnd() == .signalled(SIGSEGV))
+  }
+
+  @Test func `a screen without styles is cleared all the same`() throws {
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalProbe"), ["clear", "--plain"])
+    try terminal.wait(for: "\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
 }

@@ -24,7 +24,7 @@ import Testing
     #expect(
       try replies("text", 3, "one\n\ntwo\n\n\n\nthree") == [
         #"answered="one\n\ntwo" pasted=false"#, #"answered="" pasted=false"#,
-        #"left=endOfInput draft="three\n""#,
+        #"left=endOfInput draft="three""#,
       ])
   }
 
@@ -56,5 +56,25 @@ import Testing
 
   @Test func `that is empty ends at once`() throws {
     #expect(try replies("text", 1, "") == [#"left=endOfInput draft="""#])
+  }
+
+  @Test(arguments: [(SIGTERM, "terminated"), (SIGHUP, "hungUp"), (SIGINT, "interrupted")])
+  func `gives back what came through it when a signal ends it`(signal: Int32, name: String) throws {
+    let process = Process()
+    let (input, output) = (Pipe(), Pipe())
+    process.executableURL = URL(filePath: BuiltProduct.path("TerminalProbe"))
+    process.arguments = ["text", "saves"]
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("one\nha".utf8))
+    let saved = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(saved == #"reply: saved="one\nha""# + "\n")
+    kill(process.processIdentifier, signal)
+    let left = try output.fileHandleForReading.readToEnd() ?? Data()
+    #expect(String(decoding: left, as: UTF8.self) == "reply: left=\(name) draft=\"one\\nha\"\n")
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
   }
 }

@@ -13,6 +13,7 @@ package struct LineRequest {
     case secret
   }
 
+  /// How the answer ends.
   package var kind: Kind
   /// Stands before the cursor, on one line; cleaned before it is shown. Longer questions are
   /// written to the `Output` first.

@@ -35,6 +35,11 @@ final class PlainReader: LineReader {
       case .line(let line):
         autosave.touch()
         if case .reply(let reply) = lines.take(line) { return reply }
+      case .lastLine(let line):
+        if request.kind == .text, !request.isCommand(line.withoutOuterBlanks) {
+          return .left(.endOfInput, draft: lines.draft(with: line))
+        }
+        if case .reply(let reply) = lines.take(line) { return reply }
       case .left(let departure, let unfinished):
         return .left(departure, draft: lines.draft(with: unfinished))
       }
@@ -43,6 +48,8 @@ final class PlainReader: LineReader {
 
   private enum Next {
     case line(String)
+    /// A line without a line break, after which nothing comes.
+    case lastLine(String)
     case left(LineReply.Departure, unfinished: String)
   }
 
@@ -78,7 +85,7 @@ final class PlainReader: LineReader {
 
   private func lastLine() -> Next {
     let rest = takeRest()
-    return rest.isEmpty ? .left(.endOfInput, unfinished: "") : .line(rest)
+    return rest.isEmpty ? .left(.endOfInput, unfinished: "") : .lastLine(rest)
   }
 
   private func takeRest() -> String {

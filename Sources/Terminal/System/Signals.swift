@@ -11,7 +11,7 @@ import CReadline
 /// The signals of a terminal program, caught and kept until somebody asks for them.
 ///
 /// A signal that arrives while nobody waits is seen by the next question.
-package enum Signals {
+enum Signals {
   /// Begins to catch; gives the descriptor that becomes readable, or -1. Can be called again.
   static func start() -> Int32 {
     broach_catch_signals()

@@ -13,6 +13,7 @@ private let systemWrite = write
 package final class DescriptorSink: Sink {
   private let descriptor: Int32
 
+  /// A sink to an open descriptor.
   package init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }

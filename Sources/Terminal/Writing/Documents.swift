@@ -6,6 +6,7 @@ package final class Documents {
   /// Whether a screen shows them, so that they pass the `Sanitiser`.
   package let isScreen: Bool
 
+  /// Documents to a sink, which is a screen or is not.
   package init(to sink: any Sink, isScreen: Bool) {
     self.sink = sink
     self.isScreen = isScreen

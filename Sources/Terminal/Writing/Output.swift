@@ -7,14 +7,21 @@ import Text
 package final class Output {
   private let sink: any Sink
   private let measure: () -> Int
-  /// Whether styles and every other escape are left out.
+  /// Whether styles are left out.
   package let isPlain: Bool
+  private let canClear: Bool
+  /// The first thing that went wrong; nothing is written after it.
   package private(set) var failure: WriteFailure?
 
-  /// An output to a sink; `width` gives the columns of the moment.
-  package init(to sink: any Sink, isPlain: Bool, width: @escaping () -> Int = { 80 }) {
+  /// An output to a sink; `width` gives the columns of the moment. `canClear` says whether there is
+  /// a screen that can be cleared; if left out, where there are styles.
+  package init(
+    to sink: any Sink, isPlain: Bool, canClear: Bool? = nil,
+    width: @escaping () -> Int = { 80 }
+  ) {
     self.sink = sink
     self.isPlain = isPlain
+    self.canClear = canClear ?? !isPlain
     self.measure = width
   }
 
@@ -41,10 +48,10 @@ package final class Output {
       })
   }
 
-  /// Clears the screen and what was scrolled out of it, where the terminal can. A multiplexer's
-  /// or a logger's own copy stays.
+  /// Clears the screen and what was scrolled out of it, where the terminal can; without styles
+  /// too, since somebody is asking for it. A multiplexer's or a logger's own copy stays.
   package func clear() {
-    guard !isPlain else { return }
+    guard canClear else { return }
     send("\u{1B}[H\u{1B}[2J\u{1B}[3J")
   }
 

@@ -1,8 +1,10 @@
 extension Phrase: ExpressibleByStringInterpolation {
+  /// The program's own words.
   package init(stringLiteral value: String) {
     self.init(pieces: [Piece(value, isForeign: false)])
   }
 
+  /// The program's own words and others'.
   package init(stringInterpolation: Interpolation) {
     self.init(pieces: stringInterpolation.pieces)
   }
@@ -11,10 +13,12 @@ extension Phrase: ExpressibleByStringInterpolation {
   package struct Interpolation: StringInterpolationProtocol {
     fileprivate var pieces: [Piece] = []
 
+    /// Makes room for what will come.
     package init(literalCapacity: Int, interpolationCount: Int) {
       pieces.reserveCapacity(2 * interpolationCount + 1)
     }
 
+    /// The program's own words.
     package mutating func appendLiteral(_ literal: String) {
       pieces.append(Piece(literal, isForeign: false))
     }

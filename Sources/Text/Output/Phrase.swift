@@ -12,7 +12,9 @@ package struct Phrase: Hashable, Sendable {
 
   /// A stretch of one origin and one style.
   package struct Piece: Hashable, Sendable {
+    /// The words as they came.
     package var text: String
+    /// How they look.
     package var style: Style
     /// Whether the words come from outside the program.
     package var isForeign: Bool
@@ -25,6 +27,7 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
+  /// What the phrase is made of, in order; no piece is empty.
   package private(set) var pieces: [Piece]
 
   /// Puts pieces together; empty ones are left out, neighbours of one kind become one.
@@ -43,6 +46,7 @@ package struct Phrase: Hashable, Sendable {
     self.init(pieces: [Piece(text, style: style, isForeign: true)])
   }
 
+  /// Whether there is nothing to show.
   package var isEmpty: Bool { pieces.isEmpty }
 
   /// The words in bold; pieces that have a style keep it.
@@ -61,10 +65,12 @@ package struct Phrase: Hashable, Sendable {
     pieces.reduce(into: "") { $0 += $1.isForeign ? Sanitiser.clean($1.text) : $1.text }
   }
 
+  /// One phrase after another.
   package static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(pieces: left.pieces + right.pieces)
   }
 
+  /// Puts a phrase behind another.
   package static func += (left: inout Phrase, right: Phrase) {
     left = left + right
   }

@@ -22,22 +22,32 @@ struct Wrapping {
   /// Takes clean text in the style of a piece.
   mutating func add(_ text: String, like piece: Phrase.Piece) {
     var rest = Substring(text)
-    while let first = rest.first {
-      if first == "\n" {
-        rest.removeFirst()
+    while let first = rest.utf8.first {
+      let run: Substring
+      switch first {
+      case Self.lineFeed:
+        run = rest[..<rest.utf8.index(after: rest.startIndex)]
         breakLine()
-      } else if first == " " {
-        let run = rest.prefix { $0 == " " }
+      case Self.blank:
+        run = Self.prefix(of: rest) { $0 == Self.blank }
         endWord()
         Self.append(run, like: piece, to: &space)
         spaceWidth += run.utf8.count
-        rest = rest[run.endIndex...]
-      } else {
-        let run = rest.prefix { $0 != " " && $0 != "\n" }
+      default:
+        run = Self.prefix(of: rest) { $0 != Self.blank && $0 != Self.lineFeed }
         addWord(run, like: piece)
-        rest = rest[run.endIndex...]
       }
+      rest = rest[run.endIndex...]
     }
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let blank = UInt8(ascii: " ")
+
+  /// Bytes and not characters: to a wrapping, only two of them matter, and both are ASCII.
+  private static func prefix(of text: Substring, while holds: (UInt8) -> Bool) -> Substring {
+    let end = text.utf8.firstIndex { !holds($0) } ?? text.endIndex
+    return text[..<end]
   }
 
   /// Gives the lines; nothing at all is one empty line.
@@ -47,9 +57,9 @@ struct Wrapping {
   }
 
   private mutating func addWord(_ run: Substring, like piece: Phrase.Piece) {
-    if run.utf8.allSatisfy({ $0 < 0x80 }) {
+    guard run.unicodeScalars.contains(where: { $0.value >= Self.firstWide }) else {
       Self.append(run, like: piece, to: &word)
-      wordWidth += run.utf8.count
+      wordWidth += CellWidth.of(run)
       return
     }
     for character in run {
@@ -126,10 +136,13 @@ struct Wrapping {
     spaceWidth = 0
   }
 
+  /// Before it, no script is written without spaces in wide characters.
+  private static let firstWide: UInt32 = 0x2E80
+
   /// Whether a line may end on either side of a character, as in Chinese and Japanese; closing
   /// punctuation stays with what it closes.
   private static func breaksAround(_ character: Character) -> Bool {
-    guard let first = character.unicodeScalars.first, first.value >= 0x2E80 else { return false }
+    guard let first = character.unicodeScalars.first, first.value >= firstWide else { return false }
     return CellWidth.of(first) == 2 && first.properties.generalCategory == .otherLetter
   }
 
