@@ -15,7 +15,8 @@ package struct Broach: ParsableCommand {
       CommandGroup(
         name: "Writing",
         subcommands: [
-          BeginCommand.self, ResumeCommand.self, EntriesCommand.self, ShowCommand.self,
+          StartCommand.self, BeginCommand.self, ResumeCommand.self, EntriesCommand.self,
+          ShowCommand.self,
           ExportCommand.self, DiscardCommand.self,
           HelpNowCommand.self,
         ]),
