@@ -11,7 +11,12 @@ extension Words {
     static func key(_ place: Int) -> Phrase { place == 0 ? "Enter: " : "\(place + 1): " }
 
     static func notOnMenu(count: Int) -> Phrase {
-      count == 2 ? "Type 2, or press Enter." : "Type a number from 2 to \(count), or press Enter."
+      switch count {
+      case ...1: "Press Enter to go on."
+      case 2: "Type 2, or press Enter."
+      case 3: "Type 2 or 3, or press Enter."
+      default: "Type a number from 2 to \(count), or press Enter."
+      }
     }
 
     static func notHere(_ command: Command) -> Phrase {

@@ -63,6 +63,7 @@ struct Menu {
       }
       return talk.say(.marked(line + "."), hanging: 2)
     }
+    talk.pause()
     talk.say(.marked(question), hanging: 2)
     for (place, item) in items.enumerated() {
       talk.say("  " + Words.Asking.key(place) + item, hanging: 5)

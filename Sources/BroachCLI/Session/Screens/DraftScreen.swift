@@ -50,7 +50,6 @@ struct DraftScreen {
   private func chosen(among drafts: [Draft]) throws(Leaving) -> Int {
     if let place = session.draft, drafts.contains(where: { $0.place == place }) { return place }
     guard let first = drafts.first, drafts.count > 1 else { return drafts.first?.place ?? 0 }
-    talk.pause()
     let titles = drafts.map { draft -> Phrase in
       "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
     }

@@ -21,6 +21,6 @@ enum Unfinished {
 
   /// The day and time of an entry; nothing of what it is about.
   static func when(_ entry: Listing) -> String {
-    (entry.saved ?? entry.begun)?.text ?? entry.name.text
+    (entry.saved ?? entry.begun)?.spoken ?? entry.name.text
   }
 }

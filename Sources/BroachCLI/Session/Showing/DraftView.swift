@@ -46,7 +46,9 @@ struct DraftView {
     var phrase = Phrase()
     var others = ""
     func close() {
-      if let first = others.firstIndex(where: { !$0.isWhitespace }),
+      // A full stop alone between brackets would only be noise to whoever hears it.
+      let holdsWords = others.contains { $0.isLetter || $0.isNumber }
+      if holdsWords, let first = others.firstIndex(where: { !$0.isWhitespace }),
         let last = others.lastIndex(where: { !$0.isWhitespace })
       {
         phrase += "\(others[..<first])[\(others[first...last])]"
