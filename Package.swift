@@ -64,6 +64,11 @@ let package = Package(
       path: "Tests/NotebookWriter", swiftSettings: strict),
     tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
+    tests(
+      "BroachCLITests",
+      of: [
+        "BroachCLI", "broach", "Notebook", "Post", "Script", "Terminal", "Text", "Walkthrough",
+      ]),
     tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),
     tests(

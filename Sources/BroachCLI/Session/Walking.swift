@@ -7,12 +7,19 @@ import Walkthrough
 
 /// Begins walks and takes them up again, for the commands.
 struct Walking {
-  let console: Console
+  let output: Output
   let desk: Desk
+
+  /// Walks with what is at hand.
+  init(output: Output, desk: Desk) {
+    self.output = output
+    self.desk = desk
+  }
 
   /// Everything at hand for a walk.
   init(isPlain: Bool) {
-    console = Console(isPlain: isPlain)
+    let console = Console(isPlain: isPlain)
+    output = console.output
     let talk = Conversation(
       output: console.output, reader: console.makeReader(), isAtTerminal: console.hasTerminal)
     var notebook: Notebook?
@@ -64,7 +71,7 @@ struct Walking {
     switch leaving {
     case .ended(let outcome): return outcome
     case .quickly:
-      console.output.clear()
+      output.clear()
       return .done
     case .paused, .resting: return .done
     case .interrupted, .cutOff: return .interrupted

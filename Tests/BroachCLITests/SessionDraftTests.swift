@@ -1,0 +1,92 @@
+import Script
+import Terminal
+import TestSupport
+import Testing
+
+@testable import BroachCLI
+
+@Suite("The draft", .timeLimit(.minutes(1)))
+struct SessionDraftTests {
+  @Test func `own words stand apart from the set's where there is no bold`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "you looked away", "tiny", "")
+    #expect(run.screen.contains("[When] you looked away[, I felt] tiny."))
+  }
+
+  @Test func `own words are bold where there is bold`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "you looked away", "tiny", "", isPlain: false)
+    #expect(run.screen.contains("When \u{1B}[1myou looked away\u{1B}[22m, I felt"))
+  }
+
+  @Test func `a private answer is asked about and stays out unless she lets it in`() throws {
+    let out = try SessionRun(SessionSets.small, typing: "you left", "", "it was cruel", "")
+    #expect(out.screen.contains("You said this in private:"))
+    #expect(out.entry?.snapshot.included == [])
+    let put = try SessionRun(SessionSets.small, typing: "you left", "", "it was cruel", "2")
+    #expect(put.entry?.snapshot.included == [2])
+    #expect(put.screen.contains("\n  It was cruel"))
+  }
+
+  @Test func `names are asked for after the questions, and only where they are needed`() throws {
+    let card = try SessionRun(SessionSets.small, typing: "you left", "", "")
+    #expect(!card.screen.contains("What do you call your therapist?"))
+    let email = try SessionRun(SessionSets.flood, typing: "far", "", "2", "Ruth", "Mara")
+    #expect(email.screen.contains("Hi[] Ruth") || email.screen.contains("[Hi] Ruth"))
+    #expect(email.entry?.snapshot.names.me == "Mara")
+  }
+
+  @Test func `the checkpoint shows the draft and asks: enough, or one thing more`() throws {
+    let more = try SessionRun(SessionSets.flood, typing: "far", "", "", "listen")
+    #expect(more.screen.contains("The draft so far:"))
+    #expect(more.answers["help"] == .text("listen"))
+    let enough = try SessionRun(SessionSets.flood, typing: "far", "", "2", "", "")
+    #expect(enough.answers["help"] == nil)
+    #expect(enough.screen.contains("What would you like to do with it?"))
+  }
+
+  @Test func `a draft is saved as a file that opens as mail, and nothing is sent`() throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "letter.eml").path
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "", "2", "", "", "2", "3", "ruth@example.org", path)
+    #expect(run.screen.contains("It is saved as \(path). Nothing has been sent."))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("To: ruth@example.org\r\n"))
+    #expect(text.contains("X-Unsent: 1\r\n"))
+    #expect(text.contains("\r\nFar.\r\n"))
+  }
+
+  @Test func `a file that is there is never written over`() throws {
+    let folder = try Scratch()
+    let file = try folder.write("mine", to: "a.txt")
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "2", "", file.path, "")
+    #expect(run.screen.contains("is there already"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
+  }
+
+  @Test func `a draft can be changed by hand, and an empty one leaves it as it was`() throws {
+    let changed = try SessionRun(SessionSets.small, typing: "you left", "", "", "3", "You left me.")
+    #expect(changed.entry?.snapshot.edited[0]?.text == "You left me.")
+    #expect(changed.screen.contains("You changed this one by hand."))
+    let same = try SessionRun(SessionSets.small, typing: "you left", "", "", "3", "")
+    #expect(same.entry?.snapshot.edited.isEmpty == true)
+    #expect(same.screen.contains("It stands as it was."))
+  }
+
+  @Test func `a text that was being changed is kept when the window closes`() throws {
+    let run = try SessionRun(
+      SessionSets.small,
+      ["you left", "", "", "3"].map { .answered($0, wasPasted: false) }
+        + [.left(.hungUp, draft: "You left m")])
+    #expect(run.entry?.snapshot.edited[0]?.text == "You left m")
+    #expect(run.outcome == .interrupted)
+  }
+
+  @Test func `the last screen says that nothing was sent, where it is, and how it goes`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "")
+    #expect(run.screen.contains("That is all.\nNothing has been sent.\nWhat you wrote is kept in"))
+    #expect(run.screen.contains("To delete it, type: broach discard 20"))
+    #expect(run.outcome == .done)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Notebook
+import Script
+import Terminal
+import TestSupport
+import Testing
+
+@testable import BroachCLI
+
+@Suite("Keeping", .timeLimit(.minutes(1)))
+struct SessionKeepingTests {
+  @Test func `keep nothing touches no disk`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "1", "/pause", "2", keeping: .nothing)
+    #expect(run.files.isEmpty)
+    #expect(run.screen.contains("Nothing was kept."))
+  }
+
+  @Test func `keep nothing asks before all is gone, and it can be kept after all`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "/pause", "3", keeping: .nothing)
+    #expect(run.answers == ["moment": .text("you left")])
+  }
+
+  @Test func `the opening asks once what becomes of it`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "2", "you left", keeping: nil)
+    #expect(
+      run.screen.contains(
+        "Enter: keep it on this computer · 2: keep until I have my draft · 3: keep\n  nothing."))
+    #expect(run.entry?.keeping == .untilDraft)
+  }
+
+  @Test func `kept until the draft is there, and then gone`() throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine.txt").path
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "2", "", path, "", keeping: .untilDraft)
+    #expect(run.screen.contains("What was kept here is deleted."))
+    #expect(run.entry == nil)
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test(arguments: [
+    (LineReply.Departure.interrupted, Outcome.interrupted), (.hungUp, .interrupted),
+    (.terminated, .interrupted), (.quickLeave, .done), (.endOfInput, .done),
+  ])
+  func `half a word is kept however she leaves`(how: LineReply.Departure, outcome: Outcome) throws {
+    let run = try SessionRun(SessionSets.small, [.left(how, draft: "you lo")])
+    #expect(run.entry?.halfTyped == Entry.HalfTyped("you lo", to: 0))
+    #expect(run.outcome == outcome)
+  }
+
+  @Test func `quick leave says nothing and clears the screen`() throws {
+    let run = try SessionRun(SessionSets.small, [.left(.quickLeave, draft: "")], isPlain: false)
+    #expect(run.screen.hasSuffix("\u{1B}[3J"))
+  }
+
+  @Test func `review shows all answers, changes one, and deletes one for good`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "1 3", "/review", "1", "you went", "delete 2", "2", "")
+    #expect(run.screen.contains("2  What was that like?\n   hurt, angry"))
+    #expect(run.answers == ["moment": .text("you went")])
+  }
+
+  @Test func `an offered set takes along what fits, and the first one waits`() throws {
+    let first = SessionSets.small.replacing(
+      "\n\ndrafts:", with: "\n  - offer: other\n    because: There is another.\n\ndrafts:")
+    let other = SessionSets.small.replacing("A small one", with: "The other")
+    let run = try SessionRun(
+      first, typing: "you left", "", "", "2", "", "", "", "", "2", others: ["other": other])
+    #expect(run.screen.contains("There is another."))
+    #expect(run.screen.contains("The other"))
+    #expect(run.screen.contains("This is what you said before. Enter keeps it."))
+  }
+
+  @Test func `a set from a file is announced with who wrote it and what she says`() throws {
+    let text = SessionSets.small.replacing(
+      "for: client",
+      with: "for: client\nauthor: Dr Example\ninvitation: Take your time.\nmessages: no")
+    let run = try SessionRun(text, typing: "", name: "./small.yaml")
+    #expect(run.screen.contains("This set is “A small one”, by Dr Example."))
+    #expect(run.screen.contains("It comes from the file ./small.yaml."))
+    #expect(run.screen.contains("Take your time."))
+    #expect(run.screen.contains("Your therapist does not read messages between sessions."))
+  }
+}

@@ -1,0 +1,124 @@
+import Script
+import Terminal
+import TestSupport
+import Testing
+
+@testable import BroachCLI
+
+@Suite("Being asked", .timeLimit(.minutes(1)))
+struct SessionQuestionTests {
+  @Test func `Enter on nothing passes over a question`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "", "", "")
+    #expect(run.answers.isEmpty)
+    #expect(run.entry?.snapshot.skipped == [0, 1, 2])
+  }
+
+  @Test func `an answer is kept as soon as it is given`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "you looked away")
+    #expect(run.answers == ["moment": .text("you looked away")])
+    #expect(run.outcome == .done)
+  }
+
+  @Test func `a stem is the prompt itself`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "")
+    #expect(run.requests.first?.prompt.plainText == "When ")
+  }
+
+  @Test func `the beginning of a label is said back before it counts`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "", "ang", "")
+    #expect(run.screen.contains("yes, “angry”"))
+    #expect(run.answers["feel"] == .chosen([.option(2)]))
+  }
+
+  @Test func `a beginning can stay the person's own word`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "", "ang", "2")
+    #expect(run.answers["feel"] == .chosen([.own("ang")]))
+  }
+
+  @Test(arguments: [
+    ("9", "There is no 9 here. The numbers go from 1 to 4."),
+    ("1 2 3", "That is more than two. Which two matter most?"),
+    ("1 4", "“no words yet” stands alone."),
+  ])
+  func `what cannot be taken is said kindly, and asked again`(typed: String, words: String) throws {
+    let run = try SessionRun(SessionSets.small, typing: "", typed, "1")
+    #expect(run.screen.contains(words))
+    #expect(run.answers["feel"] == .chosen([.option(0)]))
+  }
+
+  @Test func `hints are said once and not again`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "a", "b", "c")
+    #expect(run.screen.components(separatedBy: "Enter on an empty line skips").count == 2)
+  }
+
+  @Test func `a near miss is asked about, and can be the answer`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "/hepl", "2")
+    #expect(run.screen.contains("You typed /hepl. Enter: I meant /help"))
+    #expect(run.answers["moment"] == .text("/hepl"))
+  }
+
+  @Test(arguments: ["/tmp is full", "/", "/s", "/ help"])
+  func `anything else that begins with a slash is an answer`(words: String) throws {
+    let run = try SessionRun(SessionSets.small, typing: words)
+    #expect(run.answers["moment"] == .text(words))
+  }
+
+  @Test func `going back shows the answer and Enter keeps it`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "you left", "/back", "you left", "1")
+    #expect(run.requests[2].prefill == "you left")
+    #expect(run.answers["moment"] == .text("you left"))
+    #expect(run.answers["feel"] == .chosen([.option(0)]))
+  }
+
+  @Test func `an emptied answer is asked about before it goes`() throws {
+    let kept = try SessionRun(SessionSets.small, typing: "you left", "/back", "", "", "you left")
+    #expect(kept.screen.contains("The line is empty now."))
+    #expect(kept.answers["moment"] == .text("you left"))
+    let gone = try SessionRun(SessionSets.small, typing: "you left", "/back", "", "2")
+    #expect(gone.answers.isEmpty)
+  }
+
+  @Test func `what was typed before a command stands there again`() throws {
+    let run = try SessionRun(
+      SessionSets.flood,
+      [
+        .answered("", wasPasted: false), .command("/why", draft: "It began in"),
+        .answered("It began in May.", wasPasted: false),
+      ])
+    #expect(run.requests[2].prefill == "It began in")
+    #expect(run.answers["all"] == .text("It began in May."))
+  }
+
+  @Test func `what was typed before going back is kept as the answer`() throws {
+    let run = try SessionRun(
+      SessionSets.flood, [.answered("", wasPasted: false), .command("/back", draft: "It began\n")])
+    #expect(run.answers["all"] == .text("It began"))
+  }
+
+  @Test func `an answer can be made private, and open again`() throws {
+    let hidden = try SessionRun(SessionSets.small, typing: "/private", "you left")
+    #expect(hidden.entry?.snapshot.privacy == [0: true])
+    let open = try SessionRun(SessionSets.small, typing: "/private", "/private", "you left")
+    #expect(open.entry?.snapshot.privacy == [0: false])
+  }
+
+  @Test func `why and example and mirror answer, and ask again`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "/why", "/example", "/mirror", "you left")
+    #expect(run.screen.contains("What you say here can stand in: A card."))
+    #expect(run.screen.contains("For example: When you looked away"))
+    #expect(run.screen.contains("Your words stand as they are."))
+    #expect(run.answers["moment"] == .text("you left"))
+  }
+
+  @Test func `help shows the commands, the card and the way to the harm set`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "/help")
+    #expect(run.screen.contains("/back  one question back; nothing is lost"))
+    #expect(run.screen.contains("local emergency number"))
+    #expect(run.screen.contains("separate walk, crossed-a-line"))
+  }
+
+  @Test func `own words of another tongue and of any width come through`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "日本語で é 👩‍👧")
+    #expect(run.answers["moment"] == .text("日本語で é 👩‍👧"))
+  }
+}
