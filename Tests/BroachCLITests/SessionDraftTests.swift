@@ -49,7 +49,7 @@ struct SessionDraftTests {
     let path = folder.url.appending(path: "letter.eml").path
     let run = try SessionRun(
       SessionSets.flood, typing: "far", "", "2", "", "", "2", "3", "ruth@example.org", path)
-    #expect(run.screen.contains("It is saved as \(path). Nothing has been sent."))
+    #expect(run.screen.contains("\(path)\nNothing has been sent."))
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("To: ruth@example.org\r\n"))
     #expect(text.contains("X-Unsent: 1\r\n"))
@@ -85,7 +85,8 @@ struct SessionDraftTests {
 
   @Test func `the last screen says that nothing was sent, where it is, and how it goes`() throws {
     let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "")
-    #expect(run.screen.contains("That is all.\nNothing has been sent.\nWhat you wrote is kept in"))
+    #expect(
+      run.screen.contains("That is all.\nNothing has been sent.\nWhat you wrote is kept here:"))
     #expect(run.screen.contains("To delete it, type: broach discard 20"))
     #expect(run.outcome == .done)
   }

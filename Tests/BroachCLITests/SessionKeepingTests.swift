@@ -79,7 +79,7 @@ struct SessionKeepingTests {
       with: "for: client\nauthor: Dr Example\ninvitation: Take your time.\nmessages: no")
     let run = try SessionRun(text, typing: "", name: "./small.yaml")
     #expect(run.screen.contains("This set is “A small one”, by Dr Example."))
-    #expect(run.screen.contains("It comes from the file ./small.yaml."))
+    #expect(run.screen.contains("It comes from this file: ./small.yaml"))
     #expect(run.screen.contains("Take your time."))
     #expect(run.screen.contains("Your therapist does not read messages between sessions."))
   }

@@ -14,7 +14,7 @@ extension Words {
     static let elsewhere: Phrase =
       "What you wrote is not kept yet. Type a file name to save it there. Enter leaves it."
     static func savedElsewhere(_ path: String) -> Phrase {
-      "What you wrote is saved as \(inline: path)."
+      "What you wrote is saved here: \(inline: path)"
     }
     static let untilDraft: Phrase = "You wanted it kept until you have your draft."
     static let untilDraftItems: [Phrase] = ["not yet, keep it", "I have it, delete what is kept"]
@@ -24,7 +24,7 @@ extension Words {
   /// The last screen.
   enum Closing {
     static let notSent: Phrase = "Nothing has been sent."
-    static func kept(_ path: String) -> Phrase { "What you wrote is kept in \(inline: path)." }
+    static func kept(_ path: String) -> Phrase { "What you wrote is kept here: \(inline: path)" }
     static let goOn: Phrase = "To go on where you were, type: broach"
     static let seeAgain: Phrase = "To see it again, type: broach"
     static func discard(_ name: String) -> Phrase {

@@ -29,7 +29,7 @@ extension Words {
       author.map { "This set is “\(inline: title)”, by \(inline: $0)." }
         ?? "This set is “\(inline: title)”. It does not say who wrote it."
     }
-    static func file(_ path: String) -> Phrase { "It comes from the file \(inline: path)." }
+    static func file(_ path: String) -> Phrase { "It comes from this file: \(inline: path)" }
     static let invitation: Phrase = "Whoever handed it out says:"
     static let readsMessages: Phrase = "Your therapist reads messages between sessions."
     static let readsNone: Phrase = "Your therapist does not read messages between sessions."

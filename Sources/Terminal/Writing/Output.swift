@@ -33,7 +33,7 @@ package final class Output {
   package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0) {
     var text = ""
     for line in phrase.lines(width: width, hanging: hanging) {
-      text += line.reduce(into: "") { $0 += styled($1) }
+      text += styled(line)
       text += "\n"
     }
     send(text)
@@ -53,6 +53,21 @@ package final class Output {
   package func clear() {
     guard canClear else { return }
     send("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
+  /// A line with an escape only where the style changes.
+  private func styled(_ line: [Phrase.Piece]) -> String {
+    var text = ""
+    var run: Phrase.Piece?
+    for piece in line {
+      if run?.style == piece.style {
+        run?.text += piece.text
+      } else {
+        if let run { text += styled(run) }
+        run = piece
+      }
+    }
+    return run.map { text + styled($0) } ?? text
   }
 
   private func styled(_ piece: Phrase.Piece) -> String {

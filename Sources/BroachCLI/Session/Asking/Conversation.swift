@@ -10,6 +10,8 @@ final class Conversation {
   /// Shows the commands, the help card and the way to the harm set.
   var showHelp: () -> Void = {}
   private let isAtTerminal: Bool
+  /// Whether the last line was an empty one.
+  private var hasGap = true
   private var told: Set<Hint> = []
 
   /// A talk over a reader and an output.
@@ -30,10 +32,15 @@ final class Conversation {
 
 extension Conversation {
   /// Says something in lines of its own.
-  func say(_ phrase: Phrase, hanging: Int = 0) { output.write(phrase, hanging: hanging) }
+  func say(_ phrase: Phrase, hanging: Int = 0) {
+    output.write(phrase, hanging: hanging)
+    hasGap = phrase.isEmpty
+  }
 
-  /// An empty line.
-  func pause() { output.write() }
+  /// An empty line, if there is none yet.
+  func pause() {
+    if !hasGap { say(Phrase()) }
+  }
 
   /// Says a hint the first time, and never again.
   func hint(_ hint: Hint, _ words: @autoclosure () -> Phrase) {
@@ -65,7 +72,9 @@ extension Conversation {
         kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
         isCommand: { !answers.contains($0) && Command.read($0) != nil },
         autosave: { half?($0) })
-      switch reader.ask(request) {
+      let reply = reader.ask(request)
+      hasGap = false
+      switch reply {
       case .answered(let words, let wasPasted): return .words(words, wasPasted: wasPasted)
       case .left(let departure, let typed):
         half?(typed)

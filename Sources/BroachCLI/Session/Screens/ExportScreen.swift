@@ -78,6 +78,7 @@ struct ExportScreen {
     }
     session.hasDraftInHand = true
     talk.say(Words.Export.saved(name))
+    talk.say(Words.Export.notSent)
     if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
   }
 

@@ -1,0 +1,146 @@
+import Foundation
+import Notebook
+import Script
+import TestSupport
+import Testing
+import Text
+
+@testable import BroachCLI
+
+@Suite("A walk on a terminal", .timeLimit(.minutes(2)))
+struct SessionTerminalTests {
+  private let home: Scratch
+  private let path = BuiltProduct.path("broach")
+
+  init() throws {
+    home = try Scratch()
+  }
+
+  @Test func `killed in the middle of a word, she goes on exactly there`() throws {
+    let first = try begin()
+    try first.send("I went quiet, and then\r")
+    try first.wait(for: "What is it like between you now?")
+    try first.wait(for: "> ")
+    try first.send("Until Ma")
+    try waitUntilKept("Until Ma")
+    first.signal(SIGKILL)
+    #expect(try first.waitForEnd() == .signalled(SIGKILL))
+
+    let second = try start([])
+    let offer = try second.wait(for: "> ")
+    #expect(offer.contains("There is something from"))
+    #expect(!offer.contains("shifted") && !offer.contains("therapist"))
+    try second.send("\r")
+    try second.wait(for: "What is it like between you now?")
+    try second.wait(for: "> Until Ma")
+    try second.send("y it was easy.\r\r\r")
+    try second.wait(for: "1  Until May it was easy.")
+    try second.send("\u{04}")
+    #expect(try second.waitForEnd() == .exited(0))
+    #expect(try kept()["now"] == .text("Until May it was easy."))
+    #expect(try kept()["left"] == .chosen([.own("I went quiet, and then")]))
+  }
+
+  @Test(arguments: [true, false])
+  func `two thousand pasted words are one answer`(isBracketed: Bool) throws {
+    let lines = (1...200).map { "This is line \($0) of what I wrote at night." }
+    let text = lines.joined(separator: "\n")
+    let terminal = try begin()
+    try terminal.send("\r")
+    try terminal.wait(for: "What is it like between you now?")
+    try terminal.wait(for: "> ")
+    try terminal.send(
+      isBracketed ? "\u{1B}[200~\(text)\u{1B}[201~" : text.replacing("\n", with: "\r"))
+    try waitUntilKept("This is line 200 of what I wrote at night.")
+    try terminal.send("\r\r\r")
+    try terminal.wait(for: "These are 1 to 15 of 200.")
+    try terminal.wait(for: "> ")
+    try terminal.send("200 1\r")
+    try terminal.wait(for: "1  Ask me again")
+    try terminal.send("\u{03}")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(try kept()["now"] == .text(text))
+    #expect(try kept()["heard"] == .picked([lines[199], lines[0]]))
+  }
+
+  @Test func `Ctrl-C keeps the half-typed line and says where it is`() throws {
+    let terminal = try begin()
+    try terminal.send("I sai")
+    try terminal.wait(for: "I sai")
+    try terminal.send("\u{03}")
+    try terminal.wait(for: "Nothing has been sent.")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(terminal.isCooked)
+    #expect(try entry()?.halfTyped?.text == "I sai")
+  }
+
+  @Test func `a closed window keeps the half-typed line`() throws {
+    let terminal = try begin()
+    try terminal.send("I sai")
+    try terminal.wait(for: "I sai")
+    terminal.close()
+    _ = try terminal.waitForEnd()
+    #expect(try entry()?.halfTyped?.text == "I sai")
+  }
+
+  @Test func `a second window is told who has it`() throws {
+    let first = try begin()
+    try first.send("\r")
+    try first.wait(for: "What is it like between you now?")
+    let name = try #require(try notebook().list().first?.name.text)
+    let second = try start(["resume", name])
+    try second.wait(for: "is open in another window")
+    #expect(try second.waitForEnd() == .exited(1))
+    first.signal(SIGTERM)
+    #expect(try first.waitForEnd() == .exited(130))
+  }
+
+  @Test func `the end of a pipe keeps everything, with status 130`() throws {
+    let tool = try #require(Tool("sh"))
+    let outcome = try tool.run(
+      ["-c", "printf 'I went away\\n\\n' | '\(path)' begin something-shifted --keep"],
+      environment: ["XDG_DATA_HOME": home.url.path, "TERM": "dumb"])
+    #expect(outcome.status == 130)
+    #expect(outcome.output.isEmpty)
+    #expect(try kept() == ["left": .chosen([.own("I went away")])])
+  }
+
+  // MARK: - Around it
+
+  /// At the first question of the set in which something shifted.
+  private func begin() throws -> PseudoTerminal {
+    let terminal = try start(["begin", "something-shifted", "--keep"])
+    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "> ")
+    return terminal
+  }
+
+  private func start(_ arguments: [String]) throws -> PseudoTerminal {
+    try PseudoTerminal(path, arguments, environment: ["XDG_DATA_HOME": home.url.path])
+  }
+
+  private func notebook() throws -> Notebook {
+    let path = home.url.path
+    return Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? path : nil })
+  }
+
+  private func entry() throws -> Entry? {
+    let notebook = try notebook()
+    return try notebook.list().last.map { try notebook.read($0.name.text) }
+  }
+
+  private func kept() throws -> [String: Answer] {
+    guard let entry = try entry() else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: entry.snapshot.answers.map { (entry.set.questions[$0].id, $1) })
+  }
+
+  /// Waits for the clock of the autosave.
+  private func waitUntilKept(_ text: String) throws {
+    let end = Date(timeIntervalSinceNow: 20)
+    while try entry()?.halfTyped?.text.hasSuffix(text) != true {
+      try #require(Date() < end)
+      sched_yield()
+    }
+  }
+}
