@@ -99,6 +99,7 @@ static void restore_and_die(int signal) {
 }
 
 void broach_note_signal(int signal) {
+  if (noted[0] < 0) return;  // nobody listens
   struct sigaction action, old;
   memset(&action, 0, sizeof action);
   action.sa_handler = note;
