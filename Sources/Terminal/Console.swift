@@ -33,6 +33,13 @@ package struct Console {
   /// Whether answers come from a terminal, where an end of input is a wish to pause.
   package var hasTerminal: Bool { isatty(0) == 1 }
 
+  /// Whether anybody can answer: standard input is open, and is not a device such as `/dev/null`.
+  package var hasInput: Bool {
+    var status = stat()
+    guard fstat(0, &status) == 0 else { return false }
+    return isatty(0) == 1 || status.st_mode & S_IFMT != S_IFCHR
+  }
+
   /// Somebody who answers: readline on a terminal, line by line from anything else.
   package func makeReader() -> any LineReader {
     if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {

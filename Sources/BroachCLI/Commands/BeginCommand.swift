@@ -28,7 +28,7 @@ struct BeginCommand: ParsableCommand {
     let named = try Catalog.find(set)
     let text = try from.map(WrittenText.read)
     let keeping = keep.map { $0 ? Keeping.keep : .nothing }
-    let outcome = try Walking(isPlain: plain).checked()
+    let outcome = try Walking(isPlain: plain)
       .begin(named, from: text, isShort: short, keeping: keeping)
     try outcome.exit()
   }

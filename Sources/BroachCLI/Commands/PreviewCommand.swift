@@ -13,6 +13,6 @@ struct PreviewCommand: ParsableCommand {
 
   func run() throws {
     let named = try Catalog.find(set)
-    try Walking(isPlain: plain).checked().begin(named, keeping: .nothing).exit()
+    try Walking(isPlain: plain, isPreview: true).begin(named, keeping: .nothing).exit()
   }
 }

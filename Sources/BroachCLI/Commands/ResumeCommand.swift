@@ -21,6 +21,6 @@ struct ResumeCommand: ParsableCommand {
       throw Failure("there is nothing to go on with", help: "'broach' begins", .notFound)
     }
     let (page, found) = try Notebook.asked { () throws(NotebookError) in try notebook.open(name) }
-    try Walking(isPlain: plain).checked().resume(found, on: page).exit()
+    try Walking(isPlain: plain).resume(found, on: page).exit()
   }
 }

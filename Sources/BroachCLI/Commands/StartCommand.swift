@@ -12,7 +12,7 @@ struct StartCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    let walking = try Walking(isPlain: plain).checked()
+    let walking = try Walking(isPlain: plain)
     let outcome: Outcome
     do {
       outcome = try Chooser(walking).run()

@@ -12,6 +12,8 @@ struct Desk {
   let find: (String) -> NamedSet?
   /// When this run began.
   let now: Moment
+  /// Whether somebody only tries a set, so that nothing of it matters afterwards.
+  var isPreview = false
 
   /// The date as it stands in drafts.
   var today: String { now.isoDay }

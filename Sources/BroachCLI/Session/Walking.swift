@@ -17,8 +17,15 @@ struct Walking {
   }
 
   /// Everything at hand for a walk.
-  init(isPlain: Bool) {
+  /// - Parameter isPreview: whether it is for somebody who writes sets.
+  /// - Throws: `Failure` where nobody can answer.
+  init(isPlain: Bool, isPreview: Bool = false) throws(Failure) {
     let console = Console(isPlain: isPlain)
+    guard console.hasInput else {
+      throw Failure(
+        "there is no terminal and no standard input, so nobody can answer",
+        help: "run it in a terminal, or give it answers line by line", .failed)
+    }
     output = console.output
     let talk = Conversation(
       output: console.output, reader: console.makeReader(), isAtTerminal: console.hasTerminal)
@@ -33,7 +40,7 @@ struct Walking {
       talk: talk, notebook: notebook, obstacle: obstacle,
       find: { name in
         do { return try Catalog.find(name) } catch { return nil }
-      }, now: .now)
+      }, now: .now, isPreview: isPreview)
     talk.showHelp = { HelpScreen(isForClient: true).show(in: talk) }
   }
 
@@ -60,7 +67,8 @@ struct Walking {
   /// Takes a walk up again.
   func resume(_ entry: Entry, on page: Page) -> Outcome {
     let named = NamedSet(
-      name: entry.source.name, source: entry.source, set: entry.set, isBuiltIn: true)
+      name: entry.source.name, source: entry.source, set: entry.set,
+      isBuiltIn: Catalog.names.contains(entry.source.name))
     let journal = Journal(entry, on: page, in: desk.notebook?.location.path)
     desk.talk.say(Words.Choosing.goesOn)
     return Session(desk, named, Walk(entry.set, entry.snapshot), journal).run()

@@ -59,7 +59,7 @@ extension Words.Asking {
   static func hint(_ kind: Question.Kind) -> Phrase {
     switch kind {
     case .line: "Enter on an empty line skips the question."
-    case .text: "Write as much as you like. Enter twice ends it. Enter on nothing skips."
+    case .text: "Write as much as you like. Enter three times ends it. Enter on nothing skips."
     case .choice(let ownWords):
       ownWords ? "Type a number, or your own words. Enter skips." : "Type a number. Enter skips."
     case .scale: "Type a number. Enter skips."

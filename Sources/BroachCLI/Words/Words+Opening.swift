@@ -5,6 +5,8 @@ extension Words {
   enum Opening {
     static let whatItIs: Phrase =
       "Here you can find words for something between you and your therapist."
+    static let whatItIsForTherapists: Phrase =
+      "Here you can find words for something between you and a client."
     static let whatItIsNot: Phrase =
       "It is not therapy and not crisis care. Nobody is watching, and nothing is sent."
     static let skip: Phrase =
@@ -46,6 +48,12 @@ extension Words {
     static let earlier: Phrase = "an earlier one"
     static let which: Phrase = "Which one? Type a number."
     static let goesOn: Phrase = "You go on where you were."
+    static func damaged(_ path: String) -> Phrase {
+      """
+      It cannot be read just now. It is left as it is, here: \(inline: path)
+      You can begin something new.
+      """
+    }
     static let none: Phrase = "There is nothing to go on with yet."
   }
 }

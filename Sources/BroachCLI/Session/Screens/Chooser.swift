@@ -16,10 +16,15 @@ struct Chooser {
     if let notebook = walking.desk.notebook,
       let entry = try entryToGoOnWith(in: notebook)
     {
-      let (page, found) = try Notebook.asked { () throws(NotebookError) in
-        try notebook.open(entry.name.text)
+      do throws(NotebookError) {
+        let (page, found) = try notebook.open(entry.name.text)
+        return walking.resume(found, on: page)
+      } catch {
+        guard case .damaged(_, let source, _) = error else {
+          throw Failure.notebook(error)
+        }
+        talk.say(Words.Choosing.damaged(source.name))
       }
-      return walking.resume(found, on: page)
     }
     let named = try set()
     return walking.begin(named, keeping: nil)

@@ -82,7 +82,9 @@ struct ClosingScreen {
 
   /// Where nothing is kept, asks whether to go all the same.
   private func staysInstead() throws(Leaving) -> Bool {
-    guard journal.keeping == .nothing, !session.walk.snapshot.answers.isEmpty else { return false }
+    guard journal.keeping == .nothing, !session.desk.isPreview,
+      !session.walk.snapshot.answers.isEmpty
+    else { return false }
     let items = Words.Keeping.goneItems
     talk.pause()
     talk.say(Words.Keeping.gone)

@@ -13,7 +13,9 @@ struct Opening {
 
   /// Shows it and asks what becomes of what is written.
   func run() throws(Leaving) -> Keeping {
-    talk.say(Words.Opening.whatItIs)
+    talk.say(
+      named.set.audience == .client
+        ? Words.Opening.whatItIs : Words.Opening.whatItIsForTherapists)
     talk.say(Words.Opening.whatItIsNot)
     if let brief = HelpCard.signpost?.brief { talk.say("\(brief)") }
     talk.say(Words.Opening.skip)

@@ -1,19 +1,5 @@
-import ArgumentParser
 import Notebook
-import Terminal
 import Text
-
-extension Walking {
-  /// Refuses where nobody can answer.
-  func checked() throws -> Walking { self }
-}
-
-extension Outcome {
-  /// Ends the program with its status.
-  func exit() throws {
-    if self != .done { throw ExitCode(status.rawValue) }
-  }
-}
 
 /// What somebody has already written.
 enum WrittenText {
@@ -33,9 +19,4 @@ extension String {
   fileprivate var withoutMark: String {
     unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
   }
-}
-
-extension CompletionKind {
-  /// The names of the built-in sets, or a file.
-  static var sets: CompletionKind { .file() }
 }
