@@ -37,7 +37,7 @@ final class Session {
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
     talk.journal = journal
-    talk.showHelp = { [unowned self] in HelpScreen(isForClient: isForClient).show(in: talk) }
+    talk.showHelp = { [unowned self] in HelpScreen(showsWayOut: showsWayOut).show(in: talk) }
     while true {
       do throws(Leaving) {
         try walkOn()
@@ -88,6 +88,14 @@ extension Session {
   /// Whether the set is written for somebody in therapy.
   var isForClient: Bool { walk.set.audience == .client }
 
+  /// Whether the way to the harm set is shown: in every client walk but that one.
+  var showsWayOut: Bool { isForClient && named.name != Self.harmSet }
+
+  /// The set for when a line was crossed.
+  static let harmSet = "crossed-a-line"
+  /// The set that leaves a page for oneself.
+  static let waitingSet = "not-now"
+
   /// Takes a step and keeps it.
   @discardableResult
   func apply(_ event: Walk.Event) -> Bool {
@@ -118,9 +126,16 @@ extension Session {
     }
   }
 
+  /// The drafts that say something, or that she changed by hand.
+  var drafts: [Draft] {
+    walk.drafts(today: desk.today).filter {
+      !$0.paragraphs.isEmpty || walk.snapshot.edited[$0.place] != nil
+    }
+  }
+
   /// Shows the draft so far: the one looked at last, or the first.
   func showLetter() {
-    let drafts = walk.drafts(today: desk.today)
+    let drafts = drafts
     let shown =
       drafts.first { $0.place == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
     guard let shown else { return talk.say(Words.Drafts.none) }
@@ -138,8 +153,9 @@ extension Session {
     Opening.announce(other, in: talk)
     let outcome = inner.run()
     talk.journal = journal
-    talk.showHelp = { [unowned self] in HelpScreen(isForClient: isForClient).show(in: talk) }
+    talk.showHelp = { [unowned self] in HelpScreen(showsWayOut: showsWayOut).show(in: talk) }
     guard outcome == .done, !inner.wasLeft else { throw .ended(outcome) }
+    talk.pause()
     let choice = try Menu(Words.Walking.after(set.title)).choose(in: talk)
     if choice == 0 { throw journal.keeping == .nothing ? .paused : .ended(.done) }
     talk.say(Words.Walking.back(set.title))

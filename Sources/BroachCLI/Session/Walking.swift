@@ -41,7 +41,7 @@ struct Walking {
       find: { name in
         do { return try Catalog.find(name) } catch { return nil }
       }, now: .now, isPreview: isPreview)
-    talk.showHelp = { HelpScreen(isForClient: true).show(in: talk) }
+    talk.showHelp = { HelpScreen(showsWayOut: true).show(in: talk) }
   }
 
   /// Begins a walk.

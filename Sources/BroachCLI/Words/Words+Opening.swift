@@ -48,6 +48,9 @@ extension Words {
     static let earlier: Phrase = "an earlier one"
     static let which: Phrase = "Which one? Type a number."
     static let goesOn: Phrase = "You go on where you were."
+    static func unreadable(_ path: String) -> Phrase {
+      "One entry cannot be read. It is left as it is, here: \(inline: path)"
+    }
     static func damaged(_ path: String) -> Phrase {
       """
       It cannot be read just now. It is left as it is, here: \(inline: path)

@@ -35,7 +35,7 @@ extension Words {
       "This set does not look at wording. Your words stand as they are."
     static let mirrorLater: Phrase =
       "Looking at the wording is not there yet. Your words stand as they are."
-    static let goesOn: Phrase = "Enter goes on."
+    static let goesOn: Phrase = "go on"
 
     static let checkpoint: [Phrase] = [
       "one thing more", "enough, show me the drafts", "not now",

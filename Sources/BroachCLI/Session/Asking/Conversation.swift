@@ -9,6 +9,8 @@ final class Conversation {
   var journal: Journal?
   /// Shows the commands, the help card and the way to the harm set.
   var showHelp: () -> Void = {}
+  /// Whether it was said what this is.
+  var isIntroduced = false
   private let isAtTerminal: Bool
   /// Whether the last line was an empty one.
   private var hasGap = true

@@ -34,7 +34,7 @@ struct CheckpointScreen {
 extension Session {
   /// A page for oneself instead of a letter; the draft stays as it is.
   func waitInstead() throws(Leaving) {
-    if let page = desk.find("not-now") {
+    if let page = desk.find(Self.waitingSet) {
       try goOver(to: page)
     } else {
       throw .resting

@@ -7,6 +7,9 @@ struct Chooser {
   private let walking: Walking
   private var talk: Conversation { walking.desk.talk }
 
+  /// The set for whoever cannot say; it stands last.
+  private static let forAll = "first-words"
+
   init(_ walking: Walking) {
     self.walking = walking
   }
@@ -26,12 +29,17 @@ struct Chooser {
         talk.say(Words.Choosing.damaged(source.name))
       }
     }
+    if !talk.isIntroduced { Opening.introduce(in: talk) }
     let named = try set()
     return walking.begin(named, keeping: nil)
   }
 
   private func entryToGoOnWith(in notebook: Notebook) throws -> Listing? {
     let listed = try Notebook.asked { () throws(NotebookError) in try notebook.list() }
+    for entry in listed where entry.state == .unreadable {
+      talk.say(
+        Words.Choosing.unreadable("\(notebook.location.path)/entries/\(entry.name.text)"))
+    }
     let entries = Unfinished.sorted(listed)
     guard let last = entries.first else { return nil }
     talk.say(Words.Choosing.unfinished(Unfinished.when(last)))
@@ -50,7 +58,10 @@ struct Chooser {
   }
 
   private func set() throws -> NamedSet {
-    let sets = try Catalog.all().filter { $0.set.audience == .client && $0.name != "not-now" }
+    let sets = try Catalog.all().filter {
+      $0.set.audience == .client && $0.name != Session.waitingSet
+    }
+    .sorted { $1.name == Self.forAll && $0.name != Self.forAll }
     let closest = sets.map { $0.set.closest ?? $0.set.title }
     return sets[try number(of: closest, asking: Words.Choosing.closest)]
   }

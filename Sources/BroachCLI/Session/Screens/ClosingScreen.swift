@@ -17,7 +17,9 @@ struct ClosingScreen {
     if !session.hasDraftInHand, try staysInstead() { return nil }
     talk.pause()
     if let closing = session.set.closing { talk.say("\(closing.withoutFinalBreaks)") }
-    talk.say(Words.Closing.notSent)
+    if session.set.closing?.contains(Words.Closing.notSent.plainText) != true {
+      talk.say(Words.Closing.notSent)
+    }
     try handOver()
     try saveElsewhere()
     tellWhereItIs(Words.Closing.seeAgain)
@@ -77,7 +79,7 @@ struct ClosingScreen {
     guard let card = HelpCard.signpost else { return }
     talk.pause()
     talk.say("\(card.brief)")
-    if session.isForClient { talk.say("\(card.crossed)") }
+    if session.showsWayOut { talk.say("\(card.crossed)") }
   }
 
   /// Where nothing is kept, asks whether to go all the same.

@@ -47,11 +47,11 @@ extension DraftScreen {
     if edited == nil, !draft.leftOut(of: walk.answers).filter(\.mayComeIn).isEmpty {
       acts.append(.putIn)
     }
-    if walk.drafts(today: session.desk.today).count > 1 { acts.append(.other) }
+    if session.drafts.count > 1 { acts.append(.other) }
     if edited != nil { acts.append(.fresh) }
     if walk.fits(.more) { acts.append(.questions) }
     acts.append(.rest)
-    if session.isForClient, session.named.name != "not-now" { acts.append(.notNow) }
+    if session.showsWayOut, session.named.name != Session.waitingSet { acts.append(.notNow) }
     return acts
   }
 

@@ -20,7 +20,7 @@ struct DraftScreen {
 
   /// Shows a draft and asks what to do with it, until she is done with it.
   func run() throws(Leaving) -> Next {
-    let drafts = walk.drafts(today: session.desk.today)
+    let drafts = session.drafts
     guard !drafts.isEmpty else { return try runWithoutDraft() }
     let place = try chosen(among: drafts)
     session.draft = place

@@ -2,7 +2,7 @@ import Text
 
 /// What can be typed, the help card, and the way to the harm set.
 struct HelpScreen {
-  let isForClient: Bool
+  let showsWayOut: Bool
 
   /// Shows it.
   func show(in talk: Conversation) {
@@ -13,7 +13,7 @@ struct HelpScreen {
     }
     talk.pause()
     for line in HelpCard.lines { talk.say(line) }
-    guard isForClient, let crossed = HelpCard.signpost?.crossed else { return }
+    guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
     talk.pause()
     talk.say("\(crossed)")
     talk.say(Words.Walking.goThere)

@@ -13,18 +13,24 @@ struct Opening {
 
   /// Shows it and asks what becomes of what is written.
   func run() throws(Leaving) -> Keeping {
-    talk.say(
-      named.set.audience == .client
-        ? Words.Opening.whatItIs : Words.Opening.whatItIsForTherapists)
-    talk.say(Words.Opening.whatItIsNot)
-    if let brief = HelpCard.signpost?.brief { talk.say("\(brief)") }
-    talk.say(Words.Opening.skip)
+    if !desk.talk.isIntroduced { Self.introduce(named.set.audience, in: talk) }
     let keeping = try keeping()
     Self.announce(named, in: talk)
     return keeping
   }
 
+  /// What this is and is not, where help is, and that every question can be skipped.
+  static func introduce(_ audience: PromptSet.Audience = .client, in talk: Conversation) {
+    talk.say(
+      audience == .client ? Words.Opening.whatItIs : Words.Opening.whatItIsForTherapists)
+    talk.say(Words.Opening.whatItIsNot)
+    if let brief = HelpCard.signpost?.brief { talk.say("\(brief)") }
+    talk.say(Words.Opening.skip)
+    talk.isIntroduced = true
+  }
+
   private func keeping() throws(Leaving) -> Keeping {
+    if settled == nil { talk.pause() }
     guard let notebook = desk.notebook else {
       let reason = desk.obstacle.map { Failure.sentence($0) } ?? Phrase()
       talk.say(Words.Opening.cannotKeep(reason))

@@ -1,0 +1,109 @@
+import Script
+import Terminal
+import TestSupport
+import Testing
+
+@testable import BroachCLI
+
+@Suite("Ways through a set", .timeLimit(.minutes(1)))
+struct SessionWaysTests {
+  private let stops = """
+    broach: 1
+    title: With a stop
+    for: client
+    closing: Nothing has been sent. Rest.
+
+    steps:
+      - say: Some words first.
+      - signpost: yes
+      - ask: Do you want to go on?
+        id: ready
+        kind: choice
+        own-words: no
+        options:
+          - label: "yes"
+          - label: not today
+            then: stop
+      - say: Some words between.
+      - ask: What happened?
+        id: what
+        kind: text
+
+    drafts:
+      - id: note
+        title: A note
+        kind: note
+        body: |
+          {what}
+    """
+
+  @Test func `an option that stops ends kindly, and more comes back to it`() throws {
+    let run = try SessionRun(stops, typing: "", "2", "2", "1", "It was May.", "")
+    #expect(run.screen.contains("There is no draft for this."))
+    #expect(run.answers["what"] == .text("It was May."))
+  }
+
+  @Test func `going back passes over what is only read`() throws {
+    let run = try SessionRun(stops, typing: "", "1", "/back", "yes", "It was May.", "")
+    #expect(run.answers["ready"] == .chosen([.option(0)]))
+    #expect(run.answers["what"] == .text("It was May."))
+  }
+
+  @Test func `the card waits until it was read`() throws {
+    let run = try SessionRun(stops, typing: "")
+    #expect(run.screen.contains("local emergency number.\n\n"))
+    #expect(run.screen.contains("► Enter: go on.\n"))
+  }
+
+  @Test func `that nothing was sent is said once on the last screen`() throws {
+    let run = try SessionRun(stops, typing: "", "1", "It was May.", "")
+    #expect(run.screen.components(separatedBy: "Nothing has been sent.").count == 2)
+  }
+
+  @Test func `nine options are shown, and the others when asked for`() throws {
+    let options = (1...12).map { "      - option number \($0)\n" }.joined()
+    let set = """
+      broach: 1
+      title: Many
+      for: client
+
+      steps:
+        - ask: Which?
+          id: which
+          kind: choice
+          options:
+      \(options)
+      """
+    let run = try SessionRun(set, typing: "more", "12")
+    #expect(run.screen.contains("9  option number 9\nThere are three more."))
+    #expect(run.screen.contains("12  option number 12"))
+    #expect(run.answers["which"] == .chosen([.option(11)]))
+  }
+
+  @Test func `a menu takes numbers, beginnings and Enter, and asks again for the rest`() throws {
+    let run = try SessionRun(SessionSets.flood, typing: "far", "", "7", "eno", "", "")
+    #expect(run.screen.contains("Type 2 or 3, or press Enter."))
+    #expect(run.entry?.state == .draftReady)
+  }
+
+  @Test func `not now leaves a page for oneself, and the letter waits`() throws {
+    let page = SessionSets.small.replacing("A small one", with: "Not now")
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "", "3", "it can wait", "", "", "", "2",
+      others: ["not-now": page])
+    #expect(run.screen.contains("When it can wait") || run.screen.contains("It can wait"))
+    #expect(run.screen.contains("You are back in “A long one”."))
+  }
+
+  @Test func `a set cannot pass for a question of the program`() throws {
+    let set = SessionSets.small.replacing("What happened?", with: "► Your passphrase?")
+    let run = try SessionRun(set, typing: "")
+    #expect(!run.screen.contains("► Your passphrase?"))
+  }
+
+  @Test func `an answer cannot steer the screen`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "\u{1B}[2Jyou left\u{202E}", "", "", "")
+    #expect(!run.screen.contains("\u{1B}") && !run.screen.contains("\u{202E}"))
+  }
+}
