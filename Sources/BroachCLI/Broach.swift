@@ -31,7 +31,9 @@ package struct Broach: ParsableCommand {
   /// Reads the arguments and runs what they ask for; the one place from which the program ends.
   package static func main() {
     do {
-      try checkCommand(CommandLine.arguments.dropFirst().first)
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if try runPlainly(arguments) { return }
+      try checkCommand(arguments.first)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -43,6 +45,20 @@ package struct Broach: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Runs the two forms in which a client begins, `broach` and `broach begin SET`. They ask nothing
+  /// of the argument parser, and need not wait for it: it takes as long to start as all the rest.
+  /// - Returns: false for every other form.
+  private static func runPlainly(_ arguments: [String]) throws -> Bool {
+    if arguments.isEmpty {
+      try StartCommand.start()
+    } else if arguments.count == 2, arguments[0] == "begin", !arguments[1].hasPrefix("-") {
+      try BeginCommand.begin(arguments[1])
+    } else {
+      return false
+    }
+    return true
   }
 
   /// Answers a command that is not there with the nearest that is.

@@ -25,11 +25,19 @@ struct BeginCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
+    try Self.begin(
+      set, from: from, isShort: short, keeping: keep.map { $0 ? .keep : .nothing },
+      isPlain: plain)
+  }
+
+  /// Begins a walk through a set.
+  static func begin(
+    _ set: String, from: String? = nil, isShort: Bool = false, keeping: Keeping? = nil,
+    isPlain: Bool = false
+  ) throws {
     let named = try Catalog.find(set)
     let text = try from.map(WrittenText.read)
-    let keeping = keep.map { $0 ? Keeping.keep : .nothing }
-    let outcome = try Walking(isPlain: plain)
-      .begin(named, from: text, isShort: short, keeping: keeping)
-    try outcome.exit()
+    try Walking(isPlain: isPlain)
+      .begin(named, from: text, isShort: isShort, keeping: keeping).exit()
   }
 }

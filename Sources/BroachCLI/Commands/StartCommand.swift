@@ -11,8 +11,11 @@ struct StartCommand: ParsableCommand {
   @Flag(help: "No bold, no colour.")
   var plain = false
 
-  func run() throws {
-    let walking = try Walking(isPlain: plain)
+  func run() throws { try Self.start(isPlain: plain) }
+
+  /// Asks what to go on with, or what feels closest.
+  static func start(isPlain: Bool = false) throws {
+    let walking = Walking(isPlain: isPlain)
     let outcome: Outcome
     do {
       outcome = try Chooser(walking).run()
