@@ -5,14 +5,15 @@ extension PromptSet {
   /// - Parameters:
   ///   - source: the script, at most 16 MiB.
   ///   - setNames: the sets an `offer` may name; nil if that cannot be known.
+  ///   - withExamples: whether examples are read too; a walk has no use for them.
   /// - Returns: the set if the script has no errors, and all findings in order of place.
-  package static func read(_ source: SourceText, offering setNames: [String]? = nil)
-    -> Reading<PromptSet>
-  {
+  package static func read(
+    _ source: SourceText, offering setNames: [String]? = nil, withExamples: Bool = true
+  ) -> Reading<PromptSet> {
     let (tree, findings) = SurfaceReader.read(source, PromptSchema.schema)
     if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
     var builder = PromptSetBuilder(TreeValues(tree, findings), setNames: setNames)
-    builder.build()
+    builder.build(withExamples: withExamples)
     return Reading(builder.set, Diagnostics(builder.values.diagnostics))
   }
 }

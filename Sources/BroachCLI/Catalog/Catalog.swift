@@ -57,7 +57,8 @@ enum Catalog {
   private static func read(_ name: String, _ source: SourceText, isBuiltIn: Bool) throws
     -> NamedSet
   {
-    let reading = PromptSet.read(source, offering: names)
+    // The examples of built-in sets are tried out by the tests, once and for all.
+    let reading = PromptSet.read(source, offering: names, withExamples: !isBuiltIn)
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)
     }

@@ -28,13 +28,13 @@ struct PromptSetBuilder {
   }
 
   /// Builds the set, gathering what is wrong with it.
-  mutating func build() {
+  mutating func build(withExamples: Bool) {
     let top = Fields(of: SurfaceTree.root, in: tree)
     guard checkVersion(top) else { return }
     buildTexts(top)
     buildSteps(top)
     buildDrafts(top)
-    buildExamples(top)
+    if withExamples { buildExamples(top) }
     tellOfNames()
   }
 
