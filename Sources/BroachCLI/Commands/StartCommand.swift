@@ -15,7 +15,7 @@ struct StartCommand: ParsableCommand {
 
   /// Asks what to go on with, or what feels closest.
   static func start(isPlain: Bool = false) throws {
-    let walking = Walking(isPlain: isPlain)
+    let walking = try Walking(isPlain: isPlain)
     let outcome: Outcome
     do {
       outcome = try Chooser(walking).run()
