@@ -50,6 +50,26 @@ struct SessionKeepingTests {
     #expect(run.outcome == outcome)
   }
 
+  @Test func `a disk that cannot be written to is told once, and all can be saved elsewhere`()
+    throws
+  {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine").path
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "1", "", "", path, home: "/proc/broach-is-not-there")
+    #expect(run.screen.components(separatedBy: "cannot be kept just now").count == 2)
+    #expect(run.screen.contains("What you wrote is saved here:"))
+    #expect(run.outcome == .done)
+    let saved = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(saved.contains("text: \"you left\""))
+  }
+
+  @Test func `what could be kept nowhere ends with a status that says so`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "/pause", "", home: "/proc/broach-is-not-there")
+    #expect(run.outcome.status == .cannotWrite)
+  }
+
   @Test func `quick leave says nothing and clears the screen`() throws {
     let run = try SessionRun(SessionSets.small, [.left(.quickLeave, draft: "")], isPlain: false)
     #expect(run.screen.hasSuffix("\u{1B}[3J"))

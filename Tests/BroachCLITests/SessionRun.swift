@@ -27,14 +27,15 @@ struct SessionRun {
   ///   - replies: what the person types; after the last, she leaves by an end of input.
   init(
     _ text: String, _ replies: [LineReply], keeping: Keeping? = .keep, from written: String? = nil,
-    name: String = "small", isPlain: Bool = true, others: [String: String] = [:]
+    name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
+    home: String? = nil, isShort: Bool = false
   ) throws {
     folder = try Scratch()
     let sink = RecordedSink()
     let reader = ScriptedReader(replies)
     let talk = Conversation(
       output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
-    let home = folder.url.path
+    let home = home ?? folder.url.path
     let notebook = Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? home : nil })
     let desk = Desk(
       talk: talk, notebook: notebook, obstacle: nil,
@@ -42,7 +43,7 @@ struct SessionRun {
       now: Moment(secondsSinceEpoch: 1_763_640_000))
     let named = try NamedSet.of(text, name: name)
     outcome = Walking(output: talk.output, desk: desk)
-      .begin(named, from: written, keeping: keeping)
+      .begin(named, from: written, isShort: isShort, keeping: keeping)
     screen = sink.text
     requests = reader.requests
     entry = try notebook.list().first.map { try notebook.read($0.name.text) }
@@ -52,11 +53,12 @@ struct SessionRun {
   /// The same, with lines alone.
   init(
     _ text: String, typing lines: String..., keeping: Keeping? = .keep, from written: String? = nil,
-    name: String = "small", isPlain: Bool = true, others: [String: String] = [:]
+    name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
+    home: String? = nil, isShort: Bool = false
   ) throws {
     try self.init(
       text, lines.map { .answered($0, wasPasted: false) }, keeping: keeping, from: written,
-      name: name, isPlain: isPlain, others: others)
+      name: name, isPlain: isPlain, others: others, home: home, isShort: isShort)
   }
 
   /// The answers that were kept, by the ids of their questions.

@@ -33,12 +33,12 @@ struct SessionTerminalTests {
     try second.send("\r")
     try second.wait(for: "What is it like between you now?")
     try second.wait(for: "> Until Ma")
-    try second.send("y it was easy.\r\r\r")
+    try second.send("y it was easy. Then not.\r\r\r")
     try second.wait(for: "1  Until May it was easy.")
     try second.wait(for: "> ")
     try second.send("\u{04}")
     #expect(try second.waitForEnd() == .exited(0))
-    #expect(try kept()["now"] == .text("Until May it was easy."))
+    #expect(try kept()["now"] == .text("Until May it was easy. Then not."))
     #expect(try kept()["left"] == .chosen([.own("I went quiet, and then")]))
   }
 

@@ -49,6 +49,19 @@ struct SessionWaysTests {
     #expect(run.answers["what"] == .text("It was May."))
   }
 
+  @Test func `one sentence need not be picked, forth or back`() throws {
+    let run = try SessionRun(SessionSets.flood, typing: "far", "It was May.", "/back", "")
+    #expect(!run.screen.contains("Which must be heard?"))
+    #expect(run.requests.contains { $0.prefill == "It was May." })
+  }
+
+  @Test func `the short path is short, and one thing more is still there`() throws {
+    let set = SessionSets.flood.replacing("kind: text", with: "kind: text\n    short: yes")
+    let run = try SessionRun(set, typing: "It was May.", "", "listen", isShort: true)
+    #expect(!run.screen.contains("Which word is nearest?"))
+    #expect(run.answers["help"] == .text("listen"))
+  }
+
   @Test func `the card waits until it was read`() throws {
     let run = try SessionRun(stops, typing: "")
     #expect(run.screen.contains("local emergency number.\n\n"))

@@ -53,6 +53,7 @@ final class Session {
       switch walk.current {
       case .say(let text): say(text)
       case .stop(let text): say(text)
+      case .question(let place, nil) where isNeedless(place): apply(.skipped)
       case .question(let place, let kept):
         tellProgress()
         try QuestionScreen(self, place, kept: kept).run()
@@ -109,10 +110,17 @@ extension Session {
     while apply(.back) {
       switch walk.current {
       case .say, .stop: continue
+      case .question(let place, nil) where isNeedless(place): continue
       default: return
       }
     }
     talk.say(Words.Walking.atStart)
+  }
+
+  /// Whether a question has nothing to choose from: one sentence need not be picked.
+  private func isNeedless(_ place: Int) -> Bool {
+    guard case .pick = walk.set.questions[place].kind else { return false }
+    return walk.sentences(for: place).count < 2
   }
 
   /// Does what can be done at any menu of the walk.

@@ -23,7 +23,9 @@ struct CheckpointScreen {
     }
     talk.say("\(text.withoutFinalBreaks)")
     switch try Menu(Words.Walking.checkpoint).ask(in: talk) {
-    case .item(0): session.apply(.wentOn)
+    case .item(0):
+      session.apply(.lengthened)
+      session.apply(.wentOn)
     case .item(1): session.apply(.enough)
     case .item: try session.waitInstead()
     case .command(let command): try session.obey(command)

@@ -49,7 +49,7 @@ extension DraftScreen {
     }
     if session.drafts.count > 1 { acts.append(.other) }
     if edited != nil { acts.append(.fresh) }
-    if walk.fits(.more) { acts.append(.questions) }
+    if walk.fits(.more) || walk.snapshot.isShort { acts.append(.questions) }
     acts.append(.rest)
     if session.showsWayOut, session.named.name != Session.waitingSet { acts.append(.notNow) }
     return acts

@@ -111,6 +111,7 @@ struct DraftScreen {
 
   /// Goes on with the questions, if there is one.
   func backToQuestions() -> Next {
+    session.apply(.lengthened)
     if !session.apply(.more) {
       session.apply(.back)
       talk.say(Words.Drafts.noneLeft)
