@@ -36,8 +36,7 @@ final class Session {
 
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
-    talk.journal = journal
-    talk.showHelp = { [unowned self] in HelpScreen(showsWayOut: showsWayOut).show(in: talk) }
+    takeTheTalk()
     while true {
       do throws(Leaving) {
         try walkOn()
@@ -45,6 +44,14 @@ final class Session {
       } catch {
         if let outcome = ClosingScreen(self).leave(error) { return outcome }
       }
+    }
+  }
+
+  /// What is typed goes to this walk's journal, and help is about this walk.
+  private func takeTheTalk() {
+    talk.journal = journal
+    talk.showHelp = { [unowned self] in
+      HelpScreen(showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing).show(in: talk)
     }
   }
 
@@ -160,8 +167,7 @@ extension Session {
       desk, other, walk, desk.newJournal(for: other, walk, keeping: journal.keeping))
     Opening.announce(other, in: talk)
     let outcome = inner.run()
-    talk.journal = journal
-    talk.showHelp = { [unowned self] in HelpScreen(showsWayOut: showsWayOut).show(in: talk) }
+    takeTheTalk()
     guard outcome == .done, !inner.wasLeft else { throw .ended(outcome) }
     talk.pause()
     let choice = try Menu(Words.Walking.after(set.title)).choose(in: talk)

@@ -44,6 +44,8 @@ extension Words {
       "These are \(first) to \(last) of \(count). Type more to see the next."
     }
 
+    static func stands(_ text: String) -> Phrase { "Enter keeps this: \(text)" }
+
     static let emptied: [Phrase] = ["leave my answer as it was", "take it away for good"]
     static let isEmpty: Phrase = "The line is empty now."
 

@@ -42,7 +42,6 @@ extension Words {
     static let unchanged: Phrase = "It stands as it was."
     static let freshItems: [Phrase] = ["keep mine", "give mine up for this one"]
     static let putInItems: [Phrase] = ["leave it out", "put it at the end"]
-    static let nothingToPutIn: Phrase = "What can stand in it is in it."
     static let noneLeft: Phrase = "There is no question left. /review shows what you said."
     static let noDraft: Phrase = "There is no draft for this. What you said is there in /review."
   }

@@ -26,7 +26,7 @@ final class Conversation {
 
   /// Something said once and then no more.
   enum Hint: Hashable {
-    case choice, choices, line, text, pick, marks, example, mirror, held
+    case choice, choices, line, text, pick, marks, messages
   }
 }
 
@@ -47,6 +47,11 @@ extension Conversation {
   /// Says a hint the first time, and never again.
   func hint(_ hint: Hint, _ words: @autoclosure () -> Phrase) {
     if told.insert(hint).inserted { say(.quiet(words())) }
+  }
+
+  /// Shows an answer that a person cannot see on her line, since there is no terminal.
+  func tellStanding(_ text: String) {
+    if !isAtTerminal, !text.isEmpty { say(Words.Asking.stands(text)) }
   }
 
   /// Says once that something could not be kept, as soon as there is room to say it.

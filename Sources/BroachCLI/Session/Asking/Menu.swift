@@ -37,13 +37,10 @@ struct Menu {
 
   /// The same, where only its items count.
   func choose(in talk: Conversation) throws(Leaving) -> Int {
-    var menu = self
     while true {
-      switch try menu.ask(in: talk) {
+      switch try ask(in: talk) {
       case .item(let place): return place
-      case .command(let command):
-        talk.say(Words.Asking.notHere(command))
-        menu = self
+      case .command(let command): talk.say(Words.Asking.notHere(command))
       }
     }
   }

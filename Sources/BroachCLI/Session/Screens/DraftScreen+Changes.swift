@@ -22,8 +22,13 @@ extension DraftScreen {
     talk.pause()
     talk.say(.marked(words), hanging: 2)
     while true {
-      switch try talk.ask(.line) {
+      let half = session.journal.halfTyped(to: nil) ?? ""
+      switch try talk.ask(
+        .line, prefill: half,
+        keeping: { [journal = session.journal] in journal.halfType($0, to: nil) })
+      {
       case .words(let typed, _):
+        session.journal.finishTyping()
         let name = typed.withoutOuterSpace
         if !name.isEmpty { session.apply(event(name)) }
         return

@@ -22,7 +22,7 @@ struct DraftScreen {
   func run() throws(Leaving) -> Next {
     let drafts = session.drafts
     guard !drafts.isEmpty else { return try runWithoutDraft() }
-    let place = try chosen(among: drafts)
+    guard let place = try chosen(among: drafts) else { return .questions }
     session.draft = place
     try ask(before: place)
     show(place)
@@ -46,20 +46,19 @@ struct DraftScreen {
     return .questions
   }
 
-  /// The draft looked at last, if it still is one, or the one she wants to see.
-  private func chosen(among drafts: [Draft]) throws(Leaving) -> Int {
+  /// The draft looked at last, if it still is one, or the one she wants to see; nil if she did
+  /// something else.
+  private func chosen(among drafts: [Draft]) throws(Leaving) -> Int? {
     if let place = session.draft, drafts.contains(where: { $0.place == place }) { return place }
-    guard let first = drafts.first, drafts.count > 1 else { return drafts.first?.place ?? 0 }
+    if drafts.count < 2 { return drafts.first?.place }
     let titles = drafts.map { draft -> Phrase in
       "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
     }
-    while true {
-      switch try Menu(titles, asking: Words.Drafts.which).ask(in: talk) {
-      case .item(let number):
-        return drafts.indices.contains(number) ? drafts[number].place : first.place
-      case .command(.review): try ReviewScreen(session).run()
-      case .command(let command): talk.say(Words.Asking.notHere(command))
-      }
+    switch try Menu(titles, asking: Words.Drafts.which).ask(in: talk) {
+    case .item(let number): return drafts[number].place
+    case .command(let command):
+      try session.obey(command)
+      return nil
     }
   }
 
@@ -82,7 +81,7 @@ struct DraftScreen {
 
   private func tellOfMessages() {
     if session.set.readsMessages == nil, session.set.replies == nil {
-      talk.hint(.example, Words.Export.notEveryone)
+      talk.hint(.messages, Words.Export.notEveryone)
     } else {
       Opening.tellOfMessages(session.set, in: talk)
     }

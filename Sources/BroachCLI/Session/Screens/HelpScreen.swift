@@ -3,6 +3,8 @@ import Text
 /// What can be typed, the help card, and the way to the harm set.
 struct HelpScreen {
   let showsWayOut: Bool
+  /// Whether nothing is kept, so that going means losing.
+  var losesAll = false
 
   /// Shows it.
   func show(in talk: Conversation) {
@@ -11,6 +13,7 @@ struct HelpScreen {
     for (command, words) in Words.Walking.commands {
       talk.say("  \(inline: command.typed)  " + words, hanging: 4)
     }
+    if losesAll { talk.say(Words.Walking.losesAll) }
     talk.pause()
     for line in HelpCard.lines { talk.say(line) }
     guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
