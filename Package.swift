@@ -67,7 +67,8 @@ let package = Package(
     tests(
       "BroachCLITests",
       of: [
-        "BroachCLI", "broach", "Notebook", "Post", "Script", "Terminal", "Text", "Walkthrough",
+        "BroachCLI", "broach", "BuiltInSets", "Notebook", "Post", "Script", "Terminal", "Text",
+        "Walkthrough",
       ]),
     tests("HouseTests", of: []),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),

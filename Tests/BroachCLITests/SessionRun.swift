@@ -40,7 +40,7 @@ struct SessionRun {
     let desk = Desk(
       talk: talk, notebook: notebook, obstacle: nil,
       find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
-      now: Moment(secondsSinceEpoch: 1_763_640_000))
+      now: Moment(secondsSinceEpoch: 1_763_640_000), folder: folder.url.path)
     let named = try NamedSet.of(text, name: name)
     outcome = Walking(output: talk.output, desk: desk)
       .begin(named, from: written, isShort: isShort, keeping: keeping)

@@ -1,5 +1,6 @@
 import Notebook
 import Post
+import Terminal
 import Walkthrough
 
 /// What every session has at hand: the talk, the notebook, the other sets, the date.
@@ -14,6 +15,16 @@ struct Desk {
   let now: Moment
   /// Whether somebody only tries a set, so that nothing of it matters afterwards.
   var isPreview = false
+
+  /// Where files go whose names say no folder; nil: wherever the system has it.
+  var folder: String?
+
+  /// The whole path of a file as a person names it.
+  func path(of name: String) -> String {
+    if name.hasPrefix("~/"), let home = Environment["HOME"] { return home + name.dropFirst() }
+    guard !name.hasPrefix("/"), let folder else { return name }
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
 
   /// The date as it stands in drafts.
   var today: String { now.isoDay }

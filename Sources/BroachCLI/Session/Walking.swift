@@ -40,7 +40,8 @@ struct Walking {
       talk: talk, notebook: notebook, obstacle: obstacle,
       find: { name in
         do { return try Catalog.find(name) } catch { return nil }
-      }, now: .now, isPreview: isPreview)
+      }, now: .now, isPreview: isPreview,
+      folder: Environment.currentFolder)
     talk.showHelp = { HelpScreen(showsWayOut: true).show(in: talk) }
   }
 

@@ -14,6 +14,13 @@ package enum Environment {
     return String(cString: value)
   }
 
+  /// The folder that the program was started in; nil if it is gone.
+  package static var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Whether the terminal knows no cursor movement.
   static var isDumb: Bool {
     let term = self["TERM"]

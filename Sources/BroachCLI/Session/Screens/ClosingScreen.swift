@@ -115,10 +115,11 @@ struct ClosingScreen {
     talk.say(.marked(Words.Keeping.elsewhere), hanging: 2)
     while true {
       guard case .words(let words, _) = try talk.ask(.line) else { continue }
-      let path = words.withoutOuterSpace
-      if path.isEmpty { return }
+      let name = words.withoutOuterSpace
+      if name.isEmpty { return }
+      let path = session.desk.path(of: name)
       do throws(FileError) {
-        try NewFile.write(journal.entry.text(), to: FilePath.expanded(path))
+        try NewFile.write(journal.entry.text(), to: path)
         journal.isSafeElsewhere()
         return talk.say(Words.Keeping.savedElsewhere(path))
       } catch {

@@ -1,6 +1,5 @@
 import Notebook
 import Post
-import Terminal
 import Text
 import Walkthrough
 
@@ -68,7 +67,8 @@ struct ExportScreen {
       name = try line(name)
       if name.isEmpty { return talk.say(Words.Export.notSaved) }
       do throws(FileError) {
-        try NewFile.write(bytes, to: FilePath.expanded(name))
+        name = session.desk.path(of: name)
+        try NewFile.write(bytes, to: name)
         break
       } catch {
         if case .taken = error { number += 1 }
@@ -90,14 +90,5 @@ struct ExportScreen {
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }
     }
-  }
-}
-
-/// Paths as people type them.
-enum FilePath {
-  /// With the home folder for a leading `~/`.
-  static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
-    return home + path.dropFirst()
   }
 }
