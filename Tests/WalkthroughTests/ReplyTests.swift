@@ -22,7 +22,8 @@ struct ReplyTests {
       ("1 2", [0, 1]), ("2,1", [1, 0]), ("2, 1", [1, 0]), (" 1 ", [0]), ("1 1", [0]),
       ("2. 1)", [1, 0]),
       ("hurt", [0]), ("HURT", [0]), ("no  words yet", [3]), ("small, hurt", [1, 0]),
-      ("hurried, pushed", [4]), ("hurt, hurried, pushed", [0, 4]), ("don’t know", [5]), ("4", [3]),
+      ("1, angry", [0, 2]), ("angry, 2", [2, 1]), ("hurried, pushed", [4]),
+      ("hurt, hurried, pushed", [0, 4]), ("don’t know", [5]), ("4", [3]),
       ("007 2", nil), ("01", [0]),
     ] as [(String, [Int]?)])
   func `numbers and labels are options, in the order given`(typed: String, places: [Int]?) {

@@ -34,6 +34,7 @@ extension Words {
     static func file(_ path: String) -> Phrase { "It comes from this file: \(inline: path)" }
     static let invitation: Phrase = "Whoever handed it out says:"
     static let readsMessages: Phrase = "Your therapist reads messages between sessions."
+    static func replies(_ words: String) -> Phrase { "About replies: \(words)" }
     static let readsNone: Phrase = "Your therapist does not read messages between sessions."
   }
 

@@ -62,7 +62,8 @@ extension Reply {
 // MARK: - Labels
 
 extension Reply {
-  /// Labels with commas between them; nil unless every part is one. A label may hold commas too.
+  /// Labels with commas between them, a number here and there; nil unless every part is one. A
+  /// label may hold commas too.
   private static func labels(in words: String, for question: Question) -> [Int]? {
     let parts = words.split(separator: ",").map { $0.trimmed }
     guard parts.count > 1, parts.count <= question.options.count * 4 else { return nil }
@@ -74,6 +75,12 @@ extension Reply {
       while end > start, found == nil {
         found = option(labelled: parts[start..<end].joined(separator: ", "), in: question)
         if found == nil { end -= 1 }
+      }
+      if found == nil, let numbers = numbers(in: parts[start]),
+        case .success(let named) = Self.places(numbers, count: question.options.count),
+        named.count == 1
+      {
+        (found, end) = (named.first, start + 1)
       }
       guard let found else { return nil }
       if !places.contains(found) { places.append(found) }

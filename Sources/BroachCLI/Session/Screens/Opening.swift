@@ -79,6 +79,8 @@ struct Opening {
     if let reads = set.readsMessages {
       talk.say(reads ? Words.Opening.readsMessages : Words.Opening.readsNone)
     }
-    if let replies = set.replies { talk.say("\(replies.withoutFinalBreaks)") }
+    if let replies = set.replies {
+      talk.say(Words.Opening.replies(replies.withoutFinalBreaks))
+    }
   }
 }
