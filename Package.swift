@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
@@ -70,7 +70,7 @@ let package = Package(
         "BroachCLI", "broach", "BuiltInSets", "Notebook", "Post", "Script", "Terminal", "Text",
         "Walkthrough",
       ]),
-    tests("HouseTests", of: []),
+    tests("HouseTests", of: ["broach"]),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),
     tests(
       "PromptTests",

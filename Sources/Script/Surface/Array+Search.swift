@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension Array where Element == UInt8 {
   /// The offset of a byte from an offset on, or the end if it is not there; looks at eight bytes
   /// at a time, since this is where reading a long file spends its time.
   func firstOffset(of byte: UInt8, from start: Int) -> Int {
