@@ -9,7 +9,7 @@ import Testing
 struct SessionDraftTests {
   @Test func `own words stand apart from the set's where there is no bold`() throws {
     let run = try SessionRun(SessionSets.small, typing: "you looked away", "tiny", "")
-    #expect(run.screen.contains("[When] you looked away[, I felt] tiny."))
+    #expect(run.screen.contains("[When] you looked away, [I felt] tiny."))
   }
 
   @Test func `own words are bold where there is bold`() throws {

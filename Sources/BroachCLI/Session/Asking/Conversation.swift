@@ -50,7 +50,7 @@ extension Conversation {
   }
 
   /// Shows an answer that a person cannot see on her line, since there is no terminal.
-  func tellStanding(_ text: String) {
+  private func tellStanding(_ text: String) {
     if !isAtTerminal, !text.isEmpty { say(Words.Asking.stands(text)) }
   }
 
@@ -75,6 +75,7 @@ extension Conversation {
     var answers: Set<String> = []  // lines that look like a command and are none
     while true {
       tellTrouble()
+      tellStanding(prefill)
       let request = LineRequest(
         kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
         isCommand: { !answers.contains($0) && Command.read($0) != nil },

@@ -42,7 +42,6 @@ struct QuestionScreen {
     show(&list)
     var prefill = journal.halfTyped(to: place) ?? keptText
     while true {
-      talk.tellStanding(prefill)
       let heard = try talk.ask(
         isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
         keeping: { [journal] in journal.halfType($0, to: place) })

@@ -46,9 +46,10 @@ struct DraftView {
     var phrase = Phrase()
     var others = ""
     func close() {
-      // A full stop alone between brackets would only be noise to whoever hears it.
+      // What ends her sentence stays with it; alone in brackets it would only be noise to hear.
       let holdsWords = others.contains { $0.isLetter || $0.isNumber }
-      if holdsWords, let first = others.firstIndex(where: { !$0.isWhitespace }),
+      if holdsWords,
+        let first = others.firstIndex(where: { !$0.isWhitespace && !",;:.!?…".contains($0) }),
         let last = others.lastIndex(where: { !$0.isWhitespace })
       {
         phrase += "\(others[..<first])[\(others[first...last])]"
