@@ -17,7 +17,7 @@ struct ExportFormatTests {
 
   @Test func `refusals are told in plain words`() {
     let sentences: [String] =
-      [MailRefusal.privateDraft, .notForMail(.card)].map(\.description)
+      [MailRefusal.privateDraft].map(\.description)
       + [Subject.Fault.empty, .control].map(\.description)
       + [Address.Fault.empty, .control, .notPlain, .incomplete, .domain, .letters, .tooLong]
       .map(\.description)

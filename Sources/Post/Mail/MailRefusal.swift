@@ -1,11 +1,7 @@
-import Script
-
 /// Why a letter is not made into mail.
 package enum MailRefusal: Error, Hashable, Sendable {
   /// The draft receives private answers.
   case privateDraft
-  /// A card or a note: something to read aloud or to keep.
-  case notForMail(DraftTemplate.Kind)
   /// An address that does not fit on a line of a mail file.
   case addressTooLong(Address)
 }
@@ -16,9 +12,6 @@ extension MailRefusal: CustomStringConvertible {
     switch self {
     case .privateDraft:
       "this draft holds private answers, so it is never made into mail; export it as text instead"
-    case .notForMail(let kind):
-      "a \(kind.rawValue) is not made into mail; export it as text, "
-        + "or choose a draft that is an email or a message"
     case .addressTooLong:
       "this address is too long for a mail file; "
         + "leave it out here, and write it in your mail program"
@@ -30,6 +23,5 @@ extension Letter {
   /// Lets a letter through that may become mail.
   func checkForMail() throws(MailRefusal) {
     if isPrivate { throw .privateDraft }
-    if !kind.isMail { throw .notForMail(kind) }
   }
 }

@@ -11,7 +11,7 @@ package struct DraftTemplate: Sendable {
 
     /// Whether every line of the body stays a line of its own.
     package var keepsLines: Bool { self == .card || self == .note }
-    /// Whether a draft of this kind can become mail.
+    /// Whether a draft of this kind is written to be sent; a card can be mailed too.
     package var isMail: Bool { self == .email || self == .message }
   }
 

@@ -34,7 +34,7 @@ struct ExportScreen {
   private func format() throws(Leaving) -> ExportFormat? {
     var formats: [ExportFormat] = [.text, .markdown]
     var items = [Words.Export.text, Words.Export.markdown]
-    if draft.kind.isMail, !draft.isPrivate {
+    if !draft.isPrivate {
       formats.append(.eml)
       items.append(Words.Export.eml)
     }
