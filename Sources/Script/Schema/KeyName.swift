@@ -1,20 +1,21 @@
-/// A key's bytes, packed so that two keys compare as three integers.
+/// A key's bytes, packed so that two keys compare as two integers.
+///
+/// Keys of a schema have at most 16 bytes; a longer word equals none of them.
 struct KeyName: Equatable, Sendable {
-  private let low: UInt64
-  private let high: UInt64
-  private let length: Int
+  private var bytes: UInt128 = 0
+  private var count = 0
 
-  /// Packs a word. Keys of a schema have at most 16 bytes; a longer word equals none of them.
-  init(_ word: ArraySlice<UInt8>) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var count = 0
-    for byte in word.prefix(16) {
-      if count < 8 { low = low << 8 | UInt64(byte) } else { high = high << 8 | UInt64(byte) }
-      count += 1
-    }
-    self.low = low
-    self.high = high
-    length = word.count
+  /// A word that is still to be packed, byte by byte.
+  init() {}
+
+  /// Packs a word.
+  init(_ word: some Sequence<UInt8>) {
+    for byte in word { append(byte) }
+  }
+
+  /// Adds the next byte of the word.
+  mutating func append(_ byte: UInt8) {
+    bytes = bytes << 8 | UInt128(byte)
+    count += 1
   }
 }

@@ -25,18 +25,16 @@ package struct Schema: Sendable {
   package struct Rule: Sendable {
     package let name: String
     package let shape: Shape
-    let head: KeyName
 
     /// A key and the shape of its value.
     package init(_ name: String, _ shape: Shape = .text) {
       self.name = name
       self.shape = shape
-      head = KeyName(Array(name.utf8)[...])
     }
   }
 
-  /// Keys that stand beside one another.
-  package struct Group: Sendable {
+  /// Keys that stand beside one another. A class, since groups are handed around for every line.
+  package final class Group: Sendable {
     /// What the group is called in messages, with its article: "a step".
     package let name: String
     package let rules: [Rule]
@@ -44,6 +42,8 @@ package struct Schema: Sendable {
     package let free: Shape?
     /// The keys that show that an item of `textsOrItems` has keys; the first holds a bare text.
     package let markers: [String]
+    private let keys: [KeyName]
+    private let markerKeys: [KeyName]
 
     /// A group by its rules.
     package init(_ name: String, _ rules: [Rule], free: Shape? = nil, markers: [String] = []) {
@@ -51,31 +51,31 @@ package struct Schema: Sendable {
       self.rules = rules
       self.free = free
       self.markers = markers
+      keys = rules.map { KeyName($0.name.utf8) }
+      markerKeys = markers.map { KeyName($0.utf8) }
     }
 
     /// The place of a key among the rules.
-    func rule(_ word: ArraySlice<UInt8>) -> Int? {
-      let name = KeyName(word)
-      return rules.firstIndex { $0.head == name }
-    }
+    func rule(_ key: KeyName) -> Int? { keys.firstIndex(of: key) }
+
+    /// Whether a key is one of the markers.
+    func isMarker(_ key: KeyName) -> Bool { markerKeys.contains(key) }
   }
 
   /// All groups; the first holds the file's own keys.
   package let groups: [Group]
-  private let allNames: [KeyName]
+  private let keys: [KeyName]
 
   /// A schema by its groups, of which the first holds the file's own keys.
   package init(_ groups: [Group]) {
     self.groups = groups
     var seen = Set<String>()
-    allNames = groups.flatMap(\.rules).filter { seen.insert($0.name).inserted }.map(\.head)
+    keys = groups.flatMap(\.rules).filter { seen.insert($0.name).inserted }
+      .map { KeyName($0.name.utf8) }
   }
 
   /// Whether a word is a key anywhere in the schema.
-  func knows(_ word: ArraySlice<UInt8>) -> Bool {
-    let name = KeyName(word)
-    return allNames.contains { $0 == name }
-  }
+  func knows(_ key: KeyName) -> Bool { keys.contains(key) }
 
   /// The names of the groups in which a key may stand.
   func homes(of key: String) -> [String] {

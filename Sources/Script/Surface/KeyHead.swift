@@ -3,8 +3,8 @@ struct KeyHead {
   /// What is wrong with the way a key is written.
   enum Fault { case capital, spaceBefore, noSpaceAfter }
 
-  /// The name's bytes, in lower case.
-  let word: ArraySlice<UInt8>
+  /// The name, in lower case.
+  let key: KeyName
   /// Where the name stands.
   let name: Range<Int>
   /// Where the value begins.
@@ -12,13 +12,17 @@ struct KeyHead {
   let fault: Fault?
 
   /// Reads a key that is written as it should be; nil if none stands there.
-  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  init?(_ bytes: Bytes, _ range: Range<Int>) {
+    var key = KeyName()
     var at = range.lowerBound
-    while at < range.upperBound, bytes[at].isKeyByte { at += 1 }
+    while at < range.upperBound, bytes[at].isKeyByte {
+      key.append(bytes[at])
+      at += 1
+    }
     guard at > range.lowerBound, at < range.upperBound, bytes[at] == UInt8(ascii: ":"),
       at + 1 == range.upperBound || bytes[at + 1].isBlank
     else { return nil }
-    word = bytes[range.lowerBound..<at]
+    self.key = key
     name = range.lowerBound..<at
     valueStart = at + 1
     fault = nil
@@ -26,19 +30,32 @@ struct KeyHead {
 
   /// Reads what was meant as a key: with a capital, a space before its colon or none after it.
   /// - Parameter isKnown: whether a word is a key at this place; asked where no space follows.
-  init?(meantBy bytes: [UInt8], _ range: Range<Int>, isKnown: (ArraySlice<UInt8>) -> Bool) {
-    guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  init?(meantBy bytes: Bytes, _ range: Range<Int>, isKnown: (KeyName) -> Bool) {
+    var colon = range.lowerBound
+    while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
+    guard colon < range.upperBound else { return nil }
     var end = colon
     while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
-    let written = bytes[range.lowerBound..<end]
-    let word = written.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }
-    guard !word.isEmpty, word.allSatisfy(\.isKeyByte) else { return nil }
+    guard end > range.lowerBound else { return nil }
+    var key = KeyName()
+    var hasCapital = false
+    for at in range.lowerBound..<end {
+      let byte = bytes[at].inLowerCase
+      guard byte.isKeyByte else { return nil }
+      hasCapital = hasCapital || byte != bytes[at]
+      key.append(byte)
+    }
     let isFollowed = colon + 1 == range.upperBound || bytes[colon + 1].isBlank
-    guard isFollowed || isKnown(word[...]) else { return nil }
-    self.word = word[...]
+    guard isFollowed || isKnown(key) else { return nil }
+    self.key = key
     name = range.lowerBound..<end
     valueStart = colon + 1
-    fault = word[...] != written ? .capital : end < colon ? .spaceBefore : .noSpaceAfter
+    fault = hasCapital ? .capital : end < colon ? .spaceBefore : .noSpaceAfter
+  }
+
+  /// The name as a string, in lower case.
+  func word(in bytes: [UInt8]) -> String {
+    String(decoding: bytes[name].map(\.inLowerCase), as: UTF8.self)
   }
 }
 
@@ -51,5 +68,10 @@ extension UInt8 {
       true
     default: false
     }
+  }
+
+  /// The byte itself, but for a capital letter of ASCII.
+  fileprivate var inLowerCase: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }

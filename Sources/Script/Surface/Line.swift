@@ -1,4 +1,7 @@
 /// One line of a file, measured but not yet understood.
+///
+/// Its numbers are kept small, since a line is handed from function to function; 32 bits are
+/// enough for the largest file that is read.
 struct Line {
   /// What begins a line that stands for an item of a list.
   enum Marker {
@@ -10,31 +13,23 @@ struct Line {
     case tightDash
   }
 
-  /// Offset of the line's beginning.
-  let start: Int
-  /// Offset of its first mark; `end` if there is none.
-  var first: Int
-  /// Offset of its end, the line end not included.
-  let end: Int
-  /// Offset of the next line.
-  let next: Int
-  /// The depth of the first mark in columns; a tab goes to the next even one.
-  var columns: Int
-  /// The depth that counts: `columns`, but for lines that mix tabs and spaces.
-  var indent: Int
-  /// The column of the first tab in the indentation; nil if there is none.
-  let tab: Int?
+  private let startOffset: Int32
+  private var firstOffset: Int32
+  private let endOffset: Int32
+  private let nextOffset: Int32
+  private var depth: Int32
+  private var countedDepth: Int32
+  private let tabColumn: Int32
   let mixes: Bool
   let hasNoBreakSpace: Bool
 
-  var isBlank: Bool { first == end }
-
   /// Measures the line that begins at an offset.
-  init(at start: Int, of bytes: [UInt8]) {
+  init(at start: Int, of bytes: Bytes) {
     var at = start
-    var column = 0
+    while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
+    var column = at - start
+    var spaces = column > 0
     var tab: Int?
-    var spaces = false
     var noBreak = false
     measure: while at < bytes.count {
       switch bytes[at] {
@@ -55,14 +50,48 @@ struct Line {
     let newline = bytes.firstOffset(of: UInt8(ascii: "\n"), from: at)
     var end = newline
     if end > start, end < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    self.start = start
-    self.end = end
-    first = min(at, end)
-    next = min(newline + 1, bytes.count)
-    columns = column
-    indent = column
-    self.tab = tab
+    startOffset = Int32(truncatingIfNeeded: start)
+    endOffset = Int32(truncatingIfNeeded: end)
+    firstOffset = Int32(truncatingIfNeeded: min(at, end))
+    nextOffset = Int32(truncatingIfNeeded: min(newline + 1, bytes.count))
+    depth = Int32(truncatingIfNeeded: column)
+    countedDepth = depth
+    tabColumn = Int32(truncatingIfNeeded: tab ?? -1)
     mixes = tab != nil && spaces
     hasNoBreakSpace = noBreak
   }
+}
+
+extension Line {
+  /// Offset of the line's beginning.
+  var start: Int { Int(startOffset) }
+
+  /// Offset of its first mark; `end` if there is none.
+  var first: Int {
+    get { Int(firstOffset) }
+    set { firstOffset = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// Offset of its end, the line end not included.
+  var end: Int { Int(endOffset) }
+
+  /// Offset of the next line.
+  var next: Int { Int(nextOffset) }
+
+  /// The depth of the first mark in columns; a tab goes to the next even one.
+  var columns: Int {
+    get { Int(depth) }
+    set { depth = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The depth that counts: `columns`, but for lines that mix tabs and spaces.
+  var indent: Int {
+    get { Int(countedDepth) }
+    set { countedDepth = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The column of the first tab in the indentation; nil if there is none.
+  var tab: Int? { tabColumn < 0 ? nil : Int(tabColumn) }
+
+  var isBlank: Bool { firstOffset == endOffset }
 }

@@ -80,22 +80,22 @@ extension SurfaceReader {
     {
       return false
     }
-    if group.free != nil || group.rule(head.word) != nil { return true }
-    return !outer.contains { schema.groups[$0].rule(head.word) != nil }
+    if group.free != nil || group.rule(head.key) != nil { return true }
+    return !outer.contains { schema.groups[$0].rule(head.key) != nil }
   }
 
   /// Whether a key is legal in a group, or a close misspelling of one that is.
   private func knows(_ head: KeyHead, in group: Schema.Group) -> Bool {
-    group.rule(head.word) != nil
+    group.rule(head.key) != nil
       || Suggestion.nearest(
-        to: String(decoding: head.word, as: UTF8.self), among: group.rules.lazy.map(\.name)) != nil
+        to: head.word(in: bytes), among: group.rules.lazy.map(\.name)) != nil
   }
 
   /// The key with which a line begins; nil if it begins otherwise.
   func keyHead(_ line: Line, in group: Schema.Group) -> KeyHead? {
     let range = line.first..<line.end
-    return KeyHead(bytes, range)
-      ?? KeyHead(meantBy: bytes, range) { schema.knows($0) || group.free != nil }
+    return KeyHead(bytes.span, range)
+      ?? KeyHead(meantBy: bytes.span, range) { schema.knows($0) || group.free != nil }
   }
 
   func span(_ head: KeyHead) -> Span { Span(head.name.lowerBound, head.name.upperBound) }
@@ -105,10 +105,9 @@ extension SurfaceReader {
     _ members: inout Members
   ) {
     if let fault = head.fault {
-      diagnostics.append(
-        .malformedKey(String(decoding: head.word, as: UTF8.self), fault, span(head)))
+      diagnostics.append(.malformedKey(head.word(in: bytes), fault, span(head)))
     }
-    if let rule = group.rule(head.word) {
+    if let rule = group.rule(head.key) {
       readKnown(rule, head, line, group, parent, &members)
     } else if let shape = group.free {
       readID(shape, head, line, parent, &members)
@@ -136,7 +135,7 @@ extension SurfaceReader {
   private mutating func readID(
     _ shape: Schema.Shape, _ head: KeyHead, _ line: Line, _ parent: Int, _ members: inout Members
   ) {
-    let id = String(decoding: head.word, as: UTF8.self)
+    let id = head.word(in: bytes)
     if let earlier = members.ids[id] {
       diagnostics.append(.duplicateKey(id, span(head), first: tree.nodes[earlier].head))
       skipValue(line, head)
@@ -151,7 +150,7 @@ extension SurfaceReader {
   private mutating func readUnknown(
     _ head: KeyHead, _ line: Line, _ group: Schema.Group, _ parent: Int, _ members: inout Members
   ) {
-    let word = String(decoding: head.word, as: UTF8.self)
+    let word = head.word(in: bytes)
     let near = Suggestion.nearest(to: word, among: group.rules.lazy.map(\.name))
     let rule = near.flatMap { name in group.rules.firstIndex { $0.name == name } }
     let homes = schema.homes(of: word)

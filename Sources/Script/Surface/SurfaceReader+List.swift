@@ -80,8 +80,8 @@ extension SurfaceReader {
     switch shape {
     case .items(let group), .textsOrItems(let group):
       let row = row(line)
-      guard let head = KeyHead(bytes, row.first..<row.end) else { return false }
-      return schema.groups[group].rule(head.word) != nil
+      guard let head = KeyHead(bytes.span, row.first..<row.end) else { return false }
+      return schema.groups[group].rule(head.key) != nil
     case .text, .texts, .textOrTexts, .group: return false
     }
   }
@@ -104,19 +104,19 @@ extension SurfaceReader {
 
   /// Whether an item has keys: it begins with a marker, or a line below it does.
   private mutating func hasMarker(_ id: Schema.GroupID, _ line: Line, _ row: Line) -> Bool {
-    let markers = schema.groups[id].markers
-    func isMarker(_ line: Line) -> Bool {
-      guard let head = KeyHead(bytes, line.first..<line.end) else { return false }
-      return markers.contains { head.word.elementsEqual($0.utf8) }
-    }
-    if isMarker(row) { return true }
+    let group = schema.groups[id]
+    if beginsWithMarker(row, of: group) { return true }
     let start = cursor
     defer { cursor = start }
     while let below = nextLine(), below.indent > line.indent, !isDash(below) {
-      if isMarker(below) { return true }
+      if beginsWithMarker(below, of: group) { return true }
       cursor = below.next
     }
     return false
+  }
+
+  private func beginsWithMarker(_ line: Line, of group: Schema.Group) -> Bool {
+    KeyHead(bytes.span, line.first..<line.end).map { group.isMarker($0.key) } ?? false
   }
 
   private mutating func readKeys(

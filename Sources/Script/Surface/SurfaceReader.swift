@@ -6,6 +6,9 @@ package struct SurfaceReader: ~Copyable {
   /// What a run of lines at a wrong place has in common; a run is told of once.
   enum Run { case tooDeep, wrongDepth, stray }
 
+  /// About how long a node is; an array that grows would be copied again and again.
+  private static let bytesForNode = 24
+
   let schema: Schema
   let limits: Limits
   let bytes: [UInt8]
@@ -29,6 +32,7 @@ package struct SurfaceReader: ~Copyable {
     self.limits = limits
     bytes = source.bytes
     tree = SurfaceTree(source)
+    tree.nodes.reserveCapacity(bytes.count / Self.bytesForNode)
     cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -53,7 +57,7 @@ package struct SurfaceReader: ~Copyable {
   private static func refusal(of source: SourceText, _ limits: Limits) -> Diagnostic? {
     if source.bytes.count > limits.file { return .fileTooLarge(limit: limits.file) }
     if let offset = CharacterCheck.firstIllFormed(in: source.bytes) { return .notText(at: offset) }
-    let nul = source.bytes.firstOffset(of: 0, from: 0)
+    let nul = source.bytes.span.firstOffset(of: 0, from: 0)
     return nul < source.bytes.count ? .notText(at: nul) : nil
   }
 
@@ -75,7 +79,7 @@ extension SurfaceReader {
   mutating func lineHere() -> Line? {
     if let peeked, peeked.start == cursor { return peeked }
     guard cursor < bytes.count else { return nil }
-    var line = Line(at: cursor, of: bytes)
+    var line = Line(at: cursor, of: bytes.span)
     if line.mixes { line.indent = marker(of: line) != nil ? lastDash : lastKey }
     peeked = line
     return line
@@ -140,7 +144,7 @@ extension SurfaceReader {
     case UInt8(ascii: "-"):
       if isDash(line) { return .dash }
       let rest = bytes[line.first..<line.end]
-      return rest.starts(with: "--".utf8) || KeyHead(bytes, line.first..<line.end) != nil
+      return rest.starts(with: "--".utf8) || KeyHead(bytes.span, line.first..<line.end) != nil
         ? nil : .tightDash
     case 0xE2:
       let mark = bytes[line.first..<line.end].prefix(4)
@@ -151,8 +155,8 @@ extension SurfaceReader {
 
   /// Whether the line begins with any key of the schema and a colon.
   func beginsWithKey(_ line: Line) -> Bool {
-    guard let head = KeyHead(bytes, line.first..<line.end) else { return false }
-    return schema.knows(head.word)
+    guard let head = KeyHead(bytes.span, line.first..<line.end) else { return false }
+    return schema.knows(head.key)
   }
 }
 

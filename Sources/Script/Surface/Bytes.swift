@@ -1,4 +1,7 @@
-extension Array where Element == UInt8 {
+/// The bytes of a source, lent for a moment: an array that is handed on is counted each time.
+typealias Bytes = Swift.Span<UInt8>
+
+extension Bytes {
   /// The offset of a byte from an offset on, or the end if it is not there; looks at eight bytes
   /// at a time, since this is where reading a long file spends its time.
   func firstOffset(of byte: UInt8, from start: Int) -> Int {
