@@ -16,11 +16,14 @@ struct NameTable {
 
   subscript(id: String) -> Entry? { entries[id] }
 
+  /// Makes room for a number of questions.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Notes a question; false if the id is taken.
   mutating func add(_ id: String, _ entry: Entry) -> Bool {
-    guard entries[id] == nil else { return false }
-    entries[id] = entry
-    return true
+    guard let earlier = entries.updateValue(entry, forKey: id) else { return true }
+    entries[id] = earlier
+    return false
   }
 
   /// The id closest to a word, among the questions asked so far.

@@ -4,9 +4,9 @@ extension PromptSetBuilder {
   /// The condition of a key; nil if it is not there or cannot be read.
   mutating func condition<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Condition?
   where Key.RawValue == Int {
-    guard let node = fields[key], values.text(node) != nil else { return nil }
+    guard let text = values.mapped(fields, key) else { return nil }
     do throws(ConditionParser.Fault) {
-      return try ConditionParser.parse(tree.mapped(node).trimmed, names, set.questions)
+      return try ConditionParser.parse(text, names, set.questions)
     } catch {
       note(error)
       return nil

@@ -3,7 +3,7 @@ import Text
 extension PromptSetBuilder {
   typealias DraftKey = PromptSchema.DraftKey
 
-  private static let draftKinds = DraftTemplate.Kind.allCases.map(\.rawValue)
+  private static let draftKinds = WordList(of: DraftTemplate.Kind.self)
 
   mutating func buildDrafts(_ top: Fields) {
     guard let list = top[TopKey.drafts] else {
@@ -22,11 +22,11 @@ extension PromptSetBuilder {
     let kinds = Self.draftKinds
     values.require(
       fields, DraftKey.kind, "kind", of: "a draft", at: node,
-      help: "add 'kind: ' and one of \(kinds.joined(separator: ", "))")
+      help: "add 'kind: ' and one of \(kinds.words.joined(separator: ", "))")
     values.require(
       fields, DraftKey.body, "body", of: "a draft", at: node,
       help: "add 'body: |' and the draft on the lines below")
-    let kind = values.word(fields, DraftKey.kind, among: kinds).flatMap(DraftTemplate.Kind.init)
+    let kind = values.word(fields, DraftKey.kind, among: kinds)
     var draft = DraftTemplate(id: id ?? "", kind: kind ?? .note)
     draft.span = tree.nodes[node].head
     draft.title = values.text(fields, DraftKey.title)
@@ -41,14 +41,16 @@ extension PromptSetBuilder {
   }
 
   private mutating func readTexts(_ fields: Fields, into draft: inout DraftTemplate) {
-    var reader = BodyReader(names, set.questions)
-    if let node = fields[DraftKey.subject], values.text(node) != nil {
-      draft.subject = reader.subject(tree.mapped(node).trimmed)
+    if let subject = values.mapped(fields, DraftKey.subject) {
+      var reader = BodyReader(subject, names, set.questions)
+      draft.subject = reader.subject()
+      for fault in reader.faults { note(fault) }
     }
-    if let node = fields[DraftKey.body], values.text(node) != nil {
-      draft.paragraphs = reader.paragraphs(tree.mapped(node))
+    if let body = values.mapped(fields, DraftKey.body) {
+      var reader = BodyReader(body, names, set.questions)
+      draft.paragraphs = reader.paragraphs()
+      for fault in reader.faults { note(fault) }
     }
-    for fault in reader.faults { note(fault) }
   }
 
   private mutating func add(_ draft: DraftTemplate, _ fields: Fields) {

@@ -3,13 +3,26 @@ import Text
 extension PromptSetBuilder {
   typealias OptionKey = PromptSchema.OptionKey
 
-  private static let kinds = ["line", "text", "choice", "choices", "scale", "pick"]
+  /// The kinds of question, as they are written.
+  private enum Kind: String, CaseIterable {
+    case line, text, choice, choices, scale, pick
 
-  /// The kinds of question that have a use for a key.
-  private static let uses: [(key: StepKey, kinds: [String])] = [
-    (.options, ["choice", "choices", "scale"]), (.of, ["pick"]), (.most, ["choices", "pick"]),
-    (.ownWords, ["choice", "choices"]), (.stem, ["line", "text", "choice", "choices"]),
-  ]
+    var wantsOptions: Bool { self == .choice || self == .choices || self == .scale }
+
+    /// Whether the kind has a use for a key that some kinds have no use for.
+    func uses(_ key: StepKey) -> Bool {
+      switch key {
+      case .options: wantsOptions
+      case .of: self == .pick
+      case .most: self == .choices || self == .pick
+      case .ownWords: self == .choice || self == .choices
+      case .stem: self != .scale && self != .pick
+      default: true
+      }
+    }
+  }
+
+  private static let kinds = WordList(of: Kind.self)
 
   /// Builds a question and notes its id.
   /// - Returns: its place in the set.
@@ -17,14 +30,16 @@ extension PromptSetBuilder {
   mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int? {
     let head = tree.nodes[node].head
     values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: Self.kindHelp)
-    let kindName = values.word(fields, StepKey.kind, among: Self.kinds)
-    let knowsKind = fields[StepKey.kind].map { tree.name(of: $0) } == kindName
+    let told = values.diagnostics.count
+    let kind = values.word(fields, StepKey.kind, among: Self.kinds)
+    let knowsKind =
+      values.diagnostics.count == told && (kind == nil) == (fields[StepKey.kind] == nil)
     var question = Question(
       id: id(fields, of: "a question", at: node) ?? "",
       prompt: values.text(fields, StepKey.ask) ?? "",
       kind: .line)
     question.span = head
-    question.options = options(fields, kindName ?? "")
+    question.options = options(fields)
     question.stem = values.text(fields, StepKey.stem)
     question.help = values.text(fields, StepKey.help)
     question.example = values.text(fields, StepKey.example)
@@ -33,31 +48,27 @@ extension PromptSetBuilder {
     question.mirror = values.yesOrNo(fields, StepKey.mirror) ?? true
     let most = values.number(fields, StepKey.most)
     let ownWords = values.yesOrNo(fields, StepKey.ownWords) ?? true
-    if let kindName, knowsKind {
-      warnOfUseless(fields, kindName)
-      requireParts(fields, kindName, node)
+    if let kind, knowsKind {
+      warnOfUseless(fields, kind)
+      requireParts(fields, kind, node)
     }
-    var isWhole = knowsKind && (question.options.isEmpty == !wantsOptions(kindName))
-    switch kindName {
-    case "text": question.kind = .text
-    case "choice": question.kind = .choice(ownWords: ownWords)
-    case "choices": question.kind = .choices(most: most, ownWords: ownWords)
-    case "scale": question.kind = .scale
-    case "pick":
+    var isWhole = knowsKind && (question.options.isEmpty == !(kind?.wantsOptions ?? false))
+    switch kind {
+    case .text: question.kind = .text
+    case .choice: question.kind = .choice(ownWords: ownWords)
+    case .choices: question.kind = .choices(most: most, ownWords: ownWords)
+    case .scale: question.kind = .scale
+    case .pick:
       let source = pickSource(fields)
       question.kind = .pick(of: source ?? 0, most: most)
       question.isPrivate = question.isPrivate || source.map { set.questions[$0].isPrivate } ?? false
       isWhole = isWhole && source != nil
-    default: break
+    case .line, nil: break
     }
     return add(question, fields, isWhole: isWhole)
   }
 
-  private static let kindHelp = "add 'kind: ' and one of \(kinds.joined(separator: ", "))"
-
-  private func wantsOptions(_ kind: String?) -> Bool {
-    kind == "choice" || kind == "choices" || kind == "scale"
-  }
+  private static let kindHelp = "add 'kind: ' and one of \(kinds.words.joined(separator: ", "))"
 
   /// An id; nil, with the error, if it is missing or not one.
   mutating func id<Key: RawRepresentable>(
@@ -67,7 +78,7 @@ extension PromptSetBuilder {
   {
     values.require(fields, idKey, "id", of: group, at: node, help: "add 'id: ' and a short word")
     guard let node = fields[idKey], let id = values.text(node) else { return nil }
-    if id.utf8.allSatisfy(\.isKeyByte) { return id }
+    if id.utf8.allSatisfy({ $0.isKeyByte }) { return id }
     values.diagnostics.append(.badID(id, tree.nodes[node].value))
     return nil
   }
@@ -78,34 +89,37 @@ extension PromptSetBuilder {
     return id
   }
 
-  private mutating func add(_ question: Question, _ fields: Fields, isWhole: Bool) -> Int {
+  private mutating func add(
+    _ question: consuming Question, _ fields: Fields, isWhole: Bool
+  ) -> Int {
     let place = set.questions.count
+    let id = question.id
     set.questions.append(question)
-    guard !question.id.isEmpty, let node = fields[StepKey.id] else { return place }
+    guard !id.isEmpty, let node = fields[StepKey.id] else { return place }
     let span = tree.nodes[node].value
     let entry = NameTable.Entry(question: place, span: span, isWhole: isWhole)
-    if !names.add(question.id, entry), let first = names[question.id] {
-      values.diagnostics.append(.duplicateID(question.id, span, first: first.span))
+    if !names.add(id, entry), let first = names[id] {
+      values.diagnostics.append(.duplicateID(id, span, first: first.span))
     }
     return place
   }
 
-  private mutating func requireParts(_ fields: Fields, _ kind: String, _ node: Int) {
-    if wantsOptions(kind) {
+  private mutating func requireParts(_ fields: Fields, _ kind: Kind, _ node: Int) {
+    if kind.wantsOptions {
       values.require(
-        fields, StepKey.options, "options", of: "a '\(kind)' question", at: node,
+        fields, StepKey.options, "options", of: "a '\(kind.rawValue)' question", at: node,
         help: "add 'options:' and below it one option a line, each beginning with '- '")
-    } else if kind == "pick" {
+    } else if kind == .pick {
       values.require(
         fields, StepKey.of, "of", of: "a 'pick' question", at: node,
         help: "add 'of: ' and the id of the text whose sentences are to be picked")
     }
   }
 
-  private mutating func warnOfUseless(_ fields: Fields, _ kind: String) {
-    for (key, kinds) in Self.uses where !kinds.contains(kind) {
+  private mutating func warnOfUseless(_ fields: Fields, _ kind: Kind) {
+    for key in StepKey.ofQuestions where !kind.uses(key) {
       guard let node = fields[key] else { continue }
-      values.diagnostics.append(.uselessKey(tree.name(node), kind, tree.nodes[node].head))
+      values.diagnostics.append(.uselessKey(tree.name(node), kind.rawValue, tree.nodes[node].head))
     }
   }
 
@@ -127,11 +141,14 @@ extension PromptSetBuilder {
 
   // MARK: - Options
 
-  private static let outcomes = ["shorten", "stop", "signpost"]
+  private static let outcomes = WordList<Option.Then>([
+    "shorten": .shorten, "stop": .stop, "signpost": .signpost,
+  ])
 
-  private mutating func options(_ fields: Fields, _ kind: String) -> [Option] {
+  private mutating func options(_ fields: Fields) -> [Option] {
     guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
     var options: [Option] = []
+    options.reserveCapacity(tree.children(of: list).count)
     for node in tree.children(of: list) {
       if let option = option(node) { options.append(option) }
     }
@@ -142,13 +159,17 @@ extension PromptSetBuilder {
   private mutating func tellOfDuplicates(_ options: [Option]) {
     let isLong = options.count > 16
     var seen: [String: Span] = [:]
-    for (place, option) in options.enumerated() {
+    for place in options.indices {
+      let label = options[place].label
       let first =
-        isLong ? seen[option.label] : options[..<place].first { $0.label == option.label }?.span
+        isLong
+        ? seen[label]
+        : (0..<place).first { options[$0].label == label }
+          .map { options[$0].span }
       if let first {
-        values.diagnostics.append(.duplicateOption(option.label, option.span, first: first))
+        values.diagnostics.append(.duplicateOption(label, options[place].span, first: first))
       } else if isLong {
-        seen[option.label] = option.span
+        seen[label] = options[place].span
       }
     }
   }
@@ -168,12 +189,12 @@ extension PromptSetBuilder {
     else { return nil }
     option.words = words
     option.alone = alone
-    option.then = then.flatMap(Option.Then.init)
+    option.then = then
     return option
   }
 
   private mutating func option(_ label: String, _ span: Span) -> Option? {
-    if label.utf8.allSatisfy(\.isDigit) {
+    if label.utf8.allSatisfy({ $0.isDigit }) {
       values.diagnostics.append(.labelOfDigits(label, span))
     }
     var option = Option(label)

@@ -3,6 +3,8 @@ import Text
 extension PromptSetBuilder {
   typealias StepKey = PromptSchema.StepKey
 
+  private static let yes = WordList(["yes": true])
+
   /// The most steps a set may have, groups among them.
   static let mostSteps = 20_000
 
@@ -14,6 +16,10 @@ extension PromptSetBuilder {
       return
     }
     if tree.nodes[node].content == .broken { names.isIncomplete = true }
+    let count = min(tree.children(of: node).count, Self.mostSteps)
+    set.steps.reserveCapacity(count)
+    set.questions.reserveCapacity(count)
+    names.reserve(count)
     buildSteps(node, under: nil)
   }
 
@@ -49,7 +55,7 @@ extension PromptSetBuilder {
     case .checkpoint: if let text = values.text(fields, act) { append(.checkpoint(text)) }
     case .stop: if let text = values.text(fields, act) { append(.stop(text)) }
     case .signpost:
-      if values.word(fields, act, among: ["yes"]) != nil { append(.signpost) }
+      if values.word(fields, act, among: Self.yes) != nil { append(.signpost) }
     case .offer:
       if let name = offered(fields) {
         append(.offer(set: name, because: values.text(fields, StepKey.because)))
@@ -61,21 +67,29 @@ extension PromptSetBuilder {
 
   /// What a step does: its first act, or `ask` where there are several.
   private mutating func act(of node: Int, _ fields: Fields) -> StepKey? {
-    let acts = StepKey.acts.compactMap { act in fields[act].map { (act: act, node: $0) } }
-      .sorted { $0.node < $1.node }
-    guard let first = acts.first else {
+    var first: (act: StepKey, node: Int)?
+    var second: (act: StepKey, node: Int)?
+    for act in StepKey.acts {
+      guard let node = fields[act] else { continue }
+      if first.map({ node < $0.node }) ?? true {
+        (first, second) = ((act, node), first)
+      } else if second.map({ node < $0.node }) ?? true {
+        second = (act, node)
+      }
+    }
+    guard let first else {
       if tree.nodes[node].content != .broken {
         values.diagnostics.append(.stepWithoutAct(tree.nodes[node].head))
       }
       return nil
     }
-    if acts.count > 1 {
+    if let second {
       values.diagnostics.append(
         .twoActs(
-          tree.name(acts[0].node), tree.name(acts[1].node), tree.nodes[acts[1].node].head,
-          first: tree.nodes[acts[0].node].head))
+          tree.name(first.node), tree.name(second.node), tree.nodes[second.node].head,
+          first: tree.nodes[first.node].head))
     }
-    return acts.contains { $0.act == .ask } ? .ask : first.act
+    return fields[StepKey.ask] != nil ? .ask : first.act
   }
 
   private mutating func checkKeys(_ fields: Fields, of act: StepKey) {

@@ -67,6 +67,10 @@ struct PromptSetBuilder {
     return true
   }
 
+  private static let audiences = WordList<PromptSet.Audience>([
+    "client": .client, "therapist": .therapist,
+  ])
+
   private mutating func buildTexts(_ top: Fields) {
     values.require(
       top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
@@ -83,9 +87,7 @@ struct PromptSetBuilder {
     set.minutes = values.number(top, TopKey.minutes)
     set.mirror = values.yesOrNo(top, TopKey.mirror) ?? true
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
-    if let audience = values.word(top, TopKey.audience, among: ["client", "therapist"]) {
-      set.audience = PromptSet.Audience(rawValue: audience) ?? .client
-    }
+    set.audience = values.word(top, TopKey.audience, among: Self.audiences) ?? .client
     set.language = language(top)
   }
 

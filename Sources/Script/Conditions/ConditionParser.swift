@@ -56,6 +56,7 @@ extension ConditionParser {
   private mutating func readTokens() {
     var at = text.range.lowerBound
     let end = text.range.upperBound
+    tokens.reserveCapacity(4)  // of most conditions
     while at < end {
       let byte = text.bytes[at]
       if byte.isBlank || byte == UInt8(ascii: "\n") {
@@ -64,14 +65,13 @@ extension ConditionParser {
         tokens.append(Placed(token: byte == UInt8(ascii: "(") ? .open : .close, range: at..<at + 1))
         at += 1
       } else if let quote = Quotation(at: at, in: text.bytes, before: end) {
-        let token = quote.isClosed ? Token.quoted(quote.text) : .unclosedQuote
+        let token = quote.isClosed ? Token.quoted(text.string(quote.inner)) : .unclosedQuote
         tokens.append(Placed(token: token, range: at..<quote.end))
         at = quote.end
       } else {
         let start = at
         while at < end, !endsWord(at) { at += 1 }
-        let word = String(decoding: text.bytes[start..<at], as: UTF8.self)
-        tokens.append(Placed(token: .word(word), range: start..<at))
+        tokens.append(Placed(token: .word(text.string(start..<at)), range: start..<at))
       }
     }
     tokens.append(Placed(token: .end, range: end..<end))
@@ -92,7 +92,7 @@ extension ConditionParser {
 
   private var here: Placed { tokens[min(at, tokens.count - 1)] }
 
-  private var word: String { String(decoding: text.bytes[here.range], as: UTF8.self) }
+  private var word: String { text.string(here.range) }
 
   private mutating func take(_ word: String) -> Bool {
     guard token(0) == .word(word) else { return false }
@@ -213,10 +213,10 @@ extension ConditionParser {
       at += 1
       return .answered(entry.question)
     }
-    let question = questions[entry.question]
-    if let wrong = mismatch(question, verb) { throw wrong }
-    guard let option = question.options.firstIndex(where: { $0.label == label }) else {
-      let near = Suggestion.nearest(to: label, among: question.options.map(\.label))
+    if let wrong = mismatch(questions[entry.question], verb) { throw wrong }
+    let options = questions[entry.question].options
+    guard let option = options.indices.first(where: { options[$0].label == label }) else {
+      let near = Suggestion.nearest(to: label, among: options.map(\.label))
       throw Fault(diagnostic: .unknownOption(label, of: id, text.span(here.range), near: near))
     }
     at += 1

@@ -1,18 +1,24 @@
 /// A stretch in `"…"` or `“…”`, without escapes.
 struct Quotation {
-  let text: String
+  /// Where the words between the marks stand.
+  let inner: Range<Int>
   /// The offset behind the closing mark, or the end if there is none.
   let end: Int
   let isClosed: Bool
+
+  /// Reads the quotation that begins at an offset; nil if none begins there.
+  init?(at start: Int, in bytes: [UInt8], before end: Int) {
+    // Asked of every byte, so that the answer for most has to come at once.
+    guard bytes[start] == UInt8(ascii: "\"") || bytes[start] == 0xE2 else { return nil }
+    self.init(markedAt: start, in: bytes[..<end])
+  }
 
   private static let straight = Array("\"".utf8)
   private static let opening = Array("“".utf8)
   private static let closing = Array("”".utf8)
 
-  /// Reads the quotation that begins at an offset; nil if none begins there.
-  init?(at start: Int, in bytes: [UInt8], before end: Int) {
-    guard bytes[start] == Self.straight[0] || bytes[start] == Self.opening[0] else { return nil }
-    let rest = bytes[start..<end]
+  private init?(markedAt start: Int, in bytes: ArraySlice<UInt8>) {
+    let rest = bytes[start...]
     let mark: [UInt8]
     if rest.starts(with: Self.straight) {
       mark = Self.straight
@@ -22,11 +28,11 @@ struct Quotation {
     } else {
       return nil
     }
-    let inner = start + (mark.count == 1 ? 1 : 3)
-    var at = inner
-    while at < end, !bytes[at..<end].starts(with: mark) { at += 1 }
-    isClosed = at < end
-    text = String(decoding: bytes[inner..<max(inner, at)], as: UTF8.self)
-    self.end = min(at + mark.count, end)
+    let first = start + mark.count
+    var at = first
+    while at < bytes.endIndex, !bytes[at...].starts(with: mark) { at += 1 }
+    isClosed = at < bytes.endIndex
+    inner = first..<at
+    end = min(at + mark.count, bytes.endIndex)
   }
 }

@@ -2,67 +2,76 @@ import Text
 
 /// Reads the body and the subject of a draft: lines, blanks and conditions.
 struct BodyReader {
+  /// The body or the subject; its parts are handed around as ranges.
+  private let text: MappedText
   private let names: NameTable
   private let questions: [Question]
   /// What is wrong.
   private(set) var faults: [ConditionParser.Fault] = []
 
-  /// - Parameter questions: all questions of the set.
-  init(_ names: NameTable, _ questions: [Question]) {
+  /// - Parameters:
+  ///   - text: the body or the subject.
+  ///   - questions: all questions of the set.
+  init(_ text: MappedText, _ names: NameTable, _ questions: [Question]) {
+    self.text = text
     self.names = names
     self.questions = questions
   }
 
   /// The paragraphs of a body; none is empty.
-  mutating func paragraphs(_ body: MappedText) -> [[DraftTemplate.Line]] {
+  mutating func paragraphs() -> [[DraftTemplate.Line]] {
     var paragraphs: [[DraftTemplate.Line]] = []
     var current: [DraftTemplate.Line] = []
-    for line in body.lines {
+    func endParagraph() {
+      guard !current.isEmpty else { return }
+      paragraphs.append(Array(current[...]))  // a copy of the right size; the room is used again
+      current.removeAll(keepingCapacity: true)
+    }
+    for line in text.lines {
       if line.isEmpty {
-        if !current.isEmpty { paragraphs.append(current) }
-        current = []
+        endParagraph()
       } else if let line = self.line(line, isFirst: current.isEmpty) {
         current.append(line)
       }
     }
-    if !current.isEmpty { paragraphs.append(current) }
+    endParagraph()
     return paragraphs
   }
 
   /// The pieces of a subject; its lines are one.
-  mutating func subject(_ subject: MappedText) -> [DraftTemplate.Piece] {
+  mutating func subject() -> [DraftTemplate.Piece] {
     var pieces: [DraftTemplate.Piece] = []
-    for line in subject.lines where !line.isEmpty {
+    for line in text.lines where !line.isEmpty {
       if !pieces.isEmpty { pieces.append(.words(" ")) }
       pieces += self.pieces(line)
     }
     return pieces
   }
 
-  private mutating func line(_ line: MappedText, isFirst: Bool) -> DraftTemplate.Line? {
+  private mutating func line(_ line: Range<Int>, isFirst: Bool) -> DraftTemplate.Line? {
     var rest = line
     let known = faults.count
     var isAlternative = false
-    if let behind = rest.dropping("or:") {
+    if let behind = text.dropping("or:", from: rest) {
       isAlternative = true
-      if isFirst { report(.strayAlternative(rest.span(prefix: 3))) }
+      if isFirst { report(.strayAlternative(text.span(of: rest, prefix: 3))) }
       rest = behind
     }
     var condition: Condition?
-    if rest.dropping("[when") != nil || rest.string.hasPrefix("[when]") {
+    if text.dropping("[when", from: rest) != nil || text.begins(rest, with: "[when]") {
       (condition, rest) = conditioned(rest)
-      if let behind = rest.dropping("or:") {
-        report(.alternativeBehindCondition(rest.span(prefix: 3)))
+      if let behind = text.dropping("or:", from: rest) {
+        report(.alternativeBehindCondition(text.span(of: rest, prefix: 3)))
         rest = behind
       }
     }
     var breaks = false
-    if rest.range.last.map({ rest.bytes[$0] }) == UInt8(ascii: "\\") {
+    if rest.last.map({ text.bytes[$0] }) == UInt8(ascii: "\\") {
       breaks = true
-      rest = rest[rest.range.dropLast()]
+      rest = text.trimmed(rest.dropLast())
     }
     if rest.isEmpty, !breaks {
-      if faults.count == known { report(.emptyLine(line.span)) }
+      if faults.count == known { report(.emptyLine(text.span(line))) }
       return nil
     }
     return DraftTemplate.Line(
@@ -74,18 +83,18 @@ struct BodyReader {
   }
 
   /// Reads `[when …]` and gives what stands behind it.
-  private mutating func conditioned(_ line: MappedText) -> (Condition?, MappedText) {
-    var at = line.range.lowerBound
-    while at < line.range.upperBound, line.bytes[at] != UInt8(ascii: "]") {
-      let quote = Quotation(at: at, in: line.bytes, before: line.range.upperBound)
+  private mutating func conditioned(_ line: Range<Int>) -> (Condition?, Range<Int>) {
+    var at = line.lowerBound
+    while at < line.upperBound, text.bytes[at] != UInt8(ascii: "]") {
+      let quote = Quotation(at: at, in: text.bytes, before: line.upperBound)
       at = quote?.end ?? at + 1
     }
-    guard at < line.range.upperBound else {
-      report(.unclosedCondition(line.span(prefix: 5)))
-      return (nil, line[line.range.upperBound..<line.range.upperBound])
+    guard at < line.upperBound else {
+      report(.unclosedCondition(text.span(of: line, prefix: 5)))
+      return (nil, line.upperBound..<line.upperBound)
     }
-    let inner = line[line.range.lowerBound + 5..<at]
-    let behind = line[at + 1..<line.range.upperBound]
+    let inner = text[line.lowerBound + 5..<at]
+    let behind = text.trimmed(at + 1..<line.upperBound)
     do throws(ConditionParser.Fault) {
       return (try ConditionParser.parse(inner, names, questions), behind)
     } catch {
@@ -96,81 +105,85 @@ struct BodyReader {
 
   // MARK: - Blanks
 
-  private mutating func pieces(_ line: MappedText) -> [DraftTemplate.Piece] {
+  private mutating func pieces(_ line: Range<Int>) -> [DraftTemplate.Piece] {
     var pieces: [DraftTemplate.Piece] = []
-    var run = line.range.lowerBound
+    pieces.reserveCapacity(3)  // words, a blank and words: most lines
+    var run = line.lowerBound
     var at = run
-    func words(upTo end: Int) -> [DraftTemplate.Piece] {
-      run < end ? [.words(String(decoding: line.bytes[run..<end], as: UTF8.self))] : []
+    func appendWords(upTo end: Int) {
+      if run < end { pieces.append(.words(text.string(run..<end))) }
     }
-    while at < line.range.upperBound {
-      switch line.bytes[at] {
+    while at < line.upperBound {
+      switch text.bytes[at] {
       case UInt8(ascii: "{"):
-        pieces += words(upTo: at)
+        appendWords(upTo: at)
         let end = closingBrace(line, from: at + 1)
-        if let end, let blank = blank(line, at + 1..<end) {
+        if let end, let blank = blank(at + 1..<end) {
           pieces.append(.blank(blank))
         } else if end == nil {
-          report(.unclosedBlank(line.span(at..<at + 1)))
+          report(.unclosedBlank(text.span(at..<at + 1)))
         }
         at = (end ?? at) + 1
         run = at
       case UInt8(ascii: "}"):
-        report(.strayBrace(line.span(at..<at + 1)))
+        report(.strayBrace(text.span(at..<at + 1)))
         at += 1
       default: at += 1
       }
     }
-    return pieces + words(upTo: line.range.upperBound)
+    appendWords(upTo: line.upperBound)
+    return pieces
   }
 
-  private func closingBrace(_ line: MappedText, from start: Int) -> Int? {
+  private func closingBrace(_ line: Range<Int>, from start: Int) -> Int? {
     var at = start
-    while at < line.range.upperBound {
-      if line.bytes[at] == UInt8(ascii: "}") { return at }
-      if line.bytes[at] == UInt8(ascii: "{") { return nil }
-      let quote = Quotation(at: at, in: line.bytes, before: line.range.upperBound)
+    while at < line.upperBound {
+      if text.bytes[at] == UInt8(ascii: "}") { return at }
+      if text.bytes[at] == UInt8(ascii: "{") { return nil }
+      let quote = Quotation(at: at, in: text.bytes, before: line.upperBound)
       at = quote.flatMap { $0.isClosed ? $0.end : nil } ?? at + 1
     }
     return nil
   }
 
-  private mutating func blank(_ line: MappedText, _ range: Range<Int>) -> DraftTemplate.Blank? {
-    let inner = line[range]
-    let idEnd = inner.bytes[inner.range].firstIndex { $0.isBlank } ?? inner.range.upperBound
-    let id = inner[inner.range.lowerBound..<idEnd]
+  /// Reads what stands between braces.
+  private mutating func blank(_ range: Range<Int>) -> DraftTemplate.Blank? {
+    let inner = text.trimmed(range)
+    var idEnd = inner.lowerBound
+    while idEnd < inner.upperBound, !text.bytes[idEnd].isBlank { idEnd += 1 }
+    let id = text.trimmed(inner.lowerBound..<idEnd)
     guard !id.isEmpty else {
-      report(.emptyBlank(line.span(range.lowerBound - 1..<range.upperBound + 1)))
+      report(.emptyBlank(text.span(range.lowerBound - 1..<range.upperBound + 1)))
       return nil
     }
-    let rest = inner[idEnd..<inner.range.upperBound]
+    let rest = text.trimmed(idEnd..<inner.upperBound)
     var fallback: String?
     if !rest.isEmpty {
-      guard let words = words(rest, after: id.string) else { return nil }
+      guard let words = words(rest, after: text.string(id)) else { return nil }
       fallback = words
     }
     return source(id).map { DraftTemplate.Blank($0, or: fallback) }
   }
 
   /// Reads `or "words"`.
-  private mutating func words(_ rest: MappedText, after id: String) -> String? {
-    guard let quoted = rest.dropping("or") else {
-      report(.malformedBlank(rest.string, rest.span, id: id))
+  private mutating func words(_ rest: Range<Int>, after id: String) -> String? {
+    guard let quoted = text.dropping("or", from: rest) else {
+      report(.malformedBlank(text.string(rest), text.span(rest), id: id))
       return nil
     }
-    guard
-      let quote = Quotation(
-        at: quoted.range.lowerBound, in: quoted.bytes, before: quoted.range.upperBound),
-      quote.isClosed, quote.end == quoted.range.upperBound
+    guard !quoted.isEmpty,
+      let quote = Quotation(at: quoted.lowerBound, in: text.bytes, before: quoted.upperBound),
+      quote.isClosed, quote.end == quoted.upperBound
     else {
-      report(.malformedBlank(quoted.isEmpty ? "or" : quoted.string, rest.span, id: id))
+      report(
+        .malformedBlank(quoted.isEmpty ? "or" : text.string(quoted), text.span(rest), id: id))
       return nil
     }
-    return quote.text
+    return text.string(quote.inner)
   }
 
-  private mutating func source(_ id: MappedText) -> DraftTemplate.Blank.Source? {
-    let name = id.string
+  private mutating func source(_ id: Range<Int>) -> DraftTemplate.Blank.Source? {
+    let name = text.string(id)
     if let entry = names[name] { return .question(entry.question) }
     switch name {
     case "therapist": return .therapist
@@ -179,25 +192,36 @@ struct BodyReader {
     default:
       let near = names.nearest(to: name, or: ["therapist", "me", "today"])
       faults.append(
-        .init(diagnostic: .unknownBlank(name, id.span, near: near), name: name))
+        .init(diagnostic: .unknownBlank(name, text.span(id), near: near), name: name))
       return nil
     }
   }
 }
 
 extension MappedText {
-  /// What stands behind a word at the beginning, if a space or the end follows the word.
-  fileprivate func dropping(_ word: String) -> MappedText? {
-    guard bytes[range].starts(with: word.utf8) else { return nil }
-    let end = range.lowerBound + word.utf8.count
-    guard
-      end == range.upperBound || bytes[end].isBlank
-        || Quotation(at: end, in: bytes, before: range.upperBound) != nil
-    else { return nil }
-    return self[end..<range.upperBound]
+  /// Whether a part of the text begins with a word of ASCII.
+  fileprivate func begins(_ part: Range<Int>, with word: String) -> Bool {
+    var at = part.lowerBound
+    for byte in word.utf8 {
+      guard at < part.upperBound, bytes[at] == byte else { return false }
+      at += 1
+    }
+    return true
   }
 
-  fileprivate func span(prefix count: Int) -> Span {
-    span(range.lowerBound..<min(range.lowerBound + count, range.upperBound))
+  /// What stands behind a word at the beginning, if a space or the end follows the word.
+  fileprivate func dropping(_ word: String, from part: Range<Int>) -> Range<Int>? {
+    guard begins(part, with: word) else { return nil }
+    let end = part.lowerBound + word.utf8.count
+    guard
+      end == part.upperBound || bytes[end].isBlank
+        || Quotation(at: end, in: bytes, before: part.upperBound) != nil
+    else { return nil }
+    return trimmed(end..<part.upperBound)
+  }
+
+  /// The first bytes of a part.
+  fileprivate func span(of part: Range<Int>, prefix count: Int) -> Span {
+    span(part.lowerBound..<min(part.lowerBound + count, part.upperBound))
   }
 }

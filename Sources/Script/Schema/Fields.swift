@@ -6,9 +6,11 @@ package struct Fields {
 
   /// The keys below a node. A group has at most 24 rules.
   package init(of parent: SurfaceTree.Index, in tree: SurfaceTree) {
-    for child in tree.children(of: parent) {
-      let rule = Int(tree.nodes[child].rule)
-      if nodes.indices.contains(rule) { nodes[rule] = Int32(truncatingIfNeeded: child) }
+    var child = tree.nodes[parent].firstChild
+    while child >= 0 {
+      let rule = Int(tree.nodes[Int(child)].rule)
+      if nodes.indices.contains(rule) { nodes[rule] = child }
+      child = tree.nodes[Int(child)].next
     }
   }
 

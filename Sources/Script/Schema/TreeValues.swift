@@ -12,7 +12,7 @@ struct TreeValues {
 }
 
 extension TreeValues {
-  private static let answers = ["yes", "no"]
+  private static let answers = WordList(["yes": true, "no": false])
 
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
   mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?
@@ -26,8 +26,22 @@ extension TreeValues {
     guard tree.nodes[node].content == .text else { return nil }
     let text = tree.trimmedText(node)
     guard text.isEmpty else { return text }
-    diagnostics.append(.emptyText(tree.name(node), tree.nodes[node].head))
+    tellOfEmptyText(node)
     return nil
+  }
+
+  /// The text of a key as `text` gives it, each byte with its place in the source.
+  mutating func mapped<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> MappedText?
+  where Key.RawValue == Int {
+    guard let node = fields[key], tree.nodes[node].content == .text else { return nil }
+    let text = tree.mapped(node).trimmed
+    guard text.isEmpty else { return text }
+    tellOfEmptyText(node)
+    return nil
+  }
+
+  private mutating func tellOfEmptyText(_ node: Int) {
+    diagnostics.append(.emptyText(tree.name(node), tree.nodes[node].head))
   }
 
   /// The texts of a list; an empty list is an error.
@@ -44,7 +58,7 @@ extension TreeValues {
   /// Whether a list has items; an empty one is an error.
   mutating func isFilled(_ node: Int) -> Bool {
     guard tree.nodes[node].content == .list else { return false }
-    guard tree.children(of: node).first(where: { _ in true }) == nil else { return true }
+    guard tree.nodes[node].firstChild < 0 else { return true }
     diagnostics.append(.emptyList(tree.name(node), tree.nodes[node].head))
     return false
   }
@@ -62,28 +76,40 @@ extension TreeValues {
   /// `yes` or `no`.
   mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
   where Key.RawValue == Int {
-    word(fields, key, among: Self.answers).map { $0 == "yes" }
+    word(fields, key, among: Self.answers)
   }
 
-  /// One of a few words; a close misspelling is an error, and counts.
-  mutating func word<Key: RawRepresentable>(_ fields: Fields, _ key: Key, among words: [String])
-    -> String? where Key.RawValue == Int
-  {
-    guard let node = fields[key], let text = text(node) else { return nil }
-    if words.contains(text) { return text }
-    let near = Suggestion.nearest(to: text, among: words)
+  /// What one of a few words stands for; a close misspelling is an error, and counts.
+  mutating func word<Key: RawRepresentable, Meaning>(
+    _ fields: Fields, _ key: Key, among list: WordList<Meaning>
+  ) -> Meaning? where Key.RawValue == Int {
+    guard let node = fields[key] else { return nil }
+    if let meaning = meaning(of: node, among: list) { return meaning }
+    guard let text = text(node) else { return nil }
+    let near = Suggestion.nearest(to: text, among: list.words)
     diagnostics.append(
-      .unknownWord(tree.name(node), text, tree.nodes[node].value, words: words, near: near))
-    return near
+      .unknownWord(tree.name(node), text, tree.nodes[node].value, words: list.words, near: near))
+    return near.flatMap { list.meaning(of: $0.utf8) }
+  }
+
+  /// What a value stands for that is, to the letter, a word of a list; most are, and no string
+  /// is made of them.
+  private func meaning<Meaning>(of node: Int, among list: WordList<Meaning>) -> Meaning? {
+    guard tree.nodes[node].content == .text else { return nil }
+    guard tree.nodes[node].form == .plain else {
+      return list.meaning(of: tree.trimmedText(node).utf8)
+    }
+    let value = tree.nodes[node].value
+    return list.meaning(of: tree.source.bytes[value.start..<value.end])
   }
 
   /// Tells of a key that must be there, at the first line of what lacks it.
   mutating func require<Key: RawRepresentable>(
-    _ fields: Fields, _ key: Key, _ name: String, of group: String, at node: Int = SurfaceTree.root,
-    help: @autoclosure () -> String
+    _ fields: Fields, _ key: Key, _ name: String, of group: @autoclosure () -> String,
+    at node: Int = SurfaceTree.root, help: @autoclosure () -> String
   ) where Key.RawValue == Int {
     guard fields[key] == nil, tree.nodes[node].content != .broken else { return }
-    diagnostics.append(.missingKey(name, in: group, tree.nodes[node].head, help: help()))
+    diagnostics.append(.missingKey(name, in: group(), tree.nodes[node].head, help: help()))
   }
 
   /// The text of a key that must be there; empty, with the error, if it is not.

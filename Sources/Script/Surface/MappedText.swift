@@ -24,7 +24,10 @@ package struct MappedText: Sendable {
     self.stretches = stretches
   }
 
-  package var string: String { String(decoding: bytes[range], as: UTF8.self) }
+  package var string: String { string(range) }
+
+  /// A part of the text as a string.
+  func string(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
 
   var isEmpty: Bool { range.isEmpty }
 
@@ -33,21 +36,26 @@ package struct MappedText: Sendable {
 
   /// A part of the text, without white space at either end.
   subscript(part: Range<Int>) -> MappedText {
+    MappedText(bytes, trimmed(part), stretches)
+  }
+
+  /// Where a part of the text stands without white space at either end.
+  func trimmed(_ part: Range<Int>) -> Range<Int> {
     var start = part.lowerBound
     var end = part.upperBound
     while start < end, bytes[start].isBlank || bytes[start] == UInt8(ascii: "\n") { start += 1 }
     while end > start, bytes[end - 1].isBlank || bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
-    return MappedText(bytes, start..<end, stretches)
+    return start..<end
   }
 
-  /// The lines of the text, each without white space at either end.
-  var lines: [MappedText] {
-    var lines: [MappedText] = []
+  /// Where the lines of the text stand, each without white space at either end.
+  var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
     var start = range.lowerBound
     while start <= range.upperBound {
-      let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
-      lines.append(self[start..<(end ?? range.upperBound)])
-      start = (end ?? range.upperBound) + 1
+      let end = min(bytes.span.firstOffset(of: UInt8(ascii: "\n"), from: start), range.upperBound)
+      lines.append(trimmed(start..<end))
+      start = end + 1
     }
     return lines
   }
@@ -75,20 +83,39 @@ package struct MappedText: Sendable {
 
   /// Puts a text together from stretches of the source.
   struct Builder {
+    private let source: [UInt8]
     private var bytes: [UInt8] = []
     private var stretches: [Stretch] = []
+    /// What the next byte of the last stretch would be.
+    private var next = -1
+
+    /// - Parameters:
+    ///   - source: the bytes of the source.
+    ///   - size: about how long the text will be.
+    init(_ source: [UInt8], size: Int) {
+      self.source = source
+      bytes.reserveCapacity(size)
+    }
 
     var isEmpty: Bool { bytes.isEmpty }
 
-    mutating func append(_ part: ArraySlice<UInt8>, from source: Int) {
+    /// Adds what stands at a place of the source.
+    mutating func append(_ part: Range<Int>) {
       guard !part.isEmpty else { return }
-      stretches.append(Stretch(start: bytes.count, source: source))
-      bytes.append(contentsOf: part)
+      place(part.lowerBound, part.count)
+      bytes.append(contentsOf: source[part])
     }
 
-    mutating func append(_ byte: UInt8, from source: Int) {
-      stretches.append(Stretch(start: bytes.count, source: source))
+    /// Adds a byte that stands for what is at a place of the source.
+    mutating func append(_ byte: UInt8, from place: Int) {
+      self.place(place, 1)
       bytes.append(byte)
+    }
+
+    /// Begins a stretch, unless the last one goes on.
+    private mutating func place(_ start: Int, _ count: Int) {
+      if start != next { stretches.append(Stretch(start: bytes.count, source: start)) }
+      next = start + count
     }
 
     var text: MappedText { MappedText(bytes, 0..<bytes.count, stretches) }

@@ -30,25 +30,25 @@ extension SurfaceTree {
   }
 
   private func unquoted(_ value: Span) -> MappedText {
-    var text = MappedText.Builder()
+    var text = MappedText.Builder(source.bytes, size: value.end - value.start)
     let mark = source.bytes[value.start]
     let escape = mark == UInt8(ascii: "\"") ? UInt8(ascii: "\\") : mark
     var run = value.start + 1
     var at = run
     while at < value.end - 1 {
       if source.bytes[at] == escape {
-        text.append(source.bytes[run..<at], from: run)
+        text.append(run..<at)
         run = at + 1
         at += 1
       }
       at += 1
     }
-    if run < value.end - 1 { text.append(source.bytes[run..<value.end - 1], from: run) }
+    if run < value.end - 1 { text.append(run..<value.end - 1) }
     return text.text
   }
 
   private func flowing(_ value: Span) -> MappedText {
-    var text = MappedText.Builder()
+    var text = MappedText.Builder(source.bytes, size: value.end - value.start)
     for row in rows(of: value) {
       var row = row
       while row.start < row.end, source.bytes[row.start].isBlank { row.start += 1 }
@@ -57,31 +57,33 @@ extension SurfaceTree {
       let isComment = row.start < row.end && source.bytes[row.start] == UInt8(ascii: "#")
       guard row.start < row.end, !isComment || row.start == value.start else { continue }
       if !text.isEmpty { text.append(UInt8(ascii: " "), from: row.start) }
-      text.append(source.bytes[row.start..<row.end], from: row.start)
+      text.append(row.start..<row.end)
     }
     return text.text
   }
 
-  /// The rows of a stretch of the source, without their line ends.
-  private func rows(of value: Span) -> [Span] {
+  /// The rows of a stretch of the source, without their line ends and a block's indentation.
+  private func rows(of value: Span, undentedBy depth: Int = 0) -> [Span] {
     var rows: [Span] = []
     var start = value.start
     while start < value.end {
-      let newline = source.bytes[start..<value.end].firstIndex(of: UInt8(ascii: "\n")) ?? value.end
+      let newline = min(
+        source.bytes.span.firstOffset(of: UInt8(ascii: "\n"), from: start), value.end)
       var end = newline
       if end > start, source.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      rows.append(Span(start, end))
+      rows.append(depth > 0 ? undented(Span(start, end), by: depth) : Span(start, end))
       start = newline + 1
     }
     return rows
   }
 
   private func block(_ node: Index, folds: Bool) -> MappedText {
-    var rows = rows(of: nodes[node].value).map { undented($0, by: Int(nodes[node].depth)) }
+    let value = nodes[node].value
+    var rows = rows(of: value, undentedBy: Int(nodes[node].depth))
     while let last = rows.last, last.start == last.end { rows.removeLast() }
-    var text = MappedText.Builder()
+    var text = MappedText.Builder(source.bytes, size: value.end - value.start)
     for (number, row) in rows.enumerated() {
-      text.append(source.bytes[row.start..<row.end], from: row.start)
+      text.append(row.start..<row.end)
       if !folds || number == rows.count - 1 {
         text.append(UInt8(ascii: "\n"), from: row.end)
       } else if let glue = glue(after: number, in: rows) {
@@ -103,7 +105,9 @@ extension SurfaceTree {
       }
       row.start += 1
     }
-    if source.bytes[row.start..<row.end].allSatisfy(\.isBlank) { row.start = row.end }
+    var first = row.start
+    while first < row.end, source.bytes[first].isBlank { first += 1 }
+    if first == row.end { row.start = row.end }
     return row
   }
 

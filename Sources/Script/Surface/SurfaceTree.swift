@@ -86,6 +86,9 @@ extension SurfaceTree {
     /// No children.
     static let empty = Children(nodes: [], at: -1)
 
+    /// How many there are, counted by walking them.
+    var count: Int { reduce(0) { count, _ in count + 1 } }
+
     package mutating func next() -> Index? {
       guard at >= 0 else { return nil }
       defer { at = Int(nodes[at].next) }
