@@ -11,6 +11,11 @@ package struct Tool: Sendable {
 
   package let path: String
 
+  /// The program at a path.
+  package init(at path: String) {
+    self.path = path
+  }
+
   /// The first program of that name in `PATH`; nil if there is none.
   package init?(_ name: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

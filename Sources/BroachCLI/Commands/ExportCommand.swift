@@ -69,7 +69,8 @@ struct ExportCommand: ParsableCommand {
       } catch {
         throw Failure.writing(error)
       }
-      console.output.write("Saved as \(inline: output). Nothing has been sent.")
+      console.output.write("Saved as \(inline: output)", hanging: 2)
+      console.output.write("Nothing has been sent.")
     } else {
       try Console(isPlain: true).documents.write(text)
     }

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("broach check", .timeLimit(.minutes(2)))
+struct CheckCommandTests {
+  static let wrong = "broach: 1\ntitle: t\nsteps:\n  - aks: What?\n    id: a\n    kind: line\n"
+
+  @Test func `shows each mistake with its place and what to write`() throws {
+    let program = try Program()
+    let file = try program.file("set.yaml", Self.wrong)
+    let outcome = try program.run("check", file)
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors.contains(
+        """
+        \(file):4:5: error: there is no key 'aks' in a step [unknown-key]
+          4 |   - aks: What?
+            |     ^^^
+        help: did you mean 'ask'?
+        """))
+    #expect(outcome.output == "")
+  }
+
+  @Test func `prints one array of findings for other programs`() throws {
+    struct Finding: Decodable {
+      let file: String
+      let line, column, endLine, endColumn: Int
+      let severity, code, message: String
+      let help: String?
+    }
+    let program = try Program()
+    let file = try program.file("set.yaml", Self.wrong)
+    let outcome = try program.run("check", "--format", "json", file)
+    let findings = try JSONDecoder().decode([Finding].self, from: Data(outcome.output.utf8))
+    #expect(findings.map(\.code) == ["no-drafts", "unknown-key"])
+    #expect(findings.map(\.severity) == ["warning", "error"])
+    #expect(findings.last.map { [$0.line, $0.column, $0.endLine, $0.endColumn] } == [4, 5, 4, 8])
+    #expect(findings.allSatisfy { $0.file == file })
+  }
+
+  @Test func `runs the examples and shows both texts of a difference`() throws {
+    let program = try Program()
+    let file = try program.file(
+      "set.yaml",
+      """
+      broach: 1
+      title: t
+      steps:
+        - ask: What?
+          id: a
+          kind: line
+      drafts:
+        - id: n
+          kind: note
+          body: It was {a}.
+      examples:
+        - answers:
+            a: cold
+          drafts:
+            n: It was warm.
+      """)
+    let outcome = try program.run("check", file)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains(":15:7: error:"))
+    #expect(outcome.errors.contains("It was cold."))
+    #expect(outcome.errors.contains("It was warm."))
+  }
+
+  @Test func `is content with the sets that come along`() throws {
+    let program = try Program()
+    for name in try program.run("sets", "list").output.split(separator: "\n").compactMap({
+      $0.split(separator: " ").first.map(String.init)
+    }) {
+      let file = try program.file("\(name).yaml", try program.run("sets", "show", name).output)
+      let outcome = try program.run("check", file)
+      #expect(outcome.status == 0, "\(name): \(outcome.errors)")
+    }
+  }
+
+  @Test(
+    "answers what is no set in one line",
+    arguments: [
+      ("/dev/zero", 66), ("/dev/null", 66), ("/tmp", 66), ("/no/such/file.yaml", 66),
+    ] as [(String, Int32)])
+  func noSet(_ path: String, _ status: Int32) throws {
+    let outcome = try Program().run("check", path)
+    #expect(outcome.status == status)
+    #expect(outcome.errors.hasPrefix("broach: "))
+    #expect(outcome.errors.split(separator: "\n").count <= 2)
+  }
+
+  @Test func `answers a binary file, an empty one and one that is too large in one line`() throws {
+    let program = try Program()
+    for text in ["\u{7F}ELF\0\0\0", "", String(repeating: "x", count: (16 << 20) + 1)] {
+      let outcome = try program.run("check", try program.file("f", text))
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.split(separator: "\n").count <= 3)
+    }
+  }
+}

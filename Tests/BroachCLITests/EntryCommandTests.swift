@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@Suite("The commands around an entry", .timeLimit(.minutes(2)))
+struct EntryCommandTests {
+  @Test func `list it, show it and delete it`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    #expect(entry.hasSuffix("-1"))
+    #expect(try program.run("show", entry).output.contains("You looked at the clock."))
+    #expect(try program.run("discard", entry, "--yes").status == 0)
+    #expect(try program.run("show", entry).status == 66)
+    #expect(try program.run("entries").output == "")
+  }
+
+  @Test func `delete nothing unless it was said`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    #expect(try program.run("discard", entry, input: "y\n").status == 0)
+    #expect(try program.run("discard", entry, input: "").status == 1)
+    #expect(try program.run("show", entry).status == 0)
+    #expect(try program.run("discard", entry, input: "yes\n").status == 0)
+    #expect(try program.run("show", entry).status == 66)
+  }
+
+  @Test func `export a draft as a mail file that was not sent`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let path = program.home.url.appending(path: "out.eml").path
+    let first = try program.run(
+      "export", entry, "--draft", "card", "--as", "eml", "--to", "ruth@example.org", "-o", path)
+    #expect(first.status == 0)
+    #expect(first.errors.contains("Nothing has been sent."))
+    let mail = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(mail.contains("X-Unsent: 1\r\n"))
+    #expect(mail.contains("You looked at the clock."))
+    let again = try program.run(
+      "export", entry, "--draft", "card", "--as", "eml", "-o", path)
+    #expect(again.status == 73)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == mail)
+    let forced = try program.run(
+      "export", entry, "--draft", "card", "--as", "text", "-o", path, "--force")
+    #expect(forced.status == 0)
+  }
+
+  @Test(
+    "refuse an address that could become another",
+    arguments: ["a@b.c\nBcc: d@e.f", "Ana, Dr <a@b.c>", "a@b.c, d@e.f", "a b@c.d", ""])
+  func address(_ address: String) throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let outcome = try program.run(
+      "export", entry, "--draft", "card", "--as", "eml", "--to", address)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+  }
+
+  @Test func `suggest the nearest name`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let outcome = try program.run("show", "\(entry.dropLast())2")
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("did you mean \(entry)?"))
+    #expect(try program.run("begin", "frist-words").errors.contains("'first-words'"))
+    #expect(try program.run("begin", "frist-words").status == 66)
+    let command = try program.run("entires")
+    #expect(command.status == 64)
+    #expect(command.errors.contains("broach entries"))
+  }
+
+  @Test func `leave a damaged entry as it is, and show its text`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let file = program.home.url.appending(path: "broach/entries/\(entry)")
+    let damaged = try String(contentsOf: file, encoding: .utf8) + "\n  what is this\n"
+    try Data(damaged.utf8).write(to: file)
+    let outcome = try program.run("show", entry)
+    #expect(outcome.status == 65)
+    #expect(outcome.output.contains("You looked at the clock."))
+    #expect(outcome.errors.contains("error:"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == damaged)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `complete in a shell`(shell: String) throws {
+    let outcome = try Program().run("--generate-completion-script", shell)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("entries"))
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import TestSupport
+
+/// The real program, with a home of its own.
+struct Program {
+  let home: Scratch
+
+  init() throws {
+    home = try Scratch()
+  }
+
+  /// Runs it on some input.
+  func run(_ arguments: String..., input: String = "") throws -> Tool.Outcome {
+    try run(arguments, input: input)
+  }
+
+  /// The same with a list of arguments.
+  func run(_ arguments: [String], input: String = "") throws -> Tool.Outcome {
+    try Tool(at: BuiltProduct.path("broach")).run(
+      arguments, input: input,
+      environment: [
+        "HOME": home.url.path, "XDG_DATA_HOME": home.url.path, "SOURCE_DATE_EPOCH": "1795132800",
+      ])
+  }
+
+  /// The path of a file with a text.
+  func file(_ name: String, _ text: String) throws -> String {
+    try home.write(text, to: name).path
+  }
+
+  /// Walks `first-words` with one sentence and one wish, and gives the entry's name.
+  func writeEntry() throws -> String {
+    _ = try run(
+      "begin", "first-words", "--keep", input: "You looked at the clock.\n\n\n1\n2\n\n\n\n\n\n")
+    let listing = try run("entries").output
+    return listing.split(separator: " ").first.map(String.init) ?? ""
+  }
+}
