@@ -26,6 +26,12 @@ struct Paths {
     all = sheets.map { Self.path(set, $0) }
   }
 
+  /// The questions that decide whether a question comes.
+  static func gates(of question: Int, in set: PromptSet) -> Set<Int> {
+    let conditions = set.steps.filter { $0.act == .ask(question) }.compactMap(\.when)
+    return conditions.reduce(into: []) { $0.formUnion(questions($1)) }
+  }
+
   /// Walks once; an answer counts only if its question came.
   private static func path(_ set: PromptSet, _ sheet: [Int: Answer]) -> Path {
     var path = Path()

@@ -50,8 +50,9 @@ struct SetTests {
       if case .pick(let source, _) = question.kind {
         #expect(sheets.contains([source, place]), "\(question.id)")
       } else {
-        let gates = Set(set.questions.indices.filter { set.questions[$0].id == "want" })
-        #expect(sheets.contains { $0.subtracting(gates) == [place] || $0 == [place] })
+        let gates = Paths.gates(of: place, in: set)
+        #expect(
+          sheets.contains { $0.subtracting(gates) == [place] || $0 == [place] }, "\(question.id)")
       }
     }
   }
