@@ -158,25 +158,24 @@ extension PromptSetBuilder {
 
   private mutating func tellOfDuplicates(_ options: [Option]) {
     let isLong = options.count > 16
-    var seen: [String: Span] = [:]
+    var seen: [String: Int] = [:]
     for place in options.indices {
       let label = options[place].label
-      let first =
-        isLong
-        ? seen[label]
-        : (0..<place).first { options[$0].label == label }
-          .map { options[$0].span }
+      let first = isLong ? seen[label] : (0..<place).first { options[$0].label == label }
       if let first {
-        values.diagnostics.append(.duplicateOption(label, options[place].span, first: first))
+        values.diagnostics.append(
+          .duplicateOption(label, options[place].span, first: options[first].span))
       } else if isLong {
-        seen[label] = options[place].span
+        seen[label] = place
       }
     }
   }
 
   private mutating func option(_ node: Int) -> Option? {
     guard tree.nodes[node].content != .text else {
-      return values.text(node).flatMap { option($0, tree.nodes[node].value) }
+      guard let label = values.text(node) else { return nil }
+      checkLabel(label, tree.nodes[node].value)
+      return Option(label, span: tree.nodes[node].value)
     }
     let fields = Fields(of: node, in: tree)
     values.require(
@@ -184,21 +183,13 @@ extension PromptSetBuilder {
     let words = values.text(fields, OptionKey.words)
     let alone = values.yesOrNo(fields, OptionKey.alone) ?? false
     let then = values.word(fields, OptionKey.then, among: Self.outcomes)
-    guard let node = fields[OptionKey.label], let label = values.text(node),
-      var option = option(label, tree.nodes[node].value)
-    else { return nil }
-    option.words = words
-    option.alone = alone
-    option.then = then
-    return option
+    guard let node = fields[OptionKey.label], let label = values.text(node) else { return nil }
+    checkLabel(label, tree.nodes[node].value)
+    return Option(label, words: words, alone: alone, then: then, span: tree.nodes[node].value)
   }
 
-  private mutating func option(_ label: String, _ span: Span) -> Option? {
-    if label.utf8.allSatisfy({ $0.isDigit }) {
-      values.diagnostics.append(.labelOfDigits(label, span))
-    }
-    var option = Option(label)
-    option.span = span
-    return option
+  private mutating func checkLabel(_ label: String, _ span: Span) {
+    guard label.utf8.allSatisfy({ $0.isDigit }) else { return }
+    values.diagnostics.append(.labelOfDigits(label, span))
   }
 }

@@ -11,13 +11,17 @@ package struct Option: Sendable {
   /// Excludes all others ("can't tell", "none").
   package var alone = false
   package var then: Then?
-  package var span = Span(at: 0)
+  package var span: Span
 
   /// An option by its label.
-  package init(_ label: String, words: String? = nil, alone: Bool = false, then: Then? = nil) {
+  package init(
+    _ label: String, words: String? = nil, alone: Bool = false, then: Then? = nil,
+    span: Span = Span(at: 0)
+  ) {
     self.label = label
     self.words = words
     self.alone = alone
     self.then = then
+    self.span = span
   }
 }

@@ -30,8 +30,12 @@ extension SurfaceReader {
       }
       report(marker, line)
       take(line)
-      let node = append(.init(head: content(line)), to: parent, after: &last)
-      readItem(shape, node, line, endsAtDash: depth == keyDepth)
+      let row = row(line)
+      let rest = trimmed(row.first..<row.end)
+      let head =
+        rest.isEmpty ? Span(line.first, line.end) : Span(rest.lowerBound, rest.upperBound)
+      let node = append(.init(head: head), to: parent, after: &last)
+      readItem(shape, node, line, row, rest, endsAtDash: depth == keyDepth)
     }
   }
 
@@ -53,12 +57,6 @@ extension SurfaceReader {
   /// The dash, or what stands in its place.
   private func dash(_ line: Line) -> Span {
     Span(line.first, line.first + (bytes[line.first] == 0xE2 ? 3 : 1))
-  }
-
-  /// What stands behind the dash.
-  private func content(_ line: Line) -> Span {
-    let rest = trimmed(dash(line).end..<line.end)
-    return rest.isEmpty ? Span(line.first, line.end) : Span(rest.lowerBound, rest.upperBound)
   }
 
   /// The line as it is without its dash.
@@ -86,19 +84,20 @@ extension SurfaceReader {
     }
   }
 
+  /// - Parameters:
+  ///   - row: the line as it is without its dash.
+  ///   - rest: what stands there, trimmed.
   private mutating func readItem(
-    _ shape: Schema.Shape, _ node: Int, _ line: Line, endsAtDash: Bool
+    _ shape: Schema.Shape, _ node: Int, _ line: Line, _ row: Line, _ rest: Range<Int>,
+    endsAtDash: Bool
   ) {
-    let row = row(line)
     switch shape {
     case .items(let group):
       readKeys(of: group, node, line, row, endsAtDash)
     case .textsOrItems(let group) where hasMarker(group, line, row):
       readKeys(of: group, node, line, row, endsAtDash)
     case .text, .texts, .textOrTexts, .group, .textsOrItems:
-      readText(
-        of: node, row.first..<max(row.first, trimmed(row.first..<row.end).upperBound),
-        depth: line.indent)
+      readText(of: node, rest, depth: line.indent)
     }
   }
 

@@ -141,16 +141,20 @@ extension SurfaceReader {
   func marker(of line: Line) -> Line.Marker? {
     guard line.first < line.end else { return nil }
     switch bytes[line.first] {
-    case UInt8(ascii: "-"):
-      if isDash(line) { return .dash }
-      let rest = bytes[line.first..<line.end]
-      return rest.starts(with: "--".utf8) || KeyHead(bytes.span, line.first..<line.end) != nil
-        ? nil : .tightDash
-    case 0xE2:
-      let mark = bytes[line.first..<line.end].prefix(4)
-      return mark.elementsEqual("• ".utf8) || mark.elementsEqual("– ".utf8) ? .bullet : nil
+    case UInt8(ascii: "-"): return isDash(line) ? .dash : tightDash(line)
+    case 0xE2: return bullet(line)
     default: return nil
     }
+  }
+
+  private func tightDash(_ line: Line) -> Line.Marker? {
+    let isRule = bytes[line.first..<line.end].starts(with: "--".utf8)
+    return isRule || KeyHead(bytes.span, line.first..<line.end) != nil ? nil : .tightDash
+  }
+
+  private func bullet(_ line: Line) -> Line.Marker? {
+    let mark = bytes[line.first..<line.end].prefix(4)
+    return mark.elementsEqual("• ".utf8) || mark.elementsEqual("– ".utf8) ? .bullet : nil
   }
 
   /// Whether the line begins with any key of the schema and a colon.
