@@ -38,16 +38,20 @@ extension DraftTemplate {
     return [title ?? ""] + lines.filter { Readability.words(in: $0).count > 2 }
   }
 
+  /// The questions whose answers stand in it.
+  var questions: Set<Int> {
+    Set(
+      paragraphs.joined().flatMap(\.pieces).compactMap { piece in
+        if case .blank(let blank) = piece, case .question(let place) = blank.source {
+          place
+        } else {
+          nil
+        }
+      })
+  }
+
   /// The `choices` whose answers stand in it as a list.
   func lists(in set: PromptSet) -> Set<Int> {
-    let blanks = paragraphs.joined().flatMap(\.pieces).compactMap { piece -> Int? in
-      if case .blank(let blank) = piece, case .question(let place) = blank.source {
-        place
-      } else {
-        nil
-      }
-    }
-    return Set(
-      blanks.filter { if case .choices = set.questions[$0].kind { true } else { false } })
+    questions.filter { if case .choices = set.questions[$0].kind { true } else { false } }
   }
 }
