@@ -6,7 +6,7 @@ import Text
 /// The sets that can be walked: those that come with the program, and any file.
 enum Catalog {
   /// Files of `prompts/` that are no sets.
-  private static let others: Set<String> = ["signpost"]
+  private static let others: Set<String> = ["signpost", "mirror"]
 
   /// The names of the built-in sets, in alphabetical order.
   static var names: [String] { BuiltInSets.names.filter { !others.contains($0) } }

@@ -41,9 +41,10 @@ struct CheckCommand: ParsableCommand {
     if status != .done { throw ExitCode(status.rawValue) }
   }
 
-  /// Everything that is wrong with a file: a set, or the help card.
+  /// Everything that is wrong with a file: a set, the help card, or the mirror.
   static func findings(in source: SourceText) -> Diagnostics {
     if Signpost.isWritten(in: source) { return Signpost.read(source).diagnostics }
+    if MirrorGuide.isWritten(in: source) { return MirrorGuide.read(source).diagnostics }
     let reading = PromptSet.read(source, offering: Catalog.names)
     guard let set = reading.value else { return reading.diagnostics }
     let rehearsal = Rehearsal.run(

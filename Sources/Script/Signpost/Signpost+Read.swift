@@ -47,11 +47,6 @@ extension Signpost {
 extension Signpost {
   /// Whether a file is a help card rather than a set, going by its first key.
   package static func isWritten(in source: SourceText) -> Bool {
-    let lines = source.bytes.prefix(64 << 10).split(separator: UInt8(ascii: "\n"))
-    let first = lines.first { line in
-      let text = line.drop { $0.isBlank || $0 == UInt8(ascii: "\r") }
-      return !text.isEmpty && text.first != UInt8(ascii: "#")
-    }
-    return first?.starts(with: "signpost:".utf8) ?? false
+    source.firstLine.starts(with: "signpost:".utf8)
   }
 }

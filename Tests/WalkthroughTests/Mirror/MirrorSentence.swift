@@ -1,3 +1,5 @@
+import Testing
+
 /// A sentence of a test collection, and what the mirror should make of it.
 struct MirrorSentence: CustomTestStringConvertible, Sendable {
   let text: String

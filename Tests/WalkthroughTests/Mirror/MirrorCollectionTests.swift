@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import Walkthrough
+
+@Suite("The mirror on sentences as people write them", .timeLimit(.minutes(1)))
+struct MirrorCollectionTests {
+  /// What the mirror made of a collection.
+  private struct Result {
+    var wrong: [String] = []
+    var missed: [String] = []
+
+    init(_ sentences: [MirrorSentence]) throws {
+      let mirror = try MirrorSample.mirror()
+      for sentence in sentences {
+        let found = Set(
+          try MirrorSample(sentence.text).nudges(with: mirror).map(\.key.pattern))
+        let extra = found.subtracting(sentence.patterns)
+        if !extra.isEmpty { wrong.append("\(extra.sorted()): \(sentence.text)") }
+        if !sentence.patterns.isEmpty, found.isDisjoint(with: sentence.patterns) {
+          missed.append("\(sentence.patterns.sorted()): \(sentence.text)")
+        }
+      }
+    }
+  }
+
+  @Test func `half of all sentences must be left alone, and every pattern is among the others`()
+    throws
+  {
+    let all = TuningSentences.all + HeldOutSentences.all
+    #expect(all.count >= 150 && HeldOutSentences.all.count == 50)
+    #expect(all.count { $0.patterns.isEmpty } * 2 >= all.count)
+    let ids = Set(try MirrorSample.guide().patterns.map(\.id)).subtracting(["long"])
+    #expect(ids.subtracting(all.flatMap(\.patterns)) == [])
+  }
+
+  @Test func `at most two are nudged wrongly and eight missed`() throws {
+    let result = try Result(TuningSentences.all)
+    #expect(result.wrong.count <= 2, "\(result.wrong.joined(separator: "\n"))")
+    #expect(result.missed.count <= 8, "\(result.missed.joined(separator: "\n"))")
+    if ProcessInfo.processInfo.environment["READ_MIRROR"] != nil {
+      print((["WRONG"] + result.wrong + ["MISSED"] + result.missed).joined(separator: "\n"))
+    }
+  }
+}
