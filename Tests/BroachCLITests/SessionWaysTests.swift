@@ -49,6 +49,12 @@ struct SessionWaysTests {
     #expect(run.answers["what"] == .text("It was May."))
   }
 
+  @Test func `a sentence typed where Enter was asked for stands at the next place to write`() throws
+  {
+    let run = try SessionRun(stops, typing: "I never said this before.", "", "1", "")
+    #expect(run.requests.contains { $0.kind == .text && $0.prefill == "I never said this before." })
+  }
+
   @Test func `one sentence need not be picked, forth or back`() throws {
     let run = try SessionRun(SessionSets.flood, typing: "far", "It was May.", "/back", "")
     #expect(!run.screen.contains("Which must be heard?"))

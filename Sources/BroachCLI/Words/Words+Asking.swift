@@ -10,6 +10,9 @@ extension Words {
     /// What chooses a thing on a menu; the first is Enter.
     static func key(_ place: Int) -> Phrase { place == 0 ? "Enter: " : "\(place + 1): " }
 
+    static let setAside: Phrase =
+      "These words are not lost. They will stand at the next question where you can write."
+
     static func notOnMenu(count: Int) -> Phrase {
       switch count {
       case ...1: "Press Enter to go on."

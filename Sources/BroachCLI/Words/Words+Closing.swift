@@ -24,6 +24,9 @@ extension Words {
   /// The last screen.
   enum Closing {
     static let notSent: Phrase = "Nothing has been sent."
+    static func aside(_ words: String) -> Phrase {
+      "You also typed this, and it found no place:\n\(words)"
+    }
     static func kept(_ path: String) -> Phrase { "What you wrote is kept here: \(inline: path)" }
     static let goOn: Phrase = "To go on where you were, type: broach"
     static let seeAgain: Phrase = "To see it again, type: broach"

@@ -11,6 +11,8 @@ final class Conversation {
   var showHelp: () -> Void = {}
   /// Whether it was said what this is.
   var isIntroduced = false
+  /// What was typed where only a choice was asked for; it waits for the next place to write.
+  private var aside = ""
   private let isAtTerminal: Bool
   /// Whether the last line was an empty one.
   private var hasGap = true
@@ -59,6 +61,23 @@ extension Conversation {
     guard let trouble = journal?.takeTrouble() else { return }
     pause()
     say(Words.Keeping.failed(Failure.sentence(trouble)))
+  }
+}
+
+// MARK: - Words that nobody asked for
+
+extension Conversation {
+  /// Puts words aside that were typed where only a choice was asked for, so that none is lost.
+  func setAside(_ words: String) {
+    aside += aside.isEmpty ? words : "\n\(words)"
+    journal?.halfType(aside, to: nil)
+    say(Words.Asking.setAside)
+  }
+
+  /// Hands them over to a place where they can be written; empty if there are none.
+  func takeAside() -> String {
+    defer { aside = "" }
+    return aside
   }
 }
 

@@ -16,6 +16,8 @@ struct ClosingScreen {
   func finish() throws(Leaving) -> Outcome? {
     if !session.hasDraftInHand, try staysInstead() { return nil }
     talk.pause()
+    let aside = talk.takeAside()
+    if !aside.isEmpty { talk.say(Words.Closing.aside(aside)) }
     if let closing = session.set.closing { talk.say("\(closing.withoutFinalBreaks)") }
     if session.set.closing?.contains(Words.Closing.notSent.plainText) != true {
       talk.say(Words.Closing.notSent)

@@ -41,6 +41,7 @@ struct QuestionScreen {
     var list = ChoiceList(question, sentences: sentences)
     show(&list)
     var prefill = journal.halfTyped(to: place) ?? keptText
+    if prefill.isEmpty, isText || question.kind == .line { prefill = talk.takeAside() }
     while true {
       let heard = try talk.ask(
         isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
