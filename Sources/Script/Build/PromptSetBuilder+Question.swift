@@ -117,8 +117,8 @@ extension PromptSetBuilder {
   }
 
   private mutating func warnOfUseless(_ fields: Fields, _ kind: Kind) {
-    for key in StepKey.ofQuestions where !kind.uses(key) {
-      guard let node = fields[key] else { continue }
+    for key in StepKey.ofQuestions {
+      guard let node = fields[key], !kind.uses(key) else { continue }
       values.diagnostics.append(.uselessKey(tree.name(node), kind.rawValue, tree.nodes[node].head))
     }
   }

@@ -15,12 +15,14 @@ package struct Fields {
   }
 
   /// The node of a rule's key; nil if it is not there.
+  @inline(__always)
   package subscript(rule: Int) -> SurfaceTree.Index? {
     guard nodes.indices.contains(rule), nodes[rule] >= 0 else { return nil }
     return Int(nodes[rule])
   }
 
   /// The same, by a key enum whose raw values are the rules' places.
+  @inline(__always)
   subscript<Key: RawRepresentable>(key: Key) -> SurfaceTree.Index? where Key.RawValue == Int {
     self[key.rawValue]
   }

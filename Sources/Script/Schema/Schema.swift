@@ -56,6 +56,7 @@ package struct Schema: Sendable {
     }
 
     /// The place of a key among the rules.
+    @inline(__always)
     func rule(_ key: KeyName) -> Int? { keys.firstIndex(of: key) }
 
     /// Whether a key is one of the markers.

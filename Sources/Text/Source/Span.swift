@@ -4,6 +4,7 @@ package struct Span: Hashable, Sendable {
   package var end: Int
 
   /// The stretch from `start` up to, not including, `end`.
+  @inlinable
   package init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
