@@ -21,10 +21,8 @@ struct MirrorSample {
 
   init(_ all: String) { self.all = all }
 
-  /// The mirror as it is read from `prompts/`.
-  static func mirror() throws -> Mirror { Mirror(try guide()) }
-
-  static func guide() throws -> MirrorGuide {
+  /// The file in `prompts/`, read once for all tests.
+  private static let reading = Result {
     let file = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "prompts/mirror.yaml")
@@ -33,6 +31,13 @@ struct MirrorSample {
     #expect(DiagnosticText(source).text(of: reading.diagnostics) == "")
     return try #require(reading.value)
   }
+
+  private static let made = reading.map { Mirror($0) }
+
+  static func guide() throws -> MirrorGuide { try reading.get() }
+
+  /// The mirror that comes with the program.
+  static func mirror() throws -> Mirror { try made.get() }
 
   func set() throws -> PromptSet {
     let body = "{all}\n\n\(lines)".split(separator: "\n", omittingEmptySubsequences: false)
@@ -80,11 +85,11 @@ struct MirrorSample {
   /// What the mirror shows.
   func nudges(
     in name: String = "sample", edited: String? = nil,
-    heeding decisions: Mirror.Decisions = .init(), with mirror: Mirror? = nil
+    heeding decisions: Mirror.Decisions = .init()
   ) throws -> [Nudge] {
     let answers = try answers()
     let draft = try #require(Draft.compose(0, from: answers, today: "2026-11-20"))
-    return try (mirror ?? Self.mirror()).look(
+    return try Self.mirror().look(
       at: draft, edited: edited, of: answers, in: name, heeding: decisions)
   }
 
