@@ -26,6 +26,7 @@ struct Benchmarks {
     let peers = try Peers(in: folder)
     let table = Table()
     try DraftBenchmark(table: table).run()
+    try MirrorBenchmark(table: table).run()
     try ReadingBenchmark(in: folder, peers: peers, table: table).run()
     try WalkBenchmark(program: program, folder: folder, peers: peers, table: table).run()
   }

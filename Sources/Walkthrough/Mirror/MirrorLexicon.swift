@@ -24,7 +24,8 @@ struct MirrorLexicon: Sendable {
   private(set) var fillers: Set<Int32> = []
   private var numbers: [String: Int32] = [:]
   private var spellings: [String: [Int32]] = [:]
-  private var beginnings: [Int32: [Int]] = [:]
+  /// By the number of a word.
+  private var beginnings: [[Int]] = []
 
   init(_ guide: MirrorGuide) {
     for spelling in guide.spellings {
@@ -49,7 +50,9 @@ struct MirrorLexicon: Sendable {
   func read(_ word: String) -> [Int32] { spellings[word] ?? [numbers[word] ?? 0] }
 
   /// The phrases that can begin with a word.
-  func phrases(from word: Int32) -> [Int] { beginnings[word] ?? [] }
+  func phrases(from word: Int32) -> [Int] {
+    beginnings.indices.contains(Int(word)) ? beginnings[Int(word)] : []
+  }
 
   private mutating func add(_ list: [MirrorPhrase], _ role: Role) {
     for phrase in list {
@@ -58,7 +61,8 @@ struct MirrorLexicon: Sendable {
         return words.map { spellings[$0] ?? [number($0)] }
       }
       for first in Set((slots.first ?? nil)?.compactMap(\.first) ?? []) {
-        beginnings[first, default: []].append(phrases.count)
+        while beginnings.count <= Int(first) { beginnings.append([]) }
+        beginnings[Int(first)].append(phrases.count)
       }
       phrases.append(Phrase(slots: slots, endsHere: phrase.endsHere, role: role))
     }

@@ -14,7 +14,7 @@ struct Quotations {
         guard closing.contains(scalar), !isSingle || closesSingle(scalars, at) else { continue }
         for place in start...at { marks[place] = true }
         closers = nil
-      } else if let closing = Self.closers[scalar] {
+      } else if mayOpen(scalar), let closing = Self.closers[scalar] {
         let isSingle = closing.contains("’")
         if isSingle, lastSingle <= at || !opensSingle(scalars, at) { continue }
         start = at
@@ -33,6 +33,11 @@ struct Quotations {
     "『": "』".unicodeScalars, "＂": "＂".unicodeScalars, "‘": "’'".unicodeScalars,
     "'": "'’".unicodeScalars, "‚": "‘’'".unicodeScalars, "‛": "’'".unicodeScalars,
   ]
+
+  /// Whether it is worth looking up: most scalars are plain letters.
+  private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII || scalar == "\"" || scalar == "'"
+  }
 
   private static func opensSingle(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
     let follows = at > 0 && isWord(scalars[at - 1])
