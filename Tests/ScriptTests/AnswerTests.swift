@@ -102,6 +102,15 @@ struct AnswerTests {
     )
   }
 
+  @Test func `takes a sentence once, and no number beyond counting`() throws {
+    let twice = "answers:\n  moment: One. Two.\n  heard:\n    - 1\n    - 1\n"
+    #expect(try read(twice).sheet?.answers[1] == .picked(["One."]))
+    for number in ["-9223372036854775808", "99999999999999999999", "0", "+1"] {
+      let text = "answers:\n  moment: One. Two.\n  heard: \"\(number)\"\n"
+      #expect(try read(text).findings == ["3:10 not-in-source"])
+    }
+  }
+
   @Test func `keeps control characters as typed`() throws {
     #expect(
       try read("answers:\n  quiet: a\u{200B}b\u{7}\n").sheet?.answers[5] == .text("a\u{200B}b\u{7}")

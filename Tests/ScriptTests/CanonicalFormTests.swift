@@ -13,7 +13,7 @@ struct CanonicalFormTests {
     .appending(path: "prompts")
 
   static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".yaml") && $0 != "signpost.yaml" }.sorted()
+    .filter { $0.hasSuffix(".yaml") && !["signpost.yaml", "mirror.yaml"].contains($0) }.sorted()
 
   @Test("gives a YAML reader the same keys, lists and texts", arguments: files)
   func same(_ file: String) throws {

@@ -53,6 +53,7 @@ struct DraftBodyTests {
       ("[when moment] x", "14:13 bad-condition"),
       ("[when moment is answered x", "14:7 bad-condition"),
       ("[when moment is answered]", "14:7 empty-line"),
+      ("[when moment is answered]\nor: x", "14:7 empty-line"),
     ])
   func wrong(_ body: String, _ finding: String) {
     #expect(script(body).findings == [finding])

@@ -10,6 +10,9 @@ struct SchemaMistakeTests {
     Case(
       "no id", "  - ask: x\n    kind: line\n  - when: a is answered\n    say: y", "4:5 missing-key"),
     Case("no kind", "  - ask: x\n    id: a", "4:5 missing-key"),
+    Case(
+      "no kind of what is picked from",
+      "  - ask: x\n    id: a\n  - ask: y\n    id: b\n    kind: pick\n    of: a", "4:5 missing-key"),
     Case("no options", "  - ask: x\n    id: a\n    kind: choice", "4:5 missing-key"),
     Case("no source of a pick", "  - ask: x\n    id: a\n    kind: pick", "4:5 missing-key"),
     Case("a misspelt kind", "  - ask: x\n    id: a\n    kind: chioce", "6:11 unknown-word"),
@@ -58,6 +61,12 @@ struct SchemaMistakeTests {
       "6:5 misplaced-key"),
     Case("a reason without an offer", "  - say: x\n    because: y", "5:5 misplaced-key"),
     Case("a signpost that is not one", "  - signpost: no", "4:15 unknown-word"),
+    Case(
+      "an unreadable group, whose names are no news",
+      "  - steps: see below\n  - when: moment is answered\n    say: y", "4:12 list-expected"),
+    Case(
+      "an id on a text, which may be named",
+      "  - say: x\n    id: moment\n  - when: moment is answered\n    say: y", "5:5 misplaced-key"),
     Case("an empty group", "  - steps:\n  - say: x", "4:5 empty-list"),
   ]
 

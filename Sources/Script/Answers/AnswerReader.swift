@@ -5,7 +5,7 @@ struct AnswerReader {
   private let tree: SurfaceTree
   private let questions: [Question]
   private let names: NameTable
-  private(set) var faults: [ConditionParser.Fault] = []
+  private(set) var faults: [Fault] = []
 
   init(_ tree: SurfaceTree, _ questions: [Question], _ names: NameTable) {
     self.tree = tree
@@ -121,10 +121,11 @@ struct AnswerReader {
   ) -> Answer? {
     guard !isBracketed(node) else { return nil }
     var chosen: [(choice: Answer.Choice, node: Int)] = []
+    var seen: Set<Answer.Choice> = []
     for item in items(node) {
       let text = tree.trimmedText(item)
       guard !text.isEmpty, let choice = choice(text, item, question, ownWords),
-        !chosen.contains(where: { $0.choice == choice })
+        seen.insert(choice).inserted
       else { continue }
       chosen.append((choice, item))
     }
@@ -153,19 +154,20 @@ struct AnswerReader {
     guard case .pick(let source, let most) = question.kind, !isBracketed(node) else { return nil }
     var sentences: [String] = []
     if case .text(let text) = sheet.answers[source] { sentences = Sentences.split(text) }
+    let known = Set(sentences)
     var picked: [(sentence: String, node: Int)] = []
+    var seen: Set<String> = []
     for item in items(node) {
       let text = tree.trimmedText(item)
       guard !text.isEmpty else { continue }
       // A sentence may itself be a number, so the sentences come first.
-      if sentences.contains(text) {
-        picked.append((text, item))
-      } else if let number = Int(text), sentences.indices.contains(number - 1) {
-        picked.append((sentences[number - 1], item))
-      } else {
+      let place = Ordinal.place(text).flatMap { sentences.indices.contains($0) ? $0 : nil }
+      guard let sentence = known.contains(text) ? text : place.map({ sentences[$0] }) else {
         report(
           .notInSource(text, of: questions[source].id, sentences.count, tree.nodes[item].value))
+        continue
       }
+      if seen.insert(sentence).inserted { picked.append((sentence, item)) }
     }
     if let most, picked.count > most {
       report(.tooMany(most, tree.nodes[picked[most].node].value))

@@ -5,7 +5,7 @@ extension PromptSetBuilder {
   mutating func condition<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Condition?
   where Key.RawValue == Int {
     guard let text = values.mapped(fields, key) else { return nil }
-    do throws(ConditionParser.Fault) {
+    do throws(Fault) {
       return try ConditionParser.parse(text, names, set.questions)
     } catch {
       note(error)
@@ -14,9 +14,9 @@ extension PromptSetBuilder {
   }
 
   /// Keeps a mistake apart if it is about a name, until all names are known.
-  mutating func note(_ fault: ConditionParser.Fault) {
-    if let name = fault.name {
-      nameFaults.append(NameFault(name: name, diagnostic: fault.diagnostic))
+  mutating func note(_ fault: Fault) {
+    if fault.name != nil {
+      nameFaults.append(fault)
     } else {
       values.diagnostics.append(fault.diagnostic)
     }

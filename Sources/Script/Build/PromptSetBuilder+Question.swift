@@ -52,7 +52,8 @@ extension PromptSetBuilder {
       warnOfUseless(fields, kind)
       requireParts(fields, kind, node)
     }
-    var isWhole = knowsKind && (question.options.isEmpty == !(kind?.wantsOptions ?? false))
+    var isWhole =
+      kind != nil && knowsKind && (question.options.isEmpty == !(kind?.wantsOptions ?? false))
     switch kind {
     case .text: question.kind = .text
     case .choice: question.kind = .choice(ownWords: ownWords)

@@ -15,7 +15,6 @@ extension PromptSetBuilder {
         top, TopKey.steps, "steps", of: "the set", help: "write 'steps:' and the steps below")
       return
     }
-    if tree.nodes[node].content == .broken { names.isIncomplete = true }
     let count = min(tree.children(of: node).count, Self.mostSteps)
     set.steps.reserveCapacity(count)
     set.questions.reserveCapacity(count)
@@ -24,13 +23,19 @@ extension PromptSetBuilder {
   }
 
   private mutating func buildSteps(_ list: Int, under condition: Condition?) {
-    guard values.isFilled(list) else { return }
+    guard values.isFilled(list) else {
+      if tree.nodes[list].content == .broken { names.isIncomplete = true }
+      return
+    }
     for step in tree.children(of: list) {
       stepCount += 1
       if stepCount == Self.mostSteps + 1 {
         values.diagnostics.append(.tooManySteps(tree.nodes[step].head, limit: Self.mostSteps))
       }
-      guard stepCount <= Self.mostSteps else { return }
+      guard stepCount <= Self.mostSteps else {
+        names.isIncomplete = true
+        return
+      }
       buildStep(step, under: condition)
     }
   }
@@ -45,6 +50,8 @@ extension PromptSetBuilder {
       return
     }
     checkKeys(fields, of: act)
+    // What was meant as a question may be named elsewhere.
+    if act != .ask, fields[StepKey.id] != nil { names.isIncomplete = true }
     func append(_ act: Step.Act) {
       set.steps.append(Step(act, when: when, span: tree.nodes[node].head))
     }
@@ -60,9 +67,9 @@ extension PromptSetBuilder {
       if let name = offered(fields) {
         append(.offer(set: name, because: values.text(fields, StepKey.because)))
       }
-    default:
-      if let group = fields[StepKey.steps] { buildSteps(group, under: when) }
+    default: break
     }
+    if let group = fields[StepKey.steps] { buildSteps(group, under: when) }
   }
 
   /// What a step does: its first act, or `ask` where there are several.
@@ -113,9 +120,4 @@ extension PromptSetBuilder {
     }
     return name
   }
-}
-
-extension SurfaceTree {
-  /// An id as it is meant, for a node whose text is the id.
-  func name(of node: Index) -> String { trimmedText(node) }
 }

@@ -10,7 +10,7 @@ struct PromptSetBuilder {
   let setNames: [String]?
   var set = PromptSet()
   /// Mistakes about names that were not known where they stood.
-  var nameFaults: [NameFault] = []
+  var nameFaults: [Fault] = []
   var names = NameTable()
   /// How many steps there are, groups among them.
   var stepCount = 0
@@ -42,8 +42,8 @@ struct PromptSetBuilder {
   /// missing.
   private mutating func tellOfNames() {
     for fault in nameFaults {
-      if names[fault.name] != nil {
-        values.diagnostics.append(.askedLater(fault.name, fault.diagnostic.span))
+      if let name = fault.name, names[name] != nil {
+        values.diagnostics.append(.askedLater(name, fault.diagnostic.span))
       } else if !names.isIncomplete {
         values.diagnostics.append(fault.diagnostic)
       }

@@ -3,13 +3,6 @@ import Text
 /// Reads a condition: `not` before `and` before `or`, round brackets, and comparisons of earlier
 /// questions with values that they have.
 struct ConditionParser {
-  /// Why a condition could not be read.
-  struct Fault: Error {
-    let diagnostic: Diagnostic
-    /// The id that is not known here, if that is what is wrong.
-    var name: String?
-  }
-
   private enum Token: Equatable {
     case word(String)
     case quoted(String)

@@ -7,7 +7,7 @@ struct BodyReader {
   private let names: NameTable
   private let questions: [Question]
   /// What is wrong.
-  private(set) var faults: [ConditionParser.Fault] = []
+  private(set) var faults: [Fault] = []
 
   /// - Parameters:
   ///   - text: the body or the subject.
@@ -22,7 +22,9 @@ struct BodyReader {
   mutating func paragraphs() -> [[DraftTemplate.Line]] {
     var paragraphs: [[DraftTemplate.Line]] = []
     var current: [DraftTemplate.Line] = []
+    var isFirst = true
     func endParagraph() {
+      isFirst = true
       guard !current.isEmpty else { return }
       paragraphs.append(Array(current[...]))  // a copy of the right size; the room is used again
       current.removeAll(keepingCapacity: true)
@@ -30,8 +32,9 @@ struct BodyReader {
     for line in text.lines {
       if line.isEmpty {
         endParagraph()
-      } else if let line = self.line(line, isFirst: current.isEmpty) {
-        current.append(line)
+      } else {
+        if let line = self.line(line, isFirst: isFirst) { current.append(line) }
+        isFirst = false
       }
     }
     endParagraph()
@@ -95,7 +98,7 @@ struct BodyReader {
     }
     let inner = text[line.lowerBound + 5..<at]
     let behind = text.trimmed(at + 1..<line.upperBound)
-    do throws(ConditionParser.Fault) {
+    do throws(Fault) {
       return (try ConditionParser.parse(inner, names, questions), behind)
     } catch {
       faults.append(error)
@@ -137,10 +140,12 @@ struct BodyReader {
 
   private func closingBrace(_ line: Range<Int>, from start: Int) -> Int? {
     var at = start
+    var mayQuote = true  // not behind a mark that nothing closes
     while at < line.upperBound {
       if text.bytes[at] == UInt8(ascii: "}") { return at }
       if text.bytes[at] == UInt8(ascii: "{") { return nil }
-      let quote = Quotation(at: at, in: text.bytes, before: line.upperBound)
+      let quote = mayQuote ? Quotation(at: at, in: text.bytes, before: line.upperBound) : nil
+      mayQuote = quote?.isClosed ?? mayQuote
       at = quote.flatMap { $0.isClosed ? $0.end : nil } ?? at + 1
     }
     return nil

@@ -12,7 +12,7 @@ struct TreeValues {
 }
 
 extension TreeValues {
-  private static let answers = WordList(["yes": true, "no": false])
+  private static let yesAndNo = WordList(["yes": true, "no": false])
 
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
   mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?
@@ -76,7 +76,7 @@ extension TreeValues {
   /// `yes` or `no`.
   mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
   where Key.RawValue == Int {
-    word(fields, key, among: Self.answers)
+    word(fields, key, among: Self.yesAndNo)
   }
 
   /// What one of a few words stands for; a close misspelling is an error, and counts.

@@ -30,9 +30,7 @@ extension SurfaceReader {
     var form = SurfaceTree.Form.plain
     while let line = lineHere(), !line.isBlank {
       if isComment(line) {
-        guard textGoesOn(behind: line, depth: depth) else { break }
-        diagnostics.append(.commentInText(at: Span(line.first, line.end)))
-        cursor = line.next
+        guard passComments(depth: depth) else { break }
         form = .flowing
         continue
       }
@@ -52,15 +50,21 @@ extension SurfaceReader {
     line.columns > depth && !isDash(line) && !beginsWithKey(line)
   }
 
-  /// Whether text goes on behind comments.
-  private mutating func textGoesOn(behind comment: Line, depth: Int) -> Bool {
+  /// Passes a run of comments behind which the text goes on, and tells of each; false, with
+  /// nothing passed, if it does not go on.
+  private mutating func passComments(depth: Int) -> Bool {
     let start = cursor
-    defer { cursor = start }
-    cursor = comment.next
+    var comments: [Span] = []
     while let line = lineHere(), !line.isBlank {
-      guard isComment(line) else { return continues(line, depth: depth) }
+      guard isComment(line) else {
+        guard continues(line, depth: depth) else { break }
+        diagnostics += comments.map { .commentInText(at: $0) }
+        return true
+      }
+      comments.append(Span(line.first, line.end))
       cursor = line.next
     }
+    cursor = start
     return false
   }
 

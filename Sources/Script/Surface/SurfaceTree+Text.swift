@@ -117,9 +117,9 @@ extension SurfaceTree {
   private func glue(after number: Int, in rows: [Span]) -> UInt8? {
     func isDeeper(_ row: Span) -> Bool { row.start < row.end && source.bytes[row.start].isBlank }
     let row = rows[number]
+    if row.start == row.end || isDeeper(row) { return UInt8(ascii: "\n") }
     let following = rows[(number + 1)...].first { $0.start < $0.end }
-    let breaks = row.start == row.end || isDeeper(row) || following.map(isDeeper) ?? true
-    if breaks { return UInt8(ascii: "\n") }
+    if following.map(isDeeper) ?? true { return UInt8(ascii: "\n") }
     let next = rows[number + 1]
     return next.start < next.end ? UInt8(ascii: " ") : nil
   }

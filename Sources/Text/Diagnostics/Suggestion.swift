@@ -3,10 +3,13 @@ package enum Suggestion {
   /// The closest of the names that are legal at a place, or nil if none is close: a distance of
   /// at most a third of the word's length, and at least 1; two letters swapped count one.
   package static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+    // Nobody misspells more than that, and the distance costs the product of both lengths.
+    guard word.utf8.count <= 256 else { return nil }
     let letters = Array(word.lowercased().unicodeScalars)
     let most = max(1, letters.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
+      guard name.utf8.count <= 256 else { continue }
       let candidate = Array(name.lowercased().unicodeScalars)
       guard abs(candidate.count - letters.count) <= most else { continue }
       let distance = distance(letters, candidate)
