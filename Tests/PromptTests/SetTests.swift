@@ -95,6 +95,22 @@ struct SetTests {
     #expect(pages.allSatisfy { $0.isPrivate })
   }
 
+  @Test(arguments: [
+    ("state", "I have decided to stop"), ("next", "This is my goodbye"), ("next", "Just stop"),
+  ])
+  func `whoever is going is asked nothing about staying`(id: String, label: String) throws {
+    let file = try #require(SetFile.all.first { $0.name == "leaving" })
+    let set = try #require(file.reading.value)
+    let place = try #require(set.question(named: id))
+    let option = try #require(set.questions[place].options.firstIndex { $0.label == label })
+    for staying in ["change", "if_stay", "if_go"] {
+      let question = try #require(set.question(named: staying))
+      let step = try #require(set.steps.first { $0.act == .ask(question) })
+      let condition = try #require(step.when)
+      #expect(!condition.holds { $0 == place ? .chosen([.option(option)]) : nil })
+    }
+  }
+
   @Test func `a therapist's reply comes first, and what is private stays out of the record`() throws
   {
     let file = try #require(SetFile.all.first { $0.name == "own-my-side" })
