@@ -55,7 +55,7 @@ struct DraftCommandTests {
   @Test func `says so if a draft is not offered`() throws {
     let (output, errors, status) = try draft("answers:\n", "--draft", "late")
     #expect(output == "")
-    #expect(errors.contains("not offered"))
+    #expect(errors.contains("do not call for the draft 'late'"))
     #expect(status == 0)
   }
 

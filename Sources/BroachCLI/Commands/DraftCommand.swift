@@ -29,7 +29,8 @@ struct DraftCommand: ParsableCommand {
       Draft.compose($0, from: answers, today: today)
     }
     if draft != nil, drafts.isEmpty {
-      Console(isPlain: false).output.write("broach: this draft is not offered to these answers")
+      Console(isPlain: false).output.write(
+        "broach: these answers do not call for the draft '\(inline: draft ?? "")'")
       return
     }
     let text =

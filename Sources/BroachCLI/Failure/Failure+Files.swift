@@ -22,7 +22,7 @@ extension Failure {
     case .device(let path): "'\(inline: path)' is a device, not a file"
     case .nothingCame(let path): "nothing came from \(inline: path)"
     case .empty(let path): "'\(inline: path)' is empty"
-    case .tooLarge(let path, let limit): "'\(inline: path)' is larger than \(limit >> 20) MiB"
+    case .tooLarge(let path, let limit): "'\(inline: path)' is larger than \(limit >> 20) MB"
     case .notText(let path, let look): "'\(inline: path)' is \(Phrase(stringLiteral: look.name))"
     case .notUTF8(let path, let place):
       "'\(inline: path)' is not in UTF-8: line \(place.line), column \(place.column)"
@@ -32,7 +32,8 @@ extension Failure {
 
   private static func help(_ error: FileError) -> Phrase? {
     switch error {
-    case .notText, .notUTF8: "save it as plain text, with the encoding UTF-8"
+    case .notText, .notUTF8:
+      "save it as plain text; if the editor asks for an encoding, choose UTF-8"
     case .tooLarge: "check that it is the file you meant"
     case .taken: "choose another name, or say --force to write over it"
     case .empty, .folder, .device, .nothingCame: "name a text file"

@@ -1,3 +1,5 @@
+import Walkthrough
+
 /// The subject of a mail: one line, safe to put into a header.
 package struct Subject: Hashable, Sendable {
   /// Why a text cannot be a subject.
@@ -26,18 +28,8 @@ package struct Subject: Hashable, Sendable {
   /// What stands there when nobody chose a subject: nothing that a bystander could read more into.
   /// - Parameter language: a BCP 47 tag; one that is not known, or nil, gives English.
   package static func neutral(in language: String? = nil) -> Subject {
-    let primary = language?.split(separator: "-").first.map { $0.lowercased() }
-    return Subject(neutral: neutralSubjects[primary ?? "en"] ?? "A few words")
+    Subject(neutral: NeutralSubject.text(in: language))
   }
-
-  private static let neutralSubjects = [
-    "es": "Unas palabras",
-    "fr": "Quelques mots",
-    "de": "Ein paar Worte",
-    "pt": "Algumas palavras",
-    "it": "Qualche parola",
-    "nl": "Een paar woorden",
-  ]
 }
 
 extension Subject.Fault: CustomStringConvertible {

@@ -45,7 +45,8 @@ extension Signpost {
 }
 
 extension Signpost {
-  /// Whether a file is a help card rather than a set, going by its first key.
+  /// Whether a file is a help card rather than a set, going by its first key; a byte order mark
+  /// before it is passed.
   package static func isWritten(in source: SourceText) -> Bool {
     source.firstLine.starts(with: "signpost:".utf8)
   }

@@ -34,14 +34,14 @@ extension Diagnostic.Code {
 extension Diagnostic {
   static func fileTooLarge(limit: Int) -> Diagnostic {
     Diagnostic(
-      .error, .fileTooLarge, "this file is larger than \(limit >> 20) MiB", at: Span(at: 0),
+      .error, .fileTooLarge, "this file is larger than \(limit >> 20) MB", at: Span(at: 0),
       help: "check that it is the file you meant; a prompt set is a short text")
   }
 
   static func notText(at offset: Int) -> Diagnostic {
     Diagnostic(
       .error, .notText, "this is not a plain text file in UTF-8", at: Span(offset, offset + 1),
-      help: "save it as plain text, with the encoding UTF-8")
+      help: "save it as plain text; if the editor asks for an encoding, choose UTF-8")
   }
 
   static let emptyFile = Diagnostic(
@@ -233,7 +233,7 @@ extension Diagnostic {
 
   static func valueTooLong(at span: Span, limit: Int) -> Diagnostic {
     Diagnostic(
-      .error, .valueTooLong, "this text is longer than \(limit >> 10) KiB", at: span,
+      .error, .valueTooLong, "this text is longer than \(limit >> 10) KB", at: span,
       help: "make it shorter")
   }
 

@@ -1,14 +1,14 @@
 /// The subject of an email whose own could not be filled in: fit for the eyes of a bystander.
-enum NeutralSubject {
+package enum NeutralSubject {
   /// In the language of a set, or in English.
   /// - Parameter language: a BCP 47 tag; nil means English.
-  static func text(in language: String?) -> String {
+  package static func text(in language: String?) -> String {
     switch ListWords.primary(language) {
     case "es": "Unas palabras"
     case "fr": "Quelques mots"
     case "de": "Ein paar Worte"
     case "pt": "Algumas palavras"
-    case "it": "Alcune parole"
+    case "it": "Qualche parola"
     case "nl": "Een paar woorden"
     default: "A few words"
     }
