@@ -106,7 +106,7 @@ struct SessionQuestionTests {
     let run = try SessionRun(SessionSets.small, typing: "/why", "/example", "/mirror", "you left")
     #expect(run.screen.contains("What you say here can stand in: A card."))
     #expect(run.screen.contains("For example: When you looked away"))
-    #expect(run.screen.contains("Your words stand as they are."))
+    #expect(run.screen.contains("There is no draft yet."))
     #expect(run.answers["moment"] == .text("you left"))
   }
 

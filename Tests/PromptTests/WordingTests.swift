@@ -1,5 +1,7 @@
+import BuiltInSets
 import Script
 import Testing
+import Text
 
 @Suite("How the sets read")
 struct WordingTests {
@@ -29,6 +31,20 @@ struct WordingTests {
       }
     }
     #expect(Readability(try Signpost.texts().joined(separator: "\n")).grade <= 6)
+  }
+
+  @Test func `the mirror reads as easily, and exclaims and praises nothing`() throws {
+    let bytes = try #require(BuiltInSets.text(named: "mirror"))
+    let guide = try #require(MirrorGuide.read(SourceText(name: "mirror", bytes: bytes)).value)
+    let texts = guide.patterns.flatMap { [$0.reason, $0.frame] }
+    #expect(Readability(texts.joined(separator: "\n")).grade <= 6)
+    for sentence in texts.flatMap(Readability.sentences) {
+      let one = Readability(sentence)
+      #expect(one.words <= 25 && (one.words < 3 || one.grade <= 9), "\(sentence)")
+    }
+    for word in ["!", "well done", "weak", "score", "wrong", "nicer"] {
+      #expect(!texts.contains { $0.lowercased().contains(word) }, "\(word)")
+    }
   }
 
   @Test(arguments: SetFile.all)

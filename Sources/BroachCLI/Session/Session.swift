@@ -14,6 +14,8 @@ final class Session {
   var askedToLetIn: Set<Int> = []
   /// The names that were asked for.
   var askedNames: Set<DraftTemplate.Blank.Source> = []
+  /// What she said of her wording.
+  var mirrored = Mirror.Decisions()
   /// The draft that was looked at last.
   var draft: Int?
   /// Whether a draft was saved as a file since.
@@ -136,6 +138,7 @@ extension Session {
     case .back: goBack()
     case .review: try ReviewScreen(self).run()
     case .letter: showLetter()
+    case .mirror: try MirrorScreen(self).run()
     case .skip: if !apply(.wentOn), !apply(.declined) { apply(.passed) }
     default: talk.say(Words.Asking.notHere(command))
     }
@@ -148,12 +151,15 @@ extension Session {
     }
   }
 
-  /// Shows the draft so far: the one looked at last, or the first.
-  func showLetter() {
+  /// The draft so far: the one looked at last, or the first; nil if there is none.
+  var draftInView: Draft? {
     let drafts = drafts
-    let shown =
-      drafts.first { $0.place == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
-    guard let shown else { return talk.say(Words.Drafts.none) }
+    return drafts.first { $0.place == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
+  }
+
+  /// Shows the draft so far.
+  func showLetter() {
+    guard let shown = draftInView else { return talk.say(Words.Drafts.none) }
     talk.pause()
     talk.say(Words.Drafts.soFar)
     DraftView(shown, edited: walk.snapshot.edited[shown.place]).show(in: talk)

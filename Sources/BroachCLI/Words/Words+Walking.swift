@@ -33,8 +33,6 @@ extension Words {
     static let isPrivate: Phrase = "Private: this stays out of drafts unless you let it in."
     static let noMirror: Phrase =
       "This set does not look at wording. Your words stand as they are."
-    static let mirrorLater: Phrase =
-      "Looking at the wording is not there yet. Your words stand as they are."
     static let goesOn: Phrase = "go on"
 
     static let checkpoint: [Phrase] = [

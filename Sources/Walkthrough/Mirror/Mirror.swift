@@ -54,9 +54,14 @@ package struct Mirror: Sendable {
     return choice.nudges
   }
 
+  /// Whether it knows a language.
+  /// - Parameter language: a BCP 47 tag; nil means English.
+  package func reads(_ language: String?) -> Bool {
+    ListWords.primary(language) == ListWords.primary(guide.language)
+  }
+
   private func mayLook(at draft: Draft, _ answers: Answers) -> Bool {
-    let language = ListWords.primary(answers.set.language)
-    return answers.set.mirror && !draft.isPrivate && language == ListWords.primary(guide.language)
+    answers.set.mirror && !draft.isPrivate && reads(answers.set.language)
   }
 
   private func isWhole(

@@ -4,7 +4,7 @@ import Walkthrough
 extension DraftScreen {
   /// What can be done with a draft.
   private enum Act {
-    case done, save, change, putIn, other, fresh, questions, rest, notNow
+    case done, save, change, putIn, other, fresh, questions, mirror, rest, notNow
 
     var words: Phrase {
       switch self {
@@ -15,6 +15,7 @@ extension DraftScreen {
       case .other: Words.Drafts.other
       case .fresh: Words.Drafts.fresh
       case .questions: Words.Drafts.questions
+      case .mirror: Words.Mirror.look
       case .rest: Words.Drafts.rest
       case .notNow: Words.Drafts.notNow
       }
@@ -30,6 +31,7 @@ extension DraftScreen {
     case .item(let number): return try perform(acts[number], on: draft)
     case .command(.edit): try change(draft)
     case .command(.letter): show(draft.place)
+    case .command(.mirror): try mirror(draft)
     case .command(.back):
       session.goBack()
       return .questions
@@ -50,6 +52,7 @@ extension DraftScreen {
     if session.drafts.count > 1 { acts.append(.other) }
     if edited != nil { acts.append(.fresh) }
     if walk.fits(.more) || walk.snapshot.isShort { acts.append(.questions) }
+    if walk.set.mirror, !draft.isPrivate { acts.append(.mirror) }
     acts.append(.rest)
     if session.showsWayOut, session.named.name != Session.waitingSet { acts.append(.notNow) }
     return acts
@@ -66,12 +69,17 @@ extension DraftScreen {
       return .questions  // still at the end: the drafts are asked for again
     case .fresh: try takeFresh(draft)
     case .questions: return backToQuestions()
+    case .mirror: try mirror(draft)
     case .rest: throw .resting
     case .notNow:
       try session.waitInstead()
       show(draft.place)
     }
     return nil
+  }
+
+  private func mirror(_ draft: Draft) throws(Leaving) {
+    if try MirrorScreen(session).run(draft.place) == .changed { show(draft.place) }
   }
 }
 

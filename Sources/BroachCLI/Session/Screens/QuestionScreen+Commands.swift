@@ -20,9 +20,11 @@ extension QuestionScreen {
       keep(typed)
       return try ReviewScreen(session).run() || !isStillHere ? .done : .again(textNow(or: typed))
     case .letter: session.showLetter()
-    case .mirror:
-      talk.say(mayMirror ? Words.Walking.mirrorLater : Words.Walking.noMirror)
-    case .review, .help, .pause, .leave: talk.say(Words.Asking.notHere(command))
+    case .mirror where !isReview:
+      keep(typed)
+      try MirrorScreen(session, at: place).run()
+      return .again(textNow(or: typed))
+    case .mirror, .review, .help, .pause, .leave: talk.say(Words.Asking.notHere(command))
     }
     return .again(typed)
   }
@@ -51,8 +53,6 @@ extension QuestionScreen {
     guard let answer = session.walk.snapshot.answers[place] else { return "" }
     return AnswerText.typed(answer, to: question, from: sentences)
   }
-
-  private var mayMirror: Bool { session.set.mirror && question.mirror }
 
   private func explain() {
     if let help = question.help { talk.say("\(help.withoutFinalBreaks)") }

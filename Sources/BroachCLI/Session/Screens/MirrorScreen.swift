@@ -1,0 +1,131 @@
+import Script
+import Text
+import Walkthrough
+
+/// The mirror: a few of her words, one by one, and nothing changes unless she changes it.
+struct MirrorScreen {
+  private let session: Session
+  /// The question that she is at; it is changed there and not here.
+  private let here: Int?
+
+  private var talk: Conversation { session.talk }
+  private var walk: Walk { session.walk }
+
+  init(_ session: Session, at here: Int? = nil) {
+    self.session = session
+    self.here = here
+  }
+
+  /// What came of it.
+  enum Next {
+    case done
+    /// Something was changed.
+    case changed
+    /// She wants to change what she said at the question she is at.
+    case changesHere
+  }
+
+  /// Looks at the draft that she looked at last, or the first.
+  @discardableResult
+  func run() throws(Leaving) -> Next {
+    guard session.set.mirror else { return say(Words.Walking.noMirror) }
+    guard let draft = session.draftInView else { return say(Words.Drafts.none) }
+    return try run(draft.place)
+  }
+
+  /// Looks at a draft.
+  @discardableResult
+  func run(_ place: Int) throws(Leaving) -> Next {
+    guard session.set.mirror, let mirror = BuiltInMirror.mirror else {
+      return say(Words.Walking.noMirror)
+    }
+    guard let draft = draft(place), !draft.isPrivate else { return say(Words.Mirror.isPrivate) }
+    guard mirror.reads(session.set.language) else { return say(Words.Mirror.otherLanguage) }
+    talk.pause()
+    guard try wantsToLook() else { return .done }
+    return try show(place, with: mirror)
+  }
+
+  private func say(_ words: Phrase) -> Next {
+    talk.say(words)
+    return .done
+  }
+
+  private func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.desk.today) }
+
+  /// Whether she wants to look, if she said before that she had seen enough.
+  private func wantsToLook() throws(Leaving) -> Bool {
+    guard session.mirrored.isStopped else { return true }
+    talk.say(Words.Mirror.wasStopped)
+    guard try Menu(Words.Mirror.againItems).choose(in: talk) == 1 else { return false }
+    session.mirrored.isStopped = false
+    return true
+  }
+
+  private func show(_ place: Int, with mirror: Mirror) throws(Leaving) -> Next {
+    var seen: Set<String> = []
+    var isFurther = false
+    var next = Next.done
+    while seen.count < Mirror.most, let nudge = nudge(in: place, with: mirror, besides: seen) {
+      if nudge.order == .later, !isFurther {
+        talk.pause()
+        talk.say(Words.Mirror.howHeard)
+        guard try Menu(Words.Mirror.goOnItems).choose(in: talk) == 1 else { return next }
+        isFurther = true
+      }
+      if seen.isEmpty { talk.say(Words.Mirror.opening) }
+      seen.insert(nudge.key.pattern)
+      switch try ask(about: nudge) {
+      case 0: break
+      case 1:
+        if let here, nudge.question == here { return .changesHere }
+        if try change(nudge, in: place) { next = .changed }
+      default:
+        session.mirrored.isStopped = true
+        talk.say(Words.Mirror.stopped)
+        return next
+      }
+    }
+    talk.say(seen.isEmpty ? Words.Mirror.nothing : Words.Mirror.all)
+    return next
+  }
+
+  /// The first place that was not seen, in the draft as it is now.
+  private func nudge(in place: Int, with mirror: Mirror, besides seen: Set<String>) -> Nudge? {
+    guard let draft = draft(place) else { return nil }
+    return mirror.look(
+      at: draft, edited: walk.snapshot.edited[place]?.text, of: walk.answers,
+      in: session.named.name, heeding: session.mirrored
+    ).first { !seen.contains($0.key.pattern) }
+  }
+
+  /// Shows her words, one reason, one frame. Whatever she does with them, they come only once.
+  private func ask(about nudge: Nudge) throws(Leaving) -> Int {
+    talk.pause()
+    talk.say(nudge.words.map(Words.Mirror.words) ?? Words.Mirror.whole, hanging: 2)
+    talk.say("\(nudge.reason)")
+    talk.say(Words.Mirror.frame(nudge.frame))
+    let choice = try Menu(Words.Mirror.items, asking: Words.Mirror.isThisIt).choose(in: talk)
+    session.mirrored.kept.insert(nudge.key)
+    return choice
+  }
+
+  /// Changes the answer that the words are in, or the draft where there is no such answer.
+  /// - Returns: whether the draft is still to be shown.
+  private func change(_ nudge: Nudge, in place: Int) throws(Leaving) -> Bool {
+    if walk.snapshot.edited[place] == nil, let question = nudge.question,
+      session.set.questions[question].isTyped
+    {
+      let kept = walk.snapshot.answers[question]
+      try QuestionScreen(session, question, kept: kept, isReview: true).run()
+      return true
+    }
+    if let draft = draft(place) { try DraftScreen(session).change(draft) }
+    return false
+  }
+}
+
+extension Question {
+  /// Whether its answer is words and nothing else.
+  fileprivate var isTyped: Bool { kind == .line || kind == .text }
+}
