@@ -105,6 +105,16 @@ struct SessionWaysTests {
     #expect(run.entry?.state == .draftReady)
   }
 
+  @Test(arguments: ["-9223372036854775808", "99999999999999999999", "0", "１"])
+  func `a number that names nothing is asked for again, whatever its size`(number: String) throws {
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "/review", number, "delete \(number)", "", "It was May.",
+      number, "2", "", "")
+    #expect(run.screen.contains("Type a number from the list, such as 2"))
+    #expect(run.screen.contains("Type 2 or 3, or press Enter."))
+    #expect(run.entry?.state == .draftReady)
+  }
+
   @Test func `not now leaves a page for oneself, and the letter waits`() throws {
     let page = SessionSets.small.replacing("A small one", with: "Not now")
     let run = try SessionRun(

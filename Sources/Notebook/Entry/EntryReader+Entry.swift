@@ -64,7 +64,7 @@ extension EntryReader {
     }
     guard let accepted = top[EntrySchema.TopKey.accepted.rawValue] else { return }
     for item in tree.children(of: accepted) {
-      if let step = Self.place(tree.trimmedText(item)) {
+      if let step = Ordinal.place(tree.trimmedText(item)) {
         entry.snapshot.accepted.insert(step)
       } else {
         report(.notA("a number of a step", tree.trimmedText(item), at: tree.nodes[item].value))

@@ -78,11 +78,7 @@ extension EntryReader {
   /// A number counted from 1, as a place counted from 0.
   mutating func place<Key: RawRepresentable>(_ key: Key, _ fields: Fields) -> Int?
   where Key.RawValue == Int {
-    value(key, fields, "a number of a step") { Self.place($0) }
-  }
-
-  static func place(_ word: String) -> Int? {
-    Int(word).flatMap { $0 > 0 ? $0 - 1 : nil }
+    value(key, fields, "a number of a step") { Ordinal.place($0) }
   }
 
   private func decoded(_ node: Node) -> [UInt8]? {

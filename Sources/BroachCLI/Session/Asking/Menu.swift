@@ -74,7 +74,7 @@ struct Menu {
     let typed = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if typed.isEmpty { return 0 }
     let digits = typed.last == "." ? String(typed.dropLast()) : typed
-    if let number = Int(digits) { return items.indices.contains(number - 1) ? number - 1 : nil }
+    if let place = Ordinal.place(digits) { return items.indices.contains(place) ? place : nil }
     guard typed.count >= 3 else { return nil }
     let found = items.indices.filter {
       items[$0].plainText.lowercased().hasPrefix(typed)

@@ -76,8 +76,8 @@ struct Chooser {
     while true {
       switch try talk.ask(.line, labels: items) {
       case .words(let words, _):
-        if let number = Int(words.withoutOuterSpace), items.indices.contains(number - 1) {
-          return number - 1
+        if let place = Ordinal.place(words.withoutOuterSpace), items.indices.contains(place) {
+          return place
         }
         if let place = items.firstIndex(of: words) { return place }
         talk.say(Words.Choosing.oneOfThem)

@@ -48,8 +48,8 @@ struct ReviewScreen {
       case .words(let words, _):
         let parts = words.lowercased().split(whereSeparator: \.isWhitespace)
         guard let last = parts.last else { return nil }
-        if let number = Int(last), answers.indices.contains(number - 1), parts.count < 3 {
-          let question = answers[number - 1].question
+        if let place = Ordinal.place(last), answers.indices.contains(place), parts.count < 3 {
+          let question = answers[place].question
           switch parts.count == 1 ? "change" : parts[0] {
           case "change": return .change(question)
           case "go": return .go(question)
