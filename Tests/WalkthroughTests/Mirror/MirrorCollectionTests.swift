@@ -35,6 +35,7 @@ struct MirrorCollectionTests {
 
   @Test(arguments: [
     (name: "tuning", sentences: TuningSentences.all), ("held out", HeldOutSentences.all),
+    ("later", LaterSentences.all),
   ])
   func `at most two are nudged wrongly and eight missed`(
     name: String, sentences: [MirrorSentence]
