@@ -80,11 +80,32 @@ import Walkthrough
     "\n\n# a comment first\n" + Samples.setText, Samples.setText + "# 100 % at the end",
     Samples.setText.replacing("title: Something", with: "title:   Something   "),
   ])
-  func `the text of a set comes back to the letter`(text: String) throws {
+  func `the text of a set comes back as it was kept`(text: String) throws {
     let entry = try Samples.entry(text)
     let back = Entry.read(SourceText(name: "e", bytes: entry.text(saved: Samples.now)))
     #expect(back.diagnostics.all == [])
-    #expect(back.value?.source.bytes == Array(text.utf8))
+    #expect(back.value?.source.bytes == entry.source.bytes)
+  }
+
+  @Test func `nothing that was made up for a set can pass for the person's words`() throws {
+    let set =
+      "# She said: I cannot trust him.\n" + Samples.setText + """
+        examples:
+          - name: she who was made up
+            answers:
+              moment: I just don't trust you
+        # the end
+        """
+    let entry = try Samples.entry(set)
+    let text = String(decoding: entry.text(saved: Samples.later), as: UTF8.self)
+    #expect(!text.contains("trust") && !text.contains("made up") && !text.contains("the end"))
+    #expect(
+      text.contains(
+        """
+        # Below is the questionnaire. Nothing below was written by the person.
+        set: |
+          broach: 1
+        """))
   }
 
   @Test func `an entry is plain text that explains itself`() throws {
@@ -100,6 +121,7 @@ import Walkthrough
             text: |
               You looked at the clock.
               Twice.
+        # Below is the questionnaire. Nothing below was written by the person.
         set: |
           broach: 1
           title: Something did not land

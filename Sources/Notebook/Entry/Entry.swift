@@ -29,8 +29,9 @@ package struct Entry: Sendable {
   /// What becomes of it.
   package var keeping: Keeping
   package var state = State.halfWay
-  /// The file the set was read from, to the letter: no change of a set can break an entry. Its
-  /// name is the path or the name it was given by.
+  /// The text of the set, so that no change of it can break an entry; without comments and
+  /// examples, whose invented words somebody might take for the person's own. Its name is the
+  /// path or the name it was given by.
   package var source: SourceText
   /// The same, read.
   package var set: PromptSet
@@ -46,7 +47,7 @@ package struct Entry: Sendable {
     _ source: SourceText, _ set: PromptSet, keeping: Keeping, begun: Stamp,
     snapshot: Walk.Snapshot = .init()
   ) {
-    self.source = source
+    self.source = source.questionnaire
     self.set = set
     self.keeping = keeping
     self.begun = begun

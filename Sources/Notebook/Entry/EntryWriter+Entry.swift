@@ -25,6 +25,7 @@ extension EntryWriter {
     write(entry.halfTyped, of: entry.set)
     answers(of: entry)
     drafts(of: entry)
+    comment("Below is the questionnaire. Nothing below was written by the person.")
     file("set", entry.source.bytes)
   }
 

@@ -41,6 +41,11 @@ struct EntryWriter {
 // MARK: - Pieces
 
 extension EntryWriter {
+  /// A line for whoever reads the file itself.
+  mutating func comment(_ words: String) {
+    line("# \(words)")
+  }
+
   /// A key with a word of our own.
   mutating func word(_ key: String, _ word: String) {
     line("\(key): \(word)")
