@@ -9,7 +9,7 @@ extension AnswerSheet {
   package static func read(_ source: SourceText, for set: PromptSet) -> Reading<AnswerSheet> {
     let (tree, findings) = SurfaceReader.read(
       source, AnswerSchema.schema, limits: .answers, admitsControls: true)
-    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     let fields = Fields(of: SurfaceTree.root, in: tree)
     var diagnostics = findings
     if fields[AnswerSchema.Key.answers] == nil {
@@ -21,7 +21,7 @@ extension AnswerSheet {
     var reader = AnswerReader(tree, set.questions, NameTable(of: set))
     let sheet = reader.sheet(
       answers: fields[AnswerSchema.Key.answers], include: fields[AnswerSchema.Key.include])
-    return Reading(sheet, Diagnostics(diagnostics + reader.faults.map(\.diagnostic)))
+    return Reading(sheet, tree.findings(diagnostics + reader.faults.map(\.diagnostic)))
   }
 }
 

@@ -11,9 +11,11 @@ extension PromptSet {
     _ source: SourceText, offering setNames: [String]? = nil, withExamples: Bool = true
   ) -> Reading<PromptSet> {
     let (tree, findings) = SurfaceReader.read(source, PromptSchema.schema)
-    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var builder = PromptSetBuilder(TreeValues(tree, findings), setNames: setNames)
     builder.build(withExamples: withExamples)
-    return Reading(builder.set, Diagnostics(builder.values.diagnostics))
+    return Reading(
+      builder.set,
+      tree.findings(builder.values.diagnostics, withHidden: !builder.isOfLaterVersion))
   }
 }

@@ -89,6 +89,13 @@ struct CheckCommandTests {
     #expect(outcome.errors.split(separator: "\n").count <= 2)
   }
 
+  @Test func `tells other programs of a file that cannot be read`() throws {
+    let outcome = try Program().run("check", "--format", "json", "/no/such/file.yaml")
+    #expect(outcome.status == 66)
+    #expect(outcome.output.contains(#""file": "/no/such/file.yaml", "line": 1, "column": 1"#))
+    #expect(outcome.output.contains("unreadable-file"))
+  }
+
   @Test func `answers a binary file, an empty one and one that is too large in one line`() throws {
     let program = try Program()
     for text in ["\u{7F}ELF\0\0\0", "", String(repeating: "x", count: (16 << 20) + 1)] {

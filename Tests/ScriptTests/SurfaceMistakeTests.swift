@@ -28,6 +28,9 @@ struct SurfaceMistakeTests {
     Case(
       "a run of keys too deep", "  - ask: What\n      id: a\n      kind: line", "5:7 too-deep"),
     Case("a key under the dash", "  - ask: x\n  id: a\n    kind: line", "5:3 wrong-depth"),
+    Case("a key left of the dash", "  - ask: x\nid: a\n    kind: line", "5:1 wrong-depth"),
+    Case(
+      "no colon", "  - ask: x\n    id a\n    kind = line", "5:5 malformed-key", "6:5 malformed-key"),
     Case(
       "a run of keys under the dash", "  - ask: x\n  id: a\n  kind: line", "5:3 wrong-depth"),
     Case("a key at an odd depth", "  - ask: x\n   id: a\n    kind: line", "5:4 wrong-depth"),
@@ -54,6 +57,11 @@ struct SurfaceMistakeTests {
   static let texts = [
     Case("a block mark with a sign", "  - say: |-\n      Hello", "4:10 block-mark"),
     Case("a block mark with a number", "  - say: >2\n      Hello", "4:10 block-mark"),
+    Case("a first row not deep enough", "  - say: |\n    a\n    b", "5:5 stray-text"),
+    Case(
+      "text behind a comment, blank lines and all",
+      "  - say: |\n      a\n    # c\n      b\n\n      c: d",
+      "7:7 stray-text"),
     Case("a row less deep", "  - say: |\n        a\n      b\n      c", "6:7 shallow-text"),
     Case(
       "text behind a comment that ended a block", "  - say: |\n      a\n    # c\n      b",
@@ -90,6 +98,10 @@ struct SurfaceMistakeTests {
     Case(
       "a misspelt label", options("\n      - lable: a\n        words: h\n      - b"),
       "8:9 unknown-key"),
+    Case(
+      "a step too deep with keys at their place",
+      "  - say: a\n     - ask: b\n       id: c\n    kind: line", "5:6 too-deep"),
+    Case("text between a list and its key", options("\n    words\n      - a"), "8:5 list-expected"),
     Case("a step too deep", "  - say: a\n    - say: b", "5:5 too-deep"),
     Case("keys for a list item's text", options("\n      - a\n        alone: yes"), "9:9 too-deep"),
   ]
@@ -134,6 +146,16 @@ struct SurfaceMistakeTests {
     )
     #expect(script.findings == ["4:1 tab"])
     #expect(script.reading.value?.steps.count == 1)
+  }
+
+  @Test func `is a hidden character in a key or a word, which brings nothing else`() {
+    let script = TestScript.steps("  - ask\u{200B}: x\n    id: a\n    kind: line\u{200B}\u{200C}")
+    #expect(script.findings == ["4:8 hidden-character", "6:15 hidden-character"])
+  }
+
+  @Test func `is tabs and spaces mixed, first behind the dash`() {
+    let script = TestScript.steps("  - ask: x\n \t  id: a\n    kind: line")
+    #expect(script.findings == ["5:1 mixed-indentation"])
   }
 
   @Test func `is tabs and spaces mixed, which take the depth of the line above`() {

@@ -31,7 +31,10 @@ struct CheckCommand: ParsableCommand {
         if diagnostics.hasErrors { status = .mistakes }
       } catch {
         let failure = Failure.reading(error)
-        Broach.tell(failure)
+        switch format {
+        case .text: Broach.tell(failure)
+        case .json: found.append((SourceText(name: file, bytes: []), Self.finding(failure)))
+        }
         if status == .done { status = failure.status }
       }
     }
@@ -50,6 +53,15 @@ struct CheckCommand: ParsableCommand {
     let rehearsal = Rehearsal.run(
       set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
     return Diagnostics(reading.diagnostics.all + rehearsal.all)
+  }
+
+  /// A file that cannot be read, as a finding at its beginning.
+  private static func finding(_ failure: Failure) -> Diagnostics {
+    Diagnostics([
+      Diagnostic(
+        .error, .init(rawValue: "unreadable-file"), failure.message.plainText, at: Span(at: 0),
+        help: failure.help?.plainText)
+    ])
   }
 
   private func report(_ source: SourceText, _ diagnostics: Diagnostics) {

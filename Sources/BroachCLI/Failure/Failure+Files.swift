@@ -20,7 +20,7 @@ extension Failure {
         : "'\(inline: error.path)': \(inline: error.reason)"
     case .folder(let path): "'\(inline: path)' is a folder, not a file"
     case .device(let path): "'\(inline: path)' is a device, not a file"
-    case .nothingCame(let path): "nothing came from \(inline: path)"
+    case .nothingCame(let path): "nothing came from '\(inline: path)'"
     case .empty(let path): "'\(inline: path)' is empty"
     case .tooLarge(let path, let limit): "'\(inline: path)' is larger than \(limit >> 20) MB"
     case .notText(let path, let look): "'\(inline: path)' is \(Phrase(stringLiteral: look.name))"

@@ -111,7 +111,7 @@ struct AnswerReader {
       return .option(option)
     }
     if ownWords { return .own(text) }
-    let near = Suggestion.nearest(to: text, among: question.options.map(\.label))
+    let near = Suggestion.nearest(to: text, among: question.options.prefix(99).map(\.label))
     report(.unknownOption(text, of: question.id, tree.nodes[node].value, near: near))
     return nil
   }
@@ -141,11 +141,12 @@ struct AnswerReader {
     return chosen.isEmpty ? nil : .chosen(chosen.map(\.choice))
   }
 
-  /// Whether `[a, b]` stands where a list belongs, which is an error.
+  /// Whether `[a, b]` or `{a: b}` stands where a list belongs, which is an error.
   private mutating func isBracketed(_ node: Int) -> Bool {
     guard tree.nodes[node].form == .plain else { return false }
     let text = tree.text(node)
-    guard text.hasPrefix("["), text.hasSuffix("]") else { return false }
+    let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
+    guard isBracketed || text.hasPrefix("{") && text.hasSuffix("}") else { return false }
     report(.brackets(tree.name(node), tree.nodes[node].value, isList: true, rest: text))
     return true
   }

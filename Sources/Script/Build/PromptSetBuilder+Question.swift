@@ -53,7 +53,8 @@ extension PromptSetBuilder {
       requireParts(fields, kind, node)
     }
     var isWhole =
-      kind != nil && knowsKind && (question.options.isEmpty == !(kind?.wantsOptions ?? false))
+      kind != nil && knowsKind && hasAllOptions(question, fields)
+      && (question.options.isEmpty == !(kind?.wantsOptions ?? false))
     switch kind {
     case .text: question.kind = .text
     case .choice: question.kind = .choice(ownWords: ownWords)
@@ -155,6 +156,12 @@ extension PromptSetBuilder {
     }
     tellOfDuplicates(options)
     return options
+  }
+
+  /// Whether every option of the list could be read.
+  private func hasAllOptions(_ question: Question, _ fields: Fields) -> Bool {
+    guard let list = fields[StepKey.options] else { return true }
+    return tree.children(of: list).count == question.options.count
   }
 
   private mutating func tellOfDuplicates(_ options: [Option]) {

@@ -24,7 +24,7 @@ extension PromptSetBuilder {
 
   private mutating func buildSteps(_ list: Int, under condition: Condition?) {
     guard values.isFilled(list) else {
-      if tree.nodes[list].content == .broken { names.isIncomplete = true }
+      names.isIncomplete = true
       return
     }
     for step in tree.children(of: list) {

@@ -9,6 +9,8 @@ struct PromptSetBuilder {
   /// The sets an `offer` may name; nil if that cannot be known.
   let setNames: [String]?
   var set = PromptSet()
+  /// Whether the file is written for a later version; then nothing else is told of it.
+  private(set) var isOfLaterVersion = false
   /// Mistakes about names that were not known where they stood.
   var nameFaults: [Fault] = []
   var names = NameTable()
@@ -30,7 +32,10 @@ struct PromptSetBuilder {
   /// Builds the set, gathering what is wrong with it.
   mutating func build(withExamples: Bool) {
     let top = Fields(of: SurfaceTree.root, in: tree)
-    guard checkVersion(top) else { return }
+    guard checkVersion(top) else {
+      isOfLaterVersion = true
+      return
+    }
     buildTexts(top)
     buildSteps(top)
     buildDrafts(top)
@@ -98,9 +103,18 @@ struct PromptSetBuilder {
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag =
       parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isTagByte) }
-      && (parts.first.map { (2...3).contains($0.count) } ?? false)
+      && (parts.first.map(Self.isLanguage) ?? false)
     if !isTag { values.diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
     return tag
+  }
+}
+
+extension PromptSetBuilder {
+  /// Whether the first part of a tag names a language: two or three letters, or the marks of
+  /// tags of one's own and of old ones.
+  private static func isLanguage(_ part: Substring.UTF8View.SubSequence) -> Bool {
+    let isShort = (2...3).contains(part.count) && !part.contains(where: \.isDigit)
+    return isShort || part.elementsEqual("x".utf8) || part.elementsEqual("i".utf8)
   }
 }
 

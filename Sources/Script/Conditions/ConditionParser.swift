@@ -209,7 +209,7 @@ extension ConditionParser {
     if let wrong = mismatch(questions[entry.question], verb) { throw wrong }
     let options = questions[entry.question].options
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
-      let near = Suggestion.nearest(to: label, among: options.map(\.label))
+      let near = Suggestion.nearest(to: label, among: options.prefix(99).map(\.label))
       throw Fault(diagnostic: .unknownOption(label, of: id, text.span(here.range), near: near))
     }
     at += 1

@@ -36,7 +36,7 @@ extension MirrorGuide {
   /// - Returns: the guide if it has no errors, and all findings in order of place.
   package static func read(_ source: SourceText) -> Reading<MirrorGuide> {
     let (tree, findings) = SurfaceReader.read(source, schema)
-    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var values = TreeValues(tree, findings)
     let fields = Fields(of: SurfaceTree.root, in: tree)
     var guide = MirrorGuide()
@@ -53,7 +53,7 @@ extension MirrorGuide {
       var ids: [String: Span] = [:]
       for item in tree.children(of: node) { guide.patterns.append(values.pattern(item, &ids)) }
     }
-    return Reading(guide, Diagnostics(values.diagnostics))
+    return Reading(guide, tree.findings(values.diagnostics))
   }
 
   /// Whether a file is a mirror rather than a set, going by its first key: `mirror: no` is a set's.

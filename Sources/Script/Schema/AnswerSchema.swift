@@ -3,7 +3,7 @@ enum AnswerSchema {
   enum Key: Int { case answers, include }
 
   static let schema = Schema([
-    Schema.Group("an answers file", [.init("answers", .group(1)), .init("include", .textOrTexts)]),
+    Schema.Group("an answers file", [.init("answers", .group(1)), .init("include", .texts)]),
     Schema.Group("the answers", [], free: .textOrTexts),
   ])
 }

@@ -64,7 +64,7 @@ enum PromptSchema {
       "an example",
       [
         .init("name"), .init("answers", .group(Group.answers.rawValue)),
-        .init("include", .textOrTexts), .init("drafts", .group(Group.texts.rawValue)),
+        .init("include", .texts), .init("drafts", .group(Group.texts.rawValue)),
       ]),
     Schema.Group("the answers", [], free: .textOrTexts),
     Schema.Group("the drafts of an example", [], free: .text),

@@ -19,6 +19,14 @@ package struct Schema: Sendable {
     case items(GroupID)
     /// A list whose items are texts, or have keys if one of the group's `markers` is there.
     case textsOrItems(GroupID)
+
+    /// Whether an item of the list can be a bare text.
+    var holdsTexts: Bool {
+      switch self {
+      case .texts, .textOrTexts, .textsOrItems: true
+      case .text, .group, .items: false
+      }
+    }
   }
 
   /// A key that may stand in a group.

@@ -22,7 +22,7 @@ extension Signpost {
   /// - Returns: the card if it has no errors, and all findings in order of place.
   package static func read(_ source: SourceText) -> Reading<Signpost> {
     let (tree, findings) = SurfaceReader.read(source, schema)
-    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, Diagnostics(findings)) }
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var values = TreeValues(tree, findings)
     let fields = Fields(of: SurfaceTree.root, in: tree)
     var card = Signpost()
@@ -40,7 +40,7 @@ extension Signpost {
           countries: values.texts(fields, PlaceKey.countries),
           text: values.required(fields, PlaceKey.text, "text", of: "a place", at: place)))
     }
-    return Reading(card, Diagnostics(values.diagnostics))
+    return Reading(card, tree.findings(values.diagnostics))
   }
 }
 

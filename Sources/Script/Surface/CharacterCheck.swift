@@ -12,31 +12,36 @@ enum CharacterCheck {
     }
   }
 
-  /// Each control or format character of a well-formed text, in order: general categories Cc
-  /// (save the tab and line ends), Zl, Zp, and Cf save joiners between letters or emoji.
-  static func findings(in bytes: [UInt8]) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+  /// Each run of control or format characters of a well-formed text, in order: general categories
+  /// Cc (save the tab and line ends), Zl, Zp, and Cf save joiners between letters or emoji.
+  static func hidden(in bytes: [UInt8]) -> [Span] {
+    var runs: [Span] = []
+    func add(_ span: Span) {
+      if let last = runs.last, last.end == span.start {
+        runs[runs.count - 1].end = span.end
+      } else {
+        runs.append(span)
+      }
+    }
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while true {
       at = skipPlain(from: at, in: bytes)
       guard at < bytes.count else { break }
       let byte = bytes[at]
       if byte < 0x80 {
-        if byte < 0x20 || byte == 0x7F, isStray(byte, at, bytes) {
-          findings.append(.forbiddenCharacter(Unicode.Scalar(byte), Span(at, at + 1)))
-        }
+        if byte < 0x20 || byte == 0x7F, isStray(byte, at, bytes) { add(Span(at, at + 1)) }
         at += 1
       } else {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if mayHide(byte), let scalar = scalar(at: at, in: bytes),
           isForbidden(scalar, at: at, length, bytes)
         {
-          findings.append(.forbiddenCharacter(scalar, Span(at, at + length)))
+          add(Span(at, at + length))
         }
         at += length
       }
     }
-    return findings
+    return runs
   }
 
   /// Passes printable ASCII and line feeds, eight bytes at a time: most of every file.

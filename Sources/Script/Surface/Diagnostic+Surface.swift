@@ -48,11 +48,9 @@ extension Diagnostic {
     .error, .emptyFile, "this file is empty", at: Span(at: 0),
     help: "begin with the line 'broach: 1'")
 
-  static func forbiddenCharacter(_ scalar: Unicode.Scalar, _ span: Span) -> Diagnostic {
-    let number = String(scalar.value, radix: 16, uppercase: true)
-    let code = String(repeating: "0", count: max(0, 4 - number.count)) + number
-    return Diagnostic(
-      .error, .hiddenCharacter, "a hidden character (U+\(code)) stands here", at: span,
+  static func hiddenCharacter(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .error, .hiddenCharacter, "a hidden character stands here", at: span,
       help: "delete it; it often comes along when text is copied from elsewhere")
   }
 }
@@ -112,6 +110,7 @@ extension Diagnostic {
       case .capital: "a key is written in small letters"
       case .spaceBefore: "no space stands between a key and its colon"
       case .noSpaceAfter: "a space is missing after the colon"
+      case .noColon: "a colon is missing after '\(key)'"
       }
     return Diagnostic(.error, .malformedKey, message, at: span, help: "write '\(key): '")
   }

@@ -1,7 +1,7 @@
 /// The beginning of a line that is a key: its name up to the colon.
 struct KeyHead {
   /// What is wrong with the way a key is written.
-  enum Fault { case capital, spaceBefore, noSpaceAfter }
+  enum Fault { case capital, spaceBefore, noSpaceAfter, noColon }
 
   /// The name, in lower case.
   let key: KeyName
@@ -20,12 +20,39 @@ struct KeyHead {
       at += 1
     }
     guard at > range.lowerBound, at < range.upperBound, bytes[at] == UInt8(ascii: ":"),
-      at + 1 == range.upperBound || bytes[at + 1].isBlank
+      at + 1 == range.upperBound || bytes[at + 1] == UInt8(ascii: " ")
     else { return nil }
     self.key = key
     name = range.lowerBound..<at
     valueStart = at + 1
     fault = nil
+  }
+
+  /// Reads the word that a line begins with, as a key whose colon was forgotten: one word follows
+  /// it, or an equals sign or a colon as wide as a letter stands in the colon's place.
+  init?(lackingColon bytes: Bytes, _ range: Range<Int>) {
+    var key = KeyName()
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at].isKeyByte {
+      key.append(bytes[at])
+      at += 1
+    }
+    guard at > range.lowerBound else { return nil }
+    self.key = key
+    name = range.lowerBound..<at
+    while at < range.upperBound, bytes[at].isBlank { at += 1 }
+    let wide = Array("：".utf8)
+    if at < range.upperBound, bytes[at] == UInt8(ascii: "=") {
+      at += 1
+    } else if at + 3 <= range.upperBound, (0..<3).allSatisfy({ bytes[at + $0] == wide[$0] }) {
+      at += 3
+    } else if at > name.upperBound || at == range.upperBound {
+      guard (at..<range.upperBound).allSatisfy({ !bytes[$0].isBlank }) else { return nil }
+    } else {
+      return nil
+    }
+    valueStart = at
+    fault = .noColon
   }
 
   /// Reads what was meant as a key: with a capital, a space before its colon or none after it.
@@ -45,7 +72,7 @@ struct KeyHead {
       hasCapital = hasCapital || byte != bytes[at]
       key.append(byte)
     }
-    let isFollowed = colon + 1 == range.upperBound || bytes[colon + 1].isBlank
+    let isFollowed = colon + 1 == range.upperBound || bytes[colon + 1] == UInt8(ascii: " ")
     guard isFollowed || isKnown(key) else { return nil }
     self.key = key
     name = range.lowerBound..<end

@@ -11,6 +11,15 @@ extension SurfaceReader {
     var isItem = false
     /// Whether that list stands at its key's own depth, so that a key there may end it.
     var endsAtLowest = false
+    /// Whether its dash stands at a wrong depth, so that its keys may stand at the right one.
+    var isMisplaced = false
+
+    /// The same with its keys in another column.
+    func moved(to depth: Int) -> Position {
+      Position(
+        depth: depth, lowest: lowest, isItem: isItem, endsAtLowest: endsAtLowest,
+        isMisplaced: isMisplaced)
+    }
   }
 
   /// What a group has so far.
@@ -32,6 +41,7 @@ extension SurfaceReader {
     let group = schema.groups[id]
     var members = Members()
     if let first, let head = keyHead(first, in: group) {
+      lastKey = first.indent
       readMember(head, first, of: group, into: parent, &members)
     }
     while let line = nextLine() {
@@ -40,17 +50,48 @@ extension SurfaceReader {
         reportTooDeep(line, isDash: true)
         skip(line)
       } else if line.indent < position.lowest {
-        return
+        guard let head = straying(line, from: group) else { return }
+        reportWrongDepth(head, position)
+        take(line)
+        readMember(head, line, of: group, into: parent, &members)
       } else if let head = keyHead(line, in: group) {
         guard place(head, line, position, group) else { return }
         take(line)
         readMember(head, line, of: group, into: parent, &members)
       } else if position.isItem, marker(of: line) != nil, line.indent <= position.depth {
         return
+      } else if line.indent == position.depth, let head = lackingColon(line, in: group, members) {
+        run = nil
+        take(line)
+        readMember(head, line, of: group, into: parent, &members)
       } else {
         skipStray(line)
       }
     }
+  }
+
+  /// A key that stands further out than its group and that no group around knows: it strayed.
+  private func straying(_ line: Line, from group: Schema.Group) -> KeyHead? {
+    guard open.count > 1, group.free == nil, let head = keyHead(line, in: group),
+      group.rule(head.key) != nil,
+      !open.dropLast().contains(where: { schema.groups[$0].rule(head.key) != nil })
+    else { return nil }
+    return head
+  }
+
+  /// A key of the group that is not there yet, written without its colon.
+  private func lackingColon(_ line: Line, in group: Schema.Group, _ members: Members) -> KeyHead? {
+    guard let head = KeyHead(lackingColon: bytes.span, line.first..<line.end),
+      let rule = group.rule(head.key), members.seen[rule] < 0
+    else { return nil }
+    return head
+  }
+
+  private mutating func reportWrongDepth(_ head: KeyHead, _ position: Position) {
+    if run != .wrongDepth, !position.isMisplaced {
+      diagnostics.append(.keyAtWrongDepth(span(head), position.depth))
+    }
+    run = .wrongDepth
   }
 
   /// Tells of a key at a wrong depth; false if it belongs to a group further out.
@@ -60,11 +101,11 @@ extension SurfaceReader {
     if line.indent == position.depth {
       run = nil
     } else if line.indent > position.depth {
+      if position.isMisplaced { run = .tooDeep }
       reportTooDeep(line, isDash: false)
     } else {
       guard belongs(head, line, position, group) else { return false }
-      if run != .wrongDepth { diagnostics.append(.keyAtWrongDepth(span(head), position.depth)) }
-      run = .wrongDepth
+      reportWrongDepth(head, position)
     }
     return true
   }
@@ -121,8 +162,11 @@ extension SurfaceReader {
     _ members: inout Members
   ) {
     if members.seen[rule] >= 0 {
-      let earlier = tree.nodes[Int(members.seen[rule])].head
-      diagnostics.append(.duplicateKey(group.rules[rule].name, span(head), first: earlier))
+      let earlier = Int(members.seen[rule])
+      diagnostics.append(
+        .duplicateKey(group.rules[rule].name, span(head), first: tree.nodes[earlier].head))
+      // That the first of them is empty is the same mistake.
+      if tree.nodes[earlier].isEmpty { tree.nodes[earlier].content = .broken }
       skipValue(line, head)
       return
     }

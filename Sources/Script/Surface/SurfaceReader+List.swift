@@ -16,17 +16,15 @@ extension SurfaceReader {
         continue
       }
       guard line.indent >= keyDepth else { return }
-      if line.indent == depth {
-        run = nil
-      } else if line.indent > depth {
-        reportTooDeep(line, isDash: true)
-        guard isItem(line, of: shape) else {
+      let isMisplaced = line.indent != depth
+      if isMisplaced {
+        reportMisplaced(line, depth)
+        guard isItem(line, of: shape) || line.indent < depth && shape.holdsTexts else {
           skip(line)
           continue
         }
       } else {
-        if run != .wrongDepth { diagnostics.append(.dashAtWrongDepth(dash(line), depth)) }
-        run = .wrongDepth
+        run = nil
       }
       report(marker, line)
       take(line)
@@ -35,8 +33,17 @@ extension SurfaceReader {
       let head =
         rest.isEmpty ? Span(line.first, line.end) : Span(rest.lowerBound, rest.upperBound)
       let node = append(.init(head: head), to: parent, after: &last)
-      readItem(shape, node, line, row, rest, endsAtDash: depth == keyDepth)
+      let position = Position(
+        depth: row.indent, lowest: min(line.indent, depth), isItem: true,
+        endsAtLowest: depth == keyDepth, isMisplaced: isMisplaced)
+      readItem(shape, node, line, row, rest, position)
     }
+  }
+
+  private mutating func reportMisplaced(_ line: Line, _ depth: Int) {
+    if line.indent > depth { return reportTooDeep(line, isDash: true) }
+    if run != .wrongDepth { diagnostics.append(.dashAtWrongDepth(dash(line), depth)) }
+    run = .wrongDepth
   }
 
   /// Whether a line that is no item is text that strayed into the list. A key is left to the
@@ -89,13 +96,13 @@ extension SurfaceReader {
   ///   - rest: what stands there, trimmed.
   private mutating func readItem(
     _ shape: Schema.Shape, _ node: Int, _ line: Line, _ row: Line, _ rest: Range<Int>,
-    endsAtDash: Bool
+    _ position: Position
   ) {
     switch shape {
     case .items(let group):
-      readKeys(of: group, node, line, row, endsAtDash)
+      readKeys(of: group, node, line, row, position)
     case .textsOrItems(let group) where hasMarker(group, line, row):
-      readKeys(of: group, node, line, row, endsAtDash)
+      readKeys(of: group, node, line, row, position)
     case .text, .texts, .textOrTexts, .group, .textsOrItems:
       readText(of: node, rest, depth: line.indent)
     }
@@ -119,7 +126,7 @@ extension SurfaceReader {
   }
 
   private mutating func readKeys(
-    of id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ endsAtDash: Bool
+    of id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
   ) {
     tree.nodes[node].content = .group
     guard descend(line) else {
@@ -129,17 +136,13 @@ extension SurfaceReader {
     }
     defer { levels -= 1 }
     let group = schema.groups[id]
-    var position = Position(
-      depth: row.indent, lowest: line.indent, isItem: true, endsAtLowest: endsAtDash)
     if row.isBlank {
       guard let first = nextLine(), first.indent > line.indent, !isDash(first) else {
         tree.nodes[node].content = .broken
         diagnostics.append(.emptyItem(at: dash(line), in: group.name))
         return
       }
-      position = Position(
-        depth: first.indent, lowest: line.indent, isItem: true, endsAtLowest: endsAtDash)
-      readGroup(id, into: node, position)
+      readGroup(id, into: node, position.moved(to: first.indent))
     } else if keyHead(row, in: group) != nil {
       readGroup(id, into: node, position, first: row)
     } else {
@@ -157,10 +160,6 @@ extension SurfaceReader {
     tree.nodes[node].content = .broken
     run = .stray
     let first = nextLine().flatMap { $0.indent > line.indent ? $0.indent : nil }
-    readGroup(
-      id, into: node,
-      Position(
-        depth: first ?? position.depth, lowest: position.lowest, isItem: true,
-        endsAtLowest: position.endsAtLowest))
+    readGroup(id, into: node, position.moved(to: first ?? position.depth))
   }
 }

@@ -164,12 +164,25 @@ extension SurfaceReader {
       takeText(line, depth: textDepth)
       end = line.end
     }
-    guard let blockDepth else {
+    if let blockDepth {
+      tree.nodes[node].depth = Int32(truncatingIfNeeded: blockDepth)
+      tree.nodes[node].value = Span(start, end)
+    } else {
       tree.nodes[node].form = .none
-      return
     }
-    tree.nodes[node].depth = Int32(truncatingIfNeeded: blockDepth)
-    tree.nodes[node].value = Span(start, end)
+    readBehindBlock(node, isEmpty: blockDepth == nil, depth: depth)
+  }
+
+  /// Tells of text that a comment cut off from its block, or that does not stand deep enough.
+  private mutating func readBehindBlock(_ node: Int, isEmpty: Bool, depth: Int) {
+    guard let row = nextLine() else { return }
+    if row.columns > depth {
+      if isEmpty { tree.nodes[node].content = .broken }
+      diagnostics.append(.strayText(at: Span(row.first, row.end)))
+      skipDeeper(than: depth)
+    } else if isEmpty, isBareText(row) {
+      tree.nodes[node].content = .broken
+    }
   }
 
   // MARK: - Size

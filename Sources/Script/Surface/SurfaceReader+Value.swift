@@ -56,10 +56,23 @@ extension SurfaceReader {
       return
     }
     guard let first = nextLine(), first.indent > line.indent || listFollows(line.indent) else {
+      if let row = nextLine(), row.indent == line.indent, isBareText(row) {
+        return readBareRow(row, below: node, depth: line.indent)
+      }
       tree.nodes[node].content = wantsGroup(node) ? .group : .list
       return
     }
     body(&self, first)
+  }
+
+  /// Text where a list or keys belong, at the depth of their key.
+  private mutating func readBareRow(_ row: Line, below node: Int, depth: Int) {
+    tree.nodes[node].content = .broken
+    let key = tree.source.text(tree.nodes[node].head)
+    diagnostics.append(
+      .textForList(key, Span(row.first, row.end), wantsKeys: wantsGroup(node)))
+    skip(row)
+    skipListBeside(row)
   }
 
   private func wantsGroup(_ node: Int) -> Bool {

@@ -25,7 +25,7 @@ package struct SurfaceReader: ~Copyable {
   var levels = 0
   var run: Run?
   private var lastDash = 0
-  private var lastKey = 0
+  var lastKey = 0
 
   private init(_ source: SourceText, _ schema: Schema, _ limits: Limits) {
     self.schema = schema
@@ -42,14 +42,17 @@ package struct SurfaceReader: ~Copyable {
   ///   - schema: which keys may stand where.
   ///   - limits: how much is read.
   ///   - admitsControls: whether characters that are errors in a set are text, as in answers.
-  /// - Returns: what stands in the file and what is wrong with its surface. A file that is too
-  ///   large, not UTF-8 or empty gives that one error and an empty tree.
+  /// - Returns: what stands in the file and what is wrong with its surface, in places of the
+  ///   tree's source; `SurfaceTree.findings` puts them into the file. A file that is too large,
+  ///   not UTF-8 or empty gives that one error and an empty tree.
   package static func read(
     _ source: SourceText, _ schema: Schema, limits: Limits = .script, admitsControls: Bool = false
   ) -> (tree: SurfaceTree, diagnostics: [Diagnostic]) {
     if let refusal = refusal(of: source, limits) { return (SurfaceTree(source), [refusal]) }
-    var reader = SurfaceReader(source, schema, limits)
-    if !admitsControls { reader.diagnostics = CharacterCheck.findings(in: source.bytes) }
+    let hidden = admitsControls ? [] : CharacterCheck.hidden(in: source.bytes)
+    let clean = hidden.isEmpty ? source : source.without(hidden)
+    var reader = SurfaceReader(clean, schema, limits)
+    reader.tree.hidden = hidden
     reader.readFile()
     return (reader.tree, reader.diagnostics)
   }
@@ -113,7 +116,8 @@ extension SurfaceReader {
     if line.hasNoBreakSpace, line.columns <= depth {
       diagnostics.append(.noBreakSpace(at: Span(line.start, line.first)))
     } else if let tab = line.tab, tab < depth, !line.isBlank {
-      diagnostics.append(.tab(at: Span(line.start, line.first)))
+      let span = Span(line.start, line.first)
+      diagnostics.append(line.mixes ? .mixedIndentation(at: span) : .tab(at: span))
     }
   }
 
@@ -155,6 +159,11 @@ extension SurfaceReader {
   private func bullet(_ line: Line) -> Line.Marker? {
     let mark = bytes[line.first..<line.end].prefix(4)
     return mark.elementsEqual("• ".utf8) || mark.elementsEqual("– ".utf8) ? .bullet : nil
+  }
+
+  /// Whether the line is neither a key nor an item.
+  func isBareText(_ line: Line) -> Bool {
+    marker(of: line) == nil && KeyHead(bytes.span, line.first..<line.end) == nil
   }
 
   /// Whether the line begins with any key of the schema and a colon.

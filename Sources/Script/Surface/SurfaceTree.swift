@@ -44,6 +44,9 @@ package struct SurfaceTree: Sendable {
       headEnd = Int32(truncatingIfNeeded: head.end)
     }
 
+    /// Whether nothing stands there.
+    var isEmpty: Bool { form == .none && firstChild < 0 }
+
     /// The key itself, or an item's first line.
     package var head: Span { Span(Int(headStart), Int(headEnd)) }
 
@@ -57,7 +60,10 @@ package struct SurfaceTree: Sendable {
     }
   }
 
+  /// The file, without the hidden characters that are errors in it.
   package let source: SourceText
+  /// Where such characters stood in the file.
+  var hidden: [Span] = []
   /// The first is the file itself: a group that holds the file's own keys.
   package internal(set) var nodes: [Node]
 
