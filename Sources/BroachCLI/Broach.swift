@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 import Text
 
 /// The program's root command.
@@ -30,6 +31,7 @@ package struct Broach: ParsableCommand {
 
   /// Reads the arguments and runs what they ask for; the one place from which the program ends.
   package static func main() {
+    CoreDumps.disable()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if try runPlainly(arguments) { return }

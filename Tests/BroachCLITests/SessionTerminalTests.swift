@@ -107,6 +107,18 @@ struct SessionTerminalTests {
     #expect(try kept() == ["left": .chosen([.own("I went away")])])
   }
 
+  #if os(Linux)
+    @Test func `a crash leaves no picture of her words, whatever the shell allows`() throws {
+      let terminal = try PseudoTerminal(
+        "/bin/sh", ["-c", "ulimit -c unlimited; exec '\(path)' begin something-shifted --keep"],
+        environment: ["XDG_DATA_HOME": home.url.path])
+      try terminal.wait(for: "Enter skips.")
+      let limits = try String(contentsOfFile: "/proc/\(terminal.process)/limits", encoding: .utf8)
+      let line = try #require(limits.split(separator: "\n").first { $0.contains("core file size") })
+      #expect(line.split(separator: " ").suffix(3) == ["0", "0", "bytes"])
+    }
+  #endif
+
   // MARK: - Around it
 
   /// At the first question of the set in which something shifted.
