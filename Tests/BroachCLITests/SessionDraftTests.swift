@@ -1,3 +1,4 @@
+import Notebook
 import Script
 import Terminal
 import TestSupport
@@ -74,13 +75,28 @@ struct SessionDraftTests {
     #expect(same.screen.contains("It stands as it was."))
   }
 
-  @Test func `a text that was being changed is kept when the window closes`() throws {
+  private let toChange = ["you left", "", "", "3"].map { LineReply.answered($0, wasPasted: false) }
+
+  @Test func `a draft that was being changed stands there again after the window closed`() throws {
+    let run = try SessionRun(SessionSets.small, toChange + [.left(.hungUp, draft: "You left m")])
+    #expect(run.entry?.snapshot.edited.isEmpty == true)
+    #expect(run.entry?.halfTyped == Entry.HalfTyped("You left m", toDraft: 0))
+    #expect(run.outcome == .interrupted)
+    let next = try run.resumed(typing: "You left me.", "", "")
+    #expect(next.requests.first?.prefill == "You left m")
+    #expect(next.entry?.snapshot.edited[0]?.text == "You left me.")
+    #expect(next.entry?.halfTyped == nil)
+  }
+
+  @Test(arguments: ["", " ", "When you left."])
+  func `a change that ends empty or as it began leaves the draft as it was`(end: String) throws {
     let run = try SessionRun(
       SessionSets.small,
-      ["you left", "", "", "3"].map { .answered($0, wasPasted: false) }
-        + [.left(.hungUp, draft: "You left m")])
-    #expect(run.entry?.snapshot.edited[0]?.text == "You left m")
-    #expect(run.outcome == .interrupted)
+      toChange + [.command("/why", draft: "You lef"), .answered(end, wasPasted: false)])
+    #expect(run.requests.dropLast().last?.prefill == "You lef")
+    #expect(run.entry?.snapshot.edited.isEmpty == true)
+    #expect(run.entry?.halfTyped == nil)
+    #expect(run.screen.contains("It stands as it was."))
   }
 
   @Test func `the last screen says that nothing was sent, where it is, and how it goes`() throws {

@@ -4,6 +4,7 @@ import Post
 import Script
 import Terminal
 import TestSupport
+import Testing
 import Text
 import Walkthrough
 
@@ -15,8 +16,10 @@ struct SessionRun {
   let outcome: Outcome
   /// Every request, in order.
   let requests: [LineRequest]
+  /// What was kept, the oldest first.
+  let entries: [Entry]
   /// The entry as it was kept; nil if it was not.
-  let entry: Entry?
+  var entry: Entry? { entries.first }
   /// The files in the person's data folder.
   let files: [String]
   let folder: Scratch
@@ -30,24 +33,47 @@ struct SessionRun {
     name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
     home: String? = nil, isShort: Bool = false
   ) throws {
-    folder = try Scratch()
+    let folder = try Scratch()
+    let named = try NamedSet.of(text, name: name)
+    try self.init(
+      replies, in: folder, home: home ?? folder.url.path, isPlain: isPlain, others: others
+    ) {
+      $0.begin(named, from: written, isShort: isShort, keeping: keeping)
+    }
+  }
+
+  /// Any walk, in a folder and with a notebook that may be there already.
+  private init(
+    _ replies: [LineReply], in folder: Scratch, home: String, isPlain: Bool = true,
+    others: [String: String] = [:], walk: (Walking) throws -> Outcome
+  ) throws {
+    self.folder = folder
     let sink = RecordedSink()
     let reader = ScriptedReader(replies)
     let talk = Conversation(
       output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
-    let home = home ?? folder.url.path
     let notebook = Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? home : nil })
     let desk = Desk(
       talk: talk, notebook: notebook, obstacle: nil,
       find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
       now: Moment(secondsSinceEpoch: 1_763_640_000), folder: folder.url.path)
-    let named = try NamedSet.of(text, name: name)
-    outcome = Walking(output: talk.output, desk: desk)
-      .begin(named, from: written, isShort: isShort, keeping: keeping)
+    outcome = try walk(Walking(output: talk.output, desk: desk))
     screen = sink.text
     requests = reader.requests
-    entry = try notebook.list().first.map { try notebook.read($0.name.text) }
+    entries = try notebook.list().map { try notebook.read($0.name.text) }
     files = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
+  }
+
+  /// The next run: she goes on with the first entry.
+  func resumed(typing lines: String...) throws -> SessionRun {
+    try SessionRun(
+      lines.map { .answered($0, wasPasted: false) }, in: folder, home: folder.url.path
+    ) { walking in
+      let notebook = try #require(walking.desk.notebook)
+      let name = try #require(try notebook.list().first?.name.text)
+      let (page, entry) = try notebook.open(name)
+      return walking.resume(entry, on: page)
+    }
   }
 
   /// The same, with lines alone.

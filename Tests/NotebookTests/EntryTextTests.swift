@@ -20,6 +20,14 @@ import Walkthrough
     #expect(back.text(saved: Samples.later) == entry.text(saved: Samples.later))
   }
 
+  @Test func `a draft in the middle of being changed comes back apart from the draft`() throws {
+    var entry = try Samples.fullEntry()
+    entry.halfTyped = .init("Hi\n\n yo", toDraft: 0)
+    let reading = Entry.read(SourceText(name: "e", bytes: entry.text(saved: Samples.later)))
+    #expect(reading.value?.halfTyped == entry.halfTyped)
+    #expect(reading.value?.snapshot.edited == entry.snapshot.edited)
+  }
+
   static let texts: [String] = [
     "x", " ", "  ", "\t", "\n", "\n\n", "\r", "\r\n", "|", "| ", ">", "|-", "\"", "\"\"", "'", "''",
     "\"quoted\"", "'quoted'", "\\", "\\n", "\"\\", "# not a comment", "#\n#\n#", "a\n#\n b",

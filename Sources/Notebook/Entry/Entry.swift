@@ -13,14 +13,22 @@ package struct Entry: Sendable {
   /// What was typed and not yet given as an answer.
   package struct HalfTyped: Hashable, Sendable {
     /// The question it belongs to, by its place in `PromptSet.questions`; nil if it belongs to
-    /// none, such as a name or a word to a draft.
+    /// none, such as a name.
     package var question: Int?
+    /// The draft that is being changed by hand, by its place in `PromptSet.drafts`.
+    package var draft: Int?
     package var text: String
 
     /// Half an answer.
     package init(_ text: String, to question: Int?) {
       self.text = text
       self.question = question
+    }
+
+    /// A draft in the middle of being changed; what it was before stands until it is done.
+    package init(_ text: String, toDraft draft: Int) {
+      self.text = text
+      self.draft = draft
     }
   }
 

@@ -63,10 +63,7 @@ extension EntryReader {
     let set = entry.set
     for item in tree.children(of: list) {
       let keys = fields(item)
-      let place = value(EntrySchema.DraftKey.draft, keys, "a draft of the set") {
-        set.draft(named: $0)
-      }
-      guard let place else {
+      guard let place = draft(EntrySchema.DraftKey.draft, keys, set) else {
         if keys[EntrySchema.DraftKey.draft.rawValue] == nil {
           report(.incomplete(at: tree.nodes[item].head))
         }

@@ -83,8 +83,11 @@ extension EntryReader {
     guard let node = top[EntrySchema.TopKey.halfTyped.rawValue] else { return nil }
     let keys = fields(node)
     let question = question(EntrySchema.HalfTypedKey.question, keys, set)
+    let draft = draft(EntrySchema.HalfTypedKey.draft, keys, set)
     let text = text(EntrySchema.HalfTypedKey.text, coded: .textCoded, keys)
-    return text.map { Entry.HalfTyped($0, to: question) }
+    return text.map { text in
+      draft.map { .init(text, toDraft: $0) } ?? .init(text, to: question)
+    }
   }
 
   /// A question by its id.
@@ -92,5 +95,12 @@ extension EntryReader {
     -> Int? where Key.RawValue == Int
   {
     value(key, fields, "a question of the set") { set.question(named: $0) }
+  }
+
+  /// A draft by its id.
+  mutating func draft<Key: RawRepresentable>(_ key: Key, _ fields: Fields, _ set: PromptSet)
+    -> Int? where Key.RawValue == Int
+  {
+    value(key, fields, "a draft of the set") { set.draft(named: $0) }
   }
 }

@@ -23,7 +23,7 @@ enum EntrySchema {
 
   enum PlaceKey: Int { case step, card, enoughStep, enoughCard }
 
-  enum HalfTypedKey: Int { case question, text, textCoded }
+  enum HalfTypedKey: Int { case question, draft, text, textCoded }
 
   enum AnswerKey: Int {
     case question, asked, askedCoded, text, textCoded, chosen, picked, skipped, isPrivate, included
@@ -52,7 +52,8 @@ enum EntrySchema {
     Schema.Group("the names", text("therapist") + text("me")),
     Schema.Group(
       "the place", [.init("step"), .init("card"), .init("enough-step"), .init("enough-card")]),
-    Schema.Group("the half-typed answer", [.init("question")] + text("text")),
+    Schema.Group(
+      "the half-typed answer", [.init("question"), .init("draft")] + text("text")),
     Schema.Group(
       "an answer",
       [.init("question")] + text("asked") + text("text") + [

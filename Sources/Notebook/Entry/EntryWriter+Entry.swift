@@ -41,6 +41,9 @@ extension EntryWriter {
       if let question = halfTyped.question, set.questions.indices.contains(question) {
         writer.word("question", set.questions[question].id)
       }
+      if let draft = halfTyped.draft, set.drafts.indices.contains(draft) {
+        writer.word("draft", set.drafts[draft].id)
+      }
       writer.text("text", halfTyped.text)
     }
   }

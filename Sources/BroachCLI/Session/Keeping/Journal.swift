@@ -52,10 +52,24 @@ extension Journal {
     save()
   }
 
+  /// Takes in a draft in the middle of being changed by hand; an empty one is none.
+  func halfType(_ text: String, toDraft draft: Int) {
+    entry.halfTyped = text.isEmpty ? nil : Entry.HalfTyped(text, toDraft: draft)
+    save()
+  }
+
   /// Half an answer to a question from before.
   func halfTyped(to question: Int?) -> String? {
-    guard let half = entry.halfTyped, half.question == question else { return nil }
+    guard let half = entry.halfTyped, half.question == question, half.draft == nil else {
+      return nil
+    }
     return half.text
+  }
+
+  /// The draft that was being changed before, with the text as it stood.
+  var halfTypedDraft: (place: Int, text: String)? {
+    guard let half = entry.halfTyped, let draft = half.draft else { return nil }
+    return (draft, half.text)
   }
 
   /// What was half typed is an answer now.

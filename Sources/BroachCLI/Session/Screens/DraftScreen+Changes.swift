@@ -81,37 +81,41 @@ extension DraftScreen {
     show(draft.place)
   }
 
-  /// Lets the person write in the draft itself; an empty one leaves it as it was.
+  /// Lets the person write in the draft itself; until she has done so, it stands as it was. What
+  /// is half typed is kept apart, and stands there again if she was cut off.
   func change(_ draft: Draft) throws(Leaving) {
-    let old = walk.snapshot.edited[draft.place]
+    let journal = session.journal
     talk.say(Words.Drafts.editing)
-    let before = old?.text ?? draft.text
-    var typed = before
+    var typed = text(of: draft)
+    if let half = journal.halfTypedDraft, half.place == draft.place { typed = half.text }
     while true {
-      switch try talk.ask(.text, prompt: "", prefill: typed, keeping: { keep($0, of: draft, old) })
+      switch try talk.ask(
+        .text, prompt: "", prefill: typed,
+        keeping: { journal.halfType($0, toDraft: draft.place) })
       {
       case .command(.edit, let text): typed = session.edited(text) ?? text
       case .command(let command, let text):
         talk.say(Words.Asking.notHere(command))
         typed = text
       case .words(let words, _):
-        let text = words.withoutFinalBreaks
-        if text.withoutOuterSpace.isEmpty || text == before {
-          talk.say(Words.Drafts.unchanged)
-        } else {
-          keep(text, of: draft, old)
-        }
+        journal.halfType("", toDraft: draft.place)
+        take(words.withoutFinalBreaks, for: draft)
         return show(draft.place)
       }
     }
   }
 
-  private func keep(_ text: String, of draft: Draft, _ old: Walk.EditedDraft?) {
-    guard !text.withoutOuterSpace.isEmpty, text != draft.text || old != nil else { return }
+  private func text(of draft: Draft) -> String {
+    walk.snapshot.edited[draft.place]?.text ?? draft.text
+  }
+
+  private func take(_ text: String, for draft: Draft) {
+    guard !text.withoutOuterSpace.isEmpty, text != self.text(of: draft) else {
+      return talk.say(Words.Drafts.unchanged)
+    }
+    let subject = walk.snapshot.edited[draft.place]?.subject ?? draft.subject
     session.apply(
-      .draftEdited(
-        draft.place,
-        .init(subject: old?.subject ?? draft.subject, text: text, original: draft.text)))
+      .draftEdited(draft.place, .init(subject: subject, text: text, original: draft.text)))
   }
 
   /// Shows what the answers give now; the version made by hand goes only if she says so.

@@ -22,10 +22,16 @@ struct DraftScreen {
   func run() throws(Leaving) -> Next {
     let drafts = session.drafts
     guard !drafts.isEmpty else { return try runWithoutDraft() }
+    let half = session.journal.halfTypedDraft?.place
+    if let half { session.draft = half }
     guard let place = try chosen(among: drafts) else { return .questions }
     session.draft = place
-    try ask(before: place)
-    show(place)
+    if place == half, let draft = draft(place) {
+      try change(draft)  // she was cut off in the middle of it
+    } else {
+      try ask(before: place)
+      show(place)
+    }
     while let draft = draft(place) {
       if let next = try run(draft) { return next }
     }
