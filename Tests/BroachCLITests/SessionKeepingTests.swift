@@ -40,6 +40,20 @@ struct SessionKeepingTests {
     #expect(FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func `a draft changed after it was saved is not in her hand yet`() throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine.txt").path
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "2", "", path, "3", "You left me.", "", "",
+      keeping: .untilDraft)
+    #expect(run.screen.contains("You wanted it kept until you have your draft."))
+    #expect(run.entry?.snapshot.edited[0]?.text == "You left me.")
+    let lost = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "2", "", path + "2", "3", "You left me.", "",
+      "2", keeping: .nothing)
+    #expect(lost.screen.contains("Nothing is kept. If you stop now, what you wrote is gone."))
+  }
+
   @Test(arguments: [
     (LineReply.Departure.interrupted, Outcome.interrupted), (.hungUp, .interrupted),
     (.terminated, .interrupted), (.quickLeave, .done), (.endOfInput, .done),

@@ -18,8 +18,8 @@ final class Session {
   var mirrored = Mirror.Decisions()
   /// The draft that was looked at last.
   var draft: Int?
-  /// Whether a draft was saved as a file since.
-  var hasDraftInHand = false
+  /// Everything as it was when a draft was saved as a file; nil if none was.
+  private var saved: Walk.Snapshot?
   /// Whether the person went before the end, by her own wish.
   var wasLeft = false
   /// Whether to say how much is still to come.
@@ -112,6 +112,17 @@ extension Session {
     let fits = walk.apply(event)
     if fits { journal.record(walk) }
     return fits
+  }
+
+  /// A draft was saved as a file: the person has it in hand.
+  func noteDraftInHand() { saved = walk.snapshot }
+
+  /// Whether a draft was saved as a file and nothing she wrote has changed since.
+  var hasDraftInHand: Bool {
+    guard let saved else { return false }
+    let now = walk.snapshot
+    return (now.answers, now.names) == (saved.answers, saved.names)
+      && (now.edited, now.added, now.included) == (saved.edited, saved.added, saved.included)
   }
 
   /// Goes back to what can be answered, past what is only read.

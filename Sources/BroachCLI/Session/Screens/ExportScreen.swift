@@ -76,7 +76,7 @@ struct ExportScreen {
         name = format.fileName(on: session.desk.now, number: number)
       }
     }
-    session.hasDraftInHand = true
+    session.noteDraftInHand()
     talk.say(Words.Export.saved(name))
     talk.say(Words.Export.notSent)
     if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
