@@ -40,6 +40,17 @@ struct SessionKeepingTests {
     #expect(FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func `what cannot be deleted is told with its place, and not as gone or unkept`() throws {
+    let stuck = SystemCalls { $0.name == .remove ? .fail(EACCES) : .go }
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "", "2", keeping: .untilDraft, calls: stuck)
+    #expect(run.screen.contains("What was kept could not be deleted: '"))
+    #expect(run.screen.contains("What you wrote is kept here: \(run.folder.url.path)"))
+    #expect(!run.screen.contains("is not kept yet"))
+    #expect(!run.screen.contains("is deleted"))
+    #expect(run.entry != nil)
+  }
+
   @Test func `a draft changed after it was saved is not in her hand yet`() throws {
     let folder = try Scratch()
     let path = folder.url.appending(path: "mine.txt").path

@@ -31,12 +31,13 @@ struct SessionRun {
   init(
     _ text: String, _ replies: [LineReply], keeping: Keeping? = .keep, from written: String? = nil,
     name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
-    home: String? = nil, isShort: Bool = false
+    home: String? = nil, isShort: Bool = false, calls: SystemCalls = .real
   ) throws {
     let folder = try Scratch()
     let named = try NamedSet.of(text, name: name)
     try self.init(
-      replies, in: folder, home: home ?? folder.url.path, isPlain: isPlain, others: others
+      replies, in: folder, home: home ?? folder.url.path, isPlain: isPlain, others: others,
+      calls: calls
     ) {
       $0.begin(named, from: written, isShort: isShort, keeping: keeping)
     }
@@ -45,14 +46,16 @@ struct SessionRun {
   /// Any walk, in a folder and with a notebook that may be there already.
   private init(
     _ replies: [LineReply], in folder: Scratch, home: String, isPlain: Bool = true,
-    others: [String: String] = [:], walk: (Walking) throws -> Outcome
+    others: [String: String] = [:], calls: SystemCalls = .real,
+    walk: (Walking) throws -> Outcome
   ) throws {
     self.folder = folder
     let sink = RecordedSink()
     let reader = ScriptedReader(replies)
     let talk = Conversation(
       output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
-    let notebook = Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? home : nil })
+    let location = try Location { $0 == "XDG_DATA_HOME" ? home : nil }
+    let notebook = Notebook(at: location, through: calls)
     let desk = Desk(
       talk: talk, notebook: notebook, obstacle: nil,
       find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
@@ -60,7 +63,8 @@ struct SessionRun {
     outcome = try walk(Walking(output: talk.output, desk: desk))
     screen = sink.text
     requests = reader.requests
-    entries = try notebook.list().map { try notebook.read($0.name.text) }
+    let kept = Notebook(at: location)
+    entries = try kept.list().map { try kept.read($0.name.text) }
     files = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
   }
 
@@ -80,11 +84,11 @@ struct SessionRun {
   init(
     _ text: String, typing lines: String..., keeping: Keeping? = .keep, from written: String? = nil,
     name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
-    home: String? = nil, isShort: Bool = false
+    home: String? = nil, isShort: Bool = false, calls: SystemCalls = .real
   ) throws {
     try self.init(
       text, lines.map { .answered($0, wasPasted: false) }, keeping: keeping, from: written,
-      name: name, isPlain: isPlain, others: others, home: home, isShort: isShort)
+      name: name, isPlain: isPlain, others: others, home: home, isShort: isShort, calls: calls)
   }
 
   /// The answers that were kept, by the ids of their questions.

@@ -19,6 +19,9 @@ extension Words {
     static let untilDraft: Phrase = "You wanted it kept until you have your draft."
     static let untilDraftItems: [Phrase] = ["not yet, keep it", "I have it, delete what is kept"]
     static let removed: Phrase = "What was kept here is deleted. Backups may still hold it."
+    static func notRemoved(_ reason: Phrase) -> Phrase {
+      "What was kept could not be deleted: \(reason)."
+    }
   }
 
   /// The last screen.

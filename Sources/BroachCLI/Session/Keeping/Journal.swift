@@ -83,14 +83,10 @@ extension Journal {
 
   /// The person has her draft: what was kept until then goes.
   /// - Returns: whether something went.
-  func handOver() -> Bool {
+  /// - Throws: why it is still there.
+  func handOver() throws(NotebookError) -> Bool {
     guard let page, page.name != nil else { return false }
-    do throws(NotebookError) {
-      return try page.handOver(entry)
-    } catch {
-      note(error)
-      return false
-    }
+    return try page.handOver(entry)
   }
 
   /// What went wrong since it was last asked for, the first time alone.

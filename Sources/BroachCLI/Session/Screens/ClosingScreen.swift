@@ -22,9 +22,10 @@ struct ClosingScreen {
     if session.set.closing?.contains(Words.Closing.notSent.plainText) != true {
       talk.say(Words.Closing.notSent)
     }
-    try handOver()
-    try saveElsewhere()
-    tellWhereItIs(Words.Closing.seeAgain)
+    if try !handOver() {
+      try saveElsewhere()
+      tellWhereItIs(Words.Closing.seeAgain)
+    }
     tellHelp()
     return outcome
   }
@@ -101,13 +102,22 @@ struct ClosingScreen {
     return false
   }
 
-  private func handOver() throws(Leaving) {
-    guard journal.keeping == .untilDraft else { return }
+  /// What was kept until she has her draft goes, if she has it.
+  /// - Returns: whether it went.
+  private func handOver() throws(Leaving) -> Bool {
+    guard journal.keeping == .untilDraft else { return false }
     if !session.hasDraftInHand {
       talk.say(Words.Keeping.untilDraft)
-      guard try Menu(Words.Keeping.untilDraftItems).choose(in: talk) == 1 else { return }
+      guard try Menu(Words.Keeping.untilDraftItems).choose(in: talk) == 1 else { return false }
     }
-    if journal.handOver() { talk.say(Words.Keeping.removed) }
+    do throws(NotebookError) {
+      guard try journal.handOver() else { return false }
+      talk.say(Words.Keeping.removed)
+      return true
+    } catch {
+      talk.say(Words.Keeping.notRemoved(Failure.sentence(error)))
+      return false
+    }
   }
 
   /// Where the disk failed, offers another place for everything.
