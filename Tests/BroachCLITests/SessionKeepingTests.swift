@@ -84,9 +84,21 @@ struct SessionKeepingTests {
       SessionSets.small, typing: "you left", "1", "", "", path, home: "/proc/broach-is-not-there")
     #expect(run.screen.components(separatedBy: "cannot be kept just now").count == 2)
     #expect(run.screen.contains("What you wrote is saved here:"))
+    #expect(!run.screen.contains("Nothing was kept."))
     #expect(run.outcome == .done)
     let saved = try String(contentsOfFile: path, encoding: .utf8)
     #expect(saved.contains("text: \"you left\""))
+  }
+
+  @Test(arguments: ["", "mine"])
+  func `a disk that fills up on the way keeps a part, and it is called one`(file: String) throws {
+    let disk = FillingDisk(after: 4)
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "1", "it was May", "", "", file, calls: disk.gate)
+    #expect(run.answers.count == 2)
+    #expect(run.screen.contains("An earlier part of it is kept here, without what came last:"))
+    #expect(!run.screen.contains("What you wrote is kept here:"))
+    #expect(run.outcome == (file.isEmpty ? .notKept : .done))
   }
 
   @Test func `what could be kept nowhere ends with a status that says so`() throws {

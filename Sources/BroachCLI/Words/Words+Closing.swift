@@ -31,6 +31,9 @@ extension Words {
       "You also typed this, and it found no place:\n\(words)"
     }
     static func kept(_ path: String) -> Phrase { "What you wrote is kept here: \(inline: path)" }
+    static func partKept(_ path: String) -> Phrase {
+      "An earlier part of it is kept here, without what came last: \(inline: path)"
+    }
     static let goOn: Phrase = "To go on where you were, type: broach"
     static let seeAgain: Phrase = "To see it again, type: broach"
     static func discard(_ name: String) -> Phrase {

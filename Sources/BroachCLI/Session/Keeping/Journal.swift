@@ -36,6 +36,8 @@ final class Journal {
 
   /// Whether the last save failed, so that what was written since is only in memory.
   private(set) var isBehind = false
+  /// Whether the whole of it is in a file that the person named.
+  private(set) var isElsewhere = false
 }
 
 extension Journal {
@@ -97,7 +99,10 @@ extension Journal {
   }
 
   /// All of it was saved to another place.
-  func isSafeElsewhere() { isBehind = false }
+  func noteSavedElsewhere() {
+    isBehind = false
+    isElsewhere = true
+  }
 
   private func save() {
     guard let page else { return }

@@ -71,9 +71,11 @@ struct ClosingScreen {
 
   private func tellWhereItIs(_ again: Phrase) {
     guard let path = journal.path, let name = journal.name else {
-      return talk.say(Words.Closing.nothingKept)
+      if !journal.isElsewhere { talk.say(Words.Closing.nothingKept) }
+      return
     }
-    talk.say(Words.Closing.kept(path))
+    let isWhole = !journal.isBehind && !journal.isElsewhere
+    talk.say(isWhole ? Words.Closing.kept(path) : Words.Closing.partKept(path))
     talk.say(again)
     talk.say(Words.Closing.discard(name.text))
   }
@@ -132,7 +134,7 @@ struct ClosingScreen {
       let path = session.desk.path(of: name)
       do throws(FileError) {
         try NewFile.write(journal.entry.text(), to: path)
-        journal.isSafeElsewhere()
+        journal.noteSavedElsewhere()
         return talk.say(Words.Keeping.savedElsewhere(path))
       } catch {
         talk.say(Words.Export.failed(Failure.sentence(error)))
