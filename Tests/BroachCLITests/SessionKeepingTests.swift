@@ -119,17 +119,6 @@ struct SessionKeepingTests {
     #expect(run.answers == ["moment": .text("you went")])
   }
 
-  @Test func `an offered set takes along what fits, and the first one waits`() throws {
-    let first = SessionSets.small.replacing(
-      "\n\ndrafts:", with: "\n  - offer: other\n    because: There is another.\n\ndrafts:")
-    let other = SessionSets.small.replacing("A small one", with: "The other")
-    let run = try SessionRun(
-      first, typing: "you left", "", "", "2", "", "", "", "", "2", others: ["other": other])
-    #expect(run.screen.contains("There is another."))
-    #expect(run.screen.contains("The other"))
-    #expect(run.screen.contains("This is what you said before. Enter keeps it."))
-  }
-
   @Test func `a set from a file is announced with who wrote it and what she says`() throws {
     let text = SessionSets.small.replacing(
       "for: client",

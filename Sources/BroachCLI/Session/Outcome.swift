@@ -1,11 +1,13 @@
-/// How a session ended.
-enum Outcome: Hashable {
+/// How a session ended; of two, the later one here is the worse.
+enum Outcome: Int, Hashable, Comparable {
   /// To its end, or left by the person's own wish.
   case done
   /// Ctrl-C, a closed window, the end of a pipe.
   case interrupted
   /// What was written could be kept nowhere.
   case notKept
+
+  static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
 
   var status: ExitStatus {
     switch self {

@@ -20,8 +20,12 @@ final class Session {
   var draft: Int?
   /// Everything as it was when a draft was saved as a file; nil if none was.
   private var saved: Walk.Snapshot?
-  /// Whether the person went before the end, by her own wish.
-  var wasLeft = false
+  /// How the person went before the end; nil while she has not.
+  var left: Leaving?
+  /// The walk that this one was begun from.
+  private let outer: Session?
+  /// What was written in walks begun from this one and is not kept, in case it is after all.
+  private var unkept: [Journal] = []
   /// Whether to say how much is still to come.
   private var tellsProgress = true
 
@@ -29,7 +33,10 @@ final class Session {
   var set: PromptSet { walk.set }
 
   /// A session over a walk, new or taken up again.
-  init(_ desk: Desk, _ named: NamedSet, _ walk: Walk, _ journal: Journal) {
+  init(
+    _ desk: Desk, _ named: NamedSet, _ walk: Walk, _ journal: Journal, from outer: Session? = nil
+  ) {
+    self.outer = outer
     self.desk = desk
     self.named = named
     self.walk = walk
@@ -181,15 +188,29 @@ extension Session {
   func goOver(to other: NamedSet, carrying isCarrying: Bool = true) throws(Leaving) {
     let walk = isCarrying ? walk.carried(into: other.set) : Walk(other.set)
     let inner = Session(
-      desk, other, walk, desk.newJournal(for: other, walk, keeping: journal.keeping))
+      desk, other, walk, desk.newJournal(for: other, walk, keeping: journal.keeping), from: self)
+    if journal.keeping == .nothing { unkept.append(inner.journal) }
     Opening.announce(other, in: talk)
     let outcome = inner.run()
     takeTheTalk()
-    guard outcome == .done, !inner.wasLeft else { throw .ended(outcome) }
+    guard outcome == .done, inner.left == nil else {
+      throw .ended(outcome, isHurried: inner.left?.isHurried ?? false)
+    }
     talk.pause()
     let choice = try Menu(Words.Walking.after(set.title)).choose(in: talk)
-    if choice == 0 { throw journal.keeping == .nothing ? .paused : .ended(.done) }
+    if choice == 0 { throw journal.keeping == .nothing ? .paused : .ended(.done, isHurried: false) }
     talk.say(Words.Walking.back(set.title))
+  }
+
+  /// Whether anything was answered, here or in the walk that this one was begun from.
+  var hasAnswers: Bool { !walk.snapshot.answers.isEmpty || outer?.hasAnswers ?? false }
+
+  /// Keeps everything after all, in this walk and those around it.
+  func keepAll() {
+    outer?.keepAll()
+    journal.keep(.keep)
+    for journal in unkept { journal.keep(.keep) }
+    unkept = []
   }
 
   private func tellProgress() {

@@ -78,7 +78,7 @@ struct Walking {
   /// Ends before a walk began.
   func leave(_ leaving: Leaving) -> Outcome {
     switch leaving {
-    case .ended(let outcome): return outcome
+    case .ended(let outcome, _): return outcome
     case .quickly:
       output.clear()
       return .done

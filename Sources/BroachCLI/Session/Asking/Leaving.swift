@@ -12,11 +12,20 @@ enum Leaving: Error, Hashable {
   case quickly
   /// The draft rests until tomorrow.
   case resting
-  /// A walk within this one was left, and has said goodbye.
-  case ended(Outcome)
+  /// A walk within this one was left, and has said goodbye; in a hurry nothing more is asked.
+  case ended(Outcome, isHurried: Bool)
 }
 
 extension Leaving {
+  /// Whether the person is gone already, or wants to be.
+  var isHurried: Bool {
+    switch self {
+    case .paused, .resting: false
+    case .interrupted, .cutOff, .quickly: true
+    case .ended(_, let isHurried): isHurried
+    }
+  }
+
   /// How a departure counts, with a person at a terminal or a pipe at its end.
   init(_ departure: LineReply.Departure, atTerminal: Bool) {
     self =

@@ -33,12 +33,12 @@ struct ClosingScreen {
   /// Ends a walk that is left before its end.
   /// - Returns: nil if she stays.
   func leave(_ leaving: Leaving) -> Outcome? {
+    session.left = leaving
     switch leaving {
-    case .ended(let outcome):
-      session.wasLeft = true
-      return outcome
+    case .ended(let inner, let isHurried):
+      if !isHurried, journal.isBehind { saveElsewhereAfter() }
+      return max(inner, outcome)
     case .quickly:
-      session.wasLeft = true
       talk.output.clear()
       return outcome
     case .cutOff: return .interrupted
@@ -47,13 +47,16 @@ struct ClosingScreen {
       return .interrupted
     case .paused, .resting:
       do throws(Leaving) {
-        if try staysInstead() { return nil }
+        if try staysInstead() {
+          session.left = nil
+          return nil
+        }
         try saveElsewhere()
       } catch {
+        session.left = error
         if error == .quickly { talk.output.clear() }
         return error == .paused ? outcome : .interrupted
       }
-      session.wasLeft = true
       sayGoodbye(leaving == .resting ? Words.Closing.tomorrow : Phrase())
       return outcome
     }
@@ -89,8 +92,7 @@ struct ClosingScreen {
 
   /// Where nothing is kept, asks whether to go all the same.
   private func staysInstead() throws(Leaving) -> Bool {
-    guard journal.keeping == .nothing, !session.desk.isPreview,
-      !session.walk.snapshot.answers.isEmpty
+    guard journal.keeping == .nothing, !session.desk.isPreview, session.hasAnswers
     else { return false }
     let items = Words.Keeping.goneItems
     talk.pause()
@@ -98,7 +100,7 @@ struct ClosingScreen {
     let offered = session.desk.notebook == nil ? Array(items.prefix(2)) : items
     switch try Menu(offered).choose(in: talk) {
     case 0: return true
-    case 2: journal.keep(.keep)
+    case 2: session.keepAll()
     default: break
     }
     return false
@@ -119,6 +121,17 @@ struct ClosingScreen {
     } catch {
       talk.say(Words.Keeping.notRemoved(Failure.sentence(error)))
       return false
+    }
+  }
+
+  /// The same for this walk, when one within it was left.
+  private func saveElsewhereAfter() {
+    talk.pause()
+    talk.say(Words.Walking.back(session.set.title))
+    do throws(Leaving) {
+      try saveElsewhere()
+    } catch {
+      if error == .quickly { talk.output.clear() }
     }
   }
 

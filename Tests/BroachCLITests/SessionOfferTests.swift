@@ -1,0 +1,56 @@
+import Notebook
+import Script
+import Terminal
+import TestSupport
+import Testing
+
+@testable import BroachCLI
+
+@Suite("A walk within a walk", .timeLimit(.minutes(1)))
+struct SessionOfferTests {
+  /// Offers another set after its three questions.
+  private let first = SessionSets.small.replacing(
+    "\n\ndrafts:", with: "\n  - offer: other\n    because: There is another.\n\ndrafts:")
+
+  @Test func `an offered set takes along what fits, and the first one waits`() throws {
+    let other = SessionSets.small.replacing("A small one", with: "The other")
+    let run = try SessionRun(
+      first, typing: "you left", "", "", "2", "", "", "", "", "2", others: ["other": other])
+    #expect(run.screen.contains("There is another."))
+    #expect(run.screen.contains("The other"))
+    #expect(run.screen.contains("This is what you said before. Enter keeps it."))
+  }
+
+  @Test func `keep nothing asks for the walk around too, and can keep both after all`() throws {
+    let lost = try SessionRun(
+      first, typing: "you left", "", "", "2", "/pause", "2", keeping: .nothing,
+      others: ["other": SessionSets.flood])
+    #expect(lost.screen.contains("Nothing is kept. If you stop now, what you wrote is gone."))
+    #expect(lost.files.isEmpty)
+    let kept = try SessionRun(
+      first, typing: "you left", "", "", "2", "far", "/pause", "", "/pause", "3",
+      keeping: .nothing, others: ["other": SessionSets.flood])
+    #expect(Set(kept.entries.map(\.set.title)) == ["A small one", "A long one"])
+    #expect(kept.entries.contains { $0.snapshot.answers == [0: .text("you left")] })
+    #expect(kept.outcome == .done)
+  }
+
+  @Test func `what was written within is kept too when only the end asks for it`() throws {
+    let run = try SessionRun(
+      first, typing: "you left", "", "", "2", "far", "", "2", "", "", "", "2", "", "3",
+      keeping: .nothing, others: ["other": SessionSets.flood])
+    #expect(Set(run.entries.map(\.set.title)) == ["A small one", "A long one"])
+  }
+
+  @Test(arguments: [("outer", Outcome.done), ("", .notKept)])
+  func `on a full disk each of the two walks can be saved elsewhere`(
+    file: String, outcome: Outcome
+  ) throws {
+    let run = try SessionRun(
+      first, typing: "you left", "", "", "2", "far", "/pause", "inner", file,
+      others: ["other": SessionSets.flood], calls: FillingDisk(after: 0).gate)
+    #expect(run.outcome == outcome)
+    #expect(run.files.contains("inner"))
+    #expect(run.files.contains("outer") == (outcome == .done))
+  }
+}
