@@ -88,7 +88,7 @@ struct SessionDraftTests {
     #expect(next.entry?.halfTyped == nil)
   }
 
-  @Test(arguments: ["", " ", "When you left."])
+  @Test(arguments: ["", " ", "You left"])
   func `a change that ends empty or as it began leaves the draft as it was`(end: String) throws {
     let run = try SessionRun(
       SessionSets.small,

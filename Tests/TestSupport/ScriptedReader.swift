@@ -21,7 +21,9 @@ package final class ScriptedReader: LineReader {
   package var unused: [LineReply] { replies.reversed() }
 
   package func ask(_ request: LineRequest) -> LineReply {
-    requests.append(request)
+    var asked = request
+    asked.autosave = { _ in }  // it would hold on to the walk, and so to its entry's lock
+    requests.append(asked)
     guard let reply = replies.popLast() else {
       return .left(.endOfInput, draft: request.prefill)
     }
