@@ -51,16 +51,19 @@ package struct Notebook: Sendable {
     try discard(name, in: folder, now: now)
   }
 
-  /// Removes all entries that can be removed.
-  /// - Returns: each entry with what kept it from being removed, nil if it is gone.
+  /// Removes all entries that can be removed, and what crashed walks left beside entries.
+  /// - Returns: each entry with what kept it from being removed, nil if it is gone; a leftover
+  ///   without an entry only if it could not be removed.
   package func discardAll(now: Stamp = .now()) throws(NotebookError)
     -> [(name: EntryName, failure: NotebookError?)]
   {
     guard let folder = try folder(making: false) else { return [] }
-    return try folder.entries().map { name in
+    let entries = Set(try folder.entries())
+    let leftovers = Set(try folder.names().compactMap { EntryName(ofLeftover: $0) })
+    return entries.union(leftovers).sorted().compactMap { name in
       do throws(NotebookError) {
         try discard(name, in: folder, now: now)
-        return (name, nil)
+        return entries.contains(name) ? (name, nil) : nil
       } catch {
         return (name, error)
       }
@@ -111,9 +114,17 @@ extension Folder {
     try names().compactMap { EntryName($0) }.sorted()
   }
 
-  /// Removes an entry and what was being saved of it.
+  /// Removes an entry and what was being saved of it; one that cannot be removed does not keep
+  /// the other.
   func discard(_ lock: EntryLock) throws(NotebookError) {
-    try remove(lock.name.partFile)
-    try remove(lock.name.text)
+    var failure: NotebookError?
+    for file in [lock.name.text, lock.name.partFile] {
+      do throws(NotebookError) {
+        try remove(file)
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
   }
 }

@@ -77,6 +77,49 @@ import Text
   }
 }
 
+// MARK: - Leftovers
+
+extension NotebookTests {
+  /// Two entries, and two half-written saves of entries that are not there.
+  private func placeWithLeftovers() throws -> TemporaryNotebook {
+    let place = try TemporaryNotebook()
+    for words in ["one", "two"] {
+      _ = try place.notebook().newPage().save(Samples.entry(saying: words), now: Samples.now)
+    }
+    for number in [7, 8] {
+      try place.write("her words", to: "broach/entries/.2026-11-20-\(number).part")
+    }
+    return place
+  }
+
+  @Test func `discarding everything takes half-written saves along`() throws {
+    let place = try placeWithLeftovers()
+    let gone = try place.notebook().discardAll()
+    #expect(gone.map(\.name.number) == [1, 2])
+    #expect(place.entryFiles == [])
+  }
+
+  @Test func `a half-written save that stays is told`() throws {
+    let place = try placeWithLeftovers()
+    let stuck = WatchedCalls { _, call in
+      call.name == .remove && call.path.hasSuffix("-7.part") ? .fail(EACCES) : .go
+    }
+    let gone = try place.notebook(stuck.gate).discardAll()
+    #expect(gone.filter { $0.failure != nil }.map(\.name.number) == [7])
+    #expect(place.entryFiles == [".2026-11-20-7.part"])
+  }
+
+  @Test(arguments: [7, 8])
+  func `one leftover that cannot be removed keeps no other from going`(number: Int) throws {
+    let place = try placeWithLeftovers()
+    let stuck = WatchedCalls { _, call in
+      call.name == .remove && call.path.hasSuffix("-\(number).part") ? .fail(EACCES) : .go
+    }
+    _ = try place.notebook(stuck.gate).open("2026-11-20-1")
+    #expect(place.entryFiles.filter { $0.hasSuffix(".part") } == [".2026-11-20-\(number).part"])
+  }
+}
+
 // MARK: - Damage
 
 extension NotebookTests {

@@ -3,11 +3,20 @@ extension Folder {
   /// Only files of our own naming, and none of an entry that is open. What cannot be removed now
   /// is left to the next sweep.
   func sweep(now: Stamp) {
-    do throws(NotebookError) {
-      for name in Set(try names().compactMap { EntryName(ofLeftover: $0) }) {
+    for name in leftovers() {
+      do throws(NotebookError) {
         guard let lock = try EntryLock.takeUnlessHeld(name, in: self, since: now) else { continue }
         try remove(lock.name.partFile)
-      }
-    } catch {}
+      } catch {}  // the others go all the same
+    }
+  }
+
+  /// The entries beside which something may be left; none if the folder cannot be read.
+  private func leftovers() -> Set<EntryName> {
+    do throws(NotebookError) {
+      return Set(try names().compactMap { EntryName(ofLeftover: $0) })
+    } catch {
+      return []
+    }
   }
 }
