@@ -47,8 +47,12 @@ struct LoneAnswers {
       for trial in trials {
         let reached = set.drafts.indices.filter { says(trial, $0) }
         if reached.isEmpty { lost.append(trial) }
-        for draft in set.drafts.indices where !reached.contains(draft) {
-          if silent[draft].last != question, isSilent(draft, for: trial) {
+        let answers = Answers(set, meetingAllConditions: trial.given)
+        var rest = reached[...]
+        for draft in set.drafts.indices {
+          if rest.first == draft {
+            rest.removeFirst()
+          } else if silent[draft].last != question, isSilent(draft, for: trial, answers) {
             silent[draft].append(question)
           }
         }
@@ -98,8 +102,7 @@ struct LoneAnswers {
 
   /// Whether a draft that does not say an answer is offered to it all the same, with nothing in
   /// it, or with nothing but what it says to the person who skipped everything.
-  private func isSilent(_ draft: Int, for trial: Trial) -> Bool {
-    let answers = Answers(set, meetingAllConditions: trial.given)
+  private func isSilent(_ draft: Int, for trial: Trial, _ answers: Answers) -> Bool {
     guard set.drafts[draft].isOffered(to: answers) else { return false }
     if excerpts[draft].names(Array(trial.base.keys)) { return false }
     return !isOfferedToAll[draft] || isBlank[draft] || excerpts[draft].dependsOnAnswers
