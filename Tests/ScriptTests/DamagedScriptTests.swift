@@ -15,7 +15,7 @@ struct DamagedScriptTests {
   @Test(.timeLimit(.minutes(2))) func `never stops the reader, which says where it is wrong`() {
     var numbers = SeededNumbers(seed: 7)
     for _ in 0..<3_000 {
-      var text = Array(WholeSetTests.landed.unicodeScalars)
+      var text = Array(FormatSet.text.unicodeScalars)
       for _ in 0..<Int.random(in: 1...8, using: &numbers) {
         let start = Int.random(in: 0..<text.count, using: &numbers)
         let end = min(text.count, start + Int.random(in: 0...12, using: &numbers))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Text
 
@@ -6,92 +7,8 @@ import Text
 
 @Suite("A whole set")
 struct WholeSetTests {
-  static let landed = """
-    broach: 1
-    title: Something you said did not land
-    closest: I felt unheard
-    about: For a moment when what you said did not seem to arrive.
-    for: client
-    language: en
-    author: the broach project
-
-    steps:
-      - ask: What happened?
-        id: moment
-        kind: text
-        stem: When
-        short: yes
-        help: Start anywhere. It can be one line.
-
-      - ask: What was that like?
-        id: feel
-        kind: choices
-        most: 3
-        short: yes
-        options:
-          - hurt
-          - small
-          - angry
-          - label: no words yet
-            words: something I have no words for yet
-            alone: yes
-
-      - checkpoint: This is already a letter.
-
-      - ask: What would help?
-        id: ask
-        kind: choice
-        options:
-          - label: Listen first
-            words: listen before you answer
-          - label: Say how you see it
-            words: tell me how it was for you
-
-      - when: feel includes "angry"
-        ask: Is there something the anger wants to say?
-        id: anger
-        kind: line
-        private: yes
-
-    drafts:
-      - id: email
-        title: An email
-        kind: email
-        subject: Something I would like to talk about
-        body: |
-          Hi {therapist or "there"},
-
-          When {moment}, I felt {feel}.
-          or: This has stayed with me: {moment}.
-          or: I have felt {feel} since we spoke.
-          {anger}
-
-          It would help if you could {ask}.
-
-      - id: card
-        title: A card to read aloud
-        kind: card
-        body: |
-          When {moment}, I felt {feel}.
-          or: {moment}
-          or: I felt {feel}.
-          Please {ask}.
-
-    examples:
-      - name: the anger, included
-        answers:
-          feel:
-            - angry
-          anger: it was not fair
-        include:
-          - anger
-        drafts:
-          card: |
-            I felt angry.
-    """
-
   @Test func `is read with its questions, options, conditions, drafts and examples`() throws {
-    let script = TestScript(Self.landed)
+    let script = TestScript(FormatSet.text)
     #expect(script.findings == [])
     let set = try #require(script.reading.value)
     #expect(set.questions.map(\.id) == ["moment", "feel", "ask", "anger"])
@@ -103,7 +20,7 @@ struct WholeSetTests {
     #expect(set.drafts.map(\.id) == ["email", "card"])
     #expect(set.drafts[0].paragraphs.map(\.count) == [1, 4, 1])
     #expect(set.drafts[0].paragraphs[1].map(\.isAlternative) == [false, true, true, false])
-    #expect(set.examples[0].sheet.answers[1] == .chosen([.option(2)]))
-    #expect(set.examples[0].sheet.included == [3])
+    #expect(set.examples[1].sheet.answers[1] == .chosen([.option(2)]))
+    #expect(set.examples[1].sheet.included == [3])
   }
 }
