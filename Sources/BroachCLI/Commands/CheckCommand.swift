@@ -25,9 +25,9 @@ struct CheckCommand: ParsableCommand {
     for file in files {
       do throws(FileError) {
         let source = try BoundedFile.read(file)
-        let diagnostics = Self.findings(in: source)
+        let (diagnostics, examples) = Self.findings(in: source)
         found.append((source, diagnostics))
-        if format == .text { report(source, diagnostics) }
+        if format == .text { report(source, diagnostics, examples) }
         if diagnostics.hasErrors { status = .mistakes }
       } catch {
         let failure = Failure.reading(error)
@@ -44,15 +44,16 @@ struct CheckCommand: ParsableCommand {
     if status != .done { throw ExitCode(status.rawValue) }
   }
 
-  /// Everything that is wrong with a file: a set, the help card, or the mirror.
-  static func findings(in source: SourceText) -> Diagnostics {
-    if Signpost.isWritten(in: source) { return Signpost.read(source).diagnostics }
-    if MirrorGuide.isWritten(in: source) { return MirrorGuide.read(source).diagnostics }
+  /// Everything that is wrong with a file: a set, the help card, or the mirror; and how many
+  /// examples were run.
+  private static func findings(in source: SourceText) -> (Diagnostics, examples: Int) {
+    if Signpost.isWritten(in: source) { return (Signpost.read(source).diagnostics, 0) }
+    if MirrorGuide.isWritten(in: source) { return (MirrorGuide.read(source).diagnostics, 0) }
     let reading = PromptSet.read(source, offering: Catalog.names)
-    guard let set = reading.value else { return reading.diagnostics }
+    guard let set = reading.value else { return (reading.diagnostics, 0) }
     let rehearsal = Rehearsal.run(
       set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
-    return Diagnostics(reading.diagnostics.all + rehearsal.all)
+    return (Diagnostics(reading.diagnostics.all + rehearsal.all), set.examples.count)
   }
 
   /// A file that cannot be read, as a finding at its beginning.
@@ -64,22 +65,23 @@ struct CheckCommand: ParsableCommand {
     ])
   }
 
-  private func report(_ source: SourceText, _ diagnostics: Diagnostics) {
+  private func report(_ source: SourceText, _ diagnostics: Diagnostics, _ examples: Int) {
     StandardError.write(DiagnosticText(source).text(of: diagnostics))
     let errors = diagnostics.all.count { $0.severity == .error }
     let warnings = diagnostics.all.count - errors
     let output = Console(isPlain: false).output
     if !diagnostics.all.isEmpty { output.write() }
-    output.write("\(inline: source.name): \(Self.summary(errors, warnings))")
+    output.write("\(inline: source.name): \(Self.summary(errors, warnings, examples))")
   }
 
-  private static func summary(_ errors: Int, _ warnings: Int) -> Phrase {
+  private static func summary(_ errors: Int, _ warnings: Int, _ examples: Int) -> Phrase {
     func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
       "\(number) \(number == 1 ? one : many)"
     }
-    if errors == 0, warnings == 0 { return "no mistakes, and every example gives its drafts" }
     let warned = count(warnings, "warning", "warnings")
-    if errors == 0 { return "no mistakes, \(warned)" }
+    if errors == 0, warnings > 0 { return "no mistakes, \(warned)" }
+    if errors == 0, examples == 0 { return "no mistakes" }
+    if errors == 0 { return "no mistakes, and \(count(examples, "example", "examples")) tried out" }
     let mistaken = count(errors, "mistake", "mistakes")
     return warnings == 0 ? mistaken : "\(mistaken), \(warned)"
   }
