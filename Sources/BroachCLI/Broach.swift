@@ -70,11 +70,22 @@ package struct Broach: ParsableCommand {
       group.subcommands.compactMap { $0.configuration.commandName }
     }
     guard !names.contains(word), word != "help" else { return }
-    throw Failure(
-      "there is no command '\(inline: word)'",
-      help: Suggestion.nearest(to: word, among: names).map {
-        "did you mean 'broach \(inline: $0)'?"
-      }
-        ?? "'broach --help' lists them", .usage)
+    throw Failure("there is no command '\(inline: word)'", help: help(for: word, names), .usage)
+  }
+
+  private static func help(for word: String, _ names: [String]) -> Phrase {
+    if seeksHelp(word) {
+      return "did you mean help-now? It shows where to turn. Type: broach help-now"
+    }
+    return Suggestion.nearest(to: word, among: names).map { "did you mean 'broach \(inline: $0)'?" }
+      ?? "'broach --help' lists them"
+  }
+
+  /// Whether somebody may want help rather than a command: the word itself, nearly, or a number
+  /// such as one that is called.
+  private static func seeksHelp(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return word.hasPrefix("help") || word.allSatisfy(\.isNumber)
+      || Suggestion.nearest(to: word, among: ["help", "help-now"]) != nil
   }
 }

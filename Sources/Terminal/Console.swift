@@ -27,7 +27,8 @@ package struct Console {
       canClear: isCapable,
       width: { WindowSize.columns(of: conversation) })
     self.conversation = conversation
-    documents = Documents(to: DescriptorSink(1), isScreen: isatty(1) == 1)
+    documents = Documents(
+      to: DescriptorSink(1), isScreen: isatty(1) == 1, width: { WindowSize.columns(of: 1) })
   }
 
   /// Whether answers come from a terminal, where an end of input is a wish to pause.

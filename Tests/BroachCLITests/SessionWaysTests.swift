@@ -70,7 +70,7 @@ struct SessionWaysTests {
 
   @Test func `the card waits until it was read`() throws {
     let run = try SessionRun(stops, typing: "")
-    #expect(run.screen.contains("local emergency number.\n\n"))
+    #expect(run.screen.contains("local emergency number.\nThis is not therapy"))
     #expect(run.screen.contains("► Enter: go on.\n"))
   }
 

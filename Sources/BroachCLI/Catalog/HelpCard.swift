@@ -11,15 +11,13 @@ enum HelpCard {
       Signpost.read(SourceText(name: "signpost", bytes: $0)).value
     }
 
-  /// The whole card, a phrase a line.
+  /// The whole card, a phrase a line: the numbers first, what this is not last.
   static var lines: [Phrase] {
     guard let signpost else { return ["In danger now? Call your local emergency number."] }
-    var lines = signpost.always.split(separator: "\n").map { "\($0)" as Phrase }
-    lines.append(Phrase())
-    lines += signpost.places(for: SystemClock.country).map { "\($0.text)" as Phrase }
+    var lines = signpost.places(for: SystemClock.country).map { "\($0.text)" as Phrase }
     lines.append("\(signpost.elsewhere)")
-    lines.append(Phrase())
     lines.append("These numbers were checked on \(inline: signpost.checked).")
-    return lines
+    lines.append(Phrase())
+    return lines + signpost.always.split(separator: "\n").map { "\($0)" as Phrase }
   }
 }

@@ -9,6 +9,6 @@ struct HelpNowCommand: ParsableCommand {
 
   func run() throws {
     let card = HelpCard.lines.map { $0.pieces.map(\.text).joined() + "\n" }.joined()
-    try Console(isPlain: true).documents.write(card)
+    try Console(isPlain: true).documents.write(flowing: card)
   }
 }

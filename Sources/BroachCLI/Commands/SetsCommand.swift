@@ -1,4 +1,5 @@
 import ArgumentParser
+import Script
 import Terminal
 import Text
 
@@ -15,11 +16,15 @@ struct SetsCommand: ParsableCommand {
     func run() throws {
       let sets = try Catalog.all()
       let width = sets.map(\.name.count).max() ?? 0
-      let lines = sets.map { named in
-        let gap = String(repeating: " ", count: width - named.name.count + 2)
-        return "\(named.name)\(gap)\(named.set.closest ?? named.set.title)\n"
+      func rows(for audience: PromptSet.Audience) -> String {
+        sets.filter { $0.set.audience == audience }.map { named in
+          let gap = String(repeating: " ", count: width - named.name.count + 2)
+          return "\(named.name)\(gap)\(named.set.closest ?? named.set.title)\n"
+        }.joined()
       }
-      try Console(isPlain: true).documents.write(lines.joined())
+      try Console(isPlain: true).documents.write(
+        flowing: "\(rows(for: .client))\nFor therapists:\n\(rows(for: .therapist))",
+        hanging: width + 2)
     }
   }
 

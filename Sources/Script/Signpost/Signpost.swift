@@ -13,7 +13,7 @@ package struct Signpost: Sendable {
   /// When the numbers were last checked, as in 2026-11-20.
   package var checked = ""
   package var sources: [String] = []
-  /// Stands first, everywhere.
+  /// Stands with the places, everywhere.
   package var always = ""
   package var places: [Place] = []
   /// For countries without a place of their own.
