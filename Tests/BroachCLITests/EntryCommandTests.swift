@@ -1,5 +1,10 @@
 import Foundation
+import Post
+import Terminal
 import Testing
+import Text
+
+@testable import BroachCLI
 
 @Suite("The commands around an entry", .timeLimit(.minutes(2)))
 struct EntryCommandTests {
@@ -11,6 +16,44 @@ struct EntryCommandTests {
     #expect(try program.run("discard", entry, "--yes").status == 0)
     #expect(try program.run("show", entry).status == 66)
     #expect(try program.run("entries").output == "")
+  }
+
+  @Test func `show what no draft says and what was half typed`() throws {
+    let program = try Program()
+    let file = try program.file("small.yaml", SessionSets.small)
+    _ = try program.run("begin", file, "--keep", input: "you left\n\nit was cruel\n")
+    let name = try program.run("entries").output.split(separator: " ").first.map(String.init)
+    let whole = try program.run("show", try #require(name)).output
+    #expect(whole.hasPrefix("A card\n\nYou left\n"))
+    #expect(
+      whole.contains("You also wrote this. It is in no draft:\n\nAnything else?\nit was cruel\n"))
+    let half = try SessionRun(SessionSets.small, [.left(.hungUp, draft: "you went aw")])
+    #expect(
+      try half.entry?.overview(date: .now) == "You were in the middle of: you went aw\n")
+  }
+
+  @Test func `list them in columns, with the time`() throws {
+    let program = try Program()
+    _ = try program.writeEntry()
+    let folder = program.home.url.appending(path: "broach/entries")
+    let first = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasSuffix("-1") })
+    try FileManager.default.copyItem(
+      at: folder.appending(path: first), to: folder.appending(path: "\(first)0"))
+    let rows = try program.run("entries").output.split(separator: "\n")
+    let times = rows.compactMap { $0.firstRange(of: /20\d\d-\d\d-\d\d \d\d:\d\d  \S+/) }
+    #expect(rows.count == 2 && times.count == 2)
+    #expect(
+      Set(zip(rows, times).map { $0.distance(from: $0.startIndex, to: $1.lowerBound) }).count == 1)
+  }
+
+  @Test func `a set with mistakes is nothing that a client did`() throws {
+    let program = try Program()
+    let file = try program.file("set.yaml", CheckCommandTests.wrong)
+    let outcome = try program.run("begin", file)
+    #expect(outcome.status == 65)
+    let words = outcome.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words == Words.Opening.unusable.plainText)
   }
 
   @Test func `delete nothing unless it was said`() throws {

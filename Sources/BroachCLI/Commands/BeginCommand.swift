@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Terminal
 import Text
 
 /// Begins a walk.
@@ -35,9 +36,20 @@ struct BeginCommand: ParsableCommand {
     _ set: String, from: String? = nil, isShort: Bool = false, keeping: Keeping? = nil,
     isPlain: Bool = false
   ) throws {
-    let named = try Catalog.find(set)
+    let named = try usable(set)
     let text = try from.map(WrittenText.read)
     try Walking(isPlain: isPlain)
       .begin(named, from: text, isShort: isShort, keeping: keeping).exit()
+  }
+
+  /// The set, or the end. Whoever was handed one with mistakes did not make them, and is told so;
+  /// `broach check` shows them to whoever did.
+  private static func usable(_ set: String) throws -> NamedSet {
+    do {
+      return try Catalog.find(set)
+    } catch is Mistakes {
+      Console(isPlain: false).output.write(Words.Opening.unusable)
+      throw ExitCode(ExitStatus.mistakes.rawValue)
+    }
   }
 }

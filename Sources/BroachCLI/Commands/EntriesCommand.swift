@@ -14,12 +14,18 @@ struct EntriesCommand: ParsableCommand {
       Console(isPlain: false).output.write("Nothing is kept here.")
       return
     }
+    let width = entries.map(\.name.text.count).max() ?? 0
     let lines = entries.map { entry in
+      let gap = String(repeating: " ", count: width - entry.name.text.count)
+      let when = (entry.saved ?? entry.begun)?.text ?? Self.never
       let title = entry.title.map { "  \($0)" } ?? ""
-      return "\(entry.name.text)  \(Self.state(of: entry))\(title)\n"
+      return "\(entry.name.text)\(gap)  \(when)  \(Self.state(of: entry))\(title)\n"
     }
-    try Console(isPlain: true).documents.write(lines.joined())
+    try Console(isPlain: true).documents.write(flowing: lines.joined(), hanging: 4)
   }
+
+  /// In the place of a moment that cannot be read.
+  private static let never = String(repeating: " ", count: "2026-11-20 22:31".count)
 
   private static func state(of entry: Listing) -> String {
     switch entry.state {

@@ -28,9 +28,9 @@ struct ShowCommand: ParsableCommand {
       throw Failure.notebook(error)
     }
     let date = Moment.now
-    guard let draft else { return try documents.write(entry.titledDrafts(date: date)) }
+    guard let draft else { return try documents.write(flowing: entry.overview(date: date)) }
     let place = try DraftChoice.place(draft, in: entry.set)
     let letter = try entry.letter(place, date: date)
-    try documents.write(PlainText.text(of: letter, width: nil))
+    try documents.write(flowing: PlainText.text(of: letter, width: nil))
   }
 }

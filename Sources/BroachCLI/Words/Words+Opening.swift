@@ -23,6 +23,11 @@ extension Words {
     static func cannotKeep(_ reason: Phrase) -> Phrase {
       "It cannot be kept here: \(reason). What you write is there until you close this."
     }
+    static let unusable: Phrase =
+      """
+      This set can't be used yet. It isn't your doing. Tell the person who gave it to you, or \
+      type: broach
+      """
     static let keeping: [Phrase] = [
       "keep it on this computer", "keep until I have my draft", "keep nothing",
     ]

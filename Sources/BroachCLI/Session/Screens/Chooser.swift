@@ -53,7 +53,9 @@ struct Chooser {
   }
 
   private func choose(among entries: [Listing]) throws(Leaving) -> Listing? {
-    let names = entries.map { "\(Unfinished.when($0))  (\($0.name.text))" }
+    let names = entries.map { entry in
+      [Unfinished.when(entry), entry.title].compactMap { $0 }.joined(separator: ", ")
+    }
     return entries[try number(of: names, asking: Words.Choosing.which)]
   }
 
