@@ -44,6 +44,10 @@ package struct Broach: ParsableCommand {
     } catch let mistakes as Mistakes {
       tell(mistakes)
       exit(withError: ExitCode(ExitStatus.mistakes.rawValue))
+    } catch let failure as WriteFailure {
+      guard let failure = Failure.writing(failure) else { exit() }
+      tell(failure)
+      exit(withError: ExitCode(failure.status.rawValue))
     } catch {
       exit(withError: error)
     }

@@ -1,4 +1,5 @@
 import Notebook
+import Terminal
 import Text
 
 extension Failure {
@@ -10,6 +11,15 @@ extension Failure {
   /// A file that cannot be written.
   static func writing(_ error: FileError) -> Failure {
     Failure(sentence(error), help: help(error), .cannotWrite)
+  }
+
+  /// Standard output that cannot be written to; nil if nobody reads any more, which is no failure.
+  static func writing(_ failure: WriteFailure) -> Failure? {
+    guard case .system(let code) = failure else { return nil }
+    let reason = DiskError(doing: .write, path: "", code: code).reason
+    return Failure(
+      "this could not be written: \(inline: reason)",
+      help: "what stands there now is not whole", .cannotWrite)
   }
 
   static func sentence(_ error: FileError) -> Phrase {

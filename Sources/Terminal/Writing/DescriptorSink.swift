@@ -32,10 +32,17 @@ package final class DescriptorSink: Sink {
       switch errno {
       case EINTR: continue
       case EAGAIN: waitUntilWritable()
-      case EPIPE, EIO: throw .closed
+      case EPIPE: throw .closed
+      case EIO where !isFile: throw .closed
       case let code: throw .system(code)
       }
     }
+  }
+
+  /// Whether it is a file on a disk; elsewhere EIO is a terminal whose window is gone.
+  private var isFile: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private func waitUntilWritable() {
