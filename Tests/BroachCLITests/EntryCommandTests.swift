@@ -60,10 +60,21 @@ struct EntryCommandTests {
     let program = try Program()
     let entry = try program.writeEntry()
     #expect(try program.run("discard", entry, input: "y\n").status == 0)
-    #expect(try program.run("discard", entry, input: "").status == 1)
+    let unanswered = try program.run("discard", entry, input: "")
+    #expect(unanswered.status == 1)
+    #expect(unanswered.errors.contains("► Delete \(entry)? This cannot be undone."))
     #expect(try program.run("show", entry).status == 0)
     #expect(try program.run("discard", entry, input: "yes\n").status == 0)
     #expect(try program.run("show", entry).status == 66)
+  }
+
+  @Test(arguments: ["\n\n", " \n\t\n", "\u{FEFF}\n"])
+  func `begin from no file of blank lines`(text: String) throws {
+    let program = try Program()
+    let file = try program.file("blank.txt", text)
+    let outcome = try program.run("begin", "first-words", "--keep", "--from", file, input: "\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("help: name a text file"))
   }
 
   @Test func `export a draft as a mail file that was not sent`() throws {

@@ -52,7 +52,7 @@ struct DiscardCommand: ParsableCommand {
 
   private func isSure(_ question: Phrase, _ console: Console) throws -> Bool {
     if yes { return true }
-    console.output.write("\(question) This cannot be undone.")
+    console.output.write(.marked("\(question) This cannot be undone."), hanging: 2)
     let reply = console.makeReader().ask(LineRequest(.line, prompt: "Type yes to delete: "))
     switch reply {
     case .answered("yes", _): return true
