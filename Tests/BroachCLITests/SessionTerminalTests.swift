@@ -107,6 +107,30 @@ struct SessionTerminalTests {
     #expect(try kept() == ["left": .chosen([.own("I went away")])])
   }
 
+  @Test func `what an editor left behind goes when the next walk starts`() throws {
+    let stale = home.url.appending(path: "broach/broach-edit/999999999-abcdef")
+    try FileManager.default.createDirectory(at: stale, withIntermediateDirectories: true)
+    try Data("her words".utf8).write(to: stale.appending(path: "text.txt"))
+    _ = try begin()
+    let left = home.url.appending(path: "broach/broach-edit").path
+    #expect(!FileManager.default.fileExists(atPath: left))
+  }
+
+  @Test func `keep nothing hands no text to an editor by way of the disk`() throws {
+    let terminal = try PseudoTerminal(
+      path, ["begin", "something-shifted", "--no-keep"],
+      environment: ["XDG_DATA_HOME": home.url.path, "EDITOR": "true"])
+    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "> ")
+    try terminal.send("\r")
+    try terminal.wait(for: "What is it like between you now?")
+    try terminal.wait(for: "> ")
+    try terminal.send("/edit\r")
+    try terminal.wait(for: "Your editor needs a file on the disk")
+    try terminal.wait(for: "> ")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.url.path).isEmpty)
+  }
+
   #if os(Linux)
     @Test func `a crash leaves no picture of her words, whatever the shell allows`() throws {
       let terminal = try PseudoTerminal(

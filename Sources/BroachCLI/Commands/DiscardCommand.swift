@@ -36,6 +36,7 @@ struct DiscardCommand: ParsableCommand {
   }
 
   private func discardAll(_ notebook: Notebook, _ console: Console) throws {
+    Editor.sweep(fallback: notebook.location.path)
     let gone = try Notebook.asked { () throws(NotebookError) in try notebook.discardAll() }
     for (_, failure) in gone {
       if let failure { console.output.write("\(Failure.sentence(failure))") }

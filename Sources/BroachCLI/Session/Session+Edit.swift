@@ -3,7 +3,7 @@ import Terminal
 extension Session {
   /// The text as the person's own editor gives it back; nil where the old one stays, and says why.
   func edited(_ text: String) -> String? {
-    guard let editor = Editor(fallback: journal.folder ?? "/") else {
+    guard let editor = Editor(fallback: journal.keeping == .nothing ? nil : journal.folder) else {
       talk.say(Words.Editing.none)
       return nil
     }

@@ -1,5 +1,6 @@
 import Notebook
 import Script
+import Terminal
 import Text
 import Walkthrough
 
@@ -45,6 +46,7 @@ final class Session {
 
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
+    Editor.sweep(fallback: journal.folder)
     takeTheTalk()
     while true {
       do throws(Leaving) {

@@ -12,6 +12,11 @@ extension Words {
       case .failed: "Your editor ended in a fault. Your words stand as they were."
       case .unchanged: "Nothing was changed."
       case .nothingSaved: "Nothing was saved there. Your words stand as they were."
+      case .nowhere:
+        """
+        Your editor needs a file on the disk, and nothing is to be kept there. \
+        You can go on writing here.
+        """
       case .noPlace: "There is no private place for the file. You can go on writing here."
       }
     }

@@ -15,6 +15,8 @@ package enum EditResult: Hashable, Sendable {
     case unchanged
     /// The file was empty, or gone.
     case nothingSaved
+    /// There is no place for the file that is not on the disk, and nothing may be there.
+    case nowhere
     /// No private place for the file could be made; the system's `errno`.
     case noPlace(Int32)
   }

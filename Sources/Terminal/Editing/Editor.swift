@@ -12,11 +12,12 @@ import CReadline
 package struct Editor {
   /// What the shell runs, arguments and all.
   let command: String
-  /// Where the private folder goes if there is no `XDG_RUNTIME_DIR`: a folder of the user's own.
-  private let fallback: String
+  /// Where the file goes if there is no `XDG_RUNTIME_DIR`: a folder of the user's own, or nowhere.
+  private let fallback: String?
 
-  /// The editor that `VISUAL` or `EDITOR` names. `fallback` is an existing private folder.
-  package init?(fallback: String) {
+  /// The editor that `VISUAL` or `EDITOR` names. `fallback` is an existing private folder; nil
+  /// where nothing may touch the disk.
+  package init?(fallback: String?) {
     guard let command = Environment["VISUAL"] ?? Environment["EDITOR"] else { return nil }
     self.command = command
     self.fallback = fallback
@@ -25,7 +26,7 @@ package struct Editor {
   /// Opens a text, waits until the editor ends, and gives what was saved. The file lies in a
   /// folder that only this user can enter, and is gone afterwards.
   package func edit(_ text: String) -> EditResult {
-    let base = Self.runtimeFolder ?? fallback
+    guard let base = Self.runtimeFolder ?? fallback else { return .kept(.nowhere) }
     PrivateFolder.sweep(in: base)
     switch PrivateFolder.make(in: base) {
     case .failure(let error): return .kept(.noPlace(error.code))
@@ -34,6 +35,14 @@ package struct Editor {
       if let error = folder.write(text) { return .kept(.noPlace(error.code)) }
       let status = Signals.leaveKeys { EditorProcess(command: command).run(on: folder.file) }
       return result(status, in: folder, before: text)
+    }
+  }
+
+  /// Removes what editors left when the program crashed. Costs a failed call for each of the two
+  /// places where there is nothing.
+  package static func sweep(fallback: String?) {
+    for base in [runtimeFolder, fallback] {
+      if let base { PrivateFolder.sweep(in: base) }
     }
   }
 

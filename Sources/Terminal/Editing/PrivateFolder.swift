@@ -7,26 +7,39 @@
 #endif
 
 /// A folder for one text while an editor has it: 0700, with one file, 0600.
+///
+/// All of them lie in one folder that goes with the last, so that looking for what was left over
+/// costs next to nothing.
 struct PrivateFolder {
   /// What the system said.
   struct Failure: Error {
     let code: Int32
   }
 
-  private static let prefix = "broach-edit-"
+  private static let name = "broach-edit"
   let path: String
   /// The path of the text.
   var file: String { path + "/text.txt" }
 
   /// Makes a folder that was not there before; its name says whose it is.
   static func make(in base: String) -> Result<PrivateFolder, Failure> {
-    var template = Array("\(base)/\(prefix)\(getpid())-XXXXXX".utf8CString)
-    let path = template.withUnsafeMutableBufferPointer { name -> String? in
+    let shared = PrivateFolder(path: "\(base)/\(name)")
+    var result = shared.makeInside()
+    // Somebody who was done may have taken the shared folder away meanwhile.
+    if case .failure(let error) = result, error.code == ENOENT { result = shared.makeInside() }
+    return result
+  }
+
+  private func makeInside() -> Result<PrivateFolder, Failure> {
+    if mkdir(path, 0o700) != 0, errno != EEXIST { return .failure(Failure(code: errno)) }
+    guard isOurs else { return .failure(Failure(code: EPERM)) }
+    var template = Array("\(path)/\(getpid())-XXXXXX".utf8CString)
+    let inner = template.withUnsafeMutableBufferPointer { name -> String? in
       guard let start = name.baseAddress, mkdtemp(start) != nil else { return nil }
       return String(cString: start)
     }
-    guard let path else { return .failure(Failure(code: errno)) }
-    return .success(PrivateFolder(path: path))
+    guard let inner else { return .failure(Failure(code: errno)) }
+    return .success(PrivateFolder(path: inner))
   }
 
   /// Writes the text to a new file.
@@ -64,20 +77,23 @@ struct PrivateFolder {
     }
   }
 
-  /// Removes the folder and what the editor left in it.
+  /// Removes the folder and what the editor left in it, and the shared one with the last.
   func remove() {
     for name in Self.names(in: path) { unlink(path + "/" + name) }
     rmdir(path)
+    if let slash = path.lastIndex(of: "/") { rmdir(String(path[..<slash])) }
   }
 
   /// Removes folders of programs that are no more, as after a crash.
   static func sweep(in base: String) {
-    for name in names(in: base) where name.hasPrefix(prefix) {
-      let owner = name.dropFirst(prefix.count).prefix { $0 != "-" }
-      guard let process = pid_t(owner), process > 0, kill(process, 0) != 0, errno == ESRCH else {
-        continue
-      }
-      let folder = PrivateFolder(path: base + "/" + name)
+    let shared = PrivateFolder(path: "\(base)/\(name)")
+    let names = names(in: shared.path)
+    guard !names.isEmpty, shared.isOurs else { return }
+    for name in names {
+      guard let process = pid_t(name.prefix { $0 != "-" }), process > 0, kill(process, 0) != 0,
+        errno == ESRCH
+      else { continue }
+      let folder = PrivateFolder(path: "\(shared.path)/\(name)")
       if folder.isOurs { folder.remove() }
     }
   }
