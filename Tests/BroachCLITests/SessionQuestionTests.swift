@@ -1,3 +1,4 @@
+import Notebook
 import Script
 import Terminal
 import TestSupport
@@ -55,6 +56,39 @@ struct SessionQuestionTests {
     let run = try SessionRun(SessionSets.small, typing: "/hepl", "2")
     #expect(run.screen.contains("You typed /hepl. Enter: I meant /help"))
     #expect(run.answers["moment"] == .text("/hepl"))
+  }
+
+  private func nearMiss(_ next: LineReply...) throws -> SessionRun {
+    try SessionRun(
+      SessionSets.flood,
+      [.answered("", wasPasted: false), .command("/hepl", draft: "One.\nThree.", line: 1)] + next)
+  }
+
+  @Test func `a near miss in the middle of a text stays in its place`() throws {
+    let run = try nearMiss(.answered("2", wasPasted: false))
+    #expect(run.requests.last?.prefill == "One.\n/hepl\nThree.")
+    let end = try SessionRun(
+      SessionSets.flood,
+      [
+        .answered("", wasPasted: false), .command("/hepl", draft: "One."),
+        .answered("2", wasPasted: false),
+      ])
+    #expect(end.requests.last?.prefill == "One.\n/hepl")
+  }
+
+  @Test func `leaving at the question about a near miss keeps the line`() throws {
+    let run = try nearMiss(.left(.hungUp, draft: ""))
+    #expect(run.entry?.halfTyped == Entry.HalfTyped("One.\n/hepl\nThree.", to: 1))
+    let line = try SessionRun(
+      SessionSets.small,
+      [.command("/hepl", draft: ""), .left(.hungUp, draft: "")])
+    #expect(line.entry?.halfTyped == Entry.HalfTyped("/hepl", to: 0))
+  }
+
+  @Test func `a near miss that was meant leaves the text as it was`() throws {
+    let run = try nearMiss(.answered("", wasPasted: false))
+    #expect(run.requests.last?.prefill == "One.\nThree.")
+    #expect(run.screen.contains("/back  one question back"))
   }
 
   @Test(arguments: ["/tmp is full", "/", "/s", "/ help"])

@@ -65,6 +65,28 @@ struct SessionTerminalTests {
     #expect(try kept()["heard"] == .picked([lines[199], lines[0]]))
   }
 
+  @Test func `a line that looks like a command stays where it was typed`() throws {
+    let terminal = try begin()
+    try terminal.send("\r")
+    try terminal.wait(for: "What is it like between you now?")
+    try terminal.wait(for: "> ")
+    try terminal.send("One.\r")
+    try terminal.wait(for: "One.")
+    try terminal.send("/hepl\r")
+    try terminal.wait(for: "You typed /hepl.")
+    try terminal.wait(for: "> ")
+    try terminal.send("2\r")
+    try terminal.wait(for: "/hepl")
+    try terminal.send("Three.")
+    try terminal.wait(for: "Three.")
+    try terminal.send("\u{04}")
+    try terminal.wait(for: "1  One.")
+    try terminal.wait(for: "> ")
+    try terminal.send("\u{03}")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(try kept()["now"] == .text("One.\n/hepl\nThree."))
+  }
+
   @Test func `Ctrl-C keeps the half-typed line and says where it is`() throws {
     let terminal = try begin()
     try terminal.send("I sai")

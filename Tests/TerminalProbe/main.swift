@@ -55,7 +55,7 @@ for number in 1...count {
   switch reply {
   case .answered(let text, let wasPasted):
     keep("answered=\(text.debugDescription) pasted=\(wasPasted)")
-  case .command(let command, let draft):
+  case .command(let command, let draft, _):
     keep("command=\(command.debugDescription) draft=\(draft.debugDescription)")
   case .left(let departure, let draft):
     keep("left=\(departure) draft=\(draft.debugDescription)")

@@ -26,11 +26,9 @@ extension Words {
       "\(inline: command.typed) does nothing here. Nothing is lost."
     }
 
-    static func near(_ command: Command, typed: String) -> Phrase {
-      """
-      You typed \(inline: typed). Enter: I meant \(inline: command.typed) · \
-      2: it is part of my answer.
-      """
+    static func typed(_ line: String) -> Phrase { "You typed \(inline: line)." }
+    static func near(_ command: Command) -> [Phrase] {
+      ["I meant \(inline: command.typed)", "it is part of my answer"]
     }
 
     static func meaning(_ label: String, canBeOwn: Bool) -> Phrase {

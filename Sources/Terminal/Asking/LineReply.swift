@@ -3,8 +3,9 @@ package enum LineReply: Hashable, Sendable {
   /// An answer, without the line breaks at its end; empty when the person skipped.
   case answered(String, wasPasted: Bool)
   /// A typed command, alone on its line, without the blanks around it. `draft` is what else stands
-  /// in the same answer, exactly as typed: prefill it to go on, trim it to keep it.
-  case command(String, draft: String)
+  /// in the same answer, exactly as typed: prefill it to go on, trim it to keep it. `line` is
+  /// where the command stood in it, counted from 0; from the last line on it is the end.
+  case command(String, draft: String, line: Int = .max)
   /// The person is leaving. `draft` is the half-typed text, exactly as it stood.
   case left(Departure, draft: String)
 

@@ -82,7 +82,7 @@ extension Exchange {
     if isByLine { return .command(command, draft: lines.draft()) }
     let before = EditBuffer.text(in: 0..<range.lowerBound)
     let after = EditBuffer.text(in: min(range.upperBound + 1, EditBuffer.count)..<EditBuffer.count)
-    return .command(command, draft: before + after)
+    return .command(command, draft: before + after, line: EditBuffer.lineNumber)
   }
 
   private func isTyped(_ line: String) -> Bool {

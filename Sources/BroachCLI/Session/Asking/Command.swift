@@ -17,6 +17,11 @@ enum Command: String, CaseIterable, Sendable {
     case near(Command)
   }
 
+  /// Whether a line is one of them, to the letter.
+  static func isExact(_ line: String) -> Bool {
+    if case .exact = read(line) { true } else { false }
+  }
+
   /// Reads a line; nil for an answer, even one that begins with a slash.
   static func read(_ line: String) -> Reading? {
     guard line.hasPrefix("/"), line.utf8.count <= 20, !line.contains(where: \.isWhitespace)

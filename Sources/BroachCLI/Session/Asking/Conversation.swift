@@ -106,14 +106,18 @@ extension Conversation {
       case .left(let departure, let typed):
         half?(typed)
         throw Leaving(departure, atTerminal: isAtTerminal)
-      case .command(let line, let typed):
-        half?(typed)
+      case .command(let line, let typed, let place):
+        let whole = kind == .text ? typed.inserting(line, at: place) : line
+        let isExact = Command.isExact(line)
+        half?(isExact ? typed : whole)
         guard let command = try meant(by: line) else {
+          half?(whole)
           if kind != .text { return .words(line, wasPasted: false) }
           answers.insert(line)
-          prefill = typed + line
+          prefill = whole
           continue
         }
+        if !isExact { half?(typed) }
         if let heard = try obey(command, typed: typed) { return heard }
         prefill = typed
       }
@@ -126,12 +130,11 @@ extension Conversation {
     case .exact(let command): return command
     case nil: return nil
     case .near(let command):
-      say(.marked(Words.Asking.near(command, typed: line)))
-      let reply = reader.ask(LineRequest(.line, prompt: Words.Asking.prompt))
-      switch reply {
-      case .answered(let words, _): return Menu.isSecond(words) ? nil : command
-      case .command: return command
-      case .left(let departure, _): throw Leaving(departure, atTerminal: isAtTerminal)
+      let menu = Menu(Words.Asking.near(command), asking: Words.Asking.typed(line))
+      switch try menu.ask(in: self) {
+      case .item(0): return command
+      case .item: return nil
+      case .command(let other): return other
       }
     }
   }
@@ -146,5 +149,15 @@ extension Conversation {
     case .leave: throw .quickly
     default: return .command(command, typed: typed)
     }
+  }
+}
+
+extension String {
+  /// The text with a line put in at its place, counted from 0; beyond the end, at the end.
+  fileprivate func inserting(_ line: String, at place: Int) -> String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.last?.isEmpty == true ? lines.count - 1 : lines.count
+    lines.insert(line[...], at: min(place, end))
+    return lines.joined(separator: "\n")
   }
 }
