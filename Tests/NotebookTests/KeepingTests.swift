@@ -74,33 +74,3 @@ struct KeepingTests {
     #expect(try place.notebook().read("2026-11-20-1").bytes(of: 0) == Array("one".utf8))
   }
 }
-
-struct AutosaveTests {
-  private let start = Autosave.Instant.now
-
-  @Test func `nothing typed is nothing to save`() {
-    #expect(Autosave().wait(from: start) == nil)
-    #expect(!Autosave().isDue(at: start))
-  }
-
-  @Test func `fast typing is saved a second after its first letter`() {
-    var autosave = Autosave()
-    for tenth in 0..<10 { autosave.changed(at: start + .milliseconds(100 * tenth)) }
-    #expect(autosave.wait(from: start + .milliseconds(900)) == .milliseconds(100))
-    #expect(!autosave.isDue(at: start + .milliseconds(999)))
-    #expect(autosave.isDue(at: start + .seconds(1)))
-    autosave.saved()
-    #expect(autosave.wait(from: start + .seconds(2)) == nil)
-  }
-
-  @Test func `a failure is told once, and tried again a second later`() {
-    var autosave = Autosave()
-    autosave.changed(at: start)
-    let first = autosave.failed(at: start + .seconds(1))
-    #expect(autosave.wait(from: start + .seconds(1)) == .seconds(1))
-    let second = autosave.failed(at: start + .seconds(2))
-    autosave.saved()
-    let afterSuccess = autosave.failed(at: start + .seconds(5))
-    #expect([first, second, afterSuccess] == [true, false, true])
-  }
-}

@@ -11,7 +11,6 @@ let arguments = CommandLine.arguments.dropFirst()
 let kind: LineRequest.Kind =
   switch arguments.first {
   case "text": .text
-  case "secret": .secret
   default: .line
   }
 let count = arguments.dropFirst().first.flatMap(Int.init) ?? 1

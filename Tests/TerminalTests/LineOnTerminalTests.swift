@@ -98,13 +98,4 @@ import Testing
     try probe.nextPrompt()
     #expect(try probe.reply(to: "x\u{1B}", "\u{4}") == #"answered="x" pasted=false"#)
   }
-
-  @Test func `a secret is not shown`() throws {
-    let probe = try TerminalProbe("secret", "2")
-    #expect(try probe.reply(to: "correct\u{7F}k\r") == #"answered="correck" pasted=false"#)
-    #expect(!probe.terminal.screen.prefix { $0 != "=" }.contains("corr"))
-    try probe.nextPrompt()
-    #expect(try probe.reply(to: "abc", "\u{3}") == #"left=interrupted draft="""#)
-    #expect(probe.terminal.isCooked)
-  }
 }

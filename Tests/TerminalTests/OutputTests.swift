@@ -9,9 +9,8 @@ import Text
     let sink = RecordedSink()
     let output = Output(to: sink, isPlain: true)
     output.write(.quiet("\("one", .bold) two"))
-    output.writePrompt(.bold("> "))
     output.clear()
-    #expect(sink.text == "one two\n> ")
+    #expect(sink.text == "one two\n")
   }
 
   @Test func `has no escapes but its own`() {

@@ -31,14 +31,17 @@ struct DiagnosticJSONTests {
     let scalars = [0...0x2FF, 0x2000...0x206F, 0xFE00...0xFEFF, 0xE0000...0xE007F].joined()
       .compactMap { Unicode.Scalar(UInt32($0)) }
     let string = String(String.UnicodeScalarView(scalars))
-    let text = JSONText.array([.string(string), .number(-7), .null]).text
+    let text = JSONText.object([
+      .init("text", .string(string)), .init("number", .number(-7)), .init("none", .null),
+    ]).text
     #expect(
       text.unicodeScalars.allSatisfy {
         ![.control, .format, .lineSeparator, .paragraphSeparator]
           .contains($0.properties.generalCategory)
       })
-    let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [Any]
-    #expect(read?.first as? String == string)
-    #expect(read?.dropFirst().first as? Int == -7)
+    let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    #expect(read?["text"] as? String == string)
+    #expect(read?["number"] as? Int == -7)
+    #expect(read?["none"] is NSNull)
   }
 }

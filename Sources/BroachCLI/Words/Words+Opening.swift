@@ -63,6 +63,5 @@ extension Words {
       You can begin something new.
       """
     }
-    static let none: Phrase = "There is nothing to go on with yet."
   }
 }

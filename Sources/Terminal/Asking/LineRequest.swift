@@ -8,9 +8,6 @@ package struct LineRequest {
     case line
     /// Enter breaks the line; two empty lines in a row, or Ctrl-D, end it. Enter on nothing skips.
     case text
-    /// One line that is not shown, such as a passphrase; without prefill, completions, commands or
-    /// autosave.
-    case secret
   }
 
   /// How the answer ends.

@@ -20,10 +20,4 @@ struct Keys {
     defer { next += 1 }
     return bytes[next]
   }
-
-  /// Takes all that wait.
-  mutating func takeAll() -> [UInt8] {
-    defer { next = bytes.count }
-    return Array(bytes[next...])
-  }
 }

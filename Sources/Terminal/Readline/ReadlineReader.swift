@@ -25,7 +25,6 @@ final class ReadlineReader: LineReader {
   }
 
   func ask(_ request: LineRequest) -> LineReply {
-    if request.kind == .secret { return SecretReader(input: input, output: output).ask(request) }
     Readline.start(drawingOn: screen)
     let exchange = Exchange(
       request, canEditLines: !isDumb,

@@ -39,15 +39,6 @@ package final class Output {
     send(text)
   }
 
-  /// Writes words for the person to answer behind: not wrapped, the cursor stays after them.
-  package func writePrompt(_ phrase: Phrase) {
-    send(
-      phrase.pieces.reduce(into: "") { text, piece in
-        let clean = piece.isForeign ? Sanitiser.clean(piece.text) : piece.text
-        text += styled(Phrase.Piece(clean, style: piece.style, isForeign: false))
-      })
-  }
-
   /// Clears the screen and what was scrolled out of it, where the terminal can; without styles
   /// too, since somebody is asking for it. A multiplexer's or a logger's own copy stays.
   package func clear() {
