@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("broach check", .timeLimit(.minutes(2)))
+@Suite("broach check", .timeLimit(.minutes(5)))
 struct CheckCommandTests {
   static let wrong = "broach: 1\ntitle: t\nsteps:\n  - aks: What?\n    id: a\n    kind: line\n"
 

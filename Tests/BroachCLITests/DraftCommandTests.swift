@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("broach draft", .timeLimit(.minutes(2)))
+@Suite("broach draft", .timeLimit(.minutes(5)))
 struct DraftCommandTests {
   static let set = """
     broach: 1

@@ -6,7 +6,7 @@ import Text
 
 @testable import BroachCLI
 
-@Suite("The commands around an entry", .timeLimit(.minutes(2)))
+@Suite("The commands around an entry", .timeLimit(.minutes(5)))
 struct EntryCommandTests {
   @Test func `list it, show it and delete it`() throws {
     let program = try Program()

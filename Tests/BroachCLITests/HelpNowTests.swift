@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Where to turn", .timeLimit(.minutes(1)))
+@Suite("Where to turn", .timeLimit(.minutes(5)))
 struct HelpNowTests {
   @Test(arguments: ["hepl", "hlep", "help-me", "988", "helpnow"])
   func `whoever asks for help in other words is shown the way`(word: String) throws {

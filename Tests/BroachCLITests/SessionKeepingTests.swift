@@ -7,7 +7,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Keeping", .timeLimit(.minutes(1)))
+@Suite("Keeping", .timeLimit(.minutes(5)))
 struct SessionKeepingTests {
   @Test func `keep nothing touches no disk`() throws {
     let run = try SessionRun(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Looking at the wording", .timeLimit(.minutes(1)))
+@Suite("Looking at the wording", .timeLimit(.minutes(5)))
 struct SessionMirrorTests {
   private static let look = "look at the wording"
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Ways through a set", .timeLimit(.minutes(1)))
+@Suite("Ways through a set", .timeLimit(.minutes(5)))
 struct SessionWaysTests {
   private let stops = """
     broach: 1

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Standard output", .timeLimit(.minutes(1)))
+@Suite("Standard output", .timeLimit(.minutes(5)))
 struct StandardOutputTests {
   private let sh = Tool("sh")
   private let path = BuiltProduct.path("broach")

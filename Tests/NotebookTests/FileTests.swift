@@ -3,7 +3,7 @@ import Notebook
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(1))) struct BoundedFileTests {
+@Suite(.timeLimit(.minutes(5))) struct BoundedFileTests {
   private func failure(_ path: String, limit: Int = BoundedFile.limit) -> FileError? {
     do throws(FileError) {
       _ = try BoundedFile.read(path, limit: limit)
@@ -111,7 +111,7 @@ import Text
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct NewFileTests {
+@Suite(.timeLimit(.minutes(5))) struct NewFileTests {
   @Test func `a new file is the user's alone`() throws {
     let place = try TemporaryNotebook()
     try NewFile.write(Array("Dear Ruth".utf8), to: place.file("letter"))

@@ -3,7 +3,7 @@ import Notebook
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(2))) struct NotebookTests {
+@Suite(.timeLimit(.minutes(5))) struct NotebookTests {
   @Test func `entries are listed with their titles, dates and states, the oldest first`() throws {
     let place = try TemporaryNotebook()
     let notebook = try place.notebook()

@@ -40,7 +40,7 @@ package final class PseudoTerminal {
   /// replaces these. `limit` is in seconds, for each wait.
   package init(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    rows: UInt16 = 24, columns: UInt16 = 80, limit: Double = 20
+    rows: UInt16 = 24, columns: UInt16 = 80, limit: Double = 60
   ) throws {
     self.limit = limit
     let fixed = [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Walkthrough
 
-@Suite("The mirror on sentences as people write them", .timeLimit(.minutes(1)))
+@Suite("The mirror on sentences as people write them", .timeLimit(.minutes(5)))
 struct MirrorCollectionTests {
   /// What the mirror made of a collection. For whoever changes the file:
   /// `READ_MIRROR=1 swift test --filter MirrorCollection` prints it.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Walkthrough
 
-@Suite("What the mirror leaves alone", .timeLimit(.minutes(1)))
+@Suite("What the mirror leaves alone", .timeLimit(.minutes(5)))
 struct MirrorLeavesAloneTests {
   @Test(arguments: [
     "I am furious.", "I am furious with you for what you did", "I'm so angry I could scream",

@@ -4,7 +4,7 @@ import Text
 
 @testable import Walkthrough
 
-@Suite("The mirror", .timeLimit(.minutes(1)))
+@Suite("The mirror", .timeLimit(.minutes(5)))
 struct MirrorTests {
   @Test func `it shows her words, a reason and a frame`() throws {
     let nudges = try MirrorSample("It rained. You never listen to me! I left.").nudges()
@@ -82,7 +82,7 @@ struct MirrorTests {
   }
 }
 
-@Suite("The mirror on a whole draft", .timeLimit(.minutes(1)))
+@Suite("The mirror on a whole draft", .timeLimit(.minutes(5)))
 struct MirrorWholeTests {
   private static let silent = String(
     repeating: "On Tuesday you looked at the clock and I went quiet. ", count: 6)
@@ -153,7 +153,7 @@ struct MirrorWholeTests {
   }
 }
 
-@Suite("The mirror's file", .timeLimit(.minutes(1)))
+@Suite("The mirror's file", .timeLimit(.minutes(5)))
 struct MirrorGuideTests {
   @Test func `there are 36 patterns, each with a reason and a frame`() throws {
     let guide = try MirrorSample.guide()
