@@ -47,6 +47,16 @@ struct SessionFloodTests {
         ]))
   }
 
+  @Test func `a refused line names what is no number, and is gone`() throws {
+    let long = (1...9).map { "This is sentence \($0)." }.joined(separator: " ")
+    let run = try SessionRun(SessionSets.flood, typing: "5 to 7", "5-7", from: long)
+    #expect(run.screen.contains("“to” is not a number here."))
+    #expect(run.requests[1].prefill.isEmpty)
+    #expect(
+      run.answers["heard"]
+        == .picked(["This is sentence 5.", "This is sentence 6.", "This is sentence 7."]))
+  }
+
   @Test func `a set without a question for it says so and goes on`() throws {
     let run = try SessionRun(SessionSets.small, typing: "you left", from: written)
     #expect(run.screen.contains("This walk has no question for a longer text."))

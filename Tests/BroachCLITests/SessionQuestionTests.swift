@@ -104,6 +104,47 @@ struct SessionQuestionTests {
     #expect(run.answers["feel"] == .chosen([.option(0)]))
   }
 
+  @Test func `an answer that was chosen is said above an empty line, and Enter keeps it`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "", "small", "/back", "", "")
+    #expect(run.screen.contains("Your answer: “small”. Enter keeps it. /review can delete it."))
+    #expect(run.requests[3].prefill.isEmpty)
+    #expect(run.answers["feel"] == .chosen([.option(1)]))
+  }
+
+  @Test func `numbers and own words mean the same when there is an answer already`() throws {
+    let numbered = try SessionRun(SessionSets.small, typing: "", "I went quiet", "/back", "1")
+    #expect(numbered.answers["feel"] == .chosen([.option(0)]))
+    let own = try SessionRun(SessionSets.small, typing: "", "1", "/back", "I went quiet")
+    #expect(own.answers["feel"] == .chosen([.own("I went quiet")]))
+  }
+
+  @Test func `half a choice is offered, and Enter goes on with it`() throws {
+    let run = try SessionRun(
+      SessionSets.small,
+      [
+        .answered("", wasPasted: false), .command("/why", draft: "I went"),
+        .answered("", wasPasted: false), .answered("I went quiet", wasPasted: false),
+      ])
+    #expect(run.screen.contains("You had begun: “I went”. Enter goes on with it."))
+    #expect(run.requests[3].prefill == "I went")
+    #expect(run.answers["feel"] == .chosen([.own("I went quiet")]))
+  }
+
+  @Test(arguments: ["/letter", "/help"])
+  func `what is long shows the question again`(command: String) throws {
+    let run = try SessionRun(SessionSets.small, typing: "you left", command)
+    #expect(run.screen.components(separatedBy: "What was that like?").count == 3)
+    #expect(run.screen.components(separatedBy: "2  small").count == 3)
+  }
+
+  @Test func `every longer text says how it ends`() throws {
+    let twice = SessionSets.flood.replacing(
+      "id: all", with: "id: before\n    kind: text\n  - ask: B?\n    id: all")
+    let run = try SessionRun(twice, typing: "far", "May.", "June.")
+    #expect(run.screen.contains("Enter three times ends it."))
+    #expect(run.screen.contains("Enter three times when you are done."))
+  }
+
   @Test func `an emptied answer is asked about before it goes`() throws {
     let kept = try SessionRun(SessionSets.small, typing: "you left", "/back", "", "", "you left")
     #expect(kept.screen.contains("The line is empty now."))

@@ -46,6 +46,22 @@ extension Words {
     }
 
     static func stands(_ text: String) -> Phrase { "Enter keeps this: \(text)" }
+    static let keepsLine: Phrase = "Enter keeps this. Ctrl-U empties the line."
+    static let keepsText: Phrase =
+      "Enter three times keeps this. You can change it, or go on writing."
+
+    static func standing(_ text: String, canReview: Bool) -> Phrase {
+      canReview
+        ? "Your answer: “\(inline: text)”. Enter keeps it. /review can delete it."
+        : "Your answer: “\(inline: text)”. Enter keeps it."
+    }
+
+    static func begun(_ text: String) -> Phrase {
+      "You had begun: “\(inline: text)”. Enter goes on with it."
+    }
+
+    static let endsText: Phrase = "Enter three times when you are done."
+    static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
 
     static let emptied: [Phrase] = ["leave my answer as it was", "take it away for good"]
     static let isEmpty: Phrase = "The line is empty now."
@@ -68,8 +84,13 @@ extension Words.Asking {
     case .scale: "Type a number. Enter skips."
     case .choices(let most, let ownWords):
       many(most) + (ownWords ? ", or your own words. Enter skips." : ". Enter skips.")
+    case .pick(_, let most?):
+      """
+      Type up to \(Words.number(most)) numbers, in the order you want, such as 3 1 or 5-7. \
+      Enter keeps all of it.
+      """
     case .pick:
-      "Type their numbers, in the order you want, such as 3 1. Enter keeps all of it."
+      "Type their numbers, in the order you want, such as 3 1 or 5-7. Enter keeps all of it."
     }
   }
 
@@ -82,7 +103,10 @@ extension Words.Asking {
   }
 
   /// Why a reply cannot be taken as it is.
-  static func problem(_ problem: Reply.Problem, of question: Question) -> Phrase {
+  /// - Parameter typed: the reply.
+  static func problem(
+    _ problem: Reply.Problem, of question: Question, typed: String = ""
+  ) -> Phrase {
     func label(_ place: Int) -> String {
       question.options.indices.contains(place) ? question.options[place].label : ""
     }
@@ -97,8 +121,24 @@ extension Words.Asking {
     case .unclear(let places):
       let labels = places.map { "“\(label($0))”" }.joined(separator: ", ")
       return "That could be \(inline: labels). Which one? A number is enough."
-    case .notAnOption: return "That is not among them. Type a number, or press Enter to skip."
-    case .numbersOnly: return "Type the numbers of the sentences, or press Enter."
+    case .notAnOption:
+      return "“\(inline: shortened(typed))” is not among them. Type a number, or Enter to skip."
+    case .numbersOnly:
+      return """
+        “\(inline: shortened(unread(in: typed)))” is not a number here. \
+        Type the numbers of the sentences, or press Enter.
+        """
     }
+  }
+
+  /// The first part of a list of numbers that is none.
+  private static func unread(in typed: String) -> String {
+    let parts = typed.split { $0 == "," || $0.isWhitespace }
+    return parts.first { $0.contains { !$0.isNumber } }.map(String.init) ?? typed
+  }
+
+  private static func shortened(_ words: String) -> String {
+    let words = words.withoutOuterSpace
+    return words.count > 40 ? words.prefix(40) + " …" : words
   }
 }

@@ -1,9 +1,16 @@
+import Script
 import Terminal
 import Text
 
 extension Words {
   /// The person's own editor.
   enum Editing {
+    static func isBack(_ kind: Question.Kind) -> Phrase {
+      kind == .text
+        ? "This is your text now. Enter three times keeps it."
+        : "This is your answer now. Enter keeps it."
+    }
+
     static let none: Phrase = "No editor is set. You can go on writing here."
 
     static func stays(_ reason: EditResult.Reason) -> Phrase {

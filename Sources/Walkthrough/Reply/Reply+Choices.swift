@@ -18,16 +18,34 @@ extension Reply {
     return own.map { .answer($0) } ?? .problem(.notAnOption)
   }
 
-  /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`; nil for any other.
+  /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`, `5-7`; nil for any
+  /// other.
   static func numbers(in words: String) -> [String]? {
     let parts = words.split { $0 == "," || $0.isWhitespace }
     var numbers: [String] = []
     for part in parts {
       let number = part.last == "." || part.last == ")" ? part.dropLast() : part
-      guard !number.isEmpty, number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-      numbers.append(String(number))
+      let ends = number.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+      guard ends.count <= 2, ends.allSatisfy(isNumber) else { return nil }
+      if let range = range(ends) {
+        numbers += range.map(String.init)
+      } else {
+        numbers += ends.map(String.init)
+      }
     }
     return numbers.isEmpty ? nil : numbers
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// What lies between two numbers, both included; nil where they are not two, or far apart.
+  private static func range(_ ends: [Substring]) -> ClosedRange<Int>? {
+    guard ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first <= last,
+      last - first < 1_000
+    else { return nil }
+    return first...last
   }
 
   /// The places that numbers name, each once, in the order given, or the first that names none.

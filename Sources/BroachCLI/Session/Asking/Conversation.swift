@@ -28,7 +28,7 @@ final class Conversation {
 
   /// Something said once and then no more.
   enum Hint: Hashable {
-    case choice, choices, line, text, pick, marks, messages
+    case choice, choices, line, text, pick, marks, messages, keepsLine, keepsText
   }
 }
 
@@ -46,14 +46,24 @@ extension Conversation {
     if !hasGap { say(Phrase()) }
   }
 
-  /// Says a hint the first time, and never again.
-  func hint(_ hint: Hint, _ words: @autoclosure () -> Phrase) {
-    if told.insert(hint).inserted { say(.quiet(words())) }
+  /// Says a hint the first time, and never again; or a short one from then on.
+  func hint(_ hint: Hint, _ words: @autoclosure () -> Phrase, later: Phrase? = nil) {
+    if told.insert(hint).inserted {
+      say(.quiet(words()))
+    } else if let later {
+      say(.quiet(later))
+    }
   }
 
-  /// Shows an answer that a person cannot see on her line, since there is no terminal.
-  private func tellStanding(_ text: String) {
-    if !isAtTerminal, !text.isEmpty { say(Words.Asking.stands(text)) }
+  /// Says what to do with an answer that stands on her line, and shows it where there is no
+  /// terminal and so no line.
+  private func tellStanding(_ text: String, _ kind: LineRequest.Kind) {
+    guard !text.isEmpty else { return }
+    if !isAtTerminal { return say(Words.Asking.stands(text)) }
+    switch kind {
+    case .line: hint(.keepsLine, Words.Asking.keepsLine)
+    case .text: hint(.keepsText, Words.Asking.keepsText)
+    }
   }
 
   /// Says once that something could not be kept, as soon as there is room to say it.
@@ -85,16 +95,19 @@ extension Conversation {
 
 extension Conversation {
   /// Asks until there is an answer or a command that the asker has to deal with.
-  /// - Parameter question: the question it belongs to, so that half an answer comes back to it.
+  /// - Parameters:
+  ///   - half: takes half an answer, so that it can come back.
+  ///   - afterHelp: shows again what help has pushed out of sight.
   func ask(
     _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
-    labels: [String] = [], keeping half: ((String) -> Void)? = nil
+    labels: [String] = [], keeping half: ((String) -> Void)? = nil,
+    afterHelp: () -> Void = {}
   ) throws(Leaving) -> Heard {
     var prefill = prefill
     var answers: Set<String> = []  // lines that look like a command and are none
     while true {
       tellTrouble()
-      tellStanding(prefill)
+      tellStanding(prefill, kind)
       let request = LineRequest(
         kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
         isCommand: { !answers.contains($0) && Command.read($0) != nil },
@@ -119,6 +132,7 @@ extension Conversation {
         }
         if !isExact { half?(typed) }
         if let heard = try obey(command, typed: typed) { return heard }
+        afterHelp()
         prefill = typed
       }
     }

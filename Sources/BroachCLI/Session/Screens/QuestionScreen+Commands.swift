@@ -15,15 +15,20 @@ extension QuestionScreen {
     case .example:
       talk.say(question.example.map { Words.Walking.example($0) } ?? Words.Walking.noExample)
     case .private: changePrivacy()
-    case .edit: return .again(session.edited(typed) ?? typed)
+    case .edit:
+      guard let new = session.edited(typed) else { return .again(typed) }
+      if isWritten { talk.say(.quiet(Words.Editing.isBack(question.kind))) }
+      return .again(new)
     case .review where !isReview:
       keep(typed)
-      return try ReviewScreen(session).run() || !isStillHere ? .done : .again(textNow(or: typed))
-    case .letter: session.showLetter()
+      return try ReviewScreen(session).run() || !isStillHere ? .done : .afresh(textNow(or: typed))
+    case .letter:
+      session.showLetter()
+      return .afresh(typed)
     case .mirror where !isReview:
       keep(typed)
       try MirrorScreen(session, at: place).run()
-      return .again(textNow(or: typed))
+      return .afresh(textNow(or: typed))
     case .mirror, .review, .help, .pause, .leave: talk.say(Words.Asking.notHere(command))
     }
     return .again(typed)

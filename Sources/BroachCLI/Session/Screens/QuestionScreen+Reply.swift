@@ -12,8 +12,10 @@ extension QuestionScreen {
     case .nothing: return try leaveEmpty()
     case .answer(let answer): return give(answer)
     case .problem(let problem):
-      talk.say(Words.Asking.problem(problem, of: question))
-      return .again(prefillAfter(problem, words))
+      talk.say(Words.Asking.problem(problem, of: question, typed: words))
+      if isSentence(words) { talk.setAside(words) }
+      journal.finishTyping()
+      return .again(keptText)
     case .confirm(let answer, let own):
       let label = AnswerText.shown(answer, to: question)
       talk.say(.marked(Words.Asking.meaning(label, canBeOwn: own != nil)), hanging: 2)
@@ -26,9 +28,9 @@ extension QuestionScreen {
     }
   }
 
-  /// A number that is not there is not worth correcting; anything longer is.
-  private func prefillAfter(_ problem: Reply.Problem, _ words: String) -> String {
-    words.utf8.count > 6 ? words : ""
+  /// Whether a refused reply is something she wanted to say, and no slip among numbers.
+  private func isSentence(_ words: String) -> Bool {
+    words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } > 3
   }
 
   /// Gives an answer to the walk.

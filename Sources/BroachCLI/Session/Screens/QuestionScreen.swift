@@ -17,6 +17,8 @@ struct QuestionScreen {
     case done
     /// It is asked again, with this standing there.
     case again(String)
+    /// The same, after something long: it is shown again too.
+    case afresh(String)
   }
 
   init(_ session: Session, _ place: Int, kept: Answer?, isReview: Bool = false) {
@@ -40,29 +42,55 @@ struct QuestionScreen {
   func run() throws(Leaving) {
     var list = ChoiceList(question, sentences: sentences)
     show(&list)
-    var prefill = journal.halfTyped(to: place) ?? keptText
-    if prefill.isEmpty, isText || question.kind == .line { prefill = talk.takeAside() }
+    var text = journal.halfTyped(to: place) ?? keptText
+    if text.isEmpty, isWritten { text = talk.takeAside() }
     while true {
-      let heard = try talk.ask(
-        isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
-        keeping: { [journal] in journal.halfType($0, to: place) })
-      let next: Next
-      switch heard {
-      case .words(let words, let wasPasted):
-        if let rest = list.asksForMore(words) {
-          list.show(in: talk)
-          next = .again(rest)
-        } else {
-          next = try take(words, wasPasted: wasPasted)
-        }
-      case .command(let command, let typed): next = try obey(command, typed: typed)
+      switch try ask(&list, standing: text) {
+      case .done: return
+      case .again(let next): text = next
+      case .afresh(let next):
+        text = next
+        showAgain(&list)
       }
-      guard case .again(let text) = next else { return }
-      prefill = text
     }
   }
 
   private var isText: Bool { question.kind == .text }
+
+  /// Whether it is answered in words, so that a line can be mended; a choice is made anew.
+  var isWritten: Bool { isText || question.kind == .line }
+
+  /// Asks once. What stands there already is on her line where she writes. Where she chooses it is
+  /// said above an empty line, so that numbers and commands mean what they always mean.
+  private func ask(_ list: inout ChoiceList, standing text: String) throws(Leaving) -> Next {
+    let isBegun = !isWritten && !text.isEmpty && text == journal.halfTyped(to: place)
+    if !isWritten, !text.isEmpty {
+      talk.say(
+        isBegun
+          ? Words.Asking.begun(text) : Words.Asking.standing(text, canReview: !isReview))
+    }
+    var heard = try hear(list, isWritten ? text : "")
+    if isBegun, case .words("", _) = heard { heard = try hear(list, text) }
+    while case .words(let words, _) = heard, let rest = list.asksForMore(words) {
+      list.show(in: talk)
+      heard = try hear(list, rest)
+    }
+    switch heard {
+    case .command(let command, let typed):
+      return try obey(command, typed: typed.isEmpty && !isWritten ? text : typed)
+    case .words("", let wasPasted) where !isWritten && !isBegun && !text.isEmpty:
+      return try take(text, wasPasted: wasPasted)
+    case .words(let words, let wasPasted): return try take(words, wasPasted: wasPasted)
+    }
+  }
+
+  private func hear(_ list: ChoiceList, _ prefill: String) throws(Leaving) -> Heard {
+    var list = list
+    return try talk.ask(
+      isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
+      keeping: { [journal] in journal.halfType($0, to: place) },
+      afterHelp: { showAgain(&list) })
+  }
 
   /// The stem is the prompt itself.
   private var prompt: Phrase {
@@ -76,7 +104,19 @@ struct QuestionScreen {
     list.show(in: talk)
     if session.walk.answers.isPrivate(place) { talk.say(.quiet(Words.Walking.isPrivate)) }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
-    if let hint = hint { talk.hint(hint, Words.Asking.hint(question.kind)) }
+    if let hint = hint {
+      talk.hint(hint, Words.Asking.hint(question.kind), later: isText ? Words.Asking.endsText : nil)
+    } else if case .pick(_, let most?) = question.kind {
+      talk.say(.quiet(Words.Asking.upTo(most)))
+    }
+  }
+
+  /// Shows the question again when something long has pushed it out of sight.
+  private func showAgain(_ list: inout ChoiceList) {
+    talk.pause()
+    talk.say(.bold("\(question.prompt.withoutFinalBreaks)"))
+    list.showAgain(in: talk)
+    if isText { talk.say(.quiet(Words.Asking.endsText)) }
   }
 
   private var hint: Conversation.Hint? {

@@ -40,6 +40,13 @@ struct ChoiceList {
         : Words.Asking.more(items.count - shown))
   }
 
+  /// Shows the last few sentences again, or the options from the first.
+  mutating func showAgain(in talk: Conversation) {
+    guard shown > 0 else { return }
+    shown = areSentences ? (shown - 1) / step * step : 0
+    show(in: talk)
+  }
+
   /// What else stood on a line that asks for more; nil if it does not, or all are shown.
   func asksForMore(_ words: String) -> String? {
     guard shown < items.count else { return nil }
