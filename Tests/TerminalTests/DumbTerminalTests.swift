@@ -20,6 +20,15 @@ import Testing
     #expect(!probe.terminal.screen.contains("^J"))
   }
 
+  @Test(arguments: ["xterm-unheard-of", "unknown"])
+  func `is what a terminal is that nobody knows`(name: String) throws {
+    let probe = try TerminalProbe("text", environment: ["TERM": name])
+    try probe.terminal.send("one\r")
+    try probe.terminal.wait(for: "one\r\n")
+    #expect(try probe.reply(to: "two\u{4}") == #"answered="one\ntwo" pasted=false"#)
+    #expect(!probe.terminal.screen.contains("^J"))
+  }
+
   @Test func `takes a paste as one answer, longer lines than the kernel's too`() throws {
     let probe = try TerminalProbe("text", environment: Self.dumb)
     let long = String(repeating: "word ", count: 2000) + "end"

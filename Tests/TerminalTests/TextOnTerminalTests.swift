@@ -88,6 +88,41 @@ import Testing
     #expect(reply == #"answered="one\ntwo" pasted=false"#)
   }
 
+  @Test(arguments: ["text", "line"])
+  func `a command glued to what stood there is obeyed`(kind: String) throws {
+    let probe = try TerminalProbe(kind, "prefill=I went quiet.")
+    #expect(try probe.reply(to: "/leave\r") == #"command="/leave" draft="I went quiet.""#)
+  }
+
+  @Test func `a slash within new words is no command`() throws {
+    let probe = try TerminalProbe("line", "prefill=I went")
+    #expect(try probe.reply(to: " on /leave\r") == #"answered="I went on /leave" pasted=false"#)
+  }
+
+  @Test(arguments: ["\u{1B}[A", "\u{1B}[D\u{1B}[D", "\u{1B}[H"])
+  func `the third Enter ends it wherever the cursor is`(keys: String) throws {
+    let probe = try TerminalProbe("text", "prefill=one\ntwo words")
+    #expect(
+      try probe.reply(to: keys + "\r\r\r") == #"answered="one\ntwo words" pasted=false"#)
+  }
+
+  @Test func `a command counts on whatever line it stands`() throws {
+    let probe = try TerminalProbe("text", "prefill=one\n\ntwo")
+    #expect(
+      try probe.reply(to: "\u{1B}[A/why\u{1B}[B\r")
+        == #"command="/why" draft="one\ntwo""#)
+  }
+
+  @Test func `what cannot be seen is left out of a paste`() throws {
+    let probe = try TerminalProbe("text")
+    let paste = "a\u{202E}b\u{200B}c\u{2028}d\u{E0041}e \u{645}\u{200C}\u{6CC} 👩\u{200D}👧\u{9B}31m"
+    try probe.terminal.send("\u{1B}[200~\(paste)\u{1B}[201~")
+    let reply = try probe.reply(to: "\u{4}")
+    let left = "ab" + "c\nde \u{645}\u{200C}\u{6CC} 👩\u{200D}👧31m"
+    #expect(reply == "answered=\(left.debugDescription) pasted=true")
+    #expect(!probe.terminal.screen.unicodeScalars.contains("\u{202E}"))
+  }
+
   @Test func `nothing breaks when the window shrinks`() throws {
     let probe = try TerminalProbe("text")
     let words = "a long line of words that goes on past the narrow window"

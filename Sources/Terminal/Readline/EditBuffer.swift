@@ -48,6 +48,22 @@ enum EditBuffer {
     }
   }
 
+  /// All lines, without their line breaks.
+  static var lines: [Range<Int>] {
+    var lines = [line(around: 0)]
+    while let last = lines.last, last.upperBound < count {
+      lines.append(line(around: last.upperBound + 1))
+    }
+    return lines
+  }
+
+  /// Puts another text in the place of all of it, with the point at its end.
+  static func replace(with text: String) {
+    text.withCString { rl_replace_line($0, 1) }
+    point = count
+    rl_redisplay()
+  }
+
   /// The text in a range.
   static func text(in range: Range<Int>) -> String {
     withBytes { String(typed: $0[range]) }

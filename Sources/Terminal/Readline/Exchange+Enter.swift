@@ -15,7 +15,7 @@ extension Exchange {
 
   /// Ctrl-D: ends what was typed; on nothing, leaves.
   func finish() {
-    end(finished)
+    end(typedCommand() ?? finished)
   }
 
   /// Ctrl-D on an empty line, where readline itself lets go of it.
@@ -46,15 +46,22 @@ extension Exchange {
     rl_redisplay()
   }
 
-  /// Enter in an editable text. On nothing it skips; after two empty lines at its end it ends.
+  /// Enter in an editable text. On nothing it skips; the third in a row ends, wherever the cursor
+  /// is, and so does one after two empty lines at the end.
   private func breakText() {
     let isAtEnd = EditBuffer.point == EditBuffer.count
     let text = EditBuffer.text
     let isTypedLine = typedLine == EditBuffer.lineNumber
-    if text.isEmpty || isAtEnd && isTypedLine && text.hasSuffix("\n\n") {
-      return end(.answered(text.withoutFinalBreaks, wasPasted: wasPasted))
+    enters.press(on: text, at: EditBuffer.point)
+    if draft.isEmpty || isAtEnd && isTypedLine && text.hasSuffix("\n\n") {
+      return end(.answered(draft.withoutFinalBreaks, wasPasted: wasPasted))
+    }
+    if enters.count == 3 {
+      EditBuffer.replace(with: enters.before)
+      return end(.answered(draft.withoutFinalBreaks, wasPasted: wasPasted))
     }
     EditBuffer.insert("\n")
+    enters.note(EditBuffer.text, at: EditBuffer.point)
     typedLine = EditBuffer.lineNumber
     isLinePasted = false
     if isAtEnd && text.hasSuffix("\n") { hint.isDue = true }
@@ -70,23 +77,5 @@ extension Exchange {
     isLineDone = true
     EditBuffer.point = EditBuffer.count
     rl_newline(1, 0x0A)
-  }
-
-  /// The command in the line the person is in, if it was typed there.
-  private func typedCommand() -> LineReply? {
-    let range = EditBuffer.currentLine
-    let line = EditBuffer.text(in: range)
-    guard isTyped(line) else { return nil }
-    let command = line.withoutOuterBlanks
-    guard !command.isEmpty, request.isCommand(command) else { return nil }
-    if isByLine { return .command(command, draft: lines.draft()) }
-    let before = EditBuffer.text(in: 0..<range.lowerBound)
-    let after = EditBuffer.text(in: min(range.upperBound + 1, EditBuffer.count)..<EditBuffer.count)
-    return .command(command, draft: before + after, line: EditBuffer.lineNumber)
-  }
-
-  private func isTyped(_ line: String) -> Bool {
-    if isLinePasted { return false }
-    return typedLine == EditBuffer.lineNumber || !foreignLines.contains(line)
   }
 }

@@ -23,6 +23,9 @@ final class Exchange {
   var typedLine: Int?
   /// Lines that were there or were pasted, and are no commands.
   var foreignLines: Set<String> = []
+  /// The last line of what stood there at the beginning.
+  private(set) var standingEnd = ""
+  var enters = EnterRun()
   var hint: Hint
 
   init(_ request: LineRequest, canEditLines: Bool, hint: Hint) {
@@ -56,7 +59,8 @@ final class Exchange {
   /// Puts the prefill where it can be edited, out of reach of undo.
   func prefill() {
     guard !isByLine, !request.prefill.isEmpty else { return }
-    EditBuffer.insert(String(typed: request.prefill.utf8))
+    EditBuffer.insert(Sanitiser.strip(String(typed: request.prefill.utf8)))
+    standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
     rl_redisplay()
   }
@@ -70,7 +74,7 @@ final class Exchange {
 
   /// Puts a pasted block where the cursor is, as text whatever it says.
   func paste(_ bytes: ArraySlice<UInt8>) {
-    var text = String(typed: bytes)
+    var text = Sanitiser.strip(String(typed: bytes))
     guard !text.isEmpty else { return }
     wasPasted = true
     isLinePasted = true
@@ -80,7 +84,9 @@ final class Exchange {
     if isByLine { return pasteByLine(text) }
     typedLine = nil
     foreignLines.formUnion(text.split(separator: "\n").map(String.init))
+    let start = EditBuffer.point
     EditBuffer.insert(text)
+    foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
     rl_redisplay()
   }
 }

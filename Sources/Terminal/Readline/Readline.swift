@@ -22,12 +22,21 @@ enum Readline {
       { _ in Exchange.readKey() }, { Exchange.hasKey ? 1 : 0 })
     broach_set_completer { word, start, _ in Completion.complete(word, at: start) }
     rl_variable_bind("bell-style", "none")
+    // A line that scrolls sideways shows ^J for a line break.
+    rl_variable_bind("horizontal-scroll-mode", "off")
     rl_initialize()
     rl_variable_bind("completion-ignore-case", "on")
     rl_variable_bind("page-completions", "off")
     rl_variable_bind("show-all-if-ambiguous", "on")
     rl_variable_bind("show-mode-in-prompt", "off")
     bindKeys()
+  }
+
+  /// Whether the terminal is known and its cursor can go up, as a text of several lines needs.
+  /// Only after `start`.
+  static var canMoveUp: Bool {
+    guard let up = rl_get_termcap("up") else { return false }
+    return up.pointee != 0
   }
 
   /// Whether this is GNU readline and not its namesake from libedit.

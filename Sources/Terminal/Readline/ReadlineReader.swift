@@ -14,7 +14,6 @@ final class ReadlineReader: LineReader {
   private let input: Input
   private let output: Output
   private let screen: Int32
-  private let isDumb = Environment.isDumb
   private var burst = Burst()
 
   /// A reader of standard input that draws on a descriptor.
@@ -26,6 +25,7 @@ final class ReadlineReader: LineReader {
 
   func ask(_ request: LineRequest) -> LineReply {
     Readline.start(drawingOn: screen)
+    let isDumb = Environment.isDumb || !Readline.canMoveUp
     let exchange = Exchange(
       request, canEditLines: !isDumb,
       hint: Hint(isPlain: output.isPlain, isLasting: isDumb) { WindowSize.columns(of: self.screen) }

@@ -36,6 +36,25 @@ package enum Sanitiser {
     return String(result)
   }
 
+  /// Takes out what cannot be seen or would move other words, and leaves all else as it is: for a
+  /// person's own text where she edits it. Every kind of line end becomes a line feed.
+  package static func strip(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x7F }) { return text }
+    var result = String.UnicodeScalarView()
+    var joiner: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if isJoiner(scalar) {
+        joiner = result.last.map(joins) == true ? scalar : nil
+        continue
+      }
+      guard let shown = shown(scalar) else { continue }
+      if let joiner, joins(shown) { result.append(joiner) }
+      joiner = nil
+      result.append(shown == "\n" ? shown : scalar)
+    }
+    return String(result)
+  }
+
   /// What stands on the screen for one scalar; nil for nothing.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {

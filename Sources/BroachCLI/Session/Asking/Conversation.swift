@@ -120,12 +120,12 @@ extension Conversation {
         half?(typed)
         throw Leaving(departure, atTerminal: isAtTerminal)
       case .command(let line, let typed, let place):
-        let whole = kind == .text ? typed.inserting(line, at: place) : line
+        let whole = kind == .text ? typed.inserting(line, at: place) : typed + line
         let isExact = Command.isExact(line)
         half?(isExact ? typed : whole)
         guard let command = try meant(by: line) else {
           half?(whole)
-          if kind != .text { return .words(line, wasPasted: false) }
+          if kind != .text { return .words(typed + line, wasPasted: false) }
           answers.insert(line)
           prefill = whole
           continue
