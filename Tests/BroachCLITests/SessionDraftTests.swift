@@ -103,7 +103,7 @@ struct SessionDraftTests {
     let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "")
     #expect(
       run.screen.contains("That is all.\nNothing has been sent.\nWhat you wrote is kept here:"))
-    #expect(run.screen.contains("To delete it, type: broach discard 20"))
+    #expect(run.screen.contains("To delete it, type:\nbroach discard 20"))
     #expect(run.outcome == .done)
   }
 }

@@ -5,6 +5,15 @@ import Testing
 import Text
 
 @Suite struct `Output to a screen` {
+  @Test func `a line to be copied is never broken, and is clean all the same`() {
+    let sink = RecordedSink()
+    Output(to: sink, isPlain: true, width: { 10 }).write(
+      whole: "broach discard \(inline: "2026-11-20-1\u{1B}")")
+    #expect(sink.text.hasPrefix("broach discard 2026-11-20-1"))
+    #expect(sink.text.hasSuffix("\n") && !sink.text.contains("\u{1B}"))
+    #expect(sink.text.count { $0.isNewline } == 1)
+  }
+
   @Test func `has no escapes if it is plain`() {
     let sink = RecordedSink()
     let output = Output(to: sink, isPlain: true)

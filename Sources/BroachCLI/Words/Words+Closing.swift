@@ -13,9 +13,7 @@ extension Words {
     static let goneItems: [Phrase] = ["stay", "stop all the same", "keep it after all"]
     static let elsewhere: Phrase =
       "What you wrote is not kept yet. Type a file name to save it there. Enter leaves it."
-    static func savedElsewhere(_ path: String) -> Phrase {
-      "What you wrote is saved here: \(inline: path)"
-    }
+    static let savedElsewhere: Phrase = "What you wrote is saved here:"
     static let untilDraft: Phrase = "You wanted it kept until you have your draft."
     static let untilDraftItems: [Phrase] = ["not yet, keep it", "I have it, delete what is kept"]
     static let removed: Phrase = "What was kept here is deleted. Backups may still hold it."
@@ -30,15 +28,12 @@ extension Words {
     static func aside(_ words: String) -> Phrase {
       "You also typed this, and it found no place:\n\(words)"
     }
-    static func kept(_ path: String) -> Phrase { "What you wrote is kept here: \(inline: path)" }
-    static func partKept(_ path: String) -> Phrase {
-      "An earlier part of it is kept here, without what came last: \(inline: path)"
-    }
+    static let kept: Phrase = "What you wrote is kept here:"
+    static let partKept: Phrase = "An earlier part of it is kept here, without what came last:"
     static let goOn: Phrase = "To go on where you were, type: broach"
     static let seeAgain: Phrase = "To see it again, type: broach"
-    static func discard(_ name: String) -> Phrase {
-      "To delete it, type: broach discard \(inline: name)"
-    }
+    static let discard: Phrase = "To delete it, type:"
+    static func discard(_ name: String) -> Phrase { "broach discard \(inline: name)" }
     static let nothingKept: Phrase = "Nothing was kept."
     static let tomorrow: Phrase = "It can rest. It is here tomorrow."
   }

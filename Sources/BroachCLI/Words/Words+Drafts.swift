@@ -62,7 +62,7 @@ extension Words {
       "Not every therapist reads messages between sessions. You can ask, or bring it along."
     static let address: Phrase = "To which address? An empty line leaves it open."
     static let file: Phrase = "Under which name? An empty line saves nothing."
-    static func saved(_ path: String) -> Phrase { "It is saved here: \(inline: path)" }
+    static let saved: Phrase = "It is saved here:"
     static let notSent: Phrase = "Nothing has been sent. Whoever opens the file can read it."
     static func failed(_ reason: Phrase) -> Phrase {
       "It could not be saved: \(reason). Nothing is lost. Another name may work."

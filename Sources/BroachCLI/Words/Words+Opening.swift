@@ -12,12 +12,9 @@ extension Words {
     static let skip: Phrase =
       "You can skip any question, or paste what you already wrote. /help says more."
 
-    static func place(_ path: String) -> Phrase {
-      "If it is kept, it is in \(inline: path). Whoever shares your login can read it there."
-    }
-    static func kept(_ path: String) -> Phrase {
-      "It is kept in \(inline: path). Whoever shares your login can read it there."
-    }
+    static let place: Phrase =
+      "If it is kept, whoever shares your login can read it. The place would be:"
+    static let kept: Phrase = "Whoever shares your login can read it. It is kept in:"
     static let nothingKept: Phrase =
       "Nothing is kept. When you close this, what you wrote here is gone."
     static func cannotKeep(_ reason: Phrase) -> Phrase {

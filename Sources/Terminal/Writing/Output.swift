@@ -39,6 +39,11 @@ package final class Output {
     send(text)
   }
 
+  /// Writes a line to be copied, such as a path or a command: never broken, however long it is.
+  package func write(whole phrase: Phrase) {
+    send(phrase.lines(width: .max).map { styled($0) + "\n" }.joined())
+  }
+
   /// Clears the screen and what was scrolled out of it, where the terminal can; without styles
   /// too, since somebody is asking for it. A multiplexer's or a logger's own copy stays.
   package func clear() {

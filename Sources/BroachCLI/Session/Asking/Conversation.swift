@@ -41,6 +41,12 @@ extension Conversation {
     hasGap = phrase.isEmpty
   }
 
+  /// Says something to be copied, alone on a line that is never broken.
+  func say(whole phrase: Phrase) {
+    output.write(whole: phrase)
+    hasGap = false
+  }
+
   /// An empty line, if there is none yet.
   func pause() {
     if !hasGap { say(Phrase()) }

@@ -78,9 +78,11 @@ struct ClosingScreen {
       return
     }
     let isWhole = !journal.isBehind && !journal.isElsewhere
-    talk.say(isWhole ? Words.Closing.kept(path) : Words.Closing.partKept(path))
+    talk.say(isWhole ? Words.Closing.kept : Words.Closing.partKept)
+    talk.say(whole: "\(inline: path)")
     talk.say(again)
-    talk.say(Words.Closing.discard(name.text))
+    talk.say(Words.Closing.discard)
+    talk.say(whole: Words.Closing.discard(name.text))
   }
 
   private func tellHelp() {
@@ -148,7 +150,8 @@ struct ClosingScreen {
       do throws(FileError) {
         try NewFile.write(journal.entry.text(), to: path)
         journal.noteSavedElsewhere()
-        return talk.say(Words.Keeping.savedElsewhere(path))
+        talk.say(Words.Keeping.savedElsewhere)
+        return talk.say(whole: "\(inline: path)")
       } catch {
         talk.say(Words.Export.failed(Failure.sentence(error)))
       }

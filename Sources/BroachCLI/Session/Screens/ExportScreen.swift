@@ -77,7 +77,8 @@ struct ExportScreen {
       }
     }
     session.noteDraftInHand()
-    talk.say(Words.Export.saved(name))
+    talk.say(Words.Export.saved)
+    talk.say(whole: "\(inline: name)")
     talk.say(Words.Export.notSent)
     if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
   }

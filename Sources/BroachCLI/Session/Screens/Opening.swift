@@ -42,11 +42,13 @@ struct Opening {
       talk.say(Words.Opening.nothingKept)
       return .nothing
     case let settled?:
-      talk.say(Words.Opening.kept(path))
+      talk.say(Words.Opening.kept)
+      talk.say(whole: "\(inline: path)")
       return settled
     case nil: break
     }
-    talk.say(Words.Opening.place(path))
+    talk.say(Words.Opening.place)
+    talk.say(whole: "\(inline: path)")
     talk.pause()
     switch try Menu(Words.Opening.keeping).choose(in: talk) {
     case 1: return .untilDraft
