@@ -110,7 +110,7 @@ struct SessionWaysTests {
     let run = try SessionRun(
       SessionSets.flood, typing: "far", "/review", number, "delete \(number)", "", "It was May.",
       number, "2", "", "")
-    #expect(run.screen.contains("Type a number from the list, such as 2"))
+    #expect(run.screen.contains("Type a number from the list, such as 1"))
     #expect(run.screen.contains("Type 2 or 3, or press Enter."))
     #expect(run.entry?.state == .draftReady)
   }

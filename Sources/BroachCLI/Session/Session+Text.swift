@@ -27,7 +27,8 @@ extension Session {
     apply(.edited(long.text, .text(text)))
     if let pick = long.pick, apply(.jumped(pick)) {
       talk.pause()
-      talk.say(Words.Walking.began)
+      talk.say(
+        journal.keeping == .nothing ? Words.Walking.began : Words.Walking.beganKept)
       return true
     }
     if apply(.jumped(long.text)) { apply(.answered(.text(text))) }

@@ -9,6 +9,12 @@ extension Words {
         : "About \(Words.number(count)) questions, and then there is a draft. You can skip any."
     }
 
+    static func beforeDraft(_ count: Int) -> Phrase {
+      count == 1
+        ? "One more before a draft. You can skip it."
+        : "About \(Words.number(count)) more before a draft. You can skip any."
+    }
+
     static func stillToCome(_ count: Int) -> Phrase {
       count == 1 ? "One more, optional." : "About \(Words.number(count)) more, all optional."
     }
@@ -47,7 +53,8 @@ extension Words {
       ["that is all for now", "go back to “\(inline: title)”"]
     }
 
-    static let began: Phrase = "These are your sentences. The whole text is kept with them."
+    static let began: Phrase = "These are your sentences."
+    static let beganKept: Phrase = "These are your sentences. The whole text is kept with them."
     static let noPlaceForText: Phrase = "This walk has no question for a longer text."
     static let wasFilled: Phrase = "Your text is in, as it is."
     static let hasText: Phrase = "There is a text already."
@@ -76,10 +83,20 @@ extension Words {
   enum Review {
     static let none: Phrase = "You have not answered anything yet."
     static let title: Phrase = "What you have said so far:"
-    static let ask: Phrase =
-      "A number changes an answer. “go 2” goes to a question. “delete 2” deletes for good. Enter goes on."
-    static let notThere: Phrase =
-      "Type a number from the list, such as 2, go 2 or delete 2. Enter goes on."
+    /// The number in the examples is one that is there.
+    static func ask(_ count: Int) -> Phrase {
+      """
+      A number changes an answer. “go \(min(count, 2))” goes to a question. \
+      “delete \(min(count, 2))” deletes for good. Enter goes on.
+      """
+    }
+    static func notThere(_ count: Int) -> Phrase {
+      """
+      Type a number from the list, such as \(min(count, 2)), or go \(min(count, 2)). \
+      Enter goes on.
+      """
+    }
+    static let skipped: Phrase = "skipped"
     static let setAside: Phrase = "set aside; its question does not come now"
     static let isPrivate: Phrase = "private"
     static let letIn: Phrase = "private, let into the drafts"

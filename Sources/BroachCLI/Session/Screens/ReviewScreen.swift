@@ -16,13 +16,13 @@ struct ReviewScreen {
   @discardableResult
   func run() throws(Leaving) -> Bool {
     while true {
-      let answers = session.walk.review
-      if answers.isEmpty {
+      let items = items
+      if items.isEmpty {
         talk.say(Words.Review.none)
         return false
       }
-      show(answers)
-      switch try wish(among: answers) {
+      show(items)
+      switch try wish(among: items) {
       case nil: return false
       case .change(let place):
         let kept = session.walk.snapshot.answers[place]
@@ -39,8 +39,19 @@ struct ReviewScreen {
     case change(Int), go(Int), delete(Int)
   }
 
-  private func wish(among answers: [Walk.Reviewed]) throws(Leaving) -> Wish? {
-    talk.say(.marked(Words.Review.ask), hanging: 2)
+  /// A question with its answer; nil for one that was skipped.
+  private typealias Item = (question: Int, answer: Walk.Reviewed?)
+
+  /// What was answered or skipped, in the order of the set.
+  private var items: [Item] {
+    let answers = session.walk.review
+    let skipped = session.walk.snapshot.skipped.subtracting(answers.map(\.question))
+    return (answers.map { ($0.question, $0) } + skipped.map { ($0, nil) })
+      .sorted { $0.question < $1.question }
+  }
+
+  private func wish(among items: [Item]) throws(Leaving) -> Wish? {
+    talk.say(.marked(Words.Review.ask(items.count)), hanging: 2)
     while true {
       switch try talk.ask(.line, labels: ["delete", "go"]) {
       case .command(.back, _): return nil
@@ -48,26 +59,30 @@ struct ReviewScreen {
       case .words(let words, _):
         let parts = words.lowercased().split(whereSeparator: \.isWhitespace)
         guard let last = parts.last else { return nil }
-        if let place = Ordinal.place(last), answers.indices.contains(place), parts.count < 3 {
-          let question = answers[place].question
+        if let place = Ordinal.place(last), items.indices.contains(place), parts.count < 3 {
+          let question = items[place].question
           switch parts.count == 1 ? "change" : parts[0] {
           case "change": return .change(question)
           case "go": return .go(question)
-          case "delete": return .delete(question)
+          case "delete" where items[place].answer != nil: return .delete(question)
           default: break
           }
         }
-        talk.say(Words.Review.notThere)
+        talk.say(Words.Review.notThere(items.count))
       }
     }
   }
 
-  private func show(_ answers: [Walk.Reviewed]) {
+  private func show(_ items: [Item]) {
     talk.pause()
     talk.say(Words.Review.title)
-    for (number, answer) in answers.enumerated() {
-      let question = session.set.questions[answer.question]
+    for (number, item) in items.enumerated() {
+      let question = session.set.questions[item.question]
       talk.say("\(number + 1)  \(inline: question.prompt)", hanging: 3)
+      guard let answer = item.answer else {
+        talk.say("   (" + Words.Review.skipped + ")", hanging: 3)
+        continue
+      }
       var line: Phrase = "   \(inline: AnswerText.shown(answer.answer, to: question), .bold)"
       if let mark = mark(of: answer) { line += " (\(mark))" }
       talk.say(line, hanging: 3)
