@@ -114,6 +114,7 @@ struct SessionTerminalTests {
     let name = try #require(try notebook().list().first?.name.text)
     let second = try start(["resume", name])
     try second.wait(for: "is open in another window")
+    #expect(!second.screen.contains("process"))
     #expect(try second.waitForEnd() == .exited(1))
     first.signal(SIGTERM)
     #expect(try first.waitForEnd() == .exited(130))

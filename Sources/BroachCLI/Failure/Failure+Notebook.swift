@@ -24,10 +24,7 @@ extension Failure {
     case .notAnEntry(let path): "'\(inline: path)' is not an entry"
     case .held(let name, let holder):
       holder.map {
-        """
-        \(inline: name.text) is open in another window, since \(inline: $0.since.text) \
-        (process \($0.process))
-        """
+        "\(inline: name.text) is open in another window, since \(inline: $0.since.text)"
       } ?? "\(inline: name.text) is open in another window"
     case .unknown(let name, _): "there is no entry '\(inline: name)'"
     case .damaged(let name, _, _): "the entry \(inline: name.text) cannot be read"

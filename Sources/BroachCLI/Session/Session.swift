@@ -218,12 +218,16 @@ extension Session {
   private func tellProgress() {
     guard tellsProgress else { return }
     tellsProgress = false
-    let hasCheckpoint = set.steps.contains { if case .checkpoint = $0.act { true } else { false } }
     let isBegin = walk.snapshot.answers.isEmpty && walk.snapshot.skipped.isEmpty
-    let count = isBegin && hasCheckpoint ? walk.remainingShort : walk.remaining
+    let untilDraft = walk.remainingBeforeDraft
+    let count = untilDraft ?? walk.remaining
     guard count > 0 else { return }
     talk.pause()
-    talk.say(
-      .quiet(isBegin ? Words.Walking.toDraft(count) : Words.Walking.stillToCome(count)))
+    let words =
+      isBegin
+      ? Words.Walking.toDraft
+      : untilDraft == nil
+        ? Words.Walking.stillToCome : Words.Walking.beforeDraft
+    talk.say(.quiet(words(count)))
   }
 }

@@ -28,6 +28,18 @@ extension Walk {
   /// them; answered and skipped ones do not count.
   package var remaining: Int { countOpen { _ in true } }
 
+  /// The same, up to the next look at a draft; nil if none is still to come.
+  package var remainingBeforeDraft: Int? {
+    var walk = self
+    let next = set.steps.indices.dropFirst(snapshot.place.step).first { step in
+      guard case .checkpoint = set.steps[step].act else { return false }
+      return walk.comes(Place(step))
+    }
+    return next.map { last in
+      countOpen { question in walk.course.step(asking: question).map { $0 < last } ?? false }
+    }
+  }
+
   /// The same, if only the short path came from here on.
   package var remainingShort: Int { countOpen { set.questions[$0].isShort } }
 

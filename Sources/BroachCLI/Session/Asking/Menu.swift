@@ -31,7 +31,7 @@ struct Menu {
       case .words(let words, _):
         if let place = place(of: words) { return .item(place) }
         // A number or a word is a slip; a sentence is something she wanted to say.
-        if words.split(whereSeparator: \.isWhitespace).count > 3 { talk.setAside(words) }
+        if words.split(whereSeparator: \.isWhitespace).count > 2 { talk.setAside(words) }
         talk.say(Words.Asking.notOnMenu(count: items.count))
       }
     }
