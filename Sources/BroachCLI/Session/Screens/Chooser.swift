@@ -7,8 +7,13 @@ struct Chooser {
   private let walking: Walking
   private var talk: Conversation { walking.desk.talk }
 
-  /// The set for whoever cannot say; it stands last.
-  private static let forAll = "first-words"
+  /// The sets in the order of kindness: what is said most easily first. Others follow them.
+  private static let first = [
+    "unheard", "judged", "something-shifted", "bigger-than-it-looks", "disconnected",
+    "off-course", "difference", "leaving", "afterwards",
+  ]
+  /// Those for whoever cannot say or has said it all, and the one that stands apart.
+  private static let last = ["first-words", "already-written", Session.harmSet]
 
   init(_ walking: Walking) {
     self.walking = walking
@@ -63,17 +68,25 @@ struct Chooser {
     let sets = try Catalog.all().filter {
       $0.set.audience == .client && $0.name != Session.waitingSet
     }
-    .sorted { $1.name == Self.forAll && $0.name != Self.forAll }
+    .sorted { Self.rank($0.name) < Self.rank($1.name) }
     let closest = sets.map { $0.set.closest ?? $0.set.title }
-    return sets[try number(of: closest, asking: Words.Choosing.closest)]
+    let harm = sets.firstIndex { $0.name == Session.harmSet }
+    return sets[try number(of: closest, apart: harm, asking: Words.Choosing.closest)]
+  }
+
+  private static func rank(_ name: String) -> Int {
+    first.firstIndex(of: name) ?? last.firstIndex(of: name).map { first.count + 1 + $0 }
+      ?? first.count
   }
 
   /// Lists things and asks for one of their numbers.
-  private func number(of items: [String], asking question: Phrase) throws(Leaving) -> Int {
+  /// - Parameter apart: the item that an empty line stands before.
+  private func number(of items: [String], apart: Int? = nil, asking question: Phrase)
+    throws(Leaving) -> Int
+  {
+    var list = ChoiceList(items, apart: apart)
     talk.pause()
-    for (place, item) in items.enumerated() {
-      talk.say(" \(place + 1)  \(inline: item)", hanging: 4)
-    }
+    list.show(in: talk)
     talk.say(.marked(question), hanging: 2)
     while true {
       switch try talk.ask(.line, labels: items) {
@@ -82,6 +95,12 @@ struct Chooser {
           return place
         }
         if let place = items.firstIndex(of: words) { return place }
+        if list.asksForMore(words) != nil {
+          list.show(in: talk)
+          continue
+        }
+        // What she came to say must not be lost to a menu.
+        if words.split(whereSeparator: \.isWhitespace).count > 2 { talk.setAside(words) }
         talk.say(Words.Choosing.oneOfThem)
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }

@@ -6,6 +6,7 @@ struct ChoiceList {
   private let items: [String]
   private let step: Int
   private let areSentences: Bool
+  private var apart: Int?
   private var shown = 0
 
   /// The options of a question, or the sentences it picks from.
@@ -17,6 +18,12 @@ struct ChoiceList {
     }
   }
 
+  /// Things that the program itself offers.
+  /// - Parameter apart: the item that an empty line stands before.
+  init(_ items: [String], apart: Int?) {
+    (self.items, step, areSentences, self.apart) = (items, 9, false, apart)
+  }
+
   /// What Tab completes.
   var labels: [String] { areSentences ? [] : items }
 
@@ -26,6 +33,7 @@ struct ChoiceList {
     guard !next.isEmpty else { return }
     let width = String(next.upperBound).utf8.count
     for place in next {
+      if place == apart { talk.pause() }
       let number = String(place + 1)
       let indent = String(repeating: " ", count: width - number.utf8.count + 1)
       talk.say(
