@@ -147,7 +147,7 @@ struct SessionQuestionTests {
 
   @Test func `an emptied answer is asked about before it goes`() throws {
     let kept = try SessionRun(SessionSets.small, typing: "you left", "/back", "", "", "you left")
-    #expect(kept.screen.contains("The line is empty now."))
+    #expect(kept.screen.contains("You emptied it. Enter: keep my old answer · 2: delete it."))
     #expect(kept.answers["moment"] == .text("you left"))
     let gone = try SessionRun(SessionSets.small, typing: "you left", "/back", "", "2")
     #expect(gone.answers.isEmpty)

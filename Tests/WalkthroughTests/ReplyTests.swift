@@ -17,6 +17,11 @@ private let scale = question(.scale, ["not at all", "not much", "mostly"])
 private let one = question(.choice(ownWords: true), ["Listen first", "Say how you see it"])
 
 struct ReplyTests {
+  @Test(arguments: ["-1", "#3", "2.5", "0", "99"])
+  func `a number that can name nothing is asked about, and is no answer`(typed: String) {
+    #expect(Reply.read(typed, for: feelings) == .problem(.noSuchNumber(typed, count: 6)))
+  }
+
   @Test(
     arguments: [
       ("1 2", [0, 1]), ("2,1", [1, 0]), ("2, 1", [1, 0]), (" 1 ", [0]), ("1 1", [0]),
@@ -38,7 +43,7 @@ struct ReplyTests {
   @Test(arguments: [
     "3 times I tried", "1, 2, 3 and I was gone", "\"hurt\"", "hurt and small",
     "hurt, but only a bit",
-    "small.", "sm", "ja", "-1", "1.5", "²", "①", "/why not",
+    "small.", "sm", "ja", "²", "①", "/why not",
   ])
   func `anything else is own words, never turned into a label`(typed: String) {
     #expect(Reply.read(" \(typed) ", for: feelings) == .answer(.own(typed)))

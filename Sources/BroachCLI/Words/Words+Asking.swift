@@ -63,8 +63,8 @@ extension Words {
     static let endsText: Phrase = "Enter three times when you are done."
     static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
 
-    static let emptied: [Phrase] = ["leave my answer as it was", "take it away for good"]
-    static let isEmpty: Phrase = "The line is empty now."
+    static let emptied: [Phrase] = ["keep my old answer", "delete it"]
+    static let isEmpty: Phrase = "You emptied it."
 
     static let isLong: Phrase = "That is a longer text."
     static let long: [Phrase] = [
@@ -75,7 +75,12 @@ extension Words {
 
 extension Words.Asking {
   /// How to answer, said once for each sort of question.
-  static func hint(_ kind: Question.Kind) -> Phrase {
+  static func hint(_ question: Question) -> Phrase {
+    guard question.stem != nil, !question.options.isEmpty else { return hint(question.kind) }
+    return "Finish the sentence. " + hint(question.kind)
+  }
+
+  private static func hint(_ kind: Question.Kind) -> Phrase {
     switch kind {
     case .line: "Enter on an empty line skips the question."
     case .text: "Write as much as you like. Enter three times ends it. Enter on nothing skips."

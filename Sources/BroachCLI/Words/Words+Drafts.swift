@@ -5,15 +5,15 @@ extension Words {
   enum Drafts {
     static let soFar: Phrase = "The draft so far:"
     static let none: Phrase = "There is no draft yet. One answer is enough for one."
-    static let bold: Phrase = "Your own words are bold. The others are the set's."
-    static let brackets: Phrase = "The words in [brackets] are the set's. The others are yours."
+    static let bold: Phrase = "Bold: what you wrote. The rest is ours."
+    static let brackets: Phrase = "The words in [brackets] are ours. The others are yours."
     static let byHand: Phrase = "You changed this one by hand."
     static let stale: Phrase = "Your answers have changed since. You can have a fresh one too."
 
     static let which: Phrase = "Which draft do you want to see?"
     static func subject(_ text: String) -> Phrase { "Subject: \(inline: text)" }
-    static func long(_ count: Int, limit: Int) -> Phrase {
-      "It has \(count) words. Up to \(limit) are easier to take in. It can stay as it is."
+    static func long(_ count: Int) -> Phrase {
+      "\(count) words. It can stay as it is. If you want it shorter, go back and pick sentences."
     }
 
     static let leftOut: Phrase = "You also wrote this. It is not in this draft:"

@@ -25,12 +25,13 @@ extension Words {
     static func example(_ text: String) -> Phrase { "For example: \(text)" }
 
     static func reaches(_ titles: [String]) -> Phrase {
-      titles.isEmpty
-        ? "What you say here is for you. It stands in no draft. You don't have to answer."
-        : """
-        What you say here can stand in: \(inline: titles.joined(separator: ", ")). \
-        You don't have to answer.
-        """
+      guard let last = titles.last else {
+        return "What you say here is for you. It stands in no draft."
+      }
+      let first = titles.dropLast().joined(separator: ", ")
+      return first.isEmpty
+        ? "What you say here can stand in: \(inline: last)."
+        : "What you say here can stand in: \(inline: first) and \(inline: last)."
     }
 
     static let isPrivateNow: Phrase =
@@ -41,9 +42,12 @@ extension Words {
       "This set does not look at wording. Your words stand as they are."
     static let goesOn: Phrase = "go on"
 
-    static let checkpoint: [Phrase] = [
-      "one thing more", "enough, show me the drafts", "not now",
-    ]
+    static func checkpoint(more count: Int) -> [Phrase] {
+      [
+        count > 1 ? "more questions, one at a time" : "one thing more",
+        "enough, show me the drafts", "not now",
+      ]
+    }
 
     static let stay: Phrase = "no, go on here"
     static func go(_ title: String) -> Phrase { "yes, go to “\(inline: title)”" }

@@ -8,6 +8,7 @@ extension Reply {
     if let option = option(labelled: words, in: question) {
       return checked([option], for: question)
     }
+    if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
     if let options = labels(in: words, for: question) { return checked(options, for: question) }
     let own = ownWords(typed, for: question)
     let begun = options(beginningWith: words, in: question)
@@ -16,6 +17,15 @@ extension Reply {
     }
     if begun.count > 1 { return .problem(.unclear(begun)) }
     return own.map { .answer($0) } ?? .problem(.notAnOption)
+  }
+
+  /// Whether words are a number that can name nothing, such as `-1`, `#3` or `2.5`.
+  private static func isSlip(_ words: String) -> Bool {
+    let signs: Set<Character> = ["#", "-", "+"]
+    let number = words.drop { signs.contains($0) }.split(
+      separator: ".", omittingEmptySubsequences: false)
+    return number.count <= 2
+      && number.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
   }
 
   /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`, `5-7`; nil for any

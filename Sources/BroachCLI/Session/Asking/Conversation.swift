@@ -28,7 +28,8 @@ final class Conversation {
 
   /// Something said once and then no more.
   enum Hint: Hashable {
-    case choice, choices, line, text, pick, marks, messages, keepsLine, keepsText
+    case choice, choices, finishing, finishingMany, line, text, pick, marks, messages, keepsLine,
+      keepsText
   }
 }
 

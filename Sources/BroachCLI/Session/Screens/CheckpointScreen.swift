@@ -22,7 +22,7 @@ struct CheckpointScreen {
       DraftView(draft, edited: session.walk.snapshot.edited[draft.place]).show(in: talk)
     }
     talk.say("\(text.withoutFinalBreaks)")
-    switch try Menu(Words.Walking.checkpoint).ask(in: talk) {
+    switch try Menu(Words.Walking.checkpoint(more: countAfter)).ask(in: talk) {
     case .item(0):
       session.apply(.lengthened)
       session.apply(.wentOn)
@@ -30,6 +30,16 @@ struct CheckpointScreen {
     case .item: try session.waitInstead()
     case .command(let command): try session.obey(command)
     }
+  }
+}
+
+extension CheckpointScreen {
+  /// How many questions come if she goes on.
+  private var countAfter: Int {
+    var walk = session.walk
+    walk.apply(.lengthened)
+    walk.apply(.wentOn)
+    return walk.remaining
   }
 }
 

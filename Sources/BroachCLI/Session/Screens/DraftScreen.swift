@@ -78,8 +78,8 @@ struct DraftScreen {
     if edited != nil { talk.say(Words.Drafts.byHand) }
     DraftView(draft, edited: edited).show(in: talk)
     if walk.isStale(place, today: session.desk.today) { talk.say(Words.Drafts.stale) }
-    if let limit = draft.limit, edited == nil, draft.isOverLimit {
-      talk.say(Words.Drafts.long(draft.wordCount, limit: limit))
+    if edited == nil, draft.isOverLimit {
+      talk.say(Words.Drafts.long(draft.wordCount))
     }
     if edited == nil { tellLeftOut(of: draft) }
     if draft.kind.isMail { tellOfMessages() }

@@ -60,7 +60,6 @@ extension QuestionScreen {
   }
 
   private func explain() {
-    if let help = question.help { talk.say("\(help.withoutFinalBreaks)") }
     let titles = session.set.drafts.filter { $0.uses(.question(place)) }
       .map { $0.title ?? $0.id }
     talk.say(Words.Walking.reaches(titles))

@@ -43,8 +43,8 @@ extension QuestionScreen {
   /// Nothing was typed: the question is skipped, or its answer was emptied.
   private func leaveEmpty() throws(Leaving) -> Next {
     if kept != nil {
-      talk.say(Words.Asking.isEmpty)
-      guard try Menu(Words.Asking.emptied).choose(in: talk) == 1 else {
+      let menu = Menu(Words.Asking.emptied, asking: Words.Asking.isEmpty)
+      guard try menu.choose(in: talk) == 1 else {
         return .again(keptText)
       }
       journal.finishTyping()

@@ -105,7 +105,7 @@ struct QuestionScreen {
     if session.walk.answers.isPrivate(place) { talk.say(.quiet(Words.Walking.isPrivate)) }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
     if let hint = hint {
-      talk.hint(hint, Words.Asking.hint(question.kind), later: isText ? Words.Asking.endsText : nil)
+      talk.hint(hint, Words.Asking.hint(question), later: isText ? Words.Asking.endsText : nil)
     } else if case .pick(_, let most?) = question.kind {
       talk.say(.quiet(Words.Asking.upTo(most)))
     }
@@ -123,8 +123,8 @@ struct QuestionScreen {
     switch question.kind {
     case .line: .line
     case .text: .text
-    case .choice, .scale: .choice
-    case .choices: .choices
+    case .choice, .scale: question.stem == nil ? .choice : .finishing
+    case .choices: question.stem == nil ? .choices : .finishingMany
     case .pick: question.help == nil ? .pick : nil
     }
   }
