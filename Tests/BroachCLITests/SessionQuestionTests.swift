@@ -87,7 +87,7 @@ struct SessionQuestionTests {
 
   @Test func `a near miss that was meant leaves the text as it was`() throws {
     let run = try nearMiss(.answered("", wasPasted: false))
-    #expect(run.requests.last?.prefill == "One.\nThree.")
+    #expect(run.entry?.halfTyped == Entry.HalfTyped("One.\nThree.", to: 1))
     #expect(run.screen.contains("/back  one question back"))
   }
 
@@ -132,7 +132,7 @@ struct SessionQuestionTests {
 
   @Test(arguments: ["/letter", "/help"])
   func `what is long shows the question again`(command: String) throws {
-    let run = try SessionRun(SessionSets.small, typing: "you left", command)
+    let run = try SessionRun(SessionSets.small, typing: "you left", command, "")
     #expect(run.screen.components(separatedBy: "What was that like?").count == 3)
     #expect(run.screen.components(separatedBy: "2  small").count == 3)
   }
@@ -186,10 +186,20 @@ struct SessionQuestionTests {
   }
 
   @Test func `help shows the commands, the card and the way to the harm set`() throws {
-    let run = try SessionRun(SessionSets.small, typing: "/help")
+    let run = try SessionRun(SessionSets.small, typing: "/help", "", "you left")
+    #expect(run.answers["moment"] == .text("you left"))
+    #expect(run.screen.contains("► Enter: where to turn · 2: go on."))
     #expect(run.screen.contains("/back  one question back; nothing is lost"))
     #expect(run.screen.contains("local emergency number"))
     #expect(run.screen.contains("separate walk, crossed-a-line"))
+  }
+
+  @Test func `help fits a small window, and goes on without the card`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "/help", "2", "you left")
+    let rows = run.screen.components(separatedBy: "Alone on a line").last?
+      .components(separatedBy: "► Enter: where to turn").first?.split(separator: "\n")
+    #expect(try #require(rows).count <= 21)
+    #expect(run.answers["moment"] == .text("you left"))
   }
 
   @Test func `own words of another tongue and of any width come through`() throws {

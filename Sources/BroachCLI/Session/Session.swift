@@ -61,8 +61,8 @@ final class Session {
   /// What is typed goes to this walk's journal, and help is about this walk.
   private func takeTheTalk() {
     talk.journal = journal
-    talk.showHelp = { [unowned self] in
-      HelpScreen(showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing).show(in: talk)
+    talk.showHelp = { [unowned self] () throws(Leaving) in
+      try HelpScreen(showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing).show(in: talk)
     }
   }
 

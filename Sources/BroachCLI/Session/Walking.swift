@@ -42,7 +42,9 @@ struct Walking {
         do { return try Catalog.find(name) } catch { return nil }
       }, now: .now, isPreview: isPreview,
       folder: Environment.currentFolder)
-    talk.showHelp = { HelpScreen(showsWayOut: true).show(in: talk) }
+    talk.showHelp = { () throws(Leaving) in
+      try HelpScreen(showsWayOut: true).show(in: talk)
+    }
   }
 
   /// Begins a walk.

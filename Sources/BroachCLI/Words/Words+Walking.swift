@@ -78,6 +78,7 @@ extension Words {
       (.pause, "stop here and go on another time"),
       (.leave, "clear the screen and go at once; Ctrl-\\ does the same"),
     ]
+    static let helpItems: [Phrase] = ["where to turn", "go on"]
     static let losesAll: Phrase =
       "Nothing is kept. /pause asks before it is gone. /leave does not ask."
     static let goThere: Phrase = "To go there, type /pause and then: broach begin crossed-a-line"

@@ -8,7 +8,7 @@ final class Conversation {
   /// Keeps what is typed; nil before there is anything to keep.
   var journal: Journal?
   /// Shows the commands, the help card and the way to the harm set.
-  var showHelp: () -> Void = {}
+  var showHelp: () throws(Leaving) -> Void = {}
   /// Whether it was said what this is.
   var isIntroduced = false
   /// What was typed where only a choice was asked for; it waits for the next place to write.
@@ -164,7 +164,7 @@ extension Conversation {
   private func obey(_ command: Command, typed: String) throws(Leaving) -> Heard? {
     switch command {
     case .help:
-      showHelp()
+      try showHelp()
       return nil
     case .pause: throw .paused
     case .leave: throw .quickly

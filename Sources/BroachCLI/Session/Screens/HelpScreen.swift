@@ -6,14 +6,15 @@ struct HelpScreen {
   /// Whether nothing is kept, so that going means losing.
   var losesAll = false
 
-  /// Shows it.
-  func show(in talk: Conversation) {
+  /// Shows the commands, and the rest if she wants to see it: all at once is more than a screen.
+  func show(in talk: Conversation) throws(Leaving) {
     talk.pause()
     talk.say(Words.Walking.help)
     for (command, words) in Words.Walking.commands {
       talk.say("  \(inline: command.typed)  " + words, hanging: 4)
     }
     if losesAll { talk.say(Words.Walking.losesAll) }
+    guard try Menu(Words.Walking.helpItems).choose(in: talk) == 0 else { return }
     talk.pause()
     for line in HelpCard.lines { talk.say(line) }
     guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
