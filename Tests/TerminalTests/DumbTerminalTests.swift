@@ -29,6 +29,12 @@ import Testing
     #expect(!probe.terminal.screen.contains("^J"))
   }
 
+  @Test func `shows what stands there above the line`() throws {
+    let probe = try TerminalProbe("text", "prefill=as it was", environment: Self.dumb)
+    #expect(probe.terminal.screen.contains("as it was\r\n"))
+    #expect(try probe.reply(to: "\r") == #"answered="as it was" pasted=false"#)
+  }
+
   @Test func `takes a paste as one answer, longer lines than the kernel's too`() throws {
     let probe = try TerminalProbe("text", environment: Self.dumb)
     let long = String(repeating: "word ", count: 2000) + "end"

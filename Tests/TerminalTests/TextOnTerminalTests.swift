@@ -94,6 +94,46 @@ import Testing
     #expect(try probe.reply(to: "/leave\r") == #"command="/leave" draft="I went quiet.""#)
   }
 
+  @Test func `a paste that is higher than the window is told and not shown`() throws {
+    let probe = try TerminalProbe("text")
+    let lines = (1...60).map { "This is line \($0) of it." }
+    let text = lines.joined(separator: "\n")
+    try probe.terminal.send("Before. \u{1B}[200~\(text)\u{1B}[201~")
+    try probe.terminal.wait(
+      for: "Got it: 360 words. It begins “This is line 1 of” and ends “is line 60 of it.”.")
+    #expect(!probe.terminal.screen.contains("line 30"))
+    let reply = try probe.reply(to: "\rAnd more.\u{4}")
+    #expect(reply == "answered=\("Before. \(text)\nAnd more.".debugDescription) pasted=true")
+  }
+
+  @Test func `what stands there and is higher than the window is told`() throws {
+    let text = (1...60).map { "Line \($0)." }.joined(separator: "\n")
+    let probe = try TerminalProbe("text", "prefill=\(text)")
+    try probe.terminal.wait(for: "Your text so far: 120 words.")
+    #expect(try probe.reply(to: "/why\r") == "command=\"/why\" draft=\(text.debugDescription)")
+  }
+
+  @Test func `typed words that outgrow the window are all there`() throws {
+    let probe = try TerminalProbe("text")
+    let words = (1...100).map { "word\($0) and some more " }
+    for word in words {
+      try probe.terminal.send(word)
+      try probe.terminal.wait(for: "some more")
+    }
+    let reply = try probe.reply(to: "\r\r\r")
+    #expect(reply == "answered=\(words.joined().debugDescription) pasted=false")
+  }
+
+  @Test func `a line is drawn once after a stop`() throws {
+    let probe = try TerminalProbe("text")
+    try probe.terminal.send("half")
+    try probe.terminal.wait(for: "half")
+    try probe.terminal.send("\u{1A}")
+    try probe.terminal.wait(for: "half")
+    #expect(try probe.reply(to: "!\u{4}") == #"answered="half!" pasted=false"#)
+    #expect(probe.terminal.screen.components(separatedBy: "> ").count == 3)
+  }
+
   @Test func `a slash within new words is no command`() throws {
     let probe = try TerminalProbe("line", "prefill=I went")
     #expect(try probe.reply(to: " on /leave\r") == #"answered="I went on /leave" pasted=false"#)

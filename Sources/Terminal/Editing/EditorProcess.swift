@@ -21,6 +21,7 @@ struct EditorProcess {
   /// of the shell and no part of what it reads. Keys that interrupt reach the editor, and the
   /// shell outlives them.
   func run(on file: String) -> Int32? {
+    if isMissing { return 127 }
     let options = isVim ? Self.vimOptions + " " : ""
     let arguments = ["/bin/sh", "-c", "trap : INT QUIT; \(command) \(options)\"$@\"", "sh", file]
     var process = pid_t()
@@ -39,6 +40,14 @@ struct EditorProcess {
     if name.hasPrefix("vim") || name.hasPrefix("nvim") || name.hasPrefix("gvim") { return true }
     guard name == "vi" || name == "view" || name == "editor" || name == "ex" else { return false }
     return Self.base(Self.resolve(word)).contains("vim")
+  }
+
+  /// Whether a plain word is no program, so that the shell need not say so in words of its own.
+  private var isMissing: Bool {
+    guard let word = command.split(whereSeparator: { $0 == " " || $0 == "\t" }).first,
+      word.utf8.allSatisfy({ $0.isPlain }), word.contains("/") || Environment["PATH"] != nil
+    else { return false }
+    return access(Self.resolve(String(word)), X_OK) != 0
   }
 
   private static func base(_ path: String) -> String {
@@ -72,5 +81,15 @@ struct EditorProcess {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
     return posix_spawn(&process, "/bin/sh", nil, &attributes, argv, environment)
+  }
+}
+
+extension UInt8 {
+  /// Whether a shell reads the byte as itself wherever it stands: a letter, a digit, `-./_+`.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case 0x41...0x5A, 0x61...0x7A, 0x2D...0x39, 0x5F, 0x2B: true
+    default: false
+    }
   }
 }

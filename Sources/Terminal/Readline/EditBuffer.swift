@@ -57,6 +57,14 @@ enum EditBuffer {
     return lines
   }
 
+  /// Where the word at the point begins in a line, behind a space; the point where there is none.
+  static func wordStart(in line: Range<Int>) -> Int {
+    withBytes { bytes in
+      guard line.lowerBound < point else { return line.lowerBound }
+      return bytes[line.lowerBound..<point].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? point
+    }
+  }
+
   /// Puts another text in the place of all of it, with the point at its end.
   static func replace(with text: String) {
     text.withCString { rl_replace_line($0, 1) }

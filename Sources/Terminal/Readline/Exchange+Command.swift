@@ -32,7 +32,7 @@ extension Exchange {
 
   /// The reply to a command, with all the other lines as the draft.
   private func obeying(_ command: String, in range: Range<Int>) -> LineReply {
-    let before = EditBuffer.text(in: 0..<range.lowerBound)
+    let before = before + EditBuffer.text(in: 0..<range.lowerBound)
     let after = EditBuffer.text(in: min(range.upperBound + 1, EditBuffer.count)..<EditBuffer.count)
     let number = before.utf8.count { $0 == UInt8(ascii: "\n") }
     return .command(command, draft: before + after, line: number)
@@ -45,6 +45,7 @@ extension Exchange {
     guard line.hasPrefix(standingEnd) else { return nil }
     let command = String(line.dropFirst(standingEnd.count)).withoutOuterBlanks
     guard command.hasPrefix("/"), request.isCommand(command) else { return nil }
-    return .command(command, draft: EditBuffer.text(in: 0..<range.lowerBound) + standingEnd)
+    return .command(
+      command, draft: before + EditBuffer.text(in: 0..<range.lowerBound) + standingEnd)
   }
 }

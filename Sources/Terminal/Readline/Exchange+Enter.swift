@@ -26,7 +26,7 @@ extension Exchange {
   private var finished: LineReply {
     if draft.isEmpty { return .left(.endOfInput, draft: "") }
     if isByLine { return lines.answer(with: EditBuffer.text) }
-    return .answered(EditBuffer.text.withoutFinalBreaks, wasPasted: wasPasted)
+    return .answered(draft.withoutFinalBreaks, wasPasted: wasPasted)
   }
 
   /// Lines of a paste where nothing can be edited: all but the last are done at once.

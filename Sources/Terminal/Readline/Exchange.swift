@@ -11,6 +11,11 @@ final class Exchange {
   let request: LineRequest
   /// Whether the terminal can show a text of several lines while it is edited.
   let canEditLines: Bool
+  let window: () -> WindowSize
+  /// Writes lines above what is edited.
+  let say: (Phrase) -> Void
+  /// What was taken in already and stands above as plain lines; the answer begins with it.
+  var before = ""
   var lines: AnswerLines
   /// Set when the question is over.
   var reply: LineReply?
@@ -28,9 +33,14 @@ final class Exchange {
   var enters = EnterRun()
   var hint: Hint
 
-  init(_ request: LineRequest, canEditLines: Bool, hint: Hint) {
+  init(
+    _ request: LineRequest, canEditLines: Bool, hint: Hint, window: @escaping () -> WindowSize,
+    say: @escaping (Phrase) -> Void
+  ) {
     self.request = request
     self.canEditLines = canEditLines
+    self.window = window
+    self.say = say
     self.hint = hint
     lines = AnswerLines(to: request)
     typedLine = request.prefill.isEmpty ? 0 : nil
@@ -45,7 +55,7 @@ final class Exchange {
 
   /// All that was typed so far.
   var draft: String {
-    isByLine ? lines.draft(with: EditBuffer.text) : EditBuffer.text
+    isByLine ? lines.draft(with: EditBuffer.text) : before + EditBuffer.text
   }
 
   /// Shows the hint if it is due and nothing has come after the empty line.
@@ -59,7 +69,12 @@ final class Exchange {
   /// Puts the prefill where it can be edited, out of reach of undo.
   func prefill() {
     guard !isByLine, !request.prefill.isEmpty else { return }
-    EditBuffer.insert(Sanitiser.strip(String(typed: request.prefill.utf8)))
+    let text = Sanitiser.strip(String(typed: request.prefill.utf8))
+    if isTooHigh(text) {
+      takeIn(text, telling: LongText(text).standing)
+    } else {
+      EditBuffer.insert(text)
+    }
     standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
     rl_redisplay()
@@ -85,6 +100,9 @@ final class Exchange {
     typedLine = nil
     foreignLines.formUnion(text.split(separator: "\n").map(String.init))
     let start = EditBuffer.point
+    let whole =
+      EditBuffer.text(in: 0..<start) + text + EditBuffer.text(in: start..<EditBuffer.count)
+    if isTooHigh(whole) { return takeIn(whole, telling: LongText(text).pasted) }
     EditBuffer.insert(text)
     foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
     rl_redisplay()

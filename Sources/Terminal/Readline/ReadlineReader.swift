@@ -15,6 +15,8 @@ final class ReadlineReader: LineReader {
   private let output: Output
   private let screen: Int32
   private var burst = Burst()
+  /// Whether the line was drawn again after a stop, before the word of it came.
+  private var isResumed = false
 
   /// A reader of standard input that draws on a descriptor.
   init(drawingOn screen: Int32, output: Output) {
@@ -28,8 +30,11 @@ final class ReadlineReader: LineReader {
     let isDumb = Environment.isDumb || !Readline.canMoveUp
     let exchange = Exchange(
       request, canEditLines: !isDumb,
-      hint: Hint(isPlain: output.isPlain, isLasting: isDumb) { WindowSize.columns(of: self.screen) }
-    )
+      hint: Hint(isPlain: output.isPlain, isLasting: isDumb) {
+        WindowSize.columns(of: self.screen)
+      },
+      window: { WindowSize(of: self.screen) }, say: { self.output.write($0) })
+    if exchange.isByLine, !request.prefill.isEmpty { output.write("\(request.prefill)") }
     Exchange.current = exchange
     Exchange.input = input
     defer { Exchange.current = nil }
@@ -105,6 +110,7 @@ final class ReadlineReader: LineReader {
     while exchange.reply == nil, Exchange.hasKey {
       rl_callback_read_char()
       if EditBuffer.isEmpty { exchange.isLinePasted = false }
+      exchange.makeRoom()
       beginNextLine(exchange)
       autosave.run { exchange.draft }
     }
@@ -124,6 +130,7 @@ final class ReadlineReader: LineReader {
       switch signal {
       case SIGWINCH: rl_resize_terminal()
       case SIGTSTP: suspend()
+      case SIGCONT where isResumed: isResumed = false  // the end of our own stop
       case SIGCONT: resume()
       default: break
       }
@@ -135,11 +142,12 @@ final class ReadlineReader: LineReader {
     broach_deprep_terminal()
     Signals.stop()
     resume()
+    isResumed = true
   }
 
   private func resume() {
     broach_prep_terminal(1)
-    rl_resize_terminal()
+    rl_reset_screen_size()
     rl_forced_update_display()
   }
 

@@ -1,0 +1,63 @@
+import CReadline
+import Text
+
+extension Exchange {
+  /// The most rows that are edited at once; readline draws wrongly what is higher than the window.
+  private var mostRows: Int { max(3, window().rows - 4) }
+
+  /// When what is edited outgrows the window, leaves all but the line she is in above as plain
+  /// lines, and goes on below. An empty line waits, so that Enters in a row stay together.
+  func makeRoom() {
+    guard isText, reply == nil else { return }
+    let here = EditBuffer.currentLine
+    let isLast = here.upperBound == EditBuffer.count
+    guard !here.isEmpty, rows(of: EditBuffer.text) > (isLast ? mostRows : window().rows - 1)
+    else { return }
+    let isLong = rows(of: EditBuffer.text(in: here)) > mostRows / 2
+    let cut = isLong ? EditBuffer.wordStart(in: here) : here.lowerBound
+    guard cut > 0 else { return }
+    let (tail, point) = (EditBuffer.text(in: cut..<EditBuffer.count), EditBuffer.point - cut)
+    let head = EditBuffer.text(in: 0..<cut)
+    let isTypedLine = typedLine == EditBuffer.lineNumber
+    before += head
+    EditBuffer.replace(with: head.hasSuffix("\n") ? String(head.dropLast()) : head)
+    goOn(below: tail, at: point)
+    typedLine = isTypedLine ? 0 : nil
+  }
+
+  /// Whether a text is too high to be edited whole.
+  func isTooHigh(_ text: String) -> Bool { isText && rows(of: text) > mostRows }
+
+  /// Takes in a text that is too high: says what it is, and edits its last line alone.
+  func takeIn(_ text: String, telling words: Phrase) {
+    let start = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map(text.utf8.index(after:))
+    var tail = text[(start ?? text.startIndex)...]
+    if rows(of: String(tail)) > mostRows / 2 {
+      tail = tail.lastIndex(of: " ").map { tail[tail.index(after: $0)...] } ?? tail.suffix(0)
+    }
+    before += text[..<tail.startIndex]
+    foreignLines.insert(String(tail))
+    EditBuffer.point = EditBuffer.count
+    rl_redisplay()
+    rl_crlf()
+    broach_flush()
+    say(words)
+    goOn(below: String(tail), at: tail.utf8.count, isOnNewLine: true)
+  }
+
+  private func goOn(below text: String, at point: Int, isOnNewLine: Bool = false) {
+    if !isOnNewLine { rl_crlf() }
+    rl_on_new_line()
+    rl_set_prompt("")
+    text.withCString { rl_replace_line($0, 1) }
+    EditBuffer.point = point
+    rl_redisplay()
+  }
+
+  private func rows(of text: String) -> Int {
+    let columns = max(window().columns, 1)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, (CellWidth.of($1) + columns - 1) / columns)
+    }
+  }
+}
