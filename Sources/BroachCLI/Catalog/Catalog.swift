@@ -6,7 +6,7 @@ import Text
 /// The sets that can be walked: those that come with the program, and any file.
 enum Catalog {
   /// Files of `prompts/` that are no sets.
-  private static let others: Set<String> = ["signpost", "mirror"]
+  private static let others = ["signpost", "mirror"]
 
   /// The names of the built-in sets, in alphabetical order.
   static var names: [String] { BuiltInSets.names.filter { !others.contains($0) } }
@@ -57,8 +57,9 @@ enum Catalog {
   private static func read(_ name: String, _ source: SourceText, isBuiltIn: Bool) throws
     -> NamedSet
   {
-    // The examples of built-in sets are tried out by the tests, once and for all.
-    let reading = PromptSet.read(source, offering: names, withExamples: !isBuiltIn)
+    // What built-in sets offer, and their examples, the tests try out once and for all.
+    let reading = PromptSet.read(
+      source, offering: isBuiltIn ? nil : names, withExamples: !isBuiltIn)
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)
     }

@@ -78,9 +78,14 @@ package struct Schema: Sendable {
   /// A schema by its groups, of which the first holds the file's own keys.
   package init(_ groups: [Group]) {
     self.groups = groups
-    var seen = Set<String>()
-    keys = groups.flatMap(\.rules).filter { seen.insert($0.name).inserted }
-      .map { KeyName($0.name.utf8) }
+    var keys: [KeyName] = []
+    for group in groups {
+      for rule in group.rules {
+        let key = KeyName(rule.name.utf8)
+        if !keys.contains(key) { keys.append(key) }
+      }
+    }
+    self.keys = keys
   }
 
   /// Whether a word is a key anywhere in the schema.
