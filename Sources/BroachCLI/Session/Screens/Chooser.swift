@@ -7,13 +7,14 @@ struct Chooser {
   private let walking: Walking
   private var talk: Conversation { walking.desk.talk }
 
-  /// The sets in the order of kindness: what is said most easily first. Others follow them.
+  /// The sets in the order of kindness: what is said most easily first, and the one
+  /// for whoever cannot say among the nine in sight. Others follow them.
   private static let first = [
     "unheard", "judged", "something-shifted", "bigger-than-it-looks", "disconnected",
-    "off-course", "difference", "leaving", "afterwards",
+    "off-course", "difference", "leaving", "first-words", "afterwards",
   ]
-  /// Those for whoever cannot say or has said it all, and the one that stands apart.
-  private static let last = ["first-words", "already-written", Session.harmSet]
+  /// The one for whoever has said it all, and the one that stands apart.
+  private static let last = ["already-written", Session.harmSet]
 
   init(_ walking: Walking) {
     self.walking = walking
