@@ -25,7 +25,7 @@ import Testing
     let probe = try TerminalProbe("text", environment: ["TERM": name])
     try probe.terminal.send("one\r")
     try probe.terminal.wait(for: "one\r\n")
-    #expect(try probe.reply(to: "two\u{4}") == #"answered="one\ntwo" pasted=false"#)
+    #expect(try probe.reply(to: "two\r\r\r") == #"answered="one\ntwo" pasted=false"#)
     #expect(!probe.terminal.screen.contains("^J"))
   }
 
