@@ -1,5 +1,7 @@
 import Foundation
+import Notebook
 import Testing
+import Text
 
 @Suite("broach check", .timeLimit(.minutes(5)))
 struct CheckCommandTests {
@@ -76,6 +78,20 @@ struct CheckCommandTests {
       let outcome = try program.run("check", file)
       #expect(outcome.status == 0, "\(name): \(outcome.errors)")
     }
+  }
+
+  @Test func `tells the code that a client sees, if nothing is wrong`() throws {
+    let program = try Program()
+    let good = Self.wrong.replacing("aks", with: "ask")
+    let file = try program.file("set.yaml", good)
+    let code = Fingerprint(of: SourceText(name: file, text: good)).text
+    let line = "A client who begins it sees this code: \(code)\n"
+    #expect(try program.run("check", file).errors.hasSuffix(line))
+    #expect(!(try program.run("check", "--format", "json", file).output.contains(code)))
+    let seen = try program.run("begin", file, "--no-keep", input: "").errors
+    #expect(seen.contains("\nCode to compare: \(code)\n"))
+    let wrong = try program.file("wrong.yaml", Self.wrong)
+    #expect(!(try program.run("check", wrong).errors.contains("sees this code")))
   }
 
   @Test(

@@ -25,10 +25,10 @@ struct CheckCommand: ParsableCommand {
     for file in files {
       do throws(FileError) {
         let source = try BoundedFile.read(file)
-        let (diagnostics, examples) = Self.findings(in: source)
-        found.append((source, diagnostics))
-        if format == .text { report(source, diagnostics, examples) }
-        if diagnostics.hasErrors { status = .mistakes }
+        let checked = Self.check(source)
+        found.append((source, checked.diagnostics))
+        if format == .text { report(source, checked) }
+        if checked.diagnostics.hasErrors { status = .mistakes }
       } catch {
         let failure = Failure.reading(error)
         switch format {
@@ -44,16 +44,31 @@ struct CheckCommand: ParsableCommand {
     if status != .done { throw ExitCode(status.rawValue) }
   }
 
-  /// Everything that is wrong with a file: a set, the help card, or the mirror; and how many
-  /// examples were run.
-  private static func findings(in source: SourceText) -> (Diagnostics, examples: Int) {
-    if Signpost.isWritten(in: source) { return (Signpost.read(source).diagnostics, 0) }
-    if MirrorGuide.isWritten(in: source) { return (MirrorGuide.read(source).diagnostics, 0) }
+  /// What came of checking one file.
+  private struct Checked {
+    /// Everything that is wrong with it.
+    let diagnostics: Diagnostics
+    /// How many examples were run.
+    var examples = 0
+    /// Whether it is a set, which can be handed out.
+    var isSet = false
+  }
+
+  /// Checks a set, the help card, or the mirror.
+  private static func check(_ source: SourceText) -> Checked {
+    if Signpost.isWritten(in: source) {
+      return Checked(diagnostics: Signpost.read(source).diagnostics)
+    }
+    if MirrorGuide.isWritten(in: source) {
+      return Checked(diagnostics: MirrorGuide.read(source).diagnostics)
+    }
     let reading = PromptSet.read(source, offering: Catalog.names)
-    guard let set = reading.value else { return (reading.diagnostics, 0) }
+    guard let set = reading.value else { return Checked(diagnostics: reading.diagnostics) }
     let rehearsal = Rehearsal.run(
       set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
-    return (Diagnostics(reading.diagnostics.all + rehearsal.all), set.examples.count)
+    return Checked(
+      diagnostics: Diagnostics(reading.diagnostics.all + rehearsal.all),
+      examples: set.examples.count, isSet: true)
   }
 
   /// A file that cannot be read, as a finding at its beginning.
@@ -65,13 +80,17 @@ struct CheckCommand: ParsableCommand {
     ])
   }
 
-  private func report(_ source: SourceText, _ diagnostics: Diagnostics, _ examples: Int) {
+  private func report(_ source: SourceText, _ checked: Checked) {
+    let diagnostics = checked.diagnostics
     StandardError.write(DiagnosticText(source).text(of: diagnostics))
     let errors = diagnostics.all.count { $0.severity == .error }
     let warnings = diagnostics.all.count - errors
     let output = Console(isPlain: false).output
     if !diagnostics.all.isEmpty { output.write() }
-    output.write("\(inline: source.name): \(Self.summary(errors, warnings, examples))")
+    output.write("\(inline: source.name): \(Self.summary(errors, warnings, checked.examples))")
+    if checked.isSet, errors == 0 {
+      output.write("A client who begins it sees this code: \(inline: Fingerprint(of: source).text)")
+    }
   }
 
   private static func summary(_ errors: Int, _ warnings: Int, _ examples: Int) -> Phrase {

@@ -34,6 +34,8 @@ extension Words {
         ?? "This set is “\(inline: title)”. It does not say who wrote it."
     }
     static func file(_ path: String) -> Phrase { "It comes from this file: \(inline: path)" }
+    /// As long as fits a line of 40 columns.
+    static func code(_ digits: String) -> Phrase { "Code to compare: \(inline: digits)" }
     static let invitation: Phrase = "Whoever handed it out says:"
     static let readsMessages: Phrase = "Your therapist reads messages between sessions."
     static func replies(_ words: String) -> Phrase { "About replies: \(words)" }

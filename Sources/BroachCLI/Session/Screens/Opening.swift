@@ -66,6 +66,7 @@ struct Opening {
     } else {
       talk.say(Words.Opening.handedOut(set.title, by: set.author))
       talk.say(Words.Opening.file(named.name))
+      talk.say(.quiet(Words.Opening.code(Fingerprint(of: named.source).text)))
       if let invitation = set.invitation {
         talk.pause()
         talk.say(Words.Opening.invitation)
