@@ -4,7 +4,7 @@ import Text
 package enum NotebookError: Error, Sendable {
   /// The system refused.
   case disk(DiskError)
-  /// Neither `XDG_DATA_HOME` nor `HOME` says where to keep anything.
+  /// Neither `HOME` nor a variable of XDG says where anything lies.
   case noHome
   /// The variable holds a relative path.
   case notAbsolute(Location.Variable, path: String)

@@ -10,17 +10,31 @@ struct Program {
   }
 
   /// Runs it on some input.
-  func run(_ arguments: String..., input: String = "") throws -> Tool.Outcome {
-    try run(arguments, input: input)
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:])
+    throws -> Tool.Outcome
+  {
+    try run(arguments, input: input, environment: environment)
   }
 
   /// The same with a list of arguments.
-  func run(_ arguments: [String], input: String = "") throws -> Tool.Outcome {
+  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws
+    -> Tool.Outcome
+  {
     try Tool(at: BuiltProduct.path("broach")).run(
       arguments, input: input,
       environment: [
-        "HOME": home.url.path, "XDG_DATA_HOME": home.url.path, "SOURCE_DATE_EPOCH": "1795132800",
-      ])
+        "HOME": home.url.path, "XDG_DATA_HOME": home.url.path,
+        "XDG_CONFIG_HOME": "\(home.url.path)/config", "LC_ALL": "C.UTF-8",
+        "SOURCE_DATE_EPOCH": "1795132800",
+      ].merging(environment) { $1 })
+  }
+
+  /// Writes the settings of whoever runs it, and gives their path.
+  @discardableResult
+  func settle(_ text: String) throws -> String {
+    try FileManager.default.createDirectory(
+      at: home.url.appending(path: "config/broach"), withIntermediateDirectories: true)
+    return try file("config/broach/settings.yaml", text)
   }
 
   /// The path of a file with a text.

@@ -13,8 +13,8 @@ enum Signpost {
   static func texts() throws -> [String] {
     let root = try root()
     let places = root["places"]?.array() ?? []
-    return try ["always", "elsewhere", "brief", "wait", "crossed"].map(words)
-      + places.compactMap { $0["text"]?.scalar?.string }
+    return try ["always", "elsewhere", "brief", "brief-elsewhere", "wait", "crossed"].map(words)
+      + places.flatMap { [$0["text"], $0["brief"]].compactMap { $0?.scalar?.string } }
   }
 
   private static func root() throws -> Node {

@@ -54,13 +54,16 @@ struct CheckCommand: ParsableCommand {
     var isSet = false
   }
 
-  /// Checks a set, the help card, or the mirror.
+  /// Checks a set, the help card, the mirror, or settings.
   private static func check(_ source: SourceText) -> Checked {
     if Signpost.isWritten(in: source) {
       return Checked(diagnostics: Signpost.read(source).diagnostics)
     }
     if MirrorGuide.isWritten(in: source) {
       return Checked(diagnostics: MirrorGuide.read(source).diagnostics)
+    }
+    if Settings.isWritten(in: source) {
+      return Checked(diagnostics: Settings.read(source).diagnostics)
     }
     let reading = PromptSet.read(source, offering: Catalog.names)
     guard let set = reading.value else { return Checked(diagnostics: reading.diagnostics) }

@@ -36,6 +36,8 @@ extension Failure {
     case .notText(let path, let look): "'\(inline: path)' is \(Phrase(stringLiteral: look.name))"
     case .notUTF8(let path, let place):
       "'\(inline: path)' is not in UTF-8: line \(place.line), column \(place.column)"
+    case .notOwned(let path, let owner, let me):
+      "the file '\(inline: path)' belongs to user \(owner), and you are user \(me)"
     case .taken(let path): "'\(inline: path)' is there already"
     }
   }
@@ -47,14 +49,14 @@ extension Failure {
     case .tooLarge: "check that it is the file you meant"
     case .taken: "choose another name, or say --force to write over it"
     case .empty, .folder, .device, .nothingCame: "name a text file"
-    case .disk: nil
+    case .disk, .notOwned: nil
     }
   }
 
   private static func status(_ error: FileError) -> ExitStatus {
     switch error {
     case .notText, .notUTF8, .empty, .tooLarge: .mistakes
-    case .disk, .folder, .device, .nothingCame, .taken: .notFound
+    case .disk, .folder, .device, .nothingCame, .notOwned, .taken: .notFound
     }
   }
 }

@@ -19,6 +19,12 @@ struct Desk {
   /// Where files go whose names say no folder; nil: wherever the system has it.
   var folder: String?
 
+  /// What the person settled beforehand, and what is to be said of it.
+  var own = OwnSettings()
+
+  /// Where she can turn.
+  var help: HelpCard { HelpCard(own.settings) }
+
   /// The whole path of a file as a person names it.
   func path(of name: String) -> String {
     if name.hasPrefix("~/"), let home = Environment["HOME"] { return home + name.dropFirst() }

@@ -62,7 +62,9 @@ final class Session {
   private func takeTheTalk() {
     talk.journal = journal
     talk.showHelp = { [unowned self] () throws(Leaving) in
-      try HelpScreen(showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing).show(in: talk)
+      try HelpScreen(
+        card: desk.help, showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing
+      ).show(in: talk)
     }
   }
 
@@ -93,7 +95,7 @@ final class Session {
 
   private func showCard() throws(Leaving) {
     talk.pause()
-    for line in HelpCard.lines { talk.say(line) }
+    for line in desk.help.lines { talk.say(line) }
     switch try Menu([Words.Walking.goesOn]).ask(in: talk) {
     case .item: apply(.passed)
     case .command(let command): try obey(command)

@@ -20,7 +20,8 @@ struct Walking {
   /// - Parameter isPreview: whether it is for somebody who writes sets.
   /// - Throws: `Failure` where nobody can answer.
   init(isPlain: Bool, isPreview: Bool = false) throws(Failure) {
-    let console = Console(isPlain: isPlain)
+    let own = OwnSettings.here()
+    let console = Console(isPlain: isPlain || own.settings.isPlain)
     guard console.hasInput else {
       throw Failure(
         "there is no terminal and no standard input, so nobody can answer",
@@ -36,15 +37,16 @@ struct Walking {
     } catch {
       obstacle = error
     }
-    desk = Desk(
+    let desk = Desk(
       talk: talk, notebook: notebook, obstacle: obstacle,
       find: { name in
         do { return try Catalog.find(name) } catch { return nil }
       }, now: .now, isPreview: isPreview,
-      folder: Environment.currentFolder)
+      folder: Environment.currentFolder, own: own)
     talk.showHelp = { () throws(Leaving) in
-      try HelpScreen(showsWayOut: true).show(in: talk)
+      try HelpScreen(card: desk.help, showsWayOut: true).show(in: talk)
     }
+    self.desk = desk
   }
 
   /// Begins a walk.

@@ -22,9 +22,11 @@ package enum BoundedFile {
   /// - Parameters:
   ///   - path: as the user gave it; `-` is standard input.
   ///   - limit: the most bytes it may have.
+  ///   - mustBeOwn: whether it is refused if it belongs to somebody else.
   /// - Returns: valid UTF-8, not empty; a byte order mark is still there.
   package static func read(
-    _ path: String, limit: Int = limit, through calls: SystemCalls = .real
+    _ path: String, limit: Int = limit, mustBeOwn: Bool = false,
+    through calls: SystemCalls = .real
   ) throws(FileError) -> SourceText {
     let isInput = path == standardInput
     let name = isInput ? "standard input" : path
@@ -33,7 +35,7 @@ package enum BoundedFile {
         ? try calls.standardInput(path: name)
         : try calls.openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, path: name)
     }
-    let kind = try check(file, isInput: isInput, limit: limit)
+    let kind = try check(file, isInput: isInput, limit: limit, mustBeOwn: mustBeOwn)
     // One byte more than is allowed tells that there is more.
     let bytes = try asked { () throws(DiskError) in try file.readBytes(atMost: limit + 1) }
     if bytes.count > limit { throw .tooLarge(path: name, limit: limit) }
@@ -42,10 +44,14 @@ package enum BoundedFile {
   }
 
   /// Refuses what has no end or is not to be read.
-  private static func check(_ file: Descriptor, isInput: Bool, limit: Int) throws(FileError)
-    -> FileStatus.Kind
-  {
+  private static func check(
+    _ file: Descriptor, isInput: Bool, limit: Int, mustBeOwn: Bool
+  ) throws(FileError) -> FileStatus.Kind {
     let status = try asked { () throws(DiskError) in try file.status() }
+    let me = file.calls.user
+    if mustBeOwn, status.owner != me {
+      throw .notOwned(path: file.path, owner: status.owner, me: me)
+    }
     switch status.kind {
     case .file:
       if status.size > limit { throw .tooLarge(path: file.path, limit: limit) }

@@ -16,6 +16,8 @@ package enum FileError: Error, Hashable, Sendable {
   case notText(path: String, looksLike: Look)
   /// Text, but not in UTF-8; where that shows first.
   case notUTF8(path: String, at: Position)
+  /// It belongs to another user, by number, and must not; `me` is who asks.
+  case notOwned(path: String, owner: UInt32, me: UInt32)
   /// To be written, and there already.
   case taken(path: String)
 

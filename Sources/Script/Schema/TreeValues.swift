@@ -12,7 +12,7 @@ struct TreeValues {
 }
 
 extension TreeValues {
-  private static let yesAndNo = WordList(["yes": true, "no": false])
+  static let yesAndNo = WordList(["yes": true, "no": false])
 
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
   mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?

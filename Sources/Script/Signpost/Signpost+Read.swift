@@ -2,20 +2,22 @@ import Text
 
 extension Signpost {
   private enum Key: Int {
-    case signpost, checked, sources, always, places, elsewhere, brief, wait, crossed
+    case signpost, checked, sources, always, places, elsewhere, brief, briefElsewhere, wait
+    case crossed
   }
 
-  private enum PlaceKey: Int { case countries, text }
+  private enum PlaceKey: Int { case countries, text, brief }
 
   private static let schema = Schema([
     Schema.Group(
       "the help card",
       [
         .init("signpost"), .init("checked"), .init("sources", .texts), .init("always"),
-        .init("places", .items(1)), .init("elsewhere"), .init("brief"), .init("wait"),
+        .init("places", .items(1)), .init("elsewhere"), .init("brief"), .init("brief-elsewhere"),
+        .init("wait"),
         .init("crossed"),
       ]),
-    Schema.Group("a place", [.init("countries", .texts), .init("text")]),
+    Schema.Group("a place", [.init("countries", .texts), .init("text"), .init("brief")]),
   ])
 
   /// Reads and checks a help card.
@@ -31,6 +33,7 @@ extension Signpost {
     card.always = values.required(fields, Key.always, "always", of: "the help card")
     card.elsewhere = values.required(fields, Key.elsewhere, "elsewhere", of: "the help card")
     card.brief = values.required(fields, Key.brief, "brief", of: "the help card")
+    card.briefElsewhere = values.text(fields, Key.briefElsewhere)
     card.wait = values.required(fields, Key.wait, "wait", of: "the help card")
     card.crossed = values.required(fields, Key.crossed, "crossed", of: "the help card")
     for place in fields[Key.places].map({ tree.children(of: $0) }) ?? .empty {
@@ -38,7 +41,8 @@ extension Signpost {
       card.places.append(
         Place(
           countries: values.texts(fields, PlaceKey.countries),
-          text: values.required(fields, PlaceKey.text, "text", of: "a place", at: place)))
+          text: values.required(fields, PlaceKey.text, "text", of: "a place", at: place),
+          brief: values.text(fields, PlaceKey.brief)))
     }
     return Reading(card, tree.findings(values.diagnostics))
   }

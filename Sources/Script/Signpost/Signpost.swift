@@ -8,6 +8,8 @@ package struct Signpost: Sendable {
     /// ISO 3166-1 codes of two letters, such as `GB`.
     package var countries: [String]
     package var text: String
+    /// The one line of the opening for somebody who is there; nil: the line for everybody.
+    package var brief: String?
   }
 
   /// When the numbers were last checked, as in 2026-11-20.
@@ -18,18 +20,36 @@ package struct Signpost: Sendable {
   package var places: [Place] = []
   /// For countries without a place of their own.
   package var elsewhere = ""
-  /// The one line of the opening.
+  /// The one line of the opening, for somebody whose country is not known.
   package var brief = ""
+  /// The same for a country without a place of its own; nil: the line for everybody.
+  package var briefElsewhere: String?
   /// What to do if a draft cannot wait until it is read; stands with every export.
   package var wait = ""
   /// The way to the set for when a line was crossed, in the same words everywhere.
   package var crossed = ""
 
-  /// The places in the order in which somebody from a country needs them.
-  /// - Parameter country: an ISO code; nil if it is not known.
-  package func places(for country: String?) -> [Place] {
-    guard let country = country?.uppercased() else { return places }
-    return places.filter { $0.countries.contains(country) }
-      + places.filter { !$0.countries.contains(country) }
+  /// Where to turn, in the order in which somebody from a country needs it.
+  /// - Parameter country: an ISO code in capitals; nil if it is not known.
+  package func directions(for country: String?) -> [String] {
+    let near = places.filter { $0.isIn(country) }
+    let far = places.filter { !$0.isIn(country) }
+    let isElsewhere = country != nil && near.isEmpty
+    return near.map(\.text) + (isElsewhere ? [elsewhere] : []) + far.map(\.text)
+      + (isElsewhere ? [] : [elsewhere])
   }
+
+  /// The one line of the opening for somebody from a country.
+  /// - Parameter country: an ISO code in capitals; nil if it is not known.
+  package func brief(for country: String?) -> String {
+    guard let country else { return brief }
+    guard let place = places.first(where: { $0.isIn(country) }) else {
+      return briefElsewhere ?? brief
+    }
+    return place.brief ?? brief
+  }
+}
+
+extension Signpost.Place {
+  fileprivate func isIn(_ country: String?) -> Bool { country.map(countries.contains) ?? false }
 }

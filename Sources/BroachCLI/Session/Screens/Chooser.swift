@@ -35,7 +35,7 @@ struct Chooser {
         talk.say(Words.Choosing.damaged(source.name))
       }
     }
-    if !talk.isIntroduced { Opening.introduce(in: talk) }
+    if !talk.isIntroduced { Opening.introduce(at: walking.desk) }
     let named = try set()
     return walking.begin(named, keeping: nil)
   }

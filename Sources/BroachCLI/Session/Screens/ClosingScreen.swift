@@ -86,10 +86,10 @@ struct ClosingScreen {
   }
 
   private func tellHelp() {
-    guard let card = HelpCard.signpost else { return }
     talk.pause()
-    talk.say("\(card.brief)")
-    if session.showsWayOut { talk.say("\(card.crossed)") }
+    talk.say(session.desk.help.brief)
+    guard session.showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
+    talk.say("\(crossed)")
   }
 
   /// Where nothing is kept, asks whether to go all the same.

@@ -2,6 +2,7 @@ import Text
 
 /// What can be typed, the help card, and the way to the harm set.
 struct HelpScreen {
+  let card: HelpCard
   let showsWayOut: Bool
   /// Whether nothing is kept, so that going means losing.
   var losesAll = false
@@ -16,7 +17,7 @@ struct HelpScreen {
     if losesAll { talk.say(Words.Walking.losesAll) }
     guard try Menu(Words.Walking.helpItems).choose(in: talk) == 0 else { return }
     talk.pause()
-    for line in HelpCard.lines { talk.say(line) }
+    for line in card.lines { talk.say(line) }
     guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
     talk.pause()
     talk.say("\(crossed)")

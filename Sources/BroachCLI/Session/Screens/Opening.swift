@@ -6,26 +6,36 @@ import Text
 struct Opening {
   let desk: Desk
   let named: NamedSet
-  /// Settled by an option; nil if it is asked.
-  let settled: Keeping?
+  /// Settled by an option or a setting; nil if it is asked.
+  private let settled: Keeping?
 
   private var talk: Conversation { desk.talk }
 
+  /// The opening of a walk.
+  /// - Parameter settled: what becomes of it, where an option says so; an option comes first.
+  init(desk: Desk, named: NamedSet, settled: Keeping?) {
+    self.desk = desk
+    self.named = named
+    self.settled = settled ?? desk.own.settings.keeping
+  }
+
   /// Shows it and asks what becomes of what is written.
   func run() throws(Leaving) -> Keeping {
-    if !desk.talk.isIntroduced { Self.introduce(named.set.audience, in: talk) }
+    if !talk.isIntroduced { Self.introduce(named.set.audience, at: desk) }
     let keeping = try keeping()
     Self.announce(named, in: talk)
     return keeping
   }
 
   /// What this is and is not, where help is, and that every question can be skipped.
-  static func introduce(_ audience: PromptSet.Audience = .client, in talk: Conversation) {
+  static func introduce(_ audience: PromptSet.Audience = .client, at desk: Desk) {
+    let talk = desk.talk
     talk.say(
       audience == .client ? Words.Opening.whatItIs : Words.Opening.whatItIsForTherapists)
     talk.say(Words.Opening.whatItIsNot)
-    if let brief = HelpCard.signpost?.brief { talk.say("\(brief)") }
+    talk.say(desk.help.brief)
     talk.say(Words.Opening.skip)
+    if let trouble = desk.own.trouble { talk.say(trouble) }
     talk.isIntroduced = true
   }
 

@@ -1,0 +1,31 @@
+import Text
+
+extension Words {
+  /// The help card, around what stands in its file.
+  enum Help {
+    static let people: Phrase = "Your own people:"
+    static func checked(_ date: String) -> Phrase {
+      "These numbers were checked on \(inline: date)."
+    }
+    static let noCard: Phrase = "In danger now? Call your local emergency number."
+
+    static let addPeople: Phrase =
+      "Your own people can stand here first. Type: broach help-now --add \"a name, a number\""
+    static let changePeople: Phrase =
+      """
+      Your own people stand in this file, and you can change them there. Whoever shares your \
+      login can read it:
+      """
+  }
+
+  /// What somebody settled beforehand.
+  enum Settings {
+    static let partlyLeftOut: Phrase =
+      "Part of your settings could not be read. You can go on without it."
+    static func leftOut(_ reason: Phrase) -> Phrase { "Your settings are left out: \(reason)." }
+    static func check(_ path: String) -> Phrase {
+      "To see what is wrong, type: broach check \(inline: path)"
+    }
+    static let noPlace: Phrase = "there is no home folder to keep settings in"
+  }
+}

@@ -1,0 +1,88 @@
+import Text
+
+extension Settings {
+  enum Key: Int { case country, people, keep, plain }
+
+  private static let group = Schema.Group(
+    "the settings",
+    [.init("country"), .init("people", .textOrTexts), .init("keep"), .init("plain")])
+  static let schema = Schema([group])
+  private static let keeps = WordList(of: Keep.self)
+
+  /// Reads and checks a settings file. All of its keys can be left out, and so can all of them.
+  /// - Returns: whatever could be read, mistakes or not, and all findings in order of place.
+  package static func read(_ source: SourceText) -> (settings: Settings, diagnostics: Diagnostics) {
+    let (tree, found) = SurfaceReader.read(source, schema)
+    var values = TreeValues(tree, found.filter { $0.code != .emptyFile })
+    let fields = Fields(of: SurfaceTree.root, in: tree)
+    var settings = Settings()
+    settings.country = values.country(fields[Key.country])
+    settings.people = values.people(fields[Key.people])
+    settings.keep = values.exactly(fields[Key.keep], among: keeps)
+    settings.isPlain = values.exactly(fields[Key.plain], among: TreeValues.yesAndNo) ?? false
+    return (settings, tree.findings(values.diagnostics))
+  }
+
+  /// Whether a file holds settings rather than a set, going by its first key, or by its name where
+  /// that says nothing.
+  package static func isWritten(in source: SourceText) -> Bool {
+    let line = source.firstLine
+    if group.rules.contains(where: { line.starts(with: "\($0.name):".utf8) }) { return true }
+    let name = source.name.utf8.split(separator: UInt8(ascii: "/")).last ?? []
+    return name.elementsEqual(fileName.utf8) && !line.starts(with: "broach:".utf8)
+  }
+
+  /// What the file is called.
+  package static let fileName = "settings.yaml"
+}
+
+extension TreeValues {
+  /// The text of a key; nil if it is not there, or nothing stands after it: then nothing is settled.
+  private mutating func settled(_ node: Int?) -> (text: String, span: Span)? {
+    guard let node, !tree.nodes[node].isEmpty, let text = text(node) else { return nil }
+    return (text, tree.nodes[node].value)
+  }
+
+  /// A word as it is written and not as it may be meant: `on` is near to `no`, and to keep nothing
+  /// because of it would lose what somebody wrote.
+  fileprivate mutating func exactly<Meaning>(_ node: Int?, among list: WordList<Meaning>)
+    -> Meaning?
+  {
+    guard let node, let (text, span) = settled(node) else { return nil }
+    if let meaning = list.meaning(of: text.utf8) { return meaning }
+    let near = text.utf8.count > 3 ? Suggestion.nearest(to: text, among: list.words) : nil
+    diagnostics.append(.unknownWord(tree.name(node), text, span, words: list.words, near: near))
+    return nil
+  }
+
+  fileprivate mutating func country(_ node: Int?) -> String? {
+    guard let (text, span) = settled(node) else { return nil }
+    let code = text.uppercased()
+    guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      diagnostics.append(.badCountry(text, span))
+      return nil
+    }
+    // ISO 3166-1 has GB, and keeps UK free for those who write that.
+    return code == "UK" ? "GB" : code
+  }
+
+  /// A line each: the items of a list, or the rows of one text.
+  fileprivate mutating func people(_ node: Int?) -> [String] {
+    guard let node, !tree.nodes[node].isEmpty else { return [] }
+    let items = tree.nodes[node].content == .text ? [node] : Array(tree.children(of: node))
+    return items.compactMap { text($0) }
+      .flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+  }
+}
+
+extension Diagnostic.Code {
+  static let badCountry = Self(rawValue: "bad-country")
+}
+
+extension Diagnostic {
+  static func badCountry(_ text: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .error, .badCountry, "'\(text)' is not the code of a country", at: span,
+      help: "write its two letters, such as 'GB', 'IE' or 'US'")
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Notebook
+import Testing
+
+@Suite(.timeLimit(.minutes(5))) struct SettingsFileTests {
+  /// A file of settings in a folder of its own; it is there if it has a text.
+  private func file(_ text: String? = nil) throws -> (TemporaryNotebook, SettingsFile) {
+    let place = try TemporaryNotebook()
+    let file = SettingsFile(
+      at: try Location(of: .settings) { ["XDG_CONFIG_HOME": place.file("config")][$0] })
+    if let text {
+      try FileManager.default.createDirectory(
+        atPath: place.file("config/broach"), withIntermediateDirectories: true)
+      try place.write(text, to: "config/broach/settings.yaml")
+    }
+    return (place, file)
+  }
+
+  @Test func `they lie where XDG says, else in the home folder`() throws {
+    func path(_ environment: [String: String]) throws -> String {
+      SettingsFile(at: try Location(of: .settings) { environment[$0] }).path
+    }
+    #expect(try path(["XDG_CONFIG_HOME": "/c", "HOME": "/h"]) == "/c/broach/settings.yaml")
+    #expect(try path(["XDG_DATA_HOME": "/d", "HOME": "/h"]) == "/h/.config/broach/settings.yaml")
+    #expect(throws: NotebookError.self) { try path(["XDG_CONFIG_HOME": "c", "HOME": "/h"]) }
+  }
+
+  @Test func `to find none is one system call`() throws {
+    let (place, file) = try file()
+    let watched = WatchedCalls()
+    #expect(try file.read(through: watched.gate) == nil)
+    #expect(watched.names == [.open])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path) == [])
+  }
+
+  @Test func `an empty file is none`() throws {
+    let (place, file) = try file("")
+    #expect(try file.read() == nil)
+    #expect(try bytes(of: place.file("config/broach/settings.yaml")) == [])
+  }
+
+  @Test func `somebody else's file is refused before it is read`() throws {
+    let (place, file) = try file("keep: no\n")
+    #expect(file.path == place.file("config/broach/settings.yaml"))
+    #expect(try file.read()?.bytes == Array("keep: no\n".utf8))
+    #expect(throws: FileError.notOwned(path: file.path, owner: geteuid(), me: 424_242)) {
+      try file.read(through: SystemCalls(watcher: nil, user: 424_242))
+    }
+  }
+
+  @Test func `a pipe without a writer holds nobody up`() throws {
+    let (place, file) = try file("")
+    #expect(unlink(file.path) == 0)
+    #expect(mkfifo(place.file("config/broach/settings.yaml"), 0o600) == 0)
+    #expect(throws: FileError.nothingCame(path: file.path)) { try file.read() }
+  }
+
+  @Test func `they are written for the user alone, and the folder is made`() throws {
+    let (place, file) = try file()
+    try file.write(Array("keep: no\n".utf8))
+    #expect(try file.read()?.bytes == Array("keep: no\n".utf8))
+    #expect(try mode(of: file.path) == 0o600)
+    #expect(try mode(of: place.file("config/broach")) == 0o700)
+  }
+
+  @Test func `what cannot be written leaves them as they were`() throws {
+    let (place, file) = try file("keep: no\n")
+    let full = WatchedCalls.failing([.write], with: ENOSPC)
+    #expect(throws: FileError.self) { try file.write([1], through: full.gate) }
+    #expect(try bytes(of: file.path) == Array("keep: no\n".utf8))
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.file("config/broach"))
+    #expect(names == ["settings.yaml"])
+  }
+}
