@@ -7,7 +7,7 @@ import Text
 /// the rest. They are a help and never stop anybody.
 struct OwnSettings {
   var settings = Settings()
-  /// One line on what was left out; nil if nothing was.
+  /// What was left out, and why; nil if nothing was.
   var trouble: Phrase?
   /// Whether there are mistakes in them, which `broach check` shows.
   private(set) var isPartlyRead = false
@@ -31,11 +31,11 @@ struct OwnSettings {
 
   private mutating func read() {
     do throws(FileError) {
-      guard let source = try file?.read() else { return }
+      guard let file, let source = try file.read() else { return }
       let reading = Settings.read(source)
       settings = reading.settings
       isPartlyRead = reading.diagnostics.hasErrors
-      if isPartlyRead { trouble = Words.Settings.partlyLeftOut }
+      if isPartlyRead { trouble = Words.Settings.partlyLeftOut(file.path) }
     } catch {
       trouble = Words.Settings.leftOut(Failure.sentence(error))
     }

@@ -25,11 +25,9 @@ struct HelpNowCommand: ParsableCommand {
 
   /// What to do about one's own people, and about settings that could not be read.
   private static func closing(_ own: OwnSettings) -> [Phrase] {
-    var lines: [Phrase] = []
-    if let trouble = own.trouble { lines.append(trouble) }
-    if own.isPartlyRead, let file = own.file { lines.append(Words.Settings.check(file.path)) }
-    if own.settings.people.isEmpty { return lines + [Words.Help.addPeople] }
-    return lines + [Words.Help.changePeople]
+    let hasPeople = !own.settings.people.isEmpty
+    return [own.trouble, hasPeople ? Words.Help.changePeople : Words.Help.addPeople]
+      .compactMap(\.self)
   }
 
   private static func text(of lines: [Phrase]) -> String {

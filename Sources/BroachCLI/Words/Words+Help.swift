@@ -20,11 +20,12 @@ extension Words {
 
   /// What somebody settled beforehand.
   enum Settings {
-    static let partlyLeftOut: Phrase =
-      "Part of your settings could not be read. You can go on without it."
+    /// In a walk, whatever is wrong with them.
+    static let trouble: Phrase =
+      "Your settings could not all be read. You can go on. broach help-now says why."
     static func leftOut(_ reason: Phrase) -> Phrase { "Your settings are left out: \(reason)." }
-    static func check(_ path: String) -> Phrase {
-      "To see what is wrong, type: broach check \(inline: path)"
+    static func partlyLeftOut(_ path: String) -> Phrase {
+      "Part of your settings could not be read. To see why, type: broach check \(inline: path)"
     }
     static let noPlace: Phrase = "there is no home folder to keep settings in"
   }

@@ -35,7 +35,7 @@ struct Opening {
     talk.say(Words.Opening.whatItIsNot)
     talk.say(desk.help.brief)
     talk.say(Words.Opening.skip)
-    if let trouble = desk.own.trouble { talk.say(trouble) }
+    if desk.own.trouble != nil { talk.say(Words.Settings.trouble) }
     talk.isIntroduced = true
   }
 
