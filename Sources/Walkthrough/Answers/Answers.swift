@@ -12,29 +12,41 @@ package struct Answers: Sendable {
   package let names: Names
   /// What the person said of single answers, where it differs from the question's own mark.
   private let privacy: [Int: Bool]
-  /// By the question's place; nil where the conditions of the walk are taken as met.
-  private let applies: [Bool]?
+  /// Answered questions that apply; nil where the conditions of the walk are taken as met.
+  private let applying: Set<Int>?
 
   /// Answers as a walk holds them.
   package init(
     _ set: PromptSet, given: [Int: Answer], included: Set<Int> = [], privacy: [Int: Bool] = [:],
     names: Names = Names()
   ) {
-    self.set = set
-    self.given = given
-    self.included = included
-    self.privacy = privacy
-    self.names = names
-    var course = Course(set)
-    applies = course.applying(given)
+    self.init(
+      Course(set), of: set, given: given, included: included, privacy: privacy, names: names)
   }
 
   /// Answers from an answers file or an example; an answer whose question does not apply is set
   /// aside, as in a walk.
   package init(_ set: PromptSet, _ sheet: AnswerSheet) {
+    self.init(Course(set), of: set, sheet)
+  }
+
+  /// The same along a course that is known, for whoever asks often.
+  init(_ course: Course, of set: PromptSet, _ sheet: AnswerSheet) {
     self.init(
-      set, given: sheet.answers, included: sheet.included,
+      course, of: set, given: sheet.answers, included: sheet.included,
       names: Names(therapist: sheet.therapist, me: sheet.me))
+  }
+
+  init(
+    _ course: Course, of set: PromptSet, given: [Int: Answer], included: Set<Int>,
+    privacy: [Int: Bool] = [:], names: Names
+  ) {
+    self.set = set
+    self.given = given
+    self.included = included
+    self.privacy = privacy
+    self.names = names
+    applying = course.standing(given)
   }
 
   /// Answers with all conditions of the walk met, as `check` tries them one by one.
@@ -44,7 +56,7 @@ package struct Answers: Sendable {
     included = []
     privacy = [:]
     names = Names()
-    applies = nil
+    applying = nil
   }
 }
 
@@ -52,8 +64,7 @@ extension Answers {
   /// The answer to a question; nil if it has none or is set aside.
   package func standing(_ question: Int) -> Answer? {
     guard let answer = given[question] else { return nil }
-    guard let applies else { return answer }
-    return applies.indices.contains(question) && applies[question] ? answer : nil
+    return applying?.contains(question) ?? true ? answer : nil
   }
 
   /// Whether an answer waits because its question does not apply.

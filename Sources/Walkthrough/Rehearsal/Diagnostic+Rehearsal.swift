@@ -50,11 +50,14 @@ extension Diagnostic {
       help: "add a line with {\(id)} to a draft, or write 'own-words: no' in the question")
   }
 
-  /// A draft is offered, and says nothing, to somebody who answers only one of these questions.
-  static func silentDraft(_ draft: String, for ids: [String], at span: Span) -> Diagnostic {
-    let shown = ids.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
-    let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
-    let only = ids.count == 1 ? "only" : "only one of"
+  /// A draft is offered, and says nothing, to somebody who answers only one of these questions,
+  /// the first of `count`.
+  static func silentDraft(_ draft: String, for ids: [String], of count: Int, at span: Span)
+    -> Diagnostic
+  {
+    let shown = ids.map { "'\($0)'" }.joined(separator: ", ")
+    let more = count > ids.count ? " and \(count - ids.count) more" : ""
+    let only = count == 1 ? "only" : "only one of"
     return Diagnostic(
       .warning, .silentDraft,
       "the draft '\(draft)' says nothing for somebody who answers \(only) \(shown)\(more)",

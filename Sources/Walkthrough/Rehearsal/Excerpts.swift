@@ -10,12 +10,12 @@ struct Excerpts {
   let dependsOnAnswers: Bool
   private var parts: [[DraftTemplate.Line]] = []
   private var partsOfQuestion: [Int: [Int]] = [:]
-  private let namedInWhen: Set<Int>
   private let namedInSubject: Set<Int>
+  /// What any part, the subject or the condition names.
+  let questions: Set<Int>
 
   init(_ template: DraftTemplate) {
     self.template = template
-    namedInWhen = template.when?.questions ?? []
     namedInSubject = Self.questions(in: template.subject ?? [])
     for line in template.paragraphs.joined() {
       if line.isAlternative, let last = parts.indices.last {
@@ -33,6 +33,8 @@ struct Excerpts {
       for question in named { partsOfQuestion[question, default: []].append(place) }
     }
     dependsOnAnswers = !partsOfQuestion.isEmpty
+    questions = (template.when?.questions ?? []).union(namedInSubject)
+      .union(partsOfQuestion.keys)
   }
 
   /// The template with nothing in its body but what names these questions.
@@ -42,13 +44,6 @@ struct Excerpts {
     excerpt.paragraphs = places.sorted().map { parts[$0] }
     if namedInSubject.isDisjoint(with: questions) { excerpt.subject = nil }
     return excerpt
-  }
-
-  /// Whether any part, the subject or the condition names one of these questions.
-  func names(_ questions: [Int]) -> Bool {
-    questions.contains {
-      partsOfQuestion[$0] != nil || namedInWhen.contains($0) || namedInSubject.contains($0)
-    }
   }
 
   private static func questions(in pieces: [DraftTemplate.Piece]) -> Set<Int> {

@@ -16,6 +16,8 @@ struct LoneAnswers {
   private let set: PromptSet
   private let today: String
   private let excerpts: [Excerpts]
+  /// By question: the drafts that name it.
+  private let draftsNaming: [Int: [Int]]
   /// By draft: whether it is offered to the person who skipped everything.
   private let isOfferedToAll: [Bool]
   /// By draft: whether nothing stands in it without an answer.
@@ -24,7 +26,11 @@ struct LoneAnswers {
   init(_ set: PromptSet, today: String) {
     self.set = set
     self.today = today
-    excerpts = set.drafts.map { Excerpts($0) }
+    let excerpts = set.drafts.map { Excerpts($0) }
+    self.excerpts = excerpts
+    draftsNaming = excerpts.indices.reduce(into: [:]) { drafts, place in
+      for question in excerpts[place].questions { drafts[question, default: []].append(place) }
+    }
     let nobody = Answers(set, meetingAllConditions: [:])
     isOfferedToAll = set.drafts.map { $0.isOffered(to: nobody) }
     isBlank = set.drafts.map { template in
@@ -40,32 +46,48 @@ struct LoneAnswers {
     guard !set.drafts.isEmpty else { return [] }
     let nobody = Answers(set, meetingAllConditions: [:])
     var findings: [Diagnostic] = []
-    var silent: [[Int]] = set.drafts.map { _ in [] }  // per draft: the questions it has no word for
+    var tried: [Int] = []
+    var named = set.drafts.map { _ in NamedQuestions() }
     for question in set.questions.indices where !nobody.isPrivate(question) {
       let trials = trials(of: question)
+      guard let given = trials.first?.given else { continue }
+      tried.append(question)
+      let drafts = Set(given.keys.flatMap { draftsNaming[$0] ?? [] })
+      for draft in drafts { named[draft].all.insert(question) }
       var lost: [Trial] = []
       for trial in trials {
-        let reached = set.drafts.indices.filter { says(trial, $0) }
+        let reached = drafts.filter { says(trial, $0) }
         if reached.isEmpty { lost.append(trial) }
         let answers = Answers(set, meetingAllConditions: trial.given)
-        var rest = reached[...]
-        for draft in set.drafts.indices {
-          if rest.first == draft {
-            rest.removeFirst()
-          } else if silent[draft].last != question, isSilent(draft, for: trial, answers) {
-            silent[draft].append(question)
-          }
+        for draft in drafts.subtracting(reached) where isSilent(draft, for: trial, answers) {
+          named[draft].silent.insert(question)
         }
       }
       findings += warning(lost, of: trials.count)
     }
-    for (draft, questions) in silent.enumerated() where !questions.isEmpty {
-      findings.append(
-        .silentDraft(
-          set.drafts[draft].id, for: questions.map { set.questions[$0].id },
-          at: set.drafts[draft].span))
+    return findings + set.drafts.indices.compactMap { silence(of: $0, named[$0], tried) }
+  }
+
+  /// The questions that a draft names, and those of them to which it says nothing.
+  private struct NamedQuestions {
+    var all: Set<Int> = []
+    var silent: Set<Int> = []
+  }
+
+  /// A draft is looked at for each question it names. To all others it says the same as to the
+  /// person who skipped everything, so that these are never gone through draft by draft.
+  private func silence(of draft: Int, _ named: NamedQuestions, _ tried: [Int]) -> Diagnostic? {
+    let isSilentToOthers =
+      isOfferedToAll[draft] && (isBlank[draft] || excerpts[draft].dependsOnAnswers)
+    let count =
+      named.silent.count + (isSilentToOthers ? tried.count - named.all.count : 0)
+    guard count > 0 else { return nil }
+    let silent = tried.lazy.filter {
+      named.silent.contains($0) || isSilentToOthers && !named.all.contains($0)
     }
-    return findings
+    return .silentDraft(
+      set.drafts[draft].id, for: silent.prefix(5).map { set.questions[$0].id }, of: count,
+      at: set.drafts[draft].span)
   }
 
   /// The question's answers one by one. An option that does something (`then`) need not be said.
@@ -90,7 +112,7 @@ struct LoneAnswers {
 
   /// Whether a draft says an answer: it stands there, or the draft is another because of it.
   private func says(_ trial: Trial, _ draft: Int) -> Bool {
-    guard excerpts[draft].names([trial.question]) else { return false }
+    guard excerpts[draft].questions.contains(trial.question) else { return false }
     let excerpt = excerpts[draft].naming(Array(trial.given.keys))
     guard let with = compose(excerpt, trial.given) else { return false }
     if with.questions.contains(trial.question) { return true }
@@ -100,11 +122,11 @@ struct LoneAnswers {
     return with.text != without.text
   }
 
-  /// Whether a draft that does not say an answer is offered to it all the same, with nothing in
-  /// it, or with nothing but what it says to the person who skipped everything.
+  /// Whether a draft that names a question, and does not say this answer to it, is offered all the
+  /// same, with nothing in it, or nothing but what it says to the person who skipped everything.
   private func isSilent(_ draft: Int, for trial: Trial, _ answers: Answers) -> Bool {
     guard set.drafts[draft].isOffered(to: answers) else { return false }
-    if excerpts[draft].names(Array(trial.base.keys)) { return false }
+    if !excerpts[draft].questions.isDisjoint(with: trial.base.keys) { return false }
     return !isOfferedToAll[draft] || isBlank[draft] || excerpts[draft].dependsOnAnswers
   }
 

@@ -18,8 +18,9 @@ package enum Rehearsal {
 
   /// The drafts that the answers of an example do not give; one that is not offered is empty.
   private static func differences(in set: PromptSet, today: String) -> [Diagnostic] {
-    set.examples.flatMap { example in
-      let answers = Answers(set, example.sheet)
+    let course = Course(set)
+    return set.examples.flatMap { example in
+      let answers = Answers(course, of: set, example.sheet)
       return example.drafts.compactMap { expected -> Diagnostic? in
         guard set.drafts.indices.contains(expected.draft) else { return nil }
         let text = Draft.compose(expected.draft, from: answers, today: today)?.text ?? ""

@@ -55,13 +55,23 @@ struct Course: Sendable {
     return marks[step]
   }
 
-  /// Whether each question applies, by its place.
-  mutating func applying(_ answers: [Int: Answer]) -> [Bool] {
-    var state = Walk.Snapshot()
-    state.answers = answers
-    return questions.indices.map { question in
-      step(asking: question).map { mark($0, state).applies } ?? false
+  /// The questions whose answers stand, since they apply. Only answered questions are looked at:
+  /// a condition sees nothing of the others.
+  func standing(_ answers: [Int: Answer]) -> Set<Int> {
+    var standing: Set<Int> = []
+    func shown(_ question: Int) -> Answer? {
+      standing.contains(question) ? answers[question] : nil
     }
+    for question in answers.keys.sorted() {
+      guard questions.indices.contains(question), let step = step(asking: question),
+        steps[step].when?.holds(shown) ?? true
+      else { continue }
+      if case .pick(let source, _) = questions[question].kind, !standing.contains(source) {
+        continue
+      }
+      standing.insert(question)
+    }
+    return standing
   }
 
   /// Forgets what is known from a step on, because something there changed.

@@ -41,11 +41,11 @@ extension Walk: Equatable {
 }
 
 extension Walk {
-  /// The answers as drafts and review see them. Takes time linear in the set: ask once.
+  /// The answers as drafts and review see them. Takes time linear in the answers: ask once.
   package var answers: Answers {
     Answers(
-      set, given: snapshot.answers, included: snapshot.included, privacy: snapshot.privacy,
-      names: snapshot.names)
+      course, of: set, given: snapshot.answers, included: snapshot.included,
+      privacy: snapshot.privacy, names: snapshot.names)
   }
 
   /// Moves on to the first place that comes, if this one does not.
