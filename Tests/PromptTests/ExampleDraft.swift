@@ -30,12 +30,25 @@ struct ExampleDraft {
   }
 
   /// How much of the draft the person typed, picked or chose, from 0 to 1.
-  var ownShare: Double {
+  var ownShare: Double { share { $0 != .set } }
+
+  /// How much of it she typed, or picked from what she typed; options that she chose are the set's
+  /// words, however well they fit.
+  var typedShare: Double {
+    share { origin in
+      switch origin {
+      case .person, .name: true
+      case .option, .set: false
+      }
+    }
+  }
+
+  private func share(where counts: (Draft.Origin) -> Bool) -> Double {
     var own = 0
     var all = 0
     for stretch in draft.paragraphs.joined().joined() {
       all += stretch.text.words
-      if stretch.origin != .set { own += stretch.text.words }
+      if counts(stretch.origin) { own += stretch.text.words }
     }
     return all == 0 ? 0 : Double(own) / Double(all)
   }

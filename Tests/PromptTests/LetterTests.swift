@@ -49,8 +49,10 @@ struct LetterTests {
   func `every letter can be read`() throws {
     for file in SetFile.all {
       for letter in try ExampleDraft.all(of: #require(file.reading.value)) {
-        let share = Int(letter.ownShare * 100)
-        print("\n== \(file.name): \(letter.example.name ?? "") (\(share) % hers)")
+        let own = Int(letter.ownShare * 100)
+        let typed = Int(letter.typedShare * 100)
+        print("\n== \(file.name): \(letter.example.name ?? "")")
+        print("   \(letter.typed) words typed; \(own) % of the letter hers, \(typed) % typed")
         print("-- \(letter.draft.title ?? "")\n\(letter.draft.text)")
       }
     }
