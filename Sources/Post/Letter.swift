@@ -1,4 +1,5 @@
 import Script
+import Text
 
 /// A finished draft on its way out: what it says, and when it left.
 ///
@@ -28,7 +29,7 @@ package struct Letter: Hashable, Sendable {
     self.kind = kind
     self.subject = subject
     self.paragraphs = paragraphs.compactMap { rows in
-      let rows = rows.flatMap(CleanRow.rows(of:))
+      let rows = rows.flatMap(Self.cleanRows)
       guard let first = rows.firstIndex(where: { !$0.isEmpty }),
         let last = rows.lastIndex(where: { !$0.isEmpty })
       else { return nil }
@@ -37,6 +38,11 @@ package struct Letter: Hashable, Sendable {
     self.isPrivate = isPrivate
     self.language = language
     self.date = date
+  }
+
+  private static func cleanRows(of text: String) -> [String] {
+    Sanitiser.strip(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(\.trimmedAtEnd)
   }
 
   /// All rows from first to last, with an empty one between paragraphs.

@@ -251,8 +251,8 @@ struct PickTests {
 
 struct CleaningTests {
   @Test(arguments: [
-    ("a\u{1B}[31mb", "A[31mb"), ("a\u{202E}b", "Ab"), ("a\u{200B}b", "Ab"), ("a\u{2028}b", "Ab"),
-    ("a\u{85}b", "Ab"), ("a\u{FEFF}b", "Ab"), ("a\tb", "A\tb"), ("a\rb", "Ab"),
+    ("a\u{1B}[31mb", "A[31mb"), ("a\u{202E}b", "Ab"), ("a\u{200B}b", "Ab"), ("a\u{2028}b", "A\nb"),
+    ("a\u{85}b", "A\nb"), ("a\u{FEFF}b", "Ab"), ("a\tb", "A\tb"), ("a\rb", "A\nb"),
     ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("x \u{200D} y", "X  y"), ("👩\u{200D}👧", "👩\u{200D}👧"),
     ("👩🏽\u{200D}🚀", "👩🏽\u{200D}🚀"), ("❤️\u{200D}🔥", "❤️\u{200D}🔥"), ("{x} stays {", "{X} stays {"),
   ])

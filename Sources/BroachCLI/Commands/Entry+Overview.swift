@@ -1,6 +1,7 @@
 import Notebook
 import Post
 import Script
+import Text
 import Walkthrough
 
 extension Entry {

@@ -38,7 +38,7 @@ struct HelpNowCommand: ParsableCommand {
 extension HelpNowCommand {
   /// Writes somebody into the settings, which change in nothing else.
   private static func add(_ person: String) throws {
-    let person = Sanitiser.clean(person).withoutOuterSpace
+    let person = Sanitiser.clean(person).trimmed
     guard !person.isEmpty, !person.contains(where: \.isNewline) else {
       throw Failure(
         "--add wants one line", help: "type: broach help-now --add \"a name, a number\"", .usage)

@@ -37,20 +37,3 @@ extension Session {
     return true
   }
 }
-
-extension String {
-  /// The text without line breaks at its end.
-  var withoutFinalBreaks: String {
-    var text = self[...]
-    while let last = text.last, last.isNewline { text.removeLast() }
-    return String(text)
-  }
-
-  /// The text without white space around it.
-  var withoutOuterSpace: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

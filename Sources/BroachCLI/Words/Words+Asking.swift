@@ -143,7 +143,7 @@ extension Words.Asking {
   }
 
   private static func shortened(_ words: String) -> String {
-    let words = words.withoutOuterSpace
+    let words = words.trimmed
     return words.count > 40 ? words.prefix(40) + " …" : words
   }
 }

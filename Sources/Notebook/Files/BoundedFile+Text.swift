@@ -5,7 +5,7 @@ extension BoundedFile {
   static func text(_ bytes: [UInt8], _ name: String) throws(FileError) -> SourceText {
     if let look = look(of: bytes) { throw .notText(path: name, looksLike: look) }
     let source = SourceText(name: name, bytes: bytes)
-    if let offset = firstIllFormed(bytes) {
+    if let offset = bytes.span.firstIllFormed {
       throw .notUTF8(path: name, at: LineIndex(source).position(of: offset))
     }
     return source
@@ -19,18 +19,5 @@ extension BoundedFile {
     if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
     if bytes.starts(with: Array("{\\rtf".utf8)) { return .rtf }
     return bytes.contains(0) ? .unknown : nil
-  }
-
-  /// The offset of the first byte that UTF-8 does not allow; nil if there is none.
-  static func firstIllFormed(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    // Repairing changes the text from the first fault on.
-    var offset = 0
-    for (repaired, byte) in zip(String(decoding: bytes, as: UTF8.self).utf8, bytes) {
-      if repaired != byte { break }
-      offset += 1
-    }
-    while offset > 0, String(validating: bytes[..<offset], as: UTF8.self) == nil { offset -= 1 }
-    return offset
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// One plain mail address, `name@example.org`: nothing that a mail program could read as two.
 package struct Address: Hashable, Sendable {
   /// Why a text is not one plain address.
@@ -25,7 +27,7 @@ package struct Address: Hashable, Sendable {
   /// comments, quotation marks or literal networks. Spaces around it are passed over.
   package init(_ typed: String) throws(Fault) {
     guard !typed.breaksHeaders else { throw .control }
-    let text = typed.trimmingSpaces
+    let text = typed.trimmed
     guard !text.isEmpty else { throw .empty }
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .letters }
     guard !text.utf8.contains(where: Self.marksMoreThanOne.contains) else { throw .notPlain }

@@ -1,4 +1,5 @@
 @_spi(_Unicode) import Swift
+import Text
 
 extension String {
   /// Whether a character in it could end a header line in some mail program: any control
@@ -18,13 +19,5 @@ extension String {
     var scalars = UnicodeScalarView()
     scalars.append(contentsOf: _nfc)
     return String(scalars)
-  }
-
-  /// The text without the spaces around it.
-  var trimmingSpaces: String {
-    var rest = self[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

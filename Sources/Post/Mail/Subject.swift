@@ -1,3 +1,4 @@
+import Text
 import Walkthrough
 
 /// The subject of a mail: one line, safe to put into a header.
@@ -16,7 +17,7 @@ package struct Subject: Hashable, Sendable {
   /// Takes a subject as it was typed.
   package init(_ typed: String) throws(Fault) {
     guard !typed.breaksHeaders else { throw .control }
-    let text = typed.trimmingSpaces.composed
+    let text = Sanitiser.strip(typed).trimmed.composed
     guard !text.isEmpty else { throw .empty }
     self.text = text
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// The sentences of a text, as a `pick` numbers them.
 package enum Sentences {
   /// Splits a text: a sentence ends at a line break, or at `.`, `!`, `?`, `…` with what closes it
@@ -6,7 +8,7 @@ package enum Sentences {
     var sentences: [String] = []
     var current = String.UnicodeScalarView()
     func close() {
-      let sentence = trimmed(current)
+      let sentence = String(current).trimmed
       if !sentence.isEmpty { sentences.append(sentence) }
       current = .init()
     }
@@ -29,12 +31,5 @@ package enum Sentences {
     }
     close()
     return sentences
-  }
-
-  private static func trimmed(_ scalars: String.UnicodeScalarView) -> String {
-    var rest = scalars[...]
-    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
-    return String(rest)
   }
 }

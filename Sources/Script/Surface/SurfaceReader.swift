@@ -49,7 +49,7 @@ package struct SurfaceReader: ~Copyable {
     _ source: SourceText, _ schema: Schema, limits: Limits = .script, admitsControls: Bool = false
   ) -> (tree: SurfaceTree, diagnostics: [Diagnostic]) {
     if let refusal = refusal(of: source, limits) { return (SurfaceTree(source), [refusal]) }
-    let hidden = admitsControls ? [] : CharacterCheck.hidden(in: source.bytes)
+    let hidden = admitsControls ? [] : source.hiddenCharacters
     let clean = hidden.isEmpty ? source : source.without(hidden)
     var reader = SurfaceReader(clean, schema, limits)
     reader.tree.hidden = hidden
@@ -59,7 +59,7 @@ package struct SurfaceReader: ~Copyable {
 
   private static func refusal(of source: SourceText, _ limits: Limits) -> Diagnostic? {
     if source.bytes.count > limits.file { return .fileTooLarge(limit: limits.file) }
-    if let offset = CharacterCheck.firstIllFormed(in: source.bytes) { return .notText(at: offset) }
+    if let offset = source.bytes.span.firstIllFormed { return .notText(at: offset) }
     let nul = source.bytes.span.firstOffset(of: 0, from: 0)
     return nul < source.bytes.count ? .notText(at: nul) : nil
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// An answer that comes line by line, where nothing can be edited.
 struct AnswerLines {
   /// What a line does to the answer.
@@ -31,7 +33,7 @@ struct AnswerLines {
 
   /// Takes the next line.
   mutating func take(_ line: String, isPasted: Bool = false) -> Step {
-    let command = line.withoutOuterBlanks
+    let command = line.trimmed
     if !isPasted, isCommand(command) { return .reply(.command(command, draft: draft())) }
     wasPasted = wasPasted || isPasted
     if kind != .text {

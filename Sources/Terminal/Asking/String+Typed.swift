@@ -18,21 +18,6 @@ extension String {
     self = String(scalars)
   }
 
-  /// The text without line breaks at its end.
-  var withoutFinalBreaks: String {
-    var text = self[...]
-    while text.last == "\n" { text.removeLast() }
-    return String(text)
-  }
-
-  /// The text without spaces and tabs around it.
-  var withoutOuterBlanks: String {
-    var text = self[...]
-    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return String(text)
-  }
-
   /// Skips what follows the escape of a control sequence: parameters and one final letter.
   private static func skipSequence(in rest: inout Substring.UnicodeScalarView) {
     rest.removeFirst()

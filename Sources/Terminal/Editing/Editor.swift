@@ -1,4 +1,5 @@
 import CReadline
+import Text
 
 #if canImport(Glibc)
   import Glibc

@@ -36,7 +36,7 @@ final class PlainReader: LineReader {
         autosave.touch()
         if case .reply(let reply) = lines.take(line) { return reply }
       case .lastLine(let line):
-        if request.kind == .text, !request.isCommand(line.withoutOuterBlanks) {
+        if request.kind == .text, !request.isCommand(line.trimmed) {
           return .left(.endOfInput, draft: lines.draft(with: line))
         }
         if case .reply(let reply) = lines.take(line) { return reply }

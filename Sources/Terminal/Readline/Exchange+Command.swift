@@ -1,3 +1,5 @@
+import Text
+
 extension Exchange {
   /// A command that was typed: alone on its line, the one the person is in first, or right behind
   /// a text that stood there already, where an empty line was meant.
@@ -20,7 +22,7 @@ extension Exchange {
   private func command(in range: Range<Int>, isHere: Bool) -> String? {
     let line = EditBuffer.text(in: range)
     guard isTyped(line, isHere: isHere) else { return nil }
-    let command = line.withoutOuterBlanks
+    let command = line.trimmed
     return !command.isEmpty && request.isCommand(command) ? command : nil
   }
 
@@ -43,7 +45,7 @@ extension Exchange {
     let range = EditBuffer.line(around: EditBuffer.count)
     let line = EditBuffer.text(in: range)
     guard line.hasPrefix(standingEnd) else { return nil }
-    let command = String(line.dropFirst(standingEnd.count)).withoutOuterBlanks
+    let command = String(line.dropFirst(standingEnd.count)).trimmed
     guard command.hasPrefix("/"), request.isCommand(command) else { return nil }
     return .command(
       command, draft: before + EditBuffer.text(in: 0..<range.lowerBound) + standingEnd)

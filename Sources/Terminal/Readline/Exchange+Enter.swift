@@ -1,4 +1,5 @@
 import CReadline
+import Text
 
 extension Exchange {
   /// Enter: ends a line, breaks a text, runs a command.

@@ -52,7 +52,7 @@ package indirect enum JSONText: Hashable, Sendable {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       default:
-        if isVisible(scalar) {
+        if scalar.sight == .seen {
           text.unicodeScalars.append(scalar)
         } else {
           escape(scalar, to: &text)
@@ -60,14 +60,6 @@ package indirect enum JSONText: Hashable, Sendable {
       }
     }
     text += "\""
-  }
-
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar >= " " && scalar < "\u{7F}" }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return false
-    default: return true
-    }
   }
 
   /// `\u` and four hexadecimal digits for each UTF-16 unit.

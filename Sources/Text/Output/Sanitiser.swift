@@ -1,91 +1,69 @@
-/// The one gate between other people's characters and a screen.
-///
-/// What it lets through can neither move the cursor, nor hide, nor turn the reading direction, nor
-/// pass for a question of the program itself:
-/// - every kind of line end (CR LF, CR, VT, FF, NEL, U+2028, U+2029) becomes a line feed, a tab
-///   becomes a space, so that words stay apart;
-/// - all other controls (general category Cc), all format characters (Cf: bidi overrides and
-///   isolates, soft hyphens, zero-width marks, tags) and blank fillers vanish;
-/// - a zero-width joiner or non-joiner stays between letters, marks and emoji, where scripts need
-///   it;
-/// - a mark at the very start gets a dotted circle, so that it cannot settle on the word before;
-/// - arrowheads like the program's own mark become `>`.
+/// The one gate between other people's characters and a screen, and the cleaner of a person's own.
 package enum Sanitiser {
   /// Stands before the program's own questions and nowhere else.
   package static let mark: Character = "\u{25BA}"
 
+  /// Gives a text without what a set must not hold: what a person typed or pasted, where she edits
+  /// it and wherever it leaves in a letter.
+  ///
+  /// Every kind of line end becomes a line feed, a tab stays, and what `HiddenCharacters` tells of
+  /// vanishes. Nothing that can be seen is touched.
+  package static func strip(_ text: String) -> String {
+    var kept: [UInt8] = []
+    var start = 0
+    let bytes = text.utf8.span
+    HiddenCharacters.visit(bytes) { kind, span in
+      if kind == .tab { return }
+      kept.append(bytes, start..<span.start)
+      if kind != .hidden { kept.append(UInt8(ascii: "\n")) }
+      start = span.end
+    }
+    if start == 0 { return text }
+    kept.append(bytes, start..<bytes.count)
+    return String(decoding: kept, as: UTF8.self)
+  }
+
   /// Gives the text as it may be shown; line breaks stay. Cleaning twice changes nothing.
+  ///
+  /// What it lets through can neither move the cursor, nor hide, nor turn the reading direction,
+  /// nor pass for a question of the program itself. Beyond what `strip` does:
+  /// - a tab becomes a space;
+  /// - blank fillers vanish, and joiners beside ASCII, where no script needs them;
+  /// - a mark at the very start gets a dotted circle, so that it cannot settle on the word before;
+  /// - arrowheads like the program's own mark become `>`.
   package static func clean(_ text: String) -> String {
-    if text.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) { return text }
+    let bytes = text.utf8.span
+    if bytes.firstUnplain(from: 0) == bytes.count { return text }
     var result = String.UnicodeScalarView()
     var joiner: Unicode.Scalar?
-    var last: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" && last == "\r" { last = scalar; continue }
-      last = scalar
-      if isJoiner(scalar) {
-        joiner = result.last.map(joins) == true ? scalar : nil
+    for scalar in strip(text).unicodeScalars {
+      if scalar.sight == .joiner {
+        joiner = result.last?.isASCII == false ? scalar : nil
         continue
       }
-      guard let shown = shown(scalar) else { continue }
-      if let joiner, joins(shown) { result.append(joiner) }
+      let shown = shown(scalar)
+      if let joiner, shown?.isASCII == false { result.append(joiner) }
       joiner = nil
-      if result.isEmpty, isMark(shown) { result.append("\u{25CC}") }
+      guard let shown else { continue }
+      if result.isEmpty, shown.isMark { result.append("\u{25CC}") }
       result.append(shown)
     }
     return String(result)
   }
 
-  /// Takes out what cannot be seen or would move other words, and leaves all else as it is: for a
-  /// person's own text where she edits it. Every kind of line end becomes a line feed.
-  package static func strip(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x7F }) { return text }
-    var result = String.UnicodeScalarView()
-    var joiner: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if isJoiner(scalar) {
-        joiner = result.last.map(joins) == true ? scalar : nil
-        continue
-      }
-      guard let shown = shown(scalar) else { continue }
-      if let joiner, joins(shown) { result.append(joiner) }
-      joiner = nil
-      result.append(shown == "\n" ? shown : scalar)
-    }
-    return String(result)
-  }
-
-  /// What stands on the screen for one scalar; nil for nothing.
+  /// What stands on the screen for a character that a set may hold; nil for nothing.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: return "\n"
-    case 0x09: return " "
-    case 0x20..<0x7F: return scalar
-    case 0x2023, 0x23F5, 0x25B6, 0x25B8, 0x25BA, 0x2BC8, 0x1F782: return ">"
-    case 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x180B...0x180F, 0xE0000...0xE0FFF: return nil
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return nil
-    default: return scalar
+    case 0x09: " "
+    case 0..<0x80: scalar
+    case 0x2023, 0x23F5, 0x25B6, 0x25B8, 0x25BA, 0x2BC8, 0x1F782: ">"
+    default: scalar.isFiller ? nil : scalar
     }
   }
+}
 
-  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{200C}" || scalar == "\u{200D}"
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark: true
-    default: false
-    }
-  }
-
-  /// Whether a joiner may stand beside the scalar.
-  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return false }
-    let properties = scalar.properties
-    return properties.isAlphabetic || properties.isEmoji || isMark(scalar)
+extension [UInt8] {
+  fileprivate mutating func append(_ bytes: Swift.Span<UInt8>, _ places: Range<Int>) {
+    for place in places { append(bytes[place]) }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// How an answer ends, and which full stop gives way.
 enum FinalMark {
   /// The text without one final `.`; `...` stays, and so does a text that is nothing else.
@@ -9,10 +11,14 @@ enum FinalMark {
     return String(text[..<text.index(before: text.endIndex)])
   }
 
-  /// Whether a text ends in `?`, `!`, `…` or `...`, before closing quotation marks of its own.
+  /// Whether a text ends in `?`, `!`, `…` or `...`, before closing quotation marks of its own and
+  /// the spaces that French sets inside them.
   static func endsStrongly(_ text: String) -> Bool {
     var rest = text.unicodeScalars[...]
-    while let last = rest.last, isClosingQuote(last) { rest.removeLast() }
+    while let last = rest.last, isClosingQuote(last) {
+      rest.removeLast()
+      while rest.last?.isSpace == true { rest.removeLast() }
+    }
     guard let last = rest.last else { return false }
     return last == "?" || last == "!" || last == "…" || endsInDots(Substring(rest))
   }

@@ -1,4 +1,5 @@
 import Script
+import Text
 
 /// One answer made ready for the place where a draft wants it.
 struct FittedAnswer {
@@ -35,7 +36,7 @@ struct FittedAnswer {
       lay(items, question.stem, around)
     case .picked(let sentences):
       let breaks = around.isAlone && around.keepsLines
-      let text = sentences.map { CleanAnswer.clean($0).trimmed }.filter { !$0.isEmpty }
+      let text = sentences.map { Sanitiser.strip($0).trimmed }.filter { !$0.isEmpty }
         .joined(separator: breaks ? "\n" : " ")
       lay([Item(text: text, origin: .person(place))], question.stem, around)
     }
@@ -61,7 +62,7 @@ struct FittedAnswer {
   /// Fits each item, then sets them in a row with the words of the language between them.
   private mutating func lay(_ items: [Item], _ stem: String?, _ around: Surroundings) {
     var items = items.compactMap { item -> Item? in
-      var text = CleanAnswer.clean(item.text).trimmed
+      var text = Sanitiser.strip(item.text).trimmed
       if case .person = item.origin { text = Stem.dropped(stem, from: text, after: around.before) }
       return text.isEmpty ? nil : Item(text: text, origin: item.origin)
     }

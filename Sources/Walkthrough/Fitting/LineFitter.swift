@@ -1,4 +1,5 @@
 import Script
+import Text
 
 /// Puts the answers into the lines of one draft.
 struct LineFitter {
@@ -73,7 +74,7 @@ struct LineFitter {
     var around = FittedAnswer.Surroundings()
     if place > 0, case .words(let words) = pieces[place - 1] { around.before = words }
     if place + 1 < pieces.count, case .words(let words) = pieces[place + 1] {
-      around.isFollowed = !words.unicodeScalars.allSatisfy(\.isSpace)
+      around.isFollowed = !words.isBlank
     }
     around.isAlone = !isSubject && Self.isAlone(place, in: pieces)
     around.keepsLines = keepsLines
@@ -84,7 +85,7 @@ struct LineFitter {
   private static func isAlone(_ place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {
     pieces.indices.allSatisfy { other in
       guard other != place, case .words(let words) = pieces[other] else { return other == place }
-      return words.unicodeScalars.allSatisfy(\.isSpace)
+      return words.isBlank
     }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// How the items of a list are joined in the language of a set.
 struct ListWords {
   private let language: Substring

@@ -1,3 +1,5 @@
+import Text
+
 /// The beginning of a sentence that a question gives, and the person sometimes types again.
 enum Stem {
   /// The answer without the stem at its beginning, where the words before the blank already end

@@ -1,4 +1,5 @@
 import Script
+import Text
 
 extension Reply {
   /// Numbers, labels or a beginning of one; whatever is none of these is the person's own words.

@@ -1,4 +1,5 @@
 import Script
+import Text
 
 extension Reply {
   /// The numbers of sentences, in the order chosen, or one sentence itself.

@@ -1,4 +1,5 @@
 import Script
+import Text
 
 /// What a typed reply to a question comes to. Pure: the terminal says it in words.
 package enum Reply: Hashable, Sendable {

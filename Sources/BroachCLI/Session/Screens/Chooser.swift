@@ -92,7 +92,7 @@ struct Chooser {
     while true {
       switch try talk.ask(.line, labels: items) {
       case .words(let words, _):
-        if let place = Ordinal.place(words.withoutOuterSpace), items.indices.contains(place) {
+        if let place = Ordinal.place(words.trimmed), items.indices.contains(place) {
           return place
         }
         if let place = items.firstIndex(of: words) { return place }

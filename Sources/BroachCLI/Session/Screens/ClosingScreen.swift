@@ -144,7 +144,7 @@ struct ClosingScreen {
     talk.say(.marked(Words.Keeping.elsewhere), hanging: 2)
     while true {
       guard case .words(let words, _) = try talk.ask(.line) else { continue }
-      let name = words.withoutOuterSpace
+      let name = words.trimmed
       if name.isEmpty { return }
       let path = session.desk.path(of: name)
       do throws(FileError) {

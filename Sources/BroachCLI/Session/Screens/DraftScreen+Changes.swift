@@ -29,7 +29,7 @@ extension DraftScreen {
       {
       case .words(let typed, _):
         session.journal.finishTyping()
-        let name = typed.withoutOuterSpace
+        let name = typed.trimmed
         if !name.isEmpty { session.apply(event(name)) }
         return
       case .command(.skip, _): return
@@ -110,7 +110,7 @@ extension DraftScreen {
   }
 
   private func take(_ text: String, for draft: Draft) {
-    guard !text.withoutOuterSpace.isEmpty, text != self.text(of: draft) else {
+    guard !text.trimmed.isEmpty, text != self.text(of: draft) else {
       return talk.say(Words.Drafts.unchanged)
     }
     let subject = walk.snapshot.edited[draft.place]?.subject ?? draft.subject

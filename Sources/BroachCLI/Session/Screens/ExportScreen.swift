@@ -86,7 +86,7 @@ struct ExportScreen {
   private func line(_ prefill: String) throws(Leaving) -> String {
     while true {
       switch try talk.ask(.line, prefill: prefill) {
-      case .words(let words, _): return words.withoutOuterSpace
+      case .words(let words, _): return words.trimmed
       case .command(.back, _), .command(.skip, _): return ""
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }

@@ -58,7 +58,7 @@ struct ChoiceList {
   /// What else stood on a line that asks for more; nil if it does not, or all are shown.
   func asksForMore(_ words: String) -> String? {
     guard shown < items.count else { return nil }
-    let typed = words.withoutOuterSpace
+    let typed = words.trimmed
     guard typed.lowercased().hasSuffix("more") else { return nil }
     let rest = typed.dropLast(4)
     guard rest.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "," }) else { return nil }

@@ -1,6 +1,6 @@
 extension StringProtocol where SubSequence == Substring {
-  /// Without white space at both ends.
-  var trimmed: String {
+  /// Without white space of any kind at both ends.
+  package var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isSpace }),
       let last = scalars.lastIndex(where: { !$0.isSpace })
@@ -8,17 +8,29 @@ extension StringProtocol where SubSequence == Substring {
     return String(self[first...last])
   }
 
-  /// Without white space at the end.
-  var trimmedAtEnd: String {
+  /// Without white space of any kind at the end.
+  package var trimmedAtEnd: String {
     let scalars = unicodeScalars
     guard let last = scalars.lastIndex(where: { !$0.isSpace }) else { return "" }
     return String(self[...last])
+  }
+
+  /// Whether there is nothing but white space, or nothing at all.
+  package var isBlank: Bool { unicodeScalars.allSatisfy(\.isSpace) }
+}
+
+extension String {
+  /// Without line ends of any kind at the end.
+  package var withoutFinalBreaks: String {
+    var rest = unicodeScalars[...]
+    while rest.last?.sight == .lineEnd { rest.removeLast() }
+    return String(rest)
   }
 }
 
 extension Unicode.Scalar {
   /// White space of any kind.
-  var isSpace: Bool {
+  package var isSpace: Bool {
     if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
     return properties.isWhitespace
   }
