@@ -18,15 +18,11 @@ struct ExampleDraft {
   }
 
   /// How many words the person typed: options that she chose are not among them.
-  var typed: Int {
-    example.sheet.answers.values.map { answer in
-      switch answer {
-      case .text(let text): text.words
-      case .chosen(let choices):
-        choices.map { if case .own(let text) = $0 { text.words } else { 0 } }.reduce(0, +)
-      case .picked: 0  // typed already, in the answer they are picked from
-      }
-    }.reduce(0, +)
+  var typed: Int { example.sheet.answers.values.map(\.typed).reduce(0, +) }
+
+  /// How many of them the draft has a place for, in a set whose drafts go to several readers.
+  func typed(for set: PromptSet) -> Int {
+    set.drafts[draft.place].questions.compactMap { example.sheet.answers[$0]?.typed }.reduce(0, +)
   }
 
   /// How much of the draft the person typed, picked or chose, from 0 to 1.
@@ -51,6 +47,17 @@ struct ExampleDraft {
       if counts(stretch.origin) { own += stretch.text.words }
     }
     return all == 0 ? 0 : Double(own) / Double(all)
+  }
+}
+
+extension Answer {
+  fileprivate var typed: Int {
+    switch self {
+    case .text(let text): text.words
+    case .chosen(let choices):
+      choices.map { if case .own(let text) = $0 { text.words } else { 0 } }.reduce(0, +)
+    case .picked: 0  // typed already, in the answer they are picked from
+    }
   }
 }
 

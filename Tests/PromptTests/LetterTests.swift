@@ -8,8 +8,10 @@ struct LetterTests {
   @Test(arguments: SetFile.all)
   func `a letter is hers where she typed forty words or more`(file: SetFile) throws {
     let set = try #require(file.reading.value)
-    for letter in ExampleDraft.all(of: set) where letter.typed >= 40 {
-      #expect(letter.ownShare >= 0.6, "\(letter.example.name ?? ""):\n\(letter.draft.text)")
+    let severalReaders = ["crossed-a-line", "own-my-side"].contains(file.name)
+    for letter in ExampleDraft.all(of: set) {
+      guard (severalReaders ? letter.typed(for: set) : letter.typed) >= 40 else { continue }
+      #expect(letter.typedShare >= 0.6, "\(letter.example.name ?? ""):\n\(letter.draft.text)")
     }
   }
 
@@ -33,9 +35,18 @@ struct LetterTests {
   @Test(arguments: SetFile.all)
   func `one example is as long as a real person writes`(file: SetFile) throws {
     let set = try #require(file.reading.value)
-    let longest = ExampleDraft.all(of: set).map(\.typed).max() ?? 0
-    #expect((150...600).contains(longest))
+    #expect(ExampleDraft.all(of: set).contains { (150...600).contains($0.typed) })
   }
+
+  @Test(arguments: SetFile.all.filter { floods.contains($0.name) })
+  func `a night of two thousand words becomes a letter of one page`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    let letters = ExampleDraft.all(of: set).filter { $0.typed >= 1_900 }
+    #expect(letters.contains { $0.draft.kind == .email && $0.draft.wordCount <= 250 })
+    #expect(letters.contains { $0.draft.kind == .note && $0.draft.wordCount >= 1_900 })
+  }
+
+  private static let floods = ["already-written", "bigger-than-it-looks"]
 
   @Test func `a voicemail is at most 45 words`() throws {
     let file = try #require(SetFile.all.first { $0.name == "something-shifted" })

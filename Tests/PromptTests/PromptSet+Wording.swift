@@ -20,7 +20,8 @@ extension PromptSet {
 
 extension Question {
   fileprivate var wording: [String] {
-    [prompt, help, example].compactMap(\.self) + options.flatMap { [$0.label, $0.words ?? ""] }
+    [prompt, stem, help, example].compactMap(\.self)
+      + options.flatMap { [$0.label, $0.words ?? ""] }
   }
 }
 

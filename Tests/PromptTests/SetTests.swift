@@ -34,6 +34,63 @@ struct SetTests {
   }
 
   @Test(arguments: SetFile.all)
+  func `a question asks one thing`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for question in set.questions {
+      #expect(question.prompt.filter { $0 == "?" }.count == 1, "\(question.prompt)")
+      #expect(Readability.sentences(in: question.prompt).count == 1, "\(question.prompt)")
+    }
+  }
+
+  /// The harm set sets no length: what she tells somebody there is as long as it is.
+  @Test(arguments: SetFile.all.filter { $0.name != "crossed-a-line" })
+  func `every draft that goes to somebody says how long it may be`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for draft in set.drafts where !draft.isPrivate {
+      switch draft.kind {
+      case .card: #expect((draft.limit ?? .max) <= 150, "\(draft.id)")
+      case .email: #expect((draft.limit ?? .max) <= 250, "\(draft.id)")
+      case .message: #expect((draft.limit ?? .max) <= 60, "\(draft.id)")
+      case .note: break
+      }
+    }
+  }
+
+  /// Looking at the wording of what she wants to keep would weigh it.
+  @Test(arguments: SetFile.clientWalks)
+  func `what is good is kept as she says it, and joined by "and"`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for name in ["good", "keep", "helped"] {
+      guard let place = set.question(named: name) else { continue }
+      #expect(!set.questions[place].mirror)
+      #expect(set.questions[place].stem?.hasPrefix("And ") == true)
+    }
+  }
+
+  @Test(arguments: [
+    ("I felt judged", "judged"), ("I said I was fine, and I was not", "unheard"),
+    ("I was talking, and I felt alone", "disconnected"),
+    ("Things are different between us", "something-shifted"),
+    ("It looks small, and it is not small for me", "bigger-than-it-looks"),
+  ])
+  func `a tap in the first words leads on once, after the card`(label: String, to: String) throws {
+    let file = try #require(SetFile.all.first { $0.name == "first-words" })
+    let set = try #require(file.reading.value)
+    let near = try #require(set.question(named: "near"))
+    let option = try #require(set.questions[near].options.firstIndex { $0.label == label })
+    let acts = set.steps.filter { step in
+      step.when?.holds { $0 == near ? .chosen([.option(option)]) : nil } ?? true
+    }.map(\.act)
+    let offers = acts.compactMap { if case .offer(let set, _) = $0 { set } else { nil } }
+    #expect(offers == [to, "crossed-a-line"])
+    #expect(
+      acts.suffix(2).count == 2
+        && acts.suffix(2).allSatisfy { act in
+          if case .offer = act { true } else { false }
+        })
+  }
+
+  @Test(arguments: SetFile.all)
   func `no question shows more than nine options`(file: SetFile) throws {
     let set = try #require(file.reading.value)
     for question in set.questions { #expect(question.options.count <= 9, "\(question.id)") }
@@ -116,7 +173,9 @@ struct SetTests {
     let file = try #require(SetFile.all.first { $0.name == "own-my-side" })
     let set = try #require(file.reading.value)
     #expect(set.audience == .therapist)
-    #expect(set.questions.prefix(3).map(\.id) == ["asked", "side", "open"])
+    #expect(set.questions.prefix(4).map(\.id) == ["asked", "side", "open", "apology"])
+    let apology = try #require(set.question(named: "apology"))
+    #expect(set.questions[apology].help?.contains("\"If\" and \"but\"") == true)
     let reply = try #require(set.drafts.first)
     #expect(reply.limit == 60)
     let mine = try #require(set.question(named: "mine"))

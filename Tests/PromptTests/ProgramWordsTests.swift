@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@Suite("How the program's own words read")
+struct ProgramWordsTests {
+  @Test(arguments: ProgramWords.files)
+  func `its words read at grade six or below`(file: String) throws {
+    let texts = try ProgramWords.texts(of: file)
+    try #require(!texts.isEmpty)
+    #expect(Readability(texts.joined(separator: "\n")).grade <= 6)
+  }
+
+  /// The formula means little for a label or a command of three words.
+  @Test(arguments: ProgramWords.files)
+  func `none of its sentences is above grade nine or longer than 25 words`(file: String) throws {
+    for sentence in try ProgramWords.texts(of: file).flatMap(Readability.sentences) {
+      let one = Readability(sentence)
+      #expect(one.words <= 25, "\(sentence)")
+      if one.words > 3 { #expect(one.grade <= 9, "\(sentence)") }
+    }
+  }
+
+  @Test(arguments: ProgramWords.files)
+  func `it exclaims, praises and promises nothing`(file: String) throws {
+    let banned = [
+      "!", "well done", "great", "good job", "brave", "proud", "congrat", "score", "%", "oops",
+      "invalid", "will feel better", "will understand",
+    ]
+    for text in try ProgramWords.texts(of: file) {
+      for word in banned { #expect(!text.lowercased().contains(word), "\(text)") }
+    }
+  }
+
+  @Test func `every file of its words is read`() throws {
+    let folder = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/BroachCLI/Words")
+    let there = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      .filter { $0.hasPrefix("Words+") }
+    #expect(there.sorted() == ProgramWords.files.map { "Words+\($0).swift" })
+  }
+}
