@@ -58,7 +58,7 @@ struct SessionTerminalTests {
     try terminal.wait(for: "> ")
     try terminal.send("200 1\r")
     try terminal.wait(for: "1  Ask me again")
-    try terminal.wait(for: "Please ")
+    try terminal.wait(for: "> ")
     try terminal.send("\u{03}")
     #expect(try terminal.waitForEnd() == .exited(130))
     #expect(try kept()["now"] == .text(text))

@@ -40,7 +40,7 @@ struct ReadmeTests {
     try terminal.send("\n")
     try terminal.wait(for: "\n> ")
     try terminal.send("2 1\n")
-    try terminal.wait(for: "Please ")
+    try terminal.wait(for: "\n> ")
     try terminal.send("3\n")
     try terminal.wait(for: "\n> ")
     return terminal.screen

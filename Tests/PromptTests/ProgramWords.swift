@@ -3,8 +3,12 @@ import Foundation
 /// What the program itself says to a person: the literals of `BroachCLI/Words`, as they stand in
 /// its source. Whatever is put into them reads "it".
 enum ProgramWords {
-  /// The files, by name.
-  static let files = ["Asking", "Closing", "Drafts", "Editing", "Mirror", "Opening", "Walking"]
+  /// The names of its files, after `Words+`.
+  static let files: [String] = {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    return all.filter { $0.hasPrefix("Words+") }
+      .map { String($0.dropFirst("Words+".count).dropLast(".swift".count)) }.sorted()
+  }()
 
   /// The texts of one of them that are more than a mark or a piece of a sentence.
   static func texts(of file: String) throws -> [String] {

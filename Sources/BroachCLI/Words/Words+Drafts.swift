@@ -59,7 +59,7 @@ extension Words {
       pass on by law.
       """
     static let notEveryone: Phrase =
-      "Not every therapist reads messages between sessions. You can ask, or bring it along."
+      "Not every therapist reads what you send between sessions. You can ask, or bring it along."
     static let address: Phrase = "To which address? An empty line leaves it open."
     static let file: Phrase = "Under which name? An empty line saves nothing."
     static let saved: Phrase = "It is saved here:"

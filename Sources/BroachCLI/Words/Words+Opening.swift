@@ -37,7 +37,7 @@ extension Words {
     /// As long as fits a line of 40 columns.
     static func code(_ digits: String) -> Phrase { "Code to compare: \(inline: digits)" }
     static let invitation: Phrase = "Whoever handed it out says:"
-    static let readsMessages: Phrase = "Your therapist reads messages between sessions."
+    static let readsMessages: Phrase = "Your therapist reads what you send between sessions."
     static func replies(_ words: String) -> Phrase { "About replies: \(words)" }
     static let readsNone: Phrase = "Your therapist does not read messages between sessions."
   }
