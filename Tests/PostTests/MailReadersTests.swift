@@ -22,7 +22,8 @@ struct MailReadersTests {
       #expect(reading.modern.date == "2026-11-20T22:04:00+01:00")
       #expect(reading.modern.defects == [])
       #expect(reading.modern.names.prefix(5) == ["Date", "From", "To", "Subject", "X-Unsent"])
-      let subject = (try? Subject(letter.subject ?? ""))?.text ?? "A few words"
+      let own = (letter.subject ?? "").replacing("\t", with: " ")
+      let subject = (try? Subject(own))?.text ?? "A few words"
       #expect(reading.modern.subject == subject)
       #expect(reading.classic.subject == subject)
     }

@@ -33,6 +33,12 @@ struct SubjectTests {
     #expect(!file.text.contains("Bcc"))
   }
 
+  @Test func `a tab in a draft's own subject is a space, and what hides in one goes`() throws {
+    let file = try EmailFile(.email(["Hello."], subject: "One\tday"))
+    #expect(file.text.contains("Subject: One day\r\n"))
+    #expect(try Subject("a\u{202E}b").text == "ab")
+  }
+
   @Test func `a subject that looks encoded is encoded`() throws {
     let file = try EmailFile(.email(["Hello."], subject: "=?utf-8?Q?hi?="))
     #expect(file.text.contains("Subject: =?utf-8?Q?=3D=3Futf-8=3FQ=3Fhi=3F=3D?=\r\n"))
