@@ -135,6 +135,11 @@ struct StemTests {
     #expect(fit("{x}", "When I spoke", stem: "When") == "When I spoke")
   }
 
+  @Test(arguments: [("I don’t want", "I don't want"), ("I don't want", "I don’t want")])
+  func `a stem is known by any apostrophe`(stem: String, typed: String) {
+    #expect(fit("\(stem) {x}.", "\(typed) to go", stem: stem) == "\(stem) to go.")
+  }
+
   @Test func `a longer stem in the middle of a line, whatever the case`() {
     #expect(
       fit("Please, i would like {x}.", "I would like rest.", stem: "I would like")
