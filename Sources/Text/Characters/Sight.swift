@@ -43,6 +43,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it closes a quotation in some language: German ends with what English begins with.
+  package var closesQuotation: Bool {
+    switch self {
+    case "\"", "'", "”", "’", "“", "‘", "»", "«", "›", "‹", "」", "』": true
+    default: false
+    }
+  }
+
   /// Whether the character settles on the one before it.
   var isMark: Bool {
     switch properties.generalCategory {

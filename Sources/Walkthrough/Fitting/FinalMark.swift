@@ -15,7 +15,7 @@ enum FinalMark {
   /// the spaces that French sets inside them.
   static func endsStrongly(_ text: String) -> Bool {
     var rest = text.unicodeScalars[...]
-    while let last = rest.last, isClosingQuote(last) {
+    while let last = rest.last, last.closesQuotation {
       rest.removeLast()
       while rest.last?.isSpace == true { rest.removeLast() }
     }
@@ -31,12 +31,5 @@ enum FinalMark {
   static func droppingFirstStop(_ words: String) -> String {
     guard words.hasPrefix("."), !words.hasPrefix("..") else { return words }
     return String(words.dropFirst())
-  }
-
-  private static func isClosingQuote(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "'", "”", "’", "“", "‘", "»", "«", "›", "‹", "」", "』": true
-    default: false
-    }
   }
 }
