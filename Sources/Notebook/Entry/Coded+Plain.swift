@@ -1,3 +1,5 @@
+import Text
+
 extension Coded {
   /// Goes through a text and tells of each stretch whether it can stand in a block as it is.
   static func visit(_ text: [UInt8], _ tell: (Range<Int>, _ isPlain: Bool) -> Void) {
@@ -45,11 +47,9 @@ extension Coded {
     }
     let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first
     guard let scalar else { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: return false
-    case .format: return scalar == "\u{200C}" || scalar == "\u{200D}"
-    case .spaceSeparator: return !isAtEdge
-    default: return true
+    switch scalar.sight {
+    case .seen, .joiner: return !isAtEdge || !scalar.isSpace
+    case .tab, .lineEnd, .tag, .hidden: return false
     }
   }
 

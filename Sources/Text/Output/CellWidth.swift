@@ -14,9 +14,8 @@ package enum CellWidth {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
-      return 0
-    default: return 1
+    case .nonspacingMark, .enclosingMark: return 0
+    default: return scalar.sight == .seen ? 1 : 0
     }
   }
 
