@@ -43,22 +43,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it closes a quotation in some language: German ends with what English begins with.
-  package var closesQuotation: Bool {
-    switch self {
-    case "\"", "'", "”", "’", "“", "‘", "»", "«", "›", "‹", "」", "』": true
-    default: false
-    }
-  }
-
-  /// Whether the character settles on the one before it.
-  var isMark: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark: true
-    default: false
-    }
-  }
-
   /// Whether it is drawn as nothing, though its category is that of letters or marks; selectors and
   /// the tags of a flag, which change how another is drawn, are not meant.
   var isFiller: Bool {

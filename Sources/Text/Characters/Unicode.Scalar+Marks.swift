@@ -1,0 +1,23 @@
+extension Unicode.Scalar {
+  /// White space of any kind.
+  package var isSpace: Bool {
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return properties.isWhitespace
+  }
+
+  /// Whether it closes a quotation in some language: German ends with what English begins with.
+  package var closesQuotation: Bool {
+    switch self {
+    case "\"", "'", "”", "’", "“", "‘", "»", "«", "›", "‹", "」", "』": true
+    default: false
+    }
+  }
+
+  /// Whether the character settles on the one before it.
+  var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: false
+    }
+  }
+}
