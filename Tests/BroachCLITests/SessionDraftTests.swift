@@ -80,12 +80,12 @@ struct SessionDraftTests {
   @Test func `a draft that was being changed stands there again after the window closed`() throws {
     let run = try SessionRun(SessionSets.small, toChange + [.left(.hungUp, draft: "You left m")])
     #expect(run.entry?.snapshot.edited.isEmpty == true)
-    #expect(run.entry?.halfTyped == Entry.HalfTyped("You left m", toDraft: 0))
+    #expect(run.entry?.halfTyped == [.draft(0): "You left m"])
     #expect(run.outcome == .interrupted)
     let next = try run.resumed(typing: "You left me.", "", "")
     #expect(next.requests.first?.prefill == "You left m")
     #expect(next.entry?.snapshot.edited[0]?.text == "You left me.")
-    #expect(next.entry?.halfTyped == nil)
+    #expect(next.entry?.halfTyped == [:])
   }
 
   @Test(arguments: ["", " ", "You left"])
@@ -95,7 +95,7 @@ struct SessionDraftTests {
       toChange + [.command("/why", draft: "You lef"), .answered(end, wasPasted: false)])
     #expect(run.requests.dropLast().last?.prefill == "You lef")
     #expect(run.entry?.snapshot.edited.isEmpty == true)
-    #expect(run.entry?.halfTyped == nil)
+    #expect(run.entry?.halfTyped == [:])
     #expect(run.screen.contains("It stands as it was."))
   }
 

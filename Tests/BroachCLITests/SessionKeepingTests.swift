@@ -72,7 +72,7 @@ struct SessionKeepingTests {
   ])
   func `half a word is kept however she leaves`(how: LineReply.Departure, outcome: Outcome) throws {
     let run = try SessionRun(SessionSets.small, [.left(how, draft: "you lo")])
-    #expect(run.entry?.halfTyped == Entry.HalfTyped("you lo", to: 0))
+    #expect(run.entry?.halfTyped == [.question(0): "you lo"])
     #expect(run.outcome == outcome)
   }
 
@@ -131,5 +131,39 @@ struct SessionKeepingTests {
     #expect(run.screen.contains("\nCode to compare: \(code)\n"))
     #expect(run.screen.contains("Take your time."))
     #expect(run.screen.contains("Your therapist does not read messages between sessions."))
+  }
+
+  private static let beside = "I wanted to say this"
+
+  @Test func `words put aside have a place of their own, and stand ready after a crash`() throws {
+    let run = try SessionRun(
+      SessionSets.small,
+      [
+        .answered("you left", wasPasted: false), .answered("", wasPasted: false),
+        .answered("/hepl", wasPasted: false), .answered(Self.beside, wasPasted: false),
+        .left(.hungUp, draft: ""),
+      ])
+    #expect(run.entry?.halfTyped == [.question(2): "/hepl", .aside: Self.beside])
+    let other = SessionSets.small.replacing(
+      "id: feel\n    kind: choices", with: "id: feel\n    kind: choices\n    own-words: no")
+    let asked = try SessionRun(other, typing: "you left", Self.beside + " today")
+    #expect(asked.entry?.halfTyped == [.aside: Self.beside + " today"])
+    let next = try asked.resumed(typing: "")
+    #expect(next.requests.last?.prefill == Self.beside + " today")
+    #expect(next.entry?.halfTyped == [.question(2): Self.beside + " today"])
+  }
+
+  @Test func `a private answer and the names are asked about once, however often she comes back`()
+    throws
+  {
+    let run = try SessionRun(
+      SessionSets.flood.replacing("id: help\n", with: "id: help\n    private: yes\n"),
+      typing: "far", "One. Two.", "1", "", "a walk", "", "", "", "/pause")
+    #expect(run.screen.contains("You said this in private:"))
+    #expect(run.screen.contains("How do you want to sign?"))
+    let next = try run.resumed(typing: "")
+    #expect(!next.screen.contains("You said this in private:"))
+    #expect(!next.screen.contains("How do you want to sign?"))
+    #expect(next.screen.contains("An email"))
   }
 }

@@ -117,4 +117,48 @@ struct SessionMirrorTests {
       SessionSets.small, typing: "it is all my fault", "", "", "/mirror", "/leave")
     #expect(run.answers["moment"] == .text("it is all my fault"))
   }
+
+  @Test func `what was said of it holds when she goes on another day`() throws {
+    let first = try SessionRun(
+      SessionSets.small, typing: "it is all my fault", "", "", "/mirror", "", "/pause")
+    let next = try first.resumed(typing: "/mirror", "")
+    #expect(!next.screen.contains("Taking it all on yourself"))
+    #expect(next.screen.contains("There is nothing to show."))
+    let stopped = try SessionRun(
+      SessionSets.small, typing: "it is all my fault", "", "", "/mirror", "3", "/pause")
+    #expect(
+      try stopped.resumed(typing: "/mirror", "").screen
+        .contains("You did not want to see more of these."))
+  }
+
+  @Test func `what is deleted for good is not remembered here either`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "it is all my fault", "", "", "/mirror", "", "/review",
+      "delete 1", "2", "")
+    let entry = try #require(run.entry)
+    #expect(entry.snapshot.mirrored.kept.filter { !$0.words.isEmpty } == [])
+    #expect(!String(decoding: entry.text(), as: UTF8.self).contains("fault"))
+  }
+
+  @Test func `half an answer and half a draft are kept side by side`() throws {
+    let first = try SessionRun(
+      SessionSets.small,
+      [
+        .answered("you left", wasPasted: false), .answered("", wasPasted: false),
+        .answered("", wasPasted: false), .answered("3", wasPasted: false),
+        .left(.hungUp, draft: "You left m"),
+      ])
+    #expect(first.entry?.halfTyped == [.draft(0): "You left m"])
+    let next = try SessionRun(
+      SessionSets.small,
+      [
+        .answered("it is all my fault", wasPasted: false), .answered("", wasPasted: false),
+        .answered("", wasPasted: false), .answered("3", wasPasted: false),
+        .answered("It is all my fault. It is.", wasPasted: false),
+        .command("/back", draft: ""), .command("/mirror", draft: "half of"),
+        .answered("2", wasPasted: false), .left(.hungUp, draft: "It is all mi"),
+      ])
+    #expect(next.entry?.halfTyped == [.draft(0): "It is all mi"])
+    #expect(next.answers["else"] == .text("half of"))
+  }
 }

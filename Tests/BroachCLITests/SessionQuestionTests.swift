@@ -78,16 +78,16 @@ struct SessionQuestionTests {
 
   @Test func `leaving at the question about a near miss keeps the line`() throws {
     let run = try nearMiss(.left(.hungUp, draft: ""))
-    #expect(run.entry?.halfTyped == Entry.HalfTyped("One.\n/hepl\nThree.", to: 1))
+    #expect(run.entry?.halfTyped == [.question(1): "One.\n/hepl\nThree."])
     let line = try SessionRun(
       SessionSets.small,
       [.command("/hepl", draft: ""), .left(.hungUp, draft: "")])
-    #expect(line.entry?.halfTyped == Entry.HalfTyped("/hepl", to: 0))
+    #expect(line.entry?.halfTyped == [.question(0): "/hepl"])
   }
 
   @Test func `a near miss that was meant leaves the text as it was`() throws {
     let run = try nearMiss(.answered("", wasPasted: false))
-    #expect(run.entry?.halfTyped == Entry.HalfTyped("One.\nThree.", to: 1))
+    #expect(run.entry?.halfTyped == [.question(1): "One.\nThree."])
     #expect(run.screen.contains("/back  one question back"))
   }
 

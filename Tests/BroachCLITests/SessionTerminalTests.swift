@@ -95,7 +95,7 @@ struct SessionTerminalTests {
     try terminal.wait(for: "Nothing has been sent.")
     #expect(try terminal.waitForEnd() == .exited(130))
     #expect(terminal.isCooked)
-    #expect(try entry()?.halfTyped?.text == "I sai")
+    #expect(try entry()?.halfTyped[.question(0)] == "I sai")
   }
 
   @Test func `a closed window keeps the half-typed line`() throws {
@@ -104,7 +104,7 @@ struct SessionTerminalTests {
     try terminal.wait(for: "I sai")
     terminal.close()
     _ = try terminal.waitForEnd()
-    #expect(try entry()?.halfTyped?.text == "I sai")
+    #expect(try entry()?.halfTyped[.question(0)] == "I sai")
   }
 
   @Test func `a second window is told who has it`() throws {
@@ -199,7 +199,7 @@ struct SessionTerminalTests {
   /// Waits for the clock of the autosave.
   private func waitUntilKept(_ text: String) throws {
     let end = Date(timeIntervalSinceNow: 20)
-    while try entry()?.halfTyped?.text.hasSuffix(text) != true {
+    while try entry()?.halfTyped.values.first?.hasSuffix(text) != true {
       try #require(Date() < end)
       sched_yield()
     }

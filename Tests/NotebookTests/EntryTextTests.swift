@@ -22,7 +22,7 @@ import Walkthrough
 
   @Test func `a draft in the middle of being changed comes back apart from the draft`() throws {
     var entry = try Samples.fullEntry()
-    entry.halfTyped = .init("Hi\n\n yo", toDraft: 0)
+    entry.halfTyped = [.draft(0): "Hi\n\n yo", .question(0): "I w"]
     let reading = Entry.read(SourceText(name: "e", bytes: entry.text(saved: Samples.later)))
     #expect(reading.value?.halfTyped == entry.halfTyped)
     #expect(reading.value?.snapshot.edited == entry.snapshot.edited)
@@ -139,7 +139,7 @@ import Walkthrough
 
   private func expectBack(_ text: String) throws {
     var entry = try Samples.entry(saying: text)
-    entry.halfTyped = .init(text, to: 0)
+    entry.halfTyped = [.question(0): text]
     entry.snapshot.names.me = text
     entry.snapshot.answers[1] = .chosen([.own(text)])
     entry.snapshot.edited[0] = .init(subject: text, text: text, original: text)
@@ -148,7 +148,7 @@ import Walkthrough
     let back = try #require(reading.value)
     let expected = Array(text.utf8)
     #expect(back.bytes(of: 0) == expected, "\(text.debugDescription.prefix(80))")
-    #expect(back.halfTyped.map { Array($0.text.utf8) } == expected)
+    #expect(back.halfTyped[.question(0)].map { Array($0.utf8) } == expected)
     #expect(back.snapshot.names.me.map { Array($0.utf8) } == expected)
     #expect(back.snapshot.edited[0].map { Array($0.text.utf8) } == expected)
     #expect(back.snapshot.edited[0]?.subject.map { Array($0.utf8) } == expected)

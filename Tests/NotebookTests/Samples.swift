@@ -62,7 +62,10 @@ enum Samples {
   static func fullEntry() throws -> Entry {
     var entry = try entry(keeping: .untilDraft)
     entry.state = .draftReady
-    entry.halfTyped = .init("it was # not\n\n  fair ", to: 3)
+    entry.halfTyped = [
+      .question(3): "it was # not\n\n  fair ", .question(0): "x", .draft(0): "Hi\n\n yo", .me: " ",
+      .therapist: "R", .aside: "and this",
+    ]
     var walk = Walk.Snapshot()
     walk.answers = [
       0: .text("You looked at the clock.\n\n# twice\n- and \"sighed\"\n"),
@@ -71,6 +74,7 @@ enum Samples {
     ]
     walk.skipped = [3]
     walk.included = [2]
+    walk.leftOut = [0]
     walk.privacy = [0: true, 3: false]
     walk.carried = [1]
     walk.accepted = [0, 2]
@@ -80,6 +84,10 @@ enum Samples {
     walk.names = Names(therapist: "Ruth \\ \"R.\"", me: " ")
     walk.edited = [0: .init(subject: "", text: "Hi\r\nyou\n", original: "| Hi")]
     walk.added = [0: [3, 0]]
+    walk.mirrored.isStopped = true
+    walk.mirrored.kept = [
+      .init(pattern: "a", words: "all my “fault”"), .init(pattern: "b", words: ""),
+    ]
     entry.snapshot = walk
     return entry
   }

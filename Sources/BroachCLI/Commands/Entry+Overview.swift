@@ -34,7 +34,11 @@ extension Entry {
   }
 
   private var unfinished: String {
-    guard let half = halfTyped?.text.withoutFinalBreaks, !half.isEmpty else { return "" }
-    return "You were in the middle of: \(half)\n"
+    let spots = halfTyped.keys.sorted()
+    return spots.compactMap { spot in
+      guard let half = halfTyped[spot]?.withoutFinalBreaks, !half.isEmpty else { return nil }
+      return spot == .aside
+        ? "You also typed this: \(half)\n" : "You were in the middle of: \(half)\n"
+    }.joined(separator: "\n")
   }
 }

@@ -11,12 +11,6 @@ final class Session {
   let named: NamedSet
   let journal: Journal
   private(set) var walk: Walk
-  /// The private answers that were asked about at the drafts; each is asked about once.
-  var askedToLetIn: Set<Int> = []
-  /// The names that were asked for.
-  var askedNames: Set<DraftTemplate.Blank.Source> = []
-  /// What she said of her wording.
-  var mirrored = Mirror.Decisions()
   /// The draft that was looked at last.
   var draft: Int?
   /// Everything as it was when a draft was saved as a file; nil if none was.
@@ -196,6 +190,7 @@ extension Session {
     if journal.keeping == .nothing { unkept.append(inner.journal) }
     Opening.announce(other, in: talk)
     let outcome = inner.run()
+    if inner.left != nil { _ = talk.takeAside() }  // it is kept there
     takeTheTalk()
     guard outcome == .done, inner.left == nil else {
       throw .ended(outcome, isHurried: inner.left?.isHurried ?? false)
@@ -206,8 +201,10 @@ extension Session {
     talk.say(Words.Walking.back(set.title))
   }
 
-  /// Whether anything was answered, here or in the walk that this one was begun from.
-  var hasAnswers: Bool { !walk.snapshot.answers.isEmpty || outer?.hasAnswers ?? false }
+  /// Whether anything was written, here or in the walk that this one was begun from.
+  var hasWords: Bool {
+    !walk.snapshot.answers.isEmpty || !journal.entry.halfTyped.isEmpty || outer?.hasWords ?? false
+  }
 
   /// Keeps everything after all, in this walk and those around it.
   func keepAll() {

@@ -10,26 +10,18 @@ package struct Entry: Sendable {
     case draftReady = "draft ready"
   }
 
-  /// What was typed and not yet given as an answer.
-  package struct HalfTyped: Hashable, Sendable {
-    /// The question it belongs to, by its place in `PromptSet.questions`; nil if it belongs to
-    /// none, such as a name.
-    package var question: Int?
-    /// The draft that is being changed by hand, by its place in `PromptSet.drafts`.
-    package var draft: Int?
-    package var text: String
-
-    /// Half an answer.
-    package init(_ text: String, to question: Int?) {
-      self.text = text
-      self.question = question
-    }
-
-    /// A draft in the middle of being changed; what it was before stands until it is done.
-    package init(_ text: String, toDraft draft: Int) {
-      self.text = text
-      self.draft = draft
-    }
+  /// Where something was typed that is no answer yet. Each has its own, so that beginning one
+  /// thing in the middle of another loses neither.
+  package enum Spot: Hashable, Comparable, Sendable {
+    /// A question, by its place in `PromptSet.questions`.
+    case question(Int)
+    /// A draft in the middle of being changed, by its place in `PromptSet.drafts`; what it was
+    /// before stands until it is done.
+    case draft(Int)
+    /// The names that the program itself asks for.
+    case therapist, me
+    /// Where only a choice was asked for; it waits for the next place to write.
+    case aside
   }
 
   /// When the walk began.
@@ -45,7 +37,8 @@ package struct Entry: Sendable {
   package var set: PromptSet
   /// Answers, place, names and drafts changed by hand.
   package var snapshot: Walk.Snapshot
-  package var halfTyped: HalfTyped?
+  /// What was typed and not yet given as an answer; nothing in it is empty.
+  package var halfTyped: [Spot: String] = [:]
 
   /// An entry for a walk that begins.
   /// - Parameters:

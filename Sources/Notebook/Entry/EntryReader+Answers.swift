@@ -15,8 +15,10 @@ extension EntryReader {
       }
       entry.snapshot.answers[place] = answer(keys, to: entry.set.questions[place])
       if yes(EntrySchema.AnswerKey.skipped, keys) ?? false { entry.snapshot.skipped.insert(place) }
-      if yes(EntrySchema.AnswerKey.included, keys) ?? false {
-        entry.snapshot.included.insert(place)
+      switch yes(EntrySchema.AnswerKey.included, keys) {
+      case true?: entry.snapshot.included.insert(place)
+      case false?: entry.snapshot.leftOut.insert(place)
+      case nil: break
       }
       if yes(EntrySchema.AnswerKey.carried, keys) ?? false { entry.snapshot.carried.insert(place) }
       entry.snapshot.privacy[place] = yes(EntrySchema.AnswerKey.isPrivate, keys)

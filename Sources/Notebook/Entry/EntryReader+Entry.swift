@@ -17,7 +17,8 @@ extension EntryReader {
     var entry = Entry(source, set, keeping: keeping, begun: begun)
     entry.state = state
     readWalk(top, into: &entry)
-    entry.halfTyped = halfTyped(top, set)
+    readHalfTyped(top, into: &entry)
+    readMirror(top, into: &entry)
     readAnswers(top, into: &entry)
     readDrafts(top, into: &entry)
     return hasErrors ? nil : entry
@@ -77,17 +78,6 @@ extension EntryReader {
   ) -> Place? {
     let isCard = yes(card, keys) ?? false
     return place(step, keys).map { Place($0, isCard: isCard) }
-  }
-
-  private mutating func halfTyped(_ top: Fields, _ set: PromptSet) -> Entry.HalfTyped? {
-    guard let node = top[EntrySchema.TopKey.halfTyped.rawValue] else { return nil }
-    let keys = fields(node)
-    let question = question(EntrySchema.HalfTypedKey.question, keys, set)
-    let draft = draft(EntrySchema.HalfTypedKey.draft, keys, set)
-    let text = text(EntrySchema.HalfTypedKey.text, coded: .textCoded, keys)
-    return text.map { text in
-      draft.map { .init(text, toDraft: $0) } ?? .init(text, to: question)
-    }
   }
 
   /// A question by its id.

@@ -12,18 +12,24 @@ enum EntrySchema {
   /// The most that is read: far more than anybody writes, and coding takes three bytes for one.
   static let limits = Limits(file: Entry.largest, value: Entry.largest)
 
-  enum Group: Int { case top, names, place, halfTyped, answer, chosen, picked, draft }
+  enum Group: Int {
+    case top, names, place, halfTyped, answer, chosen, picked, draft, mirror, kept
+  }
 
   enum TopKey: Int {
     case format, saved, begun, state, title, titleCoded, keep, setName, setNameCoded, short, names
-    case place, accepted, halfTyped, answers, drafts, set, setCoded
+    case place, accepted, halfTyped, mirror, answers, drafts, set, setCoded
   }
 
   enum NameKey: Int { case therapist, therapistCoded, me, meCoded }
 
   enum PlaceKey: Int { case step, card, enoughStep, enoughCard }
 
-  enum HalfTypedKey: Int { case question, draft, text, textCoded }
+  enum HalfTypedKey: Int { case question, draft, name, aside, text, textCoded }
+
+  enum MirrorKey: Int { case stopped, kept }
+
+  enum KeptKey: Int { case pattern, words, wordsCoded }
 
   enum AnswerKey: Int {
     case question, asked, askedCoded, text, textCoded, chosen, picked, skipped, isPrivate, included
@@ -45,7 +51,8 @@ enum EntrySchema {
         + [.init("keep")] + text("set-name") + [
           .init("short"), .init("names", .group(Group.names.rawValue)),
           .init("place", .group(Group.place.rawValue)), .init("accepted", .texts),
-          .init("half-typed", .group(Group.halfTyped.rawValue)),
+          .init("half-typed", .items(Group.halfTyped.rawValue)),
+          .init("mirror", .group(Group.mirror.rawValue)),
           .init("answers", .items(Group.answer.rawValue)),
           .init("drafts", .items(Group.draft.rawValue)),
         ] + text("set")),
@@ -53,7 +60,8 @@ enum EntrySchema {
     Schema.Group(
       "the place", [.init("step"), .init("card"), .init("enough-step"), .init("enough-card")]),
     Schema.Group(
-      "the half-typed answer", [.init("question"), .init("draft")] + text("text")),
+      "what was half typed",
+      [.init("question"), .init("draft"), .init("name"), .init("aside")] + text("text")),
     Schema.Group(
       "an answer",
       [.init("question")] + text("asked") + text("text") + [
@@ -68,6 +76,8 @@ enum EntrySchema {
       [.init("draft")] + text("subject") + text("text") + text("original") + [
         .init("added", .texts)
       ]),
+    Schema.Group("the mirror", [.init("stopped"), .init("kept", .items(Group.kept.rawValue))]),
+    Schema.Group("what was kept as it is", [.init("pattern")] + text("words")),
   ])
 
   /// A text, plain or coded.

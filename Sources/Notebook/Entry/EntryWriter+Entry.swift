@@ -22,7 +22,8 @@ extension EntryWriter {
       if let left = walk.leftAt { writer.place("enough-step", "enough-card", left) }
     }
     words("accepted", walk.accepted.sorted().map { String($0 + 1) })
-    write(entry.halfTyped, of: entry.set)
+    unfinished(of: entry)
+    mirror(walk.mirrored)
     answers(of: entry)
     drafts(of: entry)
     comment("Below is the questionnaire. Nothing below was written by the person.")
@@ -34,19 +35,6 @@ extension EntryWriter {
     word(step, String(place.step + 1))
     yes(card, place.isCard)
   }
-
-  private mutating func write(_ halfTyped: Entry.HalfTyped?, of set: PromptSet) {
-    guard let halfTyped else { return }
-    group("half-typed") { writer in
-      if let question = halfTyped.question, set.questions.indices.contains(question) {
-        writer.word("question", set.questions[question].id)
-      }
-      if let draft = halfTyped.draft, set.drafts.indices.contains(draft) {
-        writer.word("draft", set.drafts[draft].id)
-      }
-      writer.text("text", halfTyped.text)
-    }
-  }
 }
 
 // MARK: - Answers
@@ -55,7 +43,7 @@ extension EntryWriter {
   private mutating func answers(of entry: Entry) {
     let walk = entry.snapshot
     let places = Set(walk.answers.keys).union(walk.skipped).union(walk.included)
-      .union(walk.privacy.keys).union(walk.carried)
+      .union(walk.privacy.keys).union(walk.carried).union(walk.leftOut)
       .filter(entry.set.questions.indices.contains)
     guard !places.isEmpty else { return }
     group("answers") { writer in
@@ -79,7 +67,11 @@ extension EntryWriter {
     }
     yes("skipped", walk.skipped.contains(place))
     if let isPrivate = walk.privacy[place] { word("private", isPrivate ? "yes" : "no") }
-    yes("included", walk.included.contains(place))
+    if walk.included.contains(place) {
+      word("included", "yes")
+    } else if walk.leftOut.contains(place) {
+      word("included", "no")
+    }
     yes("carried", walk.carried.contains(place))
   }
 

@@ -17,6 +17,16 @@ package enum Answer: Hashable, Sendable {
 }
 
 extension Answer {
+  /// What the person typed or picked; nothing of an option's words.
+  package var ownWords: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .chosen(let choices):
+      choices.compactMap { if case .own(let words) = $0 { words } else { nil } }
+    case .picked(let sentences): sentences
+    }
+  }
+
   /// The places of the options that were chosen, in the order given.
   package var options: [Int] {
     guard case .chosen(let choices) = self else { return [] }

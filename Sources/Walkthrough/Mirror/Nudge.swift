@@ -7,6 +7,12 @@ package struct Nudge: Hashable, Sendable {
     package let pattern: String
     /// As they are compared; empty where it is about the whole draft.
     package let words: String
+
+    /// What an earlier decision was remembered by.
+    package init(pattern: String, words: String) {
+      self.pattern = pattern
+      self.words = words
+    }
   }
 
   package let key: Key
@@ -32,5 +38,15 @@ extension Mirror {
 
     /// Nothing was said yet.
     package init() {}
+
+    /// Forgets words that stand nowhere any more.
+    /// - Parameter texts: all that is left.
+    mutating func forget(allBut texts: [String]) {
+      let texts = texts.map { $0.lowercased() }
+      kept = kept.filter { key in
+        let words = key.words.split(separator: " ")
+        return words.isEmpty || texts.contains { text in words.allSatisfy { text.contains($0) } }
+      }
+    }
   }
 }

@@ -26,8 +26,8 @@ extension Walk {
     case .forgotten(let question): forget(question)
     case .madePrivate(let question): mark(question, isPrivate: true)
     case .madeOpen(let question): mark(question, isPrivate: false)
-    case .included(let question): snapshot.included.insert(question)
-    case .excluded(let question): snapshot.included.remove(question)
+    case .included(let question): admit(question, isIn: true)
+    case .excluded(let question): admit(question, isIn: false)
     case .shortened: setShort(true)
     case .lengthened: setShort(false)
     case .namedTherapist(let name): snapshot.names.therapist = name
@@ -36,6 +36,7 @@ extension Walk {
     case .draftDiscarded(let draft): snapshot.edited[draft] = nil
     case .added(let question, let draft): snapshot.added[draft, default: []].append(question)
     case .removed(let question, let draft): takeOut(question, of: draft)
+    case .mirrored(let decisions): snapshot.mirrored = decisions
     }
   }
 }
@@ -110,23 +111,37 @@ extension Walk {
     reconsider(question)
   }
 
-  /// Deletes an answer, the sentences picked from it, and the unseen copies of both that edited
-  /// drafts were made from; a mark that it is private stays.
+  /// Deletes an answer, the sentences picked from it, and the unseen copies of both: those that
+  /// edited drafts were made from, and what the mirror remembers. A mark that it is private stays.
   private mutating func forget(_ question: Int) {
     let picks = set.questions.indices.filter { set.questions[$0].picks(from: question) }
     for place in [question] + picks {
       snapshot.answers[place] = nil
       snapshot.included.remove(place)
+      snapshot.leftOut.remove(place)
       snapshot.carried.remove(place)
       for draft in snapshot.added.keys { takeOut(place, of: draft) }
       reconsider(place)
     }
     for draft in snapshot.edited.keys { snapshot.edited[draft]?.original = "" }
+    snapshot.mirrored.forget(
+      allBut: snapshot.answers.values.flatMap(\.ownWords) + snapshot.edited.values.map(\.text))
   }
 
   private mutating func mark(_ question: Int, isPrivate: Bool) {
     snapshot.privacy[question] = isPrivate
     snapshot.included.remove(question)
+    snapshot.leftOut.remove(question)
+  }
+
+  private mutating func admit(_ question: Int, isIn: Bool) {
+    if isIn {
+      snapshot.included.insert(question)
+      snapshot.leftOut.remove(question)
+    } else {
+      snapshot.included.remove(question)
+      snapshot.leftOut.insert(question)
+    }
   }
 
   private mutating func takeOut(_ question: Int, of draft: Int) {

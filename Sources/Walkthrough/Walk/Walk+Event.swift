@@ -29,15 +29,17 @@ extension Walk {
     case forgotten(Int)
     /// Keeps the answer to a question out of the drafts, or no longer.
     case madePrivate(Int), madeOpen(Int)
-    /// Lets a private answer into the drafts, or no longer.
+    /// Lets a private answer into the drafts, or wants it to stay out.
     case included(Int), excluded(Int)
     /// Only the short path from now on, or everything.
     case shortened, lengthened
-    /// Gave the therapist's name, or her own; nil takes it back.
+    /// Gave the therapist's name, or her own; an empty one is left out, nil was never asked for.
     case namedTherapist(String?), namedSelf(String?)
     /// Changed a draft by hand, or gave that version up.
     case draftEdited(Int, EditedDraft), draftDiscarded(Int)
     /// Put an answer at the end of a draft, or took it out again.
     case added(Int, draft: Int), removed(Int, draft: Int)
+    /// Said what becomes of the wording that the mirror showed.
+    case mirrored(Mirror.Decisions)
   }
 }

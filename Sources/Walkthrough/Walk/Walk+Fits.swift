@@ -23,11 +23,10 @@ extension Walk {
     case .forgotten(let question): snapshot.answers[question] != nil
     case .madePrivate(let question): set.questions.indices.contains(question)
     case .madeOpen(let question): set.questions.indices.contains(question)
-    case .included(let question): canInclude(question)
-    case .excluded(let question): snapshot.included.contains(question)
+    case .included(let question), .excluded(let question): canInclude(question)
     case .shortened: !snapshot.isShort
     case .lengthened: snapshot.isShort
-    case .namedTherapist, .namedSelf: true
+    case .namedTherapist, .namedSelf, .mirrored: true
     case .draftEdited(let draft, _): set.drafts.indices.contains(draft)
     case .draftDiscarded(let draft): snapshot.edited[draft] != nil
     case .added(let question, let draft): canAdd(question, to: draft)

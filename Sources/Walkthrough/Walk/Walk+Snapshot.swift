@@ -12,6 +12,8 @@ extension Walk {
     package var skipped: Set<Int> = []
     /// Private answers that were let into the drafts.
     package var included: Set<Int> = []
+    /// Private answers of which the person was asked and said that they stay out.
+    package var leftOut: Set<Int> = []
     /// What the person said of single answers: private, or not, whatever the set says.
     package var privacy: [Int: Bool] = [:]
     /// Answers brought along from another set and not yet looked at.
@@ -25,6 +27,8 @@ extension Walk {
     /// Only the short path.
     package var isShort = false
     package var names = Names()
+    /// What she said of her wording when she looked at it.
+    package var mirrored = Mirror.Decisions()
     /// Drafts the person changed by hand, by the draft's place.
     package var edited: [Int: EditedDraft] = [:]
     /// Answers put at the end of a draft that has no line for them, by the draft's place.
@@ -60,6 +64,7 @@ extension Walk.Snapshot {
     }
     fitted.skipped = skipped.filter { questions.contains($0) && fitted.answers[$0] == nil }
     fitted.included = included.filter { fitted.answers[$0] != nil }
+    fitted.leftOut = leftOut.filter { fitted.answers[$0] != nil && !included.contains($0) }
     fitted.privacy = privacy.filter { questions.contains($0.key) }
     fitted.carried = carried.filter { fitted.answers[$0] != nil }
     fitted.accepted = accepted.filter { set.steps.indices.contains($0) }

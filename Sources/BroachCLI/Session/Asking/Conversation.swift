@@ -5,8 +5,10 @@ import Text
 final class Conversation {
   let output: Output
   let reader: any LineReader
-  /// Keeps what is typed; nil before there is anything to keep.
-  var journal: Journal?
+  /// Keeps what is typed; nil before there is anything to keep. What was put aside goes along.
+  var journal: Journal? {
+    didSet { if journal !== oldValue { carryAside(from: oldValue) } }
+  }
   /// Shows the commands, the help card and the way to the harm set.
   var showHelp: () throws(Leaving) -> Void = {}
   /// Whether it was said what this is.
@@ -87,7 +89,7 @@ extension Conversation {
   /// Puts words aside that were typed where only a choice was asked for, so that none is lost.
   func setAside(_ words: String) {
     aside += aside.isEmpty ? words : "\n\(words)"
-    journal?.halfType(aside, to: nil)
+    journal?.halfType(aside, at: .aside)
     say(Words.Asking.setAside)
   }
 
@@ -95,6 +97,15 @@ extension Conversation {
   func takeAside() -> String {
     defer { aside = "" }
     return aside
+  }
+
+  /// Kept in the new journal before it goes from the old one.
+  private func carryAside(from old: Journal?) {
+    let texts = [journal?.halfTyped(at: .aside) ?? "", aside].filter { !$0.isEmpty }
+    aside = texts.joined(separator: "\n")
+    guard !aside.isEmpty else { return }
+    journal?.halfType(aside, at: .aside)
+    old?.halfType("", at: .aside)
   }
 }
 

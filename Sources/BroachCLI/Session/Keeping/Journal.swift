@@ -48,34 +48,28 @@ extension Journal {
     save()
   }
 
-  /// Takes in half an answer.
-  func halfType(_ text: String, to question: Int?) {
-    entry.halfTyped = text.isEmpty ? nil : Entry.HalfTyped(text, to: question)
+  /// Takes in what is half typed; an empty text is none.
+  func halfType(_ text: String, at spot: Entry.Spot) {
+    entry.halfTyped[spot] = text.isEmpty ? nil : text
     save()
   }
 
-  /// Takes in a draft in the middle of being changed by hand; an empty one is none.
-  func halfType(_ text: String, toDraft draft: Int) {
-    entry.halfTyped = text.isEmpty ? nil : Entry.HalfTyped(text, toDraft: draft)
-    save()
+  /// What was half typed before.
+  func halfTyped(at spot: Entry.Spot) -> String? { entry.halfTyped[spot] }
+
+  /// The draft that was being changed before.
+  var halfTypedDraft: Int? {
+    entry.halfTyped.keys.compactMap { if case .draft(let place) = $0 { place } else { nil } }.min()
   }
 
-  /// Half an answer to a question from before.
-  func halfTyped(to question: Int?) -> String? {
-    guard let half = entry.halfTyped, half.question == question, half.draft == nil else {
-      return nil
-    }
-    return half.text
-  }
+  /// What was half typed is an answer now; whoever records it saves.
+  func finishTyping(at spot: Entry.Spot) { entry.halfTyped[spot] = nil }
 
-  /// The draft that was being changed before, with the text as it stood.
-  var halfTypedDraft: (place: Int, text: String)? {
-    guard let half = entry.halfTyped, let draft = half.draft else { return nil }
-    return (draft, half.text)
+  /// What was put aside stands half typed at a question now: at no moment at neither.
+  func move(_ text: String, from spot: Entry.Spot, to other: Entry.Spot) {
+    entry.halfTyped[spot] = nil
+    halfType(text, at: other)
   }
-
-  /// What was half typed is an answer now.
-  func finishTyping() { entry.halfTyped = nil }
 
   /// Keeps it after all, or no longer.
   func keep(_ keeping: Keeping) {

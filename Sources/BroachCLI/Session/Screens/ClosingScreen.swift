@@ -94,7 +94,7 @@ struct ClosingScreen {
 
   /// Where nothing is kept, asks whether to go all the same.
   private func staysInstead() throws(Leaving) -> Bool {
-    guard journal.keeping == .nothing, !session.desk.isPreview, session.hasAnswers
+    guard journal.keeping == .nothing, !session.desk.isPreview, session.hasWords
     else { return false }
     let items = Words.Keeping.goneItems
     talk.pause()

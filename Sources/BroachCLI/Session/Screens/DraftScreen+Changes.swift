@@ -1,3 +1,4 @@
+import Notebook
 import Script
 import Text
 import Walkthrough
@@ -8,31 +9,32 @@ extension DraftScreen {
     let template = session.set.drafts[place]
     if !template.isPrivate { try askToLetIn() }
     if template.uses(.therapist), walk.snapshot.names.therapist == nil {
-      try askName(.therapist, Words.Drafts.therapist) { .namedTherapist($0) }
+      try askName(at: .therapist, Words.Drafts.therapist) { .namedTherapist($0) }
     }
     if template.uses(.me), walk.snapshot.names.me == nil {
-      try askName(.me, Words.Drafts.me) { .namedSelf($0) }
+      try askName(at: .me, Words.Drafts.me) { .namedSelf($0) }
     }
   }
 
+  /// Asks for a name, once: one that is left out is kept as an empty one.
   private func askName(
-    _ name: DraftTemplate.Blank.Source, _ words: Phrase, _ event: (String) -> Walk.Event
+    at spot: Entry.Spot, _ words: Phrase, _ event: (String) -> Walk.Event
   ) throws(Leaving) {
-    guard session.askedNames.insert(name).inserted else { return }
+    let journal = session.journal
     talk.pause()
     talk.say(.marked(words), hanging: 2)
     while true {
-      let half = session.journal.halfTyped(to: nil) ?? ""
       switch try talk.ask(
-        .line, prefill: half,
-        keeping: { [journal = session.journal] in journal.halfType($0, to: nil) })
+        .line, prefill: journal.halfTyped(at: spot) ?? "",
+        keeping: { journal.halfType($0, at: spot) })
       {
       case .words(let typed, _):
-        session.journal.finishTyping()
-        let name = typed.trimmed
-        if !name.isEmpty { session.apply(event(name)) }
+        journal.finishTyping(at: spot)
+        session.apply(event(typed.trimmed))
         return
-      case .command(.skip, _): return
+      case .command(.skip, _):
+        session.apply(event(""))
+        return
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }
     }
@@ -41,7 +43,7 @@ extension DraftScreen {
   private func askToLetIn() throws(Leaving) {
     for answer in walk.review
     where answer.isPrivate && !answer.isIncluded && !answer.isSetAside
-      && session.askedToLetIn.insert(answer.question).inserted
+      && !walk.snapshot.leftOut.contains(answer.question)
     {
       try letIn(answer.question)
     }
@@ -52,7 +54,8 @@ extension DraftScreen {
     talk.pause()
     talk.say(Words.Drafts.privateAnswer)
     tell(answer, to: place)
-    if try Menu(Words.Drafts.letInItems).choose(in: talk) == 1 { session.apply(.included(place)) }
+    let isIn = try Menu(Words.Drafts.letInItems).choose(in: talk) == 1
+    session.apply(isIn ? .included(place) : .excluded(place))
   }
 
   private func tell(_ answer: Answer, to place: Int) {
@@ -84,22 +87,22 @@ extension DraftScreen {
   /// Lets the person write in the draft itself; until she has done so, it stands as it was. What
   /// is half typed is kept apart, and stands there again if she was cut off.
   func change(_ draft: Draft) throws(Leaving) {
-    let journal = session.journal
+    let (journal, spot) = (session.journal, Entry.Spot.draft(draft.place))
     talk.say(Words.Drafts.editing)
     var typed = text(of: draft)
-    if let half = journal.halfTypedDraft, half.place == draft.place { typed = half.text }
+    typed = journal.halfTyped(at: spot) ?? typed
     while true {
       switch try talk.ask(
         .text, prompt: "", prefill: typed,
-        keeping: { journal.halfType($0, toDraft: draft.place) })
+        keeping: { journal.halfType($0, at: spot) })
       {
       case .command(.edit, let text): typed = session.edited(text) ?? text
       case .command(let command, let text):
         talk.say(Words.Asking.notHere(command))
         typed = text
       case .words(let words, _):
-        journal.halfType("", toDraft: draft.place)
         take(words.withoutFinalBreaks, for: draft)
+        journal.halfType("", at: spot)
         return show(draft.place)
       }
     }

@@ -22,7 +22,7 @@ struct DraftScreen {
   func run() throws(Leaving) -> Next {
     let drafts = session.drafts
     guard !drafts.isEmpty else { return try runWithoutDraft() }
-    let half = session.journal.halfTypedDraft?.place
+    let half = session.journal.halfTypedDraft
     if let half { session.draft = half }
     guard let place = try chosen(among: drafts) else { return .questions }
     session.draft = place

@@ -55,10 +55,10 @@ struct MirrorScreen {
 
   /// Whether she wants to look, if she said before that she had seen enough.
   private func wantsToLook() throws(Leaving) -> Bool {
-    guard session.mirrored.isStopped else { return true }
+    guard walk.snapshot.mirrored.isStopped else { return true }
     talk.say(Words.Mirror.wasStopped)
     guard try Menu(Words.Mirror.againItems).choose(in: talk) == 1 else { return false }
-    session.mirrored.isStopped = false
+    note { $0.isStopped = false }
     return true
   }
 
@@ -81,7 +81,7 @@ struct MirrorScreen {
         if let here, nudge.question == here { return .changesHere }
         if try change(nudge, in: place) { next = .changed }
       default:
-        session.mirrored.isStopped = true
+        note { $0.isStopped = true }
         talk.say(Words.Mirror.stopped)
         return next
       }
@@ -95,7 +95,7 @@ struct MirrorScreen {
     guard let draft = draft(place) else { return nil }
     return mirror.look(
       at: draft, edited: walk.snapshot.edited[place]?.text, of: walk.answers,
-      in: session.named.name, heeding: session.mirrored
+      in: session.named.name, heeding: walk.snapshot.mirrored
     ).first { !seen.contains($0.key.pattern) }
   }
 
@@ -106,8 +106,15 @@ struct MirrorScreen {
     talk.say("\(nudge.reason)")
     talk.say(Words.Mirror.frame(nudge.frame))
     let choice = try Menu(Words.Mirror.items, asking: Words.Mirror.isThisIt).choose(in: talk)
-    session.mirrored.kept.insert(nudge.key)
+    note { $0.kept.insert(nudge.key) }
     return choice
+  }
+
+  /// Keeps what she said, so that it holds for good.
+  private func note(_ change: (inout Mirror.Decisions) -> Void) {
+    var decisions = walk.snapshot.mirrored
+    change(&decisions)
+    session.apply(.mirrored(decisions))
   }
 
   /// Changes the answer that the words are in, or the draft where there is no such answer.

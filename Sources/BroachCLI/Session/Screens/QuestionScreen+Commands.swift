@@ -37,7 +37,7 @@ extension QuestionScreen {
   /// What was typed counts as the answer when she goes elsewhere, if it can.
   private func keep(_ typed: String) {
     let words = typed.withoutFinalBreaks
-    journal.finishTyping()
+    journal.finishTyping(at: spot)
     guard words != keptText,
       case .answer(let answer) = Reply.read(words, for: question, picking: sentences)
     else { return }

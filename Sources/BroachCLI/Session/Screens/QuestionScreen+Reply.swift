@@ -6,7 +6,7 @@ extension QuestionScreen {
   /// Deals with what was typed.
   func take(_ words: String, wasPasted: Bool) throws(Leaving) -> Next {
     if let kept, words == keptText { return give(kept) }
-    journal.halfType(words, to: place)
+    journal.halfType(words, at: spot)
     if wasPasted, isLong(words), let next = try begin(from: words) { return next }
     switch Reply.read(words, for: question, picking: sentences) {
     case .nothing: return try leaveEmpty()
@@ -14,7 +14,7 @@ extension QuestionScreen {
     case .problem(let problem):
       talk.say(Words.Asking.problem(problem, of: question, typed: words))
       if isSentence(words) { talk.setAside(words) }
-      journal.finishTyping()
+      journal.finishTyping(at: spot)
       return .again(keptText)
     case .confirm(let answer, let own):
       let label = AnswerText.shown(answer, to: question)
@@ -35,7 +35,7 @@ extension QuestionScreen {
 
   /// Gives an answer to the walk.
   func give(_ answer: Answer) -> Next {
-    journal.finishTyping()
+    journal.finishTyping(at: spot)
     let event = isReview ? Walk.Event.edited(place, answer) : .answered(answer)
     return session.apply(event) ? .done : .again("")
   }
@@ -47,7 +47,7 @@ extension QuestionScreen {
       guard try menu.choose(in: talk) == 1 else {
         return .again(keptText)
       }
-      journal.finishTyping()
+      journal.finishTyping(at: spot)
       session.apply(.forgotten(place))
     }
     return skip()
@@ -55,7 +55,7 @@ extension QuestionScreen {
 
   /// Passes over the question; an answer it has stays.
   func skip() -> Next {
-    journal.finishTyping()
+    journal.finishTyping(at: spot)
     if !isReview { session.apply(.skipped) }
     return .done
   }
@@ -73,7 +73,7 @@ extension QuestionScreen {
     guard !isReview, session.longQuestion != nil else { return nil }
     talk.say(Words.Asking.isLong)
     guard try Menu(Words.Asking.long).choose(in: talk) == 0 else { return nil }
-    journal.finishTyping()
+    journal.finishTyping(at: spot)
     return try session.begin(from: text) ? .done : .again(text)
   }
 }

@@ -1,3 +1,4 @@
+import Notebook
 import Script
 import Terminal
 import Text
@@ -32,6 +33,8 @@ struct QuestionScreen {
   var journal: Journal { session.journal }
   var question: Question { session.set.questions[place] }
   var sentences: [String] { session.walk.sentences(for: place) }
+  /// Where its half-typed answer is kept.
+  var spot: Entry.Spot { .question(place) }
 
   /// The answer it already has, as it would be typed.
   var keptText: String {
@@ -42,8 +45,8 @@ struct QuestionScreen {
   func run() throws(Leaving) {
     var list = ChoiceList(question, sentences: sentences)
     show(&list)
-    var text = journal.halfTyped(to: place) ?? keptText
-    if text.isEmpty, isWritten { text = talk.takeAside() }
+    var text = journal.halfTyped(at: spot) ?? keptText
+    if text.isEmpty, isWritten { text = takeAside() }
     while true {
       switch try ask(&list, standing: text) {
       case .done: return
@@ -55,6 +58,13 @@ struct QuestionScreen {
     }
   }
 
+  /// What was put aside stands on her line now.
+  private func takeAside() -> String {
+    let text = talk.takeAside()
+    if !text.isEmpty { journal.move(text, from: .aside, to: spot) }
+    return text
+  }
+
   private var isText: Bool { question.kind == .text }
 
   /// Whether it is answered in words, so that a line can be mended; a choice is made anew.
@@ -63,7 +73,7 @@ struct QuestionScreen {
   /// Asks once. What stands there already is on her line where she writes. Where she chooses it is
   /// said above an empty line, so that numbers and commands mean what they always mean.
   private func ask(_ list: inout ChoiceList, standing text: String) throws(Leaving) -> Next {
-    let isBegun = !isWritten && !text.isEmpty && text == journal.halfTyped(to: place)
+    let isBegun = !isWritten && !text.isEmpty && text == journal.halfTyped(at: spot)
     if !isWritten, !text.isEmpty {
       talk.say(
         isBegun
@@ -88,7 +98,7 @@ struct QuestionScreen {
     var list = list
     return try talk.ask(
       isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
-      keeping: { [journal] in journal.halfType($0, to: place) },
+      keeping: { [journal, spot] in journal.halfType($0, at: spot) },
       afterHelp: { showAgain(&list) })
   }
 

@@ -1,0 +1,58 @@
+import Script
+import Walkthrough
+
+extension EntryWriter {
+  /// What was typed and is no answer yet.
+  mutating func unfinished(of entry: Entry) {
+    let spots = entry.halfTyped.keys.filter { $0.fits(entry.set) }.sorted()
+    guard !spots.isEmpty else { return }
+    group("half-typed") { writer in
+      for spot in spots {
+        writer.item {
+          $0.word(spot.word(in: entry.set))
+          $0.text("text", entry.halfTyped[spot])
+        }
+      }
+    }
+  }
+
+  private mutating func word(_ pair: (key: String, value: String)) { word(pair.key, pair.value) }
+
+  /// What was said of the wording.
+  mutating func mirror(_ said: Mirror.Decisions) {
+    guard said != Mirror.Decisions() else { return }
+    group("mirror") { writer in
+      writer.yes("stopped", said.isStopped)
+      guard !said.kept.isEmpty else { return }
+      writer.group("kept") { writer in
+        for key in said.kept.sorted(by: { ($0.pattern, $0.words) < ($1.pattern, $1.words) }) {
+          writer.item {
+            $0.word("pattern", key.pattern)
+            $0.text("words", key.words)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Entry.Spot {
+  fileprivate func fits(_ set: PromptSet) -> Bool {
+    switch self {
+    case .question(let place): set.questions.indices.contains(place)
+    case .draft(let place): set.drafts.indices.contains(place)
+    case .therapist, .me, .aside: true
+    }
+  }
+
+  /// As the file says it; for one that fits.
+  fileprivate func word(in set: PromptSet) -> (key: String, value: String) {
+    switch self {
+    case .question(let place): ("question", set.questions[place].id)
+    case .draft(let place): ("draft", set.drafts[place].id)
+    case .therapist: ("name", "therapist")
+    case .me: ("name", "me")
+    case .aside: ("aside", "yes")
+    }
+  }
+}
