@@ -140,6 +140,20 @@ struct StemTests {
     #expect(fit("\(stem) {x}.", "\(typed) to go", stem: stem) == "\(stem) to go.")
   }
 
+  @Test(arguments: [
+    ("Since then,", "Since then, I wait", "Since then, I wait."),
+    ("Since then,", "since then I wait", "Since then, I wait."),
+    ("Since then,", "Since thence", "Since then, Since thence."),
+    ("I want you to see this:", "I want you to see this I came", "I want you to see this: I came."),
+    ("Next:", "Next week I ask", "Next: Next week I ask."),
+    ("Next:", "Next: I ask", "Next: I ask."),
+  ])
+  func `the mark at the end of a stem need not be typed again`(
+    stem: String, typed: String, line: String
+  ) {
+    #expect(fit("\(stem) {x}.", typed, stem: stem) == line)
+  }
+
   @Test func `a longer stem in the middle of a line, whatever the case`() {
     #expect(
       fit("Please, i would like {x}.", "I would like rest.", stem: "I would like")

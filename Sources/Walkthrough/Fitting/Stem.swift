@@ -3,7 +3,8 @@ import Text
 /// The beginning of a sentence that a question gives, and the person sometimes types again.
 enum Stem {
   /// The answer without the stem at its beginning, where the words before the blank already end
-  /// with it; whatever the case and the sort of apostrophe; white space must follow it.
+  /// with it; whatever the case and the sort of apostrophe; white space must follow it. A comma or
+  /// colon at its end need not be typed again, save after a single word: "Next week" is not "Next:".
   static func dropped(_ stem: String?, from answer: String, after words: String) -> String {
     guard let stem = stem?.trimmed, !stem.isEmpty, ends(words.trimmed, with: stem),
       let rest = rest(of: answer, after: stem), rest.first?.isWhitespace == true
@@ -20,7 +21,9 @@ enum Stem {
   }
 
   private static func rest(of answer: String, after stem: String) -> Substring? {
-    isSame(answer.prefix(stem.count), stem) ? answer.dropFirst(stem.count) : nil
+    if isSame(answer.prefix(stem.count), stem) { return answer.dropFirst(stem.count) }
+    guard let mark = stem.last, ",:".contains(mark), stem.contains(" ") else { return nil }
+    return rest(of: answer, after: String(stem.dropLast()))
   }
 
   /// Keyboards differ in the apostrophe they type.
