@@ -48,4 +48,18 @@ import Testing
     #expect(String(typed: Array("a\r\nb\rc\u{1B}[1;31md\u{7}\t".utf8)) == "a\nb\ncd\t")
     #expect(String(typed: [0x61, 0xFF, 0xE6, 0xBC]) == "a\u{FFFD}\u{FFFD}")
   }
+
+  @Test func `that is short and ends in a command was typed over a slow line`() {
+    #expect(sort(["one\r/back\r"]) == ["typed one\r/back\r"])
+    #expect(sort(["one\r/back"]) == ["pasted one\r/back"])
+    #expect(sort(["one\r\r\rtwo\r/back\r"]) == ["pasted one\r\r\rtwo\r/back\r"])
+    let long = String(repeating: "word ", count: 50) + "\r/back\r"
+    #expect(sort([long]) == ["pasted " + long])
+  }
+
+  @Test func `that is short is typed once the terminal has marked a paste`() {
+    #expect(
+      sort(["\u{1B}[200~x\u{1B}[201~", "one\rtwo\r"]) == ["pasted x", "typed one\rtwo\r"])
+    #expect(sort(["\u{1B}[200~x\u{1B}[201~", "a\r\rb"]) == ["pasted x", "pasted a\r\rb"])
+  }
 }

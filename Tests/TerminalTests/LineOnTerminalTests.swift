@@ -98,4 +98,12 @@ import Testing
     try probe.nextPrompt()
     #expect(try probe.reply(to: "x\u{1B}", "\u{4}") == #"answered="x" pasted=false"#)
   }
+
+  @Test func `twenty Enters at once do not answer what nobody has seen`() throws {
+    let probe = try TerminalProbe("line", "4")
+    let empty = #"answered="" pasted=false"#
+    #expect(try probe.reply(to: String(repeating: "\r", count: 20)) == empty)
+    #expect(try probe.nextReply() == empty)
+    #expect(try probe.reply(to: "x\r") == #"answered="x" pasted=false"#)
+  }
 }

@@ -2,6 +2,8 @@
 ///
 /// A terminal that knows bracketed paste says where a paste begins and ends. For one that does
 /// not, a line break with more text after it in the same burst is a paste: nobody types that fast.
+/// But what is typed can arrive at once over a slow line. So a few words are typed if the terminal
+/// has marked a paste before, or if they end in what looks like a command.
 struct Burst {
   /// A stretch of one kind.
   enum Part: Hashable {
@@ -15,6 +17,10 @@ struct Burst {
   private(set) var held: [UInt8] = []
   /// Whether `held` is a paste that has begun.
   private(set) var isPasting = false
+  /// Whether the terminal has ever marked a paste.
+  private var knowsMarks = false
+  /// The most bytes that are typed while a slow line is stuck.
+  private static let mostTyped = 200
 
   /// Sorts the next bytes; `isText` looks for pastes without marks as well.
   mutating func sort(_ bytes: [UInt8], isText: Bool) -> [Part] {
@@ -30,7 +36,8 @@ struct Burst {
         break
       }
       let before = rest[..<place]
-      if isPasting { parts.append(.pasted(before)) } else { Self.split(before, isText, &parts) }
+      if isPasting { parts.append(.pasted(before)) } else { split(before, isText, &parts) }
+      knowsMarks = true
       isPasting.toggle()
       rest = rest[(place + mark.count)...]
       searched = rest.startIndex
@@ -51,12 +58,12 @@ struct Burst {
     }
     let tail = Self.unfinishedMark(in: rest)
     held = Array(tail)
-    Self.split(rest[..<tail.startIndex], isText, &parts)
+    split(rest[..<tail.startIndex], isText, &parts)
   }
 
-  private static func split(_ bytes: ArraySlice<UInt8>, _ isText: Bool, _ parts: inout [Part]) {
+  private func split(_ bytes: ArraySlice<UInt8>, _ isText: Bool, _ parts: inout [Part]) {
     guard !bytes.isEmpty else { return }
-    guard isText, isBlock(bytes) else {
+    guard isText, Self.isBlock(bytes), !isTypedAhead(bytes) else {
       parts.append(.typed(bytes))
       return
     }
@@ -64,6 +71,20 @@ struct Burst {
     let text = bytes.last == 0x04 ? bytes.dropLast() : bytes
     parts.append(.pasted(text))
     if text.endIndex < bytes.endIndex { parts.append(.typed(bytes[text.endIndex...])) }
+  }
+
+  /// Whether lines were typed and came late. Where an empty line would end the answer in the
+  /// middle of them, they count as a paste all the same: no word goes astray.
+  private func isTypedAhead(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= Self.mostTyped else { return false }
+    let lines = bytes.split(omittingEmptySubsequences: false, whereSeparator: Self.isBreak)
+    guard !lines.dropFirst().dropLast().contains(where: \.isEmpty) else { return false }
+    guard !knowsMarks else { return true }
+    guard lines.count > 1, lines.last?.isEmpty == true, let line = lines.dropLast().last else {
+      return false
+    }
+    return line.first == UInt8(ascii: "/") && line.count > 2
+      && line.dropFirst().allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// Whether text follows a line break.
