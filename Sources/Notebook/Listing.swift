@@ -13,4 +13,6 @@ package struct Listing: Hashable, Sendable {
   package let begun: Stamp?
   package let saved: Stamp?
   package let state: State
+  /// Whether it was let rest, and no start has said so yet.
+  package let rests: Bool
 }

@@ -20,6 +20,7 @@ extension Listing {
     title = head?.title
     begun = head?.begun
     saved = head?.saved
+    rests = head?.rests ?? false
     switch head?.state {
     case .halfWay: state = .halfWay
     case .draftReady: state = .draftReady

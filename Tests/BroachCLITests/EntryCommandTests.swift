@@ -141,4 +141,17 @@ struct EntryCommandTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("entries"))
   }
+
+  @Test(arguments: [[], ["begin", "first-words", "--no-keep"]])
+  func `what was let rest is mentioned once, at the next start alone`(start: [String]) throws {
+    let program = try Program()
+    _ = try program.run(
+      "begin", "first-words", "--keep",
+      input: "You looked at the clock.\n\n\n\n\n2\n\n\nlet it rest\n")
+    let words = "What you let rest is here."
+    let before = try program.run("entries").output
+    #expect(try program.run(start).errors.ranges(of: words).count == 1)
+    #expect(try !program.run(start).errors.contains(words))
+    #expect(try program.run("entries").output == before)
+  }
 }

@@ -166,4 +166,47 @@ struct SessionKeepingTests {
     #expect(!next.screen.contains("How do you want to sign?"))
     #expect(next.screen.contains("An email"))
   }
+
+  @Test func `Ctrl-C offers another place before unkept words are gone`() throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine").path
+    let run = try SessionRun(
+      SessionSets.small,
+      [
+        .answered("you left", wasPasted: false), .left(.interrupted, draft: "hu"),
+        .answered(path, wasPasted: false),
+      ], home: "/proc/broach-is-not-there")
+    #expect(run.screen.contains("What you wrote is saved here:"))
+    #expect(run.outcome == .interrupted)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("you left"))
+    let twice = try SessionRun(
+      SessionSets.small,
+      [.left(.interrupted, draft: "you l"), .left(.interrupted, draft: "")],
+      home: "/proc/broach-is-not-there")
+    #expect(twice.screen.contains("Nothing was kept."))
+    #expect(twice.outcome == .interrupted)
+  }
+
+  @Test func `Ctrl-C where nothing is kept asks once before all is gone`() throws {
+    let run = try SessionRun(
+      SessionSets.small,
+      [.left(.interrupted, draft: "you l"), .answered("3", wasPasted: false)], keeping: .nothing)
+    #expect(run.screen.contains("Nothing is kept. If you stop now, what you wrote is gone."))
+    #expect(run.entry?.halfTyped == [.question(0): "you l"])
+  }
+
+  @Test func `what could not be deleted ends with a status that says so`() throws {
+    let stuck = SystemCalls { $0.name == .remove ? .fail(EACCES) : .go }
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "", "2", keeping: .untilDraft, calls: stuck)
+    #expect(run.outcome.status == .failed)
+  }
+
+  @Test func `what she said in private is not asked about where no draft has a place for it`()
+    throws
+  {
+    let set = SessionSets.small.replacing("      {else}", with: "")
+    let run = try SessionRun(set, typing: "you left", "", "it was cruel", "")
+    #expect(!run.screen.contains("You said this in private:"))
+  }
 }

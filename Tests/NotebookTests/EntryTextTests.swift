@@ -13,7 +13,7 @@ import Walkthrough
     let back = try #require(reading.value)
     #expect(back.snapshot == entry.snapshot)
     #expect(back.halfTyped == entry.halfTyped)
-    #expect(back.state == .draftReady)
+    #expect(back.state == .draftReady && back.rests)
     #expect(back.keeping == .untilDraft)
     #expect(back.begun == Samples.now)
     #expect(back.source.name == "first-words")

@@ -62,6 +62,7 @@ enum Samples {
   static func fullEntry() throws -> Entry {
     var entry = try entry(keeping: .untilDraft)
     entry.state = .draftReady
+    entry.rests = true
     entry.halfTyped = [
       .question(3): "it was # not\n\n  fair ", .question(0): "x", .draft(0): "Hi\n\n yo", .me: " ",
       .therapist: "R", .aside: "and this",

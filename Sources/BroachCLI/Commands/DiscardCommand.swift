@@ -27,7 +27,11 @@ struct DiscardCommand: ParsableCommand {
     if let entry {
       _ = try Notebook.asked { () throws(NotebookError) in try notebook.source(of: entry) }
       guard try isSure("Delete \(inline: entry)?", console) else { return }
-      try Notebook.asked { () throws(NotebookError) in try notebook.discard(entry) }
+      do throws(NotebookError) {
+        try notebook.discard(entry)
+      } catch {
+        throw Failure(Self.stuck(entry, in: notebook, error), help: "it is still there", .failed)
+      }
       console.output.write("\(inline: entry) is deleted. \(Self.remains)")
     } else {
       guard try isSure("Delete everything you have kept?", console) else { return }
@@ -38,8 +42,10 @@ struct DiscardCommand: ParsableCommand {
   private func discardAll(_ notebook: Notebook, _ console: Console) throws {
     Editor.sweep(fallback: notebook.location.path)
     let gone = try Notebook.asked { () throws(NotebookError) in try notebook.discardAll() }
-    for (_, failure) in gone {
-      if let failure { console.output.write("\(Failure.sentence(failure))") }
+    for (name, failure) in gone {
+      if let failure {
+        console.output.write(Self.stuck(name.text, in: notebook, failure), hanging: 2)
+      }
     }
     let deleted = gone.count { $0.failure == nil }
     console.output.write(
@@ -50,6 +56,16 @@ struct DiscardCommand: ParsableCommand {
   /// What can be said truthfully of a deleted file.
   private static let remains: Phrase =
     "Backups, and the disk itself for a while, may still hold traces."
+
+  /// What could not be deleted, where it is, and why.
+  private static func stuck(_ name: String, in notebook: Notebook, _ error: NotebookError) -> Phrase
+  {
+    let path = "\(notebook.location.path)/entries/\(name)"
+    guard case .disk(let error) = error else {
+      return "'\(inline: path)' could not be deleted: \(Failure.sentence(error))"
+    }
+    return "'\(inline: path)' could not be deleted: \(inline: error.reason)"
+  }
 
   private func isSure(_ question: Phrase, _ console: Console) throws -> Bool {
     if yes { return true }

@@ -4,6 +4,8 @@ enum Outcome: Int, Hashable, Comparable {
   case done
   /// Ctrl-C, a closed window, the end of a pipe.
   case interrupted
+  /// What was to be deleted is still there.
+  case notDeleted
   /// What was written could be kept nowhere.
   case notKept
 
@@ -13,6 +15,7 @@ enum Outcome: Int, Hashable, Comparable {
     switch self {
     case .done: .done
     case .interrupted: .interrupted
+    case .notDeleted: .failed
     case .notKept: .cannotWrite
     }
   }

@@ -197,6 +197,7 @@ extension Session {
     }
     talk.pause()
     let choice = try Menu(Words.Walking.after(set.title)).choose(in: talk)
+    if choice == 0, other.name == Self.waitingSet { journal.rest() }
     if choice == 0 { throw journal.keeping == .nothing ? .paused : .ended(.done, isHurried: false) }
     talk.say(Words.Walking.back(set.title))
   }

@@ -56,6 +56,7 @@ struct Walking {
   func begin(
     _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping settled: Keeping?
   ) -> Outcome {
+    Rested.tell(at: desk)
     do throws(Leaving) {
       let keeping = try Opening(desk: desk, named: named, settled: settled).run()
       let walk = Walk(named.set, isShort: isShort)
@@ -74,6 +75,8 @@ struct Walking {
     let named = NamedSet(
       name: entry.source.name, source: entry.source, set: entry.set,
       isBuiltIn: Catalog.names.contains(entry.source.name))
+    var entry = entry
+    entry.rests = false
     let journal = Journal(entry, on: page, in: desk.notebook?.location.path)
     desk.talk.say(Words.Choosing.goesOn)
     return Session(desk, named, Walk(entry.set, entry.snapshot), journal).run()

@@ -48,6 +48,10 @@ extension Words {
     static let oneOfThem: Phrase = "Type one of the numbers."
 
     static func unfinished(_ day: String) -> Phrase { "There is something from \(inline: day)." }
+    static func rested(_ day: String) -> Phrase {
+      "What you let rest is here. It is from \(inline: day)."
+    }
+    static let howToGoOn: Phrase = "To go on with it, type: broach"
     static let goOn: Phrase = "go on with it"
     static let new: Phrase = "begin something new"
     static let earlier: Phrase = "an earlier one"

@@ -29,6 +29,8 @@ package struct Entry: Sendable {
   /// What becomes of it.
   package var keeping: Keeping
   package var state = State.halfWay
+  /// Whether it is to rest; the next start says so once.
+  package var rests = false
   /// The text of the set, so that no change of it can break an entry; without comments and
   /// examples, whose invented words somebody might take for the person's own. Its name is the
   /// path or the name it was given by.

@@ -7,6 +7,7 @@ struct EntryHead: Hashable {
   private(set) var begun: Stamp?
   private(set) var saved: Stamp?
   private(set) var state: Entry.State?
+  private(set) var rests = false
 
   /// Reads the head of an entry; nil if it does not look like one.
   init?(_ bytes: [UInt8]) {
@@ -20,6 +21,7 @@ struct EntryHead: Hashable {
       case "saved": saved = Stamp(value)
       case "title": title = value
       case "state": state = Entry.State(rawValue: value)
+      case "rests": rests = value == "yes"
       case "begun": begun = Stamp(value)
       default: break
       }

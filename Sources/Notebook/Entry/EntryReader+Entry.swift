@@ -16,6 +16,7 @@ extension EntryReader {
     }
     var entry = Entry(source, set, keeping: keeping, begun: begun)
     entry.state = state
+    entry.rests = yes(EntrySchema.TopKey.rests, top) ?? false
     readWalk(top, into: &entry)
     readHalfTyped(top, into: &entry)
     readMirror(top, into: &entry)

@@ -17,7 +17,8 @@ enum EntrySchema {
   }
 
   enum TopKey: Int {
-    case format, saved, begun, state, title, titleCoded, keep, setName, setNameCoded, short, names
+    case format, saved, begun, state, rests, title, titleCoded, keep, setName, setNameCoded, short,
+      names
     case place, accepted, halfTyped, mirror, answers, drafts, set, setCoded
   }
 
@@ -47,7 +48,8 @@ enum EntrySchema {
   static let schema = Schema([
     Schema.Group(
       "an entry",
-      [.init(format), .init("saved"), .init("begun"), .init("state")] + text("title")
+      [.init(format), .init("saved"), .init("begun"), .init("state"), .init("rests")]
+        + text("title")
         + [.init("keep")] + text("set-name") + [
           .init("short"), .init("names", .group(Group.names.rawValue)),
           .init("place", .group(Group.place.rawValue)), .init("accepted", .texts),

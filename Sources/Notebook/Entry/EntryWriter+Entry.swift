@@ -6,6 +6,7 @@ extension EntryWriter {
   mutating func write(_ entry: Entry) {
     word("begun", entry.begun.text)
     word("state", entry.state.rawValue)
+    yes("rests", entry.rests)
     text("title", entry.set.title)
     word("keep", entry.keeping.rawValue)
     text("set-name", entry.source.name)

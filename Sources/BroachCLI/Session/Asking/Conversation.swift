@@ -15,7 +15,8 @@ final class Conversation {
   var isIntroduced = false
   /// What was typed where only a choice was asked for; it waits for the next place to write.
   private var aside = ""
-  private let isAtTerminal: Bool
+  /// Whether somebody sits there, and not the end of a pipe.
+  let isAtTerminal: Bool
   /// Whether the last line was an empty one.
   private var hasGap = true
   private var told: Set<Hint> = []

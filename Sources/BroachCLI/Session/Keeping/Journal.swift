@@ -38,6 +38,8 @@ final class Journal {
   private(set) var isBehind = false
   /// Whether the whole of it is in a file that the person named.
   private(set) var isElsewhere = false
+  /// Whether it was to be deleted and could not be.
+  private(set) var isStuck = false
 }
 
 extension Journal {
@@ -71,6 +73,12 @@ extension Journal {
     halfType(text, at: other)
   }
 
+  /// It rests, until the next start.
+  func rest() {
+    entry.rests = true
+    save()
+  }
+
   /// Keeps it after all, or no longer.
   func keep(_ keeping: Keeping) {
     entry.keeping = keeping
@@ -82,6 +90,8 @@ extension Journal {
   /// - Throws: why it is still there.
   func handOver() throws(NotebookError) -> Bool {
     guard let page, page.name != nil else { return false }
+    isStuck = true
+    defer { isStuck = isStuck && page.name != nil }
     return try page.handOver(entry)
   }
 

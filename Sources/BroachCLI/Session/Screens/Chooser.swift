@@ -48,7 +48,8 @@ struct Chooser {
     }
     let entries = Unfinished.sorted(listed)
     guard let last = entries.first else { return nil }
-    talk.say(Words.Choosing.unfinished(Unfinished.when(last)))
+    Rested.tell(at: walking.desk, isOffered: true)
+    if !last.rests { talk.say(Words.Choosing.unfinished(Unfinished.when(last))) }
     var items = [Words.Choosing.goOn, Words.Choosing.new]
     if entries.count > 1 { items.append(Words.Choosing.earlier) }
     switch try Menu(items).choose(in: talk) {

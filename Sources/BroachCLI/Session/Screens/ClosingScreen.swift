@@ -42,15 +42,14 @@ struct ClosingScreen {
       talk.output.clear()
       return outcome
     case .cutOff: return .interrupted
-    case .interrupted:
-      sayGoodbye(Phrase())
-      return .interrupted
+    case .interrupted: return interrupt()
     case .paused, .resting:
       do throws(Leaving) {
         if try staysInstead() {
           session.left = nil
           return nil
         }
+        if leaving == .resting { journal.rest() }
         try saveElsewhere()
       } catch {
         session.left = error
@@ -62,7 +61,31 @@ struct ClosingScreen {
     }
   }
 
-  private var outcome: Outcome { journal.isBehind ? .notKept : .done }
+  private var outcome: Outcome {
+    journal.isBehind ? .notKept : journal.isStuck ? .notDeleted : .done
+  }
+
+  /// Ctrl-C: what would be lost by it is asked about once; a second one goes at once.
+  private func interrupt() -> Outcome? {
+    do throws(Leaving) {
+      if talk.isAtTerminal {
+        if try staysInstead() {
+          session.left = nil
+          return nil
+        }
+        try saveElsewhere()
+      }
+    } catch {
+      session.left = error
+      if error == .quickly {
+        talk.output.clear()
+        return .interrupted
+      }
+      if error == .cutOff { return .interrupted }
+    }
+    sayGoodbye(Phrase())
+    return .interrupted
+  }
 
   private func sayGoodbye(_ words: Phrase) {
     talk.pause()

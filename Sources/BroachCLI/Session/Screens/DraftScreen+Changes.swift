@@ -40,10 +40,13 @@ extension DraftScreen {
     }
   }
 
+  /// Asks only where some draft for the therapist has a place for the answer.
   private func askToLetIn() throws(Leaving) {
+    let set = session.set
     for answer in walk.review
     where answer.isPrivate && !answer.isIncluded && !answer.isSetAside
       && !walk.snapshot.leftOut.contains(answer.question)
+      && set.drafts.contains(where: { !$0.isPrivate && $0.uses(.question(answer.question)) })
     {
       try letIn(answer.question)
     }

@@ -1,0 +1,26 @@
+import Notebook
+import Text
+
+/// What was let rest: the next start says so, once, in words that a bystander may read.
+enum Rested {
+  /// Says it.
+  /// - Parameter isOffered: whether it is offered right after to go on with it.
+  static func tell(at desk: Desk, isOffered: Bool = false) {
+    guard let notebook = desk.notebook, !desk.isPreview else { return }
+    do throws(NotebookError) {
+      for entry in try notebook.list() where entry.rests {
+        let when = Unfinished.when(entry)
+        desk.talk.say(Words.Choosing.rested(when))
+        if !isOffered { desk.talk.say(Words.Choosing.howToGoOn) }
+        try wake(entry, in: notebook)
+      }
+    } catch {}  // it is said again next time, and everything is where it was
+  }
+
+  /// It is as old as it was before.
+  private static func wake(_ listing: Listing, in notebook: Notebook) throws(NotebookError) {
+    var (page, entry) = try notebook.open(listing.name.text)
+    entry.rests = false
+    _ = try page.save(entry, now: listing.saved ?? .now())
+  }
+}
