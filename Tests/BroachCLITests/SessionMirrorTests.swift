@@ -107,6 +107,29 @@ struct SessionMirrorTests {
     #expect(run.screen.ranges(of: "This set does not look at wording.").count == 2)
   }
 
+  @Test func `a therapist is told of an apology with an if, at once and with nothing to answer`()
+    throws
+  {
+    let set = SessionSets.small.replacing("for: client", with: "for: therapist")
+    let run = try SessionRun(set, typing: "I am sorry if you felt it", "", "")
+    #expect(
+      run.screen.contains(
+        """
+          I am sorry if you felt it
+        An if leaves it open whether it happened.
+        If you like: For what I did: I am sorry that I…
+        It stays as you wrote it. /back goes there.
+        """), "\(run.screen)")
+    #expect(run.answers["moment"] == .text("I am sorry if you felt it"))
+    let plain = try SessionRun(set, typing: "I am sorry that I was late", "", "")
+    #expect(!plain.screen.contains("It stays as you wrote it."))
+  }
+
+  @Test func `a client is told nothing that she did not ask for`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "I am sorry if you felt it", "", "")
+    #expect(!run.screen.contains("It stays as you wrote it."))
+  }
+
   @Test func `without a draft there is nothing to look at`() throws {
     let run = try SessionRun(SessionSets.small, typing: "/mirror")
     #expect(run.screen.contains("There is no draft yet."))

@@ -15,6 +15,8 @@ extension Words {
     static let whole: Phrase = "This is about the whole draft."
     static func frame(_ text: String) -> Phrase { "If you like: \(text)" }
 
+    static let goesBack: Phrase = "It stays as you wrote it. /back goes there."
+
     static let isThisIt: Phrase = "Is this what you want to say?"
     static let items: [Phrase] = ["keep it", "change it", "stop showing"]
 

@@ -2,24 +2,29 @@ import Text
 
 extension MirrorGuide {
   private enum Key: Int {
-    case mirror, language, spellings, fillers, reported, leaveAlone, courtesies, patterns
+    case mirror, language, spellings, families, fillers, reported, turns, leaveAlone, courtesies
+    case patterns
   }
 
   fileprivate enum PatternKey: Int {
     case id, group, order, shows, notWhen, reason, frame, times, within, moreThan, missing
-    case manners, notIn
+    case manners, notIn, audience, atOnce
   }
 
   private static let versions = WordList(["1": 1])
   fileprivate static let orders = WordList(of: Order.self)
   fileprivate static let reaches = WordList(of: Reach.self)
+  fileprivate static let audiences = WordList<PromptSet.Audience>([
+    "client": .client, "therapist": .therapist,
+  ])
 
   private static let schema = Schema([
     Schema.Group(
       "the mirror",
       [
-        .init("mirror"), .init("language"), .init("spellings", .texts), .init("fillers", .texts),
-        .init("reported", .texts), .init("leave-alone", .texts), .init("courtesies", .texts),
+        .init("mirror"), .init("language"), .init("spellings", .texts),
+        .init("families", .texts), .init("fillers", .texts), .init("reported", .texts),
+        .init("turns", .texts), .init("leave-alone", .texts), .init("courtesies", .texts),
         .init("patterns", .items(1)),
       ]),
     Schema.Group(
@@ -28,7 +33,7 @@ extension MirrorGuide {
         .init("id"), .init("group"), .init("order"), .init("shows", .texts),
         .init("not-when", .texts), .init("reason"), .init("frame"), .init("times"),
         .init("within"), .init("more-than"), .init("missing"), .init("manners"),
-        .init("not-in", .texts),
+        .init("not-in", .texts), .init("for"), .init("at-once"),
       ]),
   ])
 
@@ -43,15 +48,20 @@ extension MirrorGuide {
     _ = values.word(fields, Key.mirror, among: Self.versions)
     guide.language = values.required(fields, Key.language, "language", of: "the mirror")
     guide.spellings = values.spellings(fields[Key.spellings])
-    guide.fillers = values.phrases(fields[Key.fillers])
-    guide.reported = values.phrases(fields[Key.reported])
-    guide.leaveAlone = values.phrases(fields[Key.leaveAlone])
-    guide.courtesies = values.phrases(fields[Key.courtesies])
+    guide.families = values.families(fields[Key.families])
+    let families = guide.families
+    guide.fillers = values.phrases(fields[Key.fillers], families)
+    guide.reported = values.phrases(fields[Key.reported], families)
+    guide.turns = values.phrases(fields[Key.turns], families)
+    guide.leaveAlone = values.phrases(fields[Key.leaveAlone], families)
+    guide.courtesies = values.phrases(fields[Key.courtesies], families)
     values.require(
       fields, Key.patterns, "patterns", of: "the mirror", help: "add 'patterns:' and a list below")
     if let node = fields[Key.patterns], values.isFilled(node) {
       var ids: [String: Span] = [:]
-      for item in tree.children(of: node) { guide.patterns.append(values.pattern(item, &ids)) }
+      for item in tree.children(of: node) {
+        guide.patterns.append(values.pattern(item, families, &ids))
+      }
     }
     return Reading(guide, tree.findings(values.diagnostics))
   }
@@ -64,9 +74,9 @@ extension MirrorGuide {
 }
 
 extension TreeValues {
-  fileprivate mutating func pattern(_ item: Int, _ ids: inout [String: Span])
-    -> MirrorGuide.Pattern
-  {
+  fileprivate mutating func pattern(
+    _ item: Int, _ families: MirrorFamilies, _ ids: inout [String: Span]
+  ) -> MirrorGuide.Pattern {
     typealias Key = MirrorGuide.PatternKey
     let name = "a pattern"
     let fields = Fields(of: item, in: tree)
@@ -88,8 +98,13 @@ extension TreeValues {
     pattern.isMissing = yesOrNo(fields, Key.missing) ?? false
     pattern.maySpeakManners = yesOrNo(fields, Key.manners) ?? false
     pattern.notIn = texts(fields, Key.notIn)
-    pattern.shows = phrases(fields[Key.shows])
-    pattern.notWhen = phrases(fields[Key.notWhen])
+    pattern.audience = word(fields, Key.audience, among: MirrorGuide.audiences)
+    pattern.isAtOnce = yesOrNo(fields, Key.atOnce) ?? false
+    if pattern.isAtOnce, pattern.audience != .therapist, let node = fields[Key.atOnce] {
+      diagnostics.append(.atOnceForClients(tree.nodes[node].head))
+    }
+    pattern.shows = phrases(fields[Key.shows], families)
+    pattern.notWhen = phrases(fields[Key.notWhen], families)
     if pattern.moreThan == nil || pattern.isMissing {
       require(
         fields, Key.shows, "shows", of: name, at: item,
@@ -99,49 +114,59 @@ extension TreeValues {
   }
 
   /// The phrases of a list; one that cannot be read is an error.
-  fileprivate mutating func phrases(_ node: Int?) -> [MirrorPhrase] {
-    read(node, MirrorPhrase.init, else: Diagnostic.badPhrase)
+  fileprivate mutating func phrases(
+    _ node: Int?, _ families: MirrorFamilies
+  ) -> [MirrorPhrase] {
+    var phrases: [MirrorPhrase] = []
+    for child in items(of: node) {
+      guard let text = text(child) else { continue }
+      do throws(MirrorPhrase.Fault) {
+        phrases.append(try MirrorPhrase(text[...], families))
+      } catch {
+        tell(of: error, families, child, else: Diagnostic.badPhrase(text, tree.nodes[child].value))
+      }
+    }
+    return phrases
+  }
+
+  /// The families of a list, each of which may name those above it.
+  fileprivate mutating func families(_ node: Int?) -> MirrorFamilies {
+    var families = MirrorFamilies()
+    for child in items(of: node) {
+      guard let text = text(child) else { continue }
+      do throws(MirrorPhrase.Fault) {
+        try families.add(text)
+      } catch {
+        tell(of: error, families, child, else: Diagnostic.badFamily(text, tree.nodes[child].value))
+      }
+    }
+    return families
   }
 
   fileprivate mutating func spellings(_ node: Int?) -> [MirrorSpelling] {
-    read(node, MirrorSpelling.init, else: Diagnostic.badSpelling)
-  }
-
-  private mutating func read<Value>(
-    _ node: Int?, _ make: (String) -> Value?, else finding: (String, Span) -> Diagnostic
-  ) -> [Value] {
-    guard let node, isFilled(node) else { return [] }
-    var values: [Value] = []
-    for child in tree.children(of: node) {
+    var spellings: [MirrorSpelling] = []
+    for child in items(of: node) {
       guard let text = text(child) else { continue }
-      if let value = make(text) {
-        values.append(value)
+      if let spelling = MirrorSpelling(text) {
+        spellings.append(spelling)
       } else {
-        diagnostics.append(finding(text, tree.nodes[child].value))
+        diagnostics.append(.badSpelling(text, tree.nodes[child].value))
       }
     }
-    return values
-  }
-}
-
-extension Diagnostic.Code {
-  static let badPhrase = Self(rawValue: "bad-phrase")
-  static let badSpelling = Self(rawValue: "bad-spelling")
-}
-
-extension Diagnostic {
-  static func badPhrase(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badPhrase, "the mirror cannot look for '\(text)'", at: span,
-      help: """
-        write plain words, with '/' between two words that are as good, '…' for words between \
-        two others, and '.' at the end
-        """)
+    return spellings
   }
 
-  static func badSpelling(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badSpelling, "'\(text)' does not say which words are meant", at: span,
-      help: "write it like this: u/yu = you")
+  private mutating func items(of node: Int?) -> [Int] {
+    guard let node, isFilled(node) else { return [] }
+    return Array(tree.children(of: node))
+  }
+
+  private mutating func tell(
+    of fault: MirrorPhrase.Fault, _ families: MirrorFamilies, _ node: Int,
+    else finding: Diagnostic
+  ) {
+    guard case .unknownFamily(let name) = fault else { return diagnostics.append(finding) }
+    let near = Suggestion.nearest(to: name, among: families.names)
+    diagnostics.append(.unknownFamily(name, tree.nodes[node].value, near: near))
   }
 }

@@ -41,6 +41,10 @@ package struct MirrorGuide: Sendable {
     package var maySpeakManners = false
     /// The names of the sets in which it is not looked for.
     package var notIn: [String] = []
+    /// Whose sets it is for; nil for everybody's.
+    package var audience: PromptSet.Audience?
+    /// It is told right after the answer it stands in, without being asked for.
+    package var isAtOnce = false
 
     /// Whether it is about the whole draft rather than some words.
     package var isWhole: Bool { moreThan != nil || isMissing }
@@ -49,10 +53,14 @@ package struct MirrorGuide: Sendable {
   /// A BCP 47 tag; only drafts in this language are looked at.
   package var language = ""
   package var spellings: [MirrorSpelling] = []
+  /// Words that do the same work; phrases name them.
+  package var families = MirrorFamilies()
   /// Words that may stand between those of a phrase.
   package var fillers: [MirrorPhrase] = []
   /// Words right before what somebody else said.
   package var reported: [MirrorPhrase] = []
+  /// Words with which a person speaks for herself again, after what somebody else said.
+  package var turns: [MirrorPhrase] = []
   /// A sentence with one of these is never touched.
   package var leaveAlone: [MirrorPhrase] = []
   /// Forms of politeness; a draft with one of these keeps its hedges.

@@ -6,10 +6,10 @@ package struct Mirror: Sendable {
   /// The most places that are shown at once.
   package static let most = 3
 
-  private let guide: MirrorGuide
-  private let lexicon: MirrorLexicon
+  let guide: MirrorGuide
+  let lexicon: MirrorLexicon
   /// The patterns, the most useful first.
-  private let ranked: [Int]
+  let ranked: [Int]
 
   /// A mirror that looks for what a guide says.
   package init(_ guide: MirrorGuide) {
@@ -42,7 +42,9 @@ package struct Mirror: Sendable {
     for place in ranked { choice.keep(guide.patterns[place], at: stretches[place]) }
     for place in ranked where choice.nudges.count < Self.most {
       let pattern = guide.patterns[place]
-      if pattern.notIn.contains(name) || pattern.maySpeakManners && found.hasCourtesy { continue }
+      guard pattern.isFor(answers.set), !pattern.notIn.contains(name),
+        !(pattern.maySpeakManners && found.hasCourtesy)
+      else { continue }
       if pattern.isWhole {
         if isWhole(pattern, place, page, found), !(pattern.isMissing && draft.kind == .note) {
           choice.add(pattern)
@@ -73,7 +75,7 @@ package struct Mirror: Sendable {
   }
 
   /// The stretches that count: each, or where it takes several, those that stand together.
-  private static func stretches(
+  static func stretches(
     _ pattern: MirrorGuide.Pattern, _ found: [Range<Int>], _ page: MirrorPage
   ) -> [Range<Int>] {
     guard pattern.times > 1 else { return found }
@@ -93,4 +95,9 @@ package struct Mirror: Sendable {
       return pattern.reach == .draft ? last : first.lowerBound..<last.upperBound
     }
   }
+}
+
+extension MirrorGuide.Pattern {
+  /// Whether it is looked for in sets like this one.
+  func isFor(_ set: PromptSet) -> Bool { audience == nil || audience == set.audience }
 }

@@ -4,7 +4,7 @@ import Script
 struct MirrorPage {
   /// A word, or one of those that a spelling stands for.
   struct Token {
-    let word: Int32
+    let meanings: MirrorLexicon.Meanings
     let start: Int
     let end: Int
     let sentence: Int
@@ -83,10 +83,10 @@ struct MirrorPage {
     var word = String.UnicodeScalarView()
     for scalar in scalars[range] where !MirrorWord.isApostrophe(scalar) { word.append(scalar) }
     if scalars[range.lowerBound] != "?" { wordCount += 1 }
-    for (place, number) in lexicon.read(String(word).lowercased()).enumerated() {
+    for (place, meanings) in lexicon.read(String(word).lowercased()).enumerated() {
       tokens.append(
         Token(
-          word: number, start: range.lowerBound, end: range.upperBound,
+          meanings: meanings, start: range.lowerBound, end: range.upperBound,
           sentence: sentences.count - 1, followsBreak: isBroken && place == 0,
           isQuoted: isQuoted))
     }

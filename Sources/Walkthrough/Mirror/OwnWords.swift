@@ -12,6 +12,11 @@ struct OwnWords {
 
   let paragraphs: [[Piece]]
 
+  /// The words of one answer.
+  init(_ text: String, answering question: Int) {
+    paragraphs = [[Piece(text: text, isHers: true, question: question)]]
+  }
+
   /// The words of a draft as it was put together from answers.
   init(_ draft: Draft, _ answers: Answers) {
     paragraphs = draft.paragraphs.map { rows in

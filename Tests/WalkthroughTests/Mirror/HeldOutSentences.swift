@@ -1,5 +1,5 @@
-/// Fifty sentences that were written before the mirror and looked at last: nothing was tuned to
-/// them. Whoever changes the mirror adds to the other collection, not to this one.
+/// Fifty sentences that were written before the mirror. At first nothing was tuned to them; since
+/// its file was written anew they only hold it, and the strangers' collections say how far it goes.
 enum HeldOutSentences {
   static let all = MirrorSentence.read(
     """

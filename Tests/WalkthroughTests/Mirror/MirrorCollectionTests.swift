@@ -23,29 +23,46 @@ struct MirrorCollectionTests {
     }
   }
 
+  private static let collections: [(name: String, sentences: [MirrorSentence])] = [
+    ("tuning", TuningSentences.all), ("held out", HeldOutSentences.all),
+    ("later", LaterSentences.all), ("plain", PlainSentences.all),
+    ("strangers, first", StrangersFirst.all), ("strangers, second", StrangersSecond.all),
+    ("strangers, third", StrangersThird.all), ("harmless", HarmlessSentences.all),
+    ("harmless neighbours", HarmlessNeighbours.all),
+  ]
+
   @Test func `half of all sentences must be left alone, and every pattern is among the others`()
     throws
   {
-    let all = TuningSentences.all + HeldOutSentences.all
-    #expect(all.count >= 150 && HeldOutSentences.all.count == 50)
+    let all = Self.collections.flatMap { $0.sentences }
+    #expect(all.count >= 1_500)
     #expect(all.count { $0.patterns.isEmpty } * 2 >= all.count)
-    let ids = Set(try MirrorSample.guide().patterns.map(\.id)).subtracting(["long"])
+    let ids = Set(
+      try MirrorSample.guide().patterns.filter { $0.audience == nil }.map(\.id)
+    ).subtracting(["long"])
     #expect(ids.subtracting(all.flatMap(\.patterns)) == [])
   }
 
-  @Test(arguments: [
-    (name: "tuning", sentences: TuningSentences.all), ("held out", HeldOutSentences.all),
-    ("later", LaterSentences.all),
-  ])
-  func `at most two are nudged wrongly and eight missed`(
+  /// That is what the mirror promises on words that it knows. `StrangersSecond` and
+  /// `StrangersThird` say what it did on words that it had never met.
+  @Test(arguments: collections)
+  func `of 150 at most two are nudged wrongly and eight missed`(
     name: String, sentences: [MirrorSentence]
   ) throws {
     let result = try Result(sentences)
-    #expect(result.wrong.count <= 2, "\(result.wrong.joined(separator: "\n"))")
-    #expect(result.missed.count <= 8, "\(result.missed.joined(separator: "\n"))")
+    let share = max(1, Double(sentences.count) / 150)
+    #expect(
+      Double(result.wrong.count) <= 2 * share, "\(result.wrong.joined(separator: "\n"))")
+    #expect(
+      Double(result.missed.count) <= 8 * share, "\(result.missed.joined(separator: "\n"))")
     if ProcessInfo.processInfo.environment["READ_MIRROR"] != nil {
       print("== \(name), \(sentences.count)")
       print((["wrong:"] + result.wrong + ["missed:"] + result.missed).joined(separator: "\n"))
     }
+  }
+
+  @Test func `harmless words are never nudged`() throws {
+    let result = try Result(HarmlessSentences.all + HarmlessNeighbours.all)
+    #expect(result.wrong == [])
   }
 }

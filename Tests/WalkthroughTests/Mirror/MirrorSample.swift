@@ -13,6 +13,7 @@ struct MirrorSample {
   var mine: String?
   var language = "en"
   var setMirror = "yes"
+  var audience = "client"
   var kind = "email"
   var isPrivateDraft = false
   /// Lines of the draft, other than her text.
@@ -46,6 +47,7 @@ struct MirrorSample {
       broach: 1
       title: A sample
       language: \(language)
+      for: \(audience)
       mirror: \(setMirror)
       steps:
         - ask: What happened?

@@ -17,7 +17,7 @@ enum TuningSentences {
     on-purpose: You cancelled on purpose because I was angry the week before
     on-purpose: I thought about it for days and i believe you wanted to hurt me
     obviously: You clearly hadn't read my email
-    obviously: well obviously it didn't matter to you that I drove an hour
+    not-care,obviously: well obviously it didn't matter to you that I drove an hour
     sick-of-me: I bet you are tired of me and my same old story
     sick-of-me: your fed up with me, I saw your face
     made-me: You made me feel so stupid in front of the trainee

@@ -46,6 +46,21 @@ struct MirrorScreen {
     return try show(place, with: mirror)
   }
 
+  /// Says what whoever works with others wants told as soon as it stands in an answer. Nothing is
+  /// asked. A client is shown her words only when she asks for it.
+  func pointOut(_ question: Int, isReview: Bool) {
+    guard session.set.audience == .therapist,
+      let nudge = BuiltInMirror.mirror?
+        .look(atAnswerTo: question, of: walk.answers, heeding: walk.snapshot.mirrored),
+      let words = nudge.words
+    else { return }
+    talk.pause()
+    talk.say(Words.Mirror.words(words), hanging: 2)
+    talk.say(.quiet("\(nudge.reason)"))
+    talk.say(.quiet(Words.Mirror.frame(nudge.frame)))
+    if !isReview { talk.say(.quiet(Words.Mirror.goesBack)) }
+  }
+
   private func say(_ words: Phrase) -> Next {
     talk.say(words)
     return .done

@@ -37,7 +37,9 @@ extension QuestionScreen {
   func give(_ answer: Answer) -> Next {
     journal.finishTyping(at: spot)
     let event = isReview ? Walk.Event.edited(place, answer) : .answered(answer)
-    return session.apply(event) ? .done : .again("")
+    guard session.apply(event) else { return .again("") }
+    if answer != kept { MirrorScreen(session).pointOut(place, isReview: isReview) }
+    return .done
   }
 
   /// Nothing was typed: the question is skipped, or its answer was emptied.

@@ -1,0 +1,41 @@
+/// A word to look for, in small letters and without apostrophes.
+package struct MirrorWord: Hashable, Sendable {
+  package let letters: String
+  /// Whether it is only the beginning of a word: `annoy*`.
+  package let mayGoOn: Bool
+
+  /// Reads a word, with a final `*` where any ending will do; `?` is a question mark.
+  /// - Returns: nil if there is something in it that is no part of a word.
+  init?(_ text: some StringProtocol) {
+    mayGoOn = text.last == "*"
+    let word = mayGoOn ? text.dropLast() : text[...]
+    guard let letters = word == "?" ? "?" : Self.plain(word), !letters.isEmpty else { return nil }
+    self.letters = letters
+  }
+
+  /// A word as it is compared; nil if there is something in it that is no part of a word.
+  private static func plain(_ word: some StringProtocol) -> String? {
+    var plain = String.UnicodeScalarView()
+    for scalar in word.lowercased().unicodeScalars {
+      if isApostrophe(scalar) { continue }
+      guard isPart(scalar) else { return nil }
+      plain.append(scalar)
+    }
+    return String(plain)
+  }
+
+  /// Whether a scalar belongs to a word: letters with their marks, digits, hyphens.
+  package static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      return byte.isDigit || byte == UInt8(ascii: "-")
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// Whether a scalar is one of the marks that stand for an apostrophe.
+  package static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "`" || scalar == "´"
+  }
+}

@@ -1,0 +1,39 @@
+import Script
+
+extension Mirror {
+  /// Looks at an answer right after it was given, for what is told without being asked for.
+  /// - Returns: the first such place; nil for almost every answer.
+  package func look(
+    atAnswerTo question: Int, of answers: Answers, heeding decisions: Decisions = Decisions()
+  ) -> Nudge? {
+    let places = ranked.filter {
+      guide.patterns[$0].isAtOnce && guide.patterns[$0].isFor(answers.set)
+    }
+    guard !places.isEmpty, !decisions.isStopped, reads(answers.set.language),
+      answers.mayMirror(question), let text = answers.given[question]?.ownWords
+    else { return nil }
+    let page = MirrorPage(OwnWords(text, answering: question), lexicon)
+    let found = MirrorFindings(page, lexicon)
+    var choice = MirrorChoice(page, decisions)
+    for place in places {
+      let pattern = guide.patterns[place]
+      let stretches = Self.stretches(pattern, found.shows[place] ?? [], page)
+      choice.keep(pattern, at: stretches)
+      choice.add(pattern, at: stretches)
+    }
+    return choice.nudges.first
+  }
+}
+
+extension Answer {
+  /// What was typed; nil where something was only chosen.
+  fileprivate var ownWords: String? {
+    switch self {
+    case .text(let text): return text
+    case .picked: return nil
+    case .chosen(let choices):
+      let own = choices.compactMap { if case .own(let text) = $0 { text } else { nil } }
+      return own.isEmpty ? nil : own.joined(separator: "\n")
+    }
+  }
+}

@@ -1,0 +1,379 @@
+/// Facts, feelings, wishes and questions that stand close to what is nudged. None may be.
+enum HarmlessNeighbours {
+  static let all = MirrorSentence.read(
+    """
+    -: i just woke up so excuse the typos
+    -: just got on the train, will write more later
+    -: I just had my second jab and my arm hurts
+    -: I've just spoken to the receptionist about the invoice
+    -: My sister always calls at the wrong moment
+    -: My grandfather never spoke about the war
+    -: The heating in your room never works in March
+    -: My mother always says sorry before she asks for anything
+    -: The 14 bus is always late on Fridays
+    -: my flatmate constantly plays the same song
+    -: I have never had a pet
+    -: We always spoke Polish at home
+    -: I should have my results by Wednesday
+    -: The parcel should arrive before our session
+    -: You should have got a letter from my GP
+    -: You should see the garden now, everything is out
+    -: My physio says I should stretch more
+    -: The doctor said I have to rest
+    -: We have to be out of the flat by the 30th
+    -: You have to change at Crewe to get to yours
+    -: I felt ignored when you wrote notes
+    -: I felt stupid when you laughed
+    -: I felt pushed aside
+    -: I feel left out
+    -: I felt small in your chair
+    -: I felt unseen that whole hour
+    -: I feel let down by you
+    -: I felt talked over on Thursday
+    -: I was so angry I walked home in the rain
+    -: I hate Tuesdays now
+    -: I could scream
+    -: This makes my blood boil
+    -: I'm raging, I'm not calm about it at all
+    -: bloody hell, that hurt
+    -: that was a shit session
+    -: I swore at the bus driver and then I cried
+    -: I do not know what to call it
+    -: no clue what I feel tbh
+    -: I can't put a word on it
+    -: I do not understand it myself
+    -: It is hard to say what it was
+    -: Nothing comes up when I look
+    -: It's blank when I think about it
+    -: I'm flat, that's all I can say
+    -: You said, and I quote, we have no time for that
+    -: You told me that I am too sensitive
+    -: you said I was being dramatic and I went cold
+    -: You called me difficult
+    -: According to my mum I'm too much
+    -: My teacher used to say I'd never amount to anything
+    -: His words were: you always ruin everything
+    -: My father's line was that I ruin everything
+    -: The word you used was overreacting
+    -: They told me at school I was stupid
+    -: I grew up hearing that it was all my fault
+    -: my ex kept saying i'm crazy
+    -: Would you be able to tell me the new time?
+    -: Might I ask whether the fee has changed?
+    -: If it is not inconvenient, dear Doctor, I would come at four
+    -: I beg to ask if I could move my appointment
+    -: Please, if you permit, I want to ask one question
+    -: Could I maybe have the chair by the door?
+    -: Perhaps we could sit differently
+    -: I think maybe the break did it
+    -: Maybe it's the season
+    -: I guess I was tired
+    -: I am sorry that I missed the last session
+    -: Sorry, I cannot make it on Monday
+    -: I apologise for the late payment
+    -: You commented on my headscarf twice
+    -: You said women in my culture are quiet
+    -: You asked me where I am really from
+    -: You got my partner's gender wrong again
+    -: As a wheelchair user I could not get in and you shrugged
+    -: You spoke slowly to me as if I did not know English
+    -: The form only had male and female on it
+    -: You cancelled on the day of my scan
+    -: You yawned while I was talking about my dad
+    -: You answered your phone
+    -: You forgot my son's name
+    -: You looked at the clock three times in ten minutes
+    -: You moved my hour without asking me
+    -: You took your shoes off
+    -: You stopped five minutes early
+    -: You charged me for the session you cancelled
+    -: The letter to my GP had three mistakes
+    -: Your door was locked and nobody answered
+    -: There was a smell of paint and I got a headache
+    -: I cannot come next week because of the school play
+    -: My exam is on Thursday
+    -: I took the stairs because the lift was broken
+    -: My phone is broken, so please email
+    -: The lamp was broken
+    -: the trust fund pays for this
+    -: Everything was closed on Monday
+    -: Everything in your room is white
+    -: it's all in the letter
+    -: It is all on the form
+    -: The fault is in the boiler
+    -: It was my mistake with the date, I wrote 12 and not 21
+    -: I messed up the dates, I thought it was Tuesday
+    -: I broke your cup, I will bring a new one
+    -: I am to blame for the coffee stain
+    -: I need to tell you something
+    -: I'd like you to ask me again
+    -: I want you to know that it mattered
+    -: Please ask me how the week was
+    -: Please read this before Thursday
+    -: I'd like an apology
+    -: Tell me how you see it
+    -: I want to know if you noticed
+    -: Did you notice that I went quiet?
+    -: Have I done something wrong?
+    -: Are we ok?
+    -: Is it me?
+    -: Is this too much?
+    -: Am I a burden?
+    -: Do you want me to stop coming?
+    -: Do you like me?
+    -: Are you going to leave?
+    -: Do you hate me?
+    -: Were you angry with me?
+    -: I'm scared that I'm too much for you
+    -: I worry that it's my fault
+    -: I wonder whether you were bored
+    -: I'm afraid you think less of me
+    -: Part of me wants to leave
+    -: Part of me thinks you are angry
+    -: I am thinking of ending therapy in June and want to talk about it
+    -: I have decided to stop at the end of the month
+    -: I would like a break in August
+    -: You helped me every time I called
+    -: You were always there in the winter
+    -: You never made me feel stupid
+    -: You never laughed at me and that meant a lot
+    -: You've never let me down before
+    -: You didn't do it on purpose, and it hurt
+    -: I know you didn't mean it, it still stung
+    -: I don't think you meant to hurt me
+    -: I'm not saying it was on purpose
+    -: It isn't that you don't care
+    -: I know you care about me
+    -: I don't believe you are cold
+    -: You weren't cold, you were far away
+    -: It's not your job to guess
+    -: You don't have to fix this
+    -: It's not all your fault and it's not all mine
+    -: It wasn't nothing to me
+    -: It is not silly to me
+    -: It was a big deal for me
+    -: I am not too much, and I am tired of thinking so
+    -: I've every right to be angry
+    -: I'm allowed to feel this
+    -: I will not say sorry this time
+    -: I won't call it my BPD this time
+    -: This is not my trauma talking
+    -: I could live with whatever you decide
+    -: Whatever happened, I want to understand
+    -: Never mind the weather, I'll walk
+    -: I forgot to tell you about the letter
+    -: Don't forget my letter please
+    -: I can't forget it
+    -: My son is done with nursery in July
+    -: The course is finished and I passed
+    -: I finished the book you lent me
+    -: I left early because I felt sick
+    -: I'm leaving for Spain on Friday
+    -: You'll be away in May, right?
+    -: You'll find the key under the mat
+    -: You'll get the money on Monday
+    -: everyone leaves the building at six
+    -: The other therapist in your practice greeted me
+    -: I saw another doctor about my knee
+    -: I was with another client of yours in the lift
+    -: Before you I had no therapist at all
+    -: My friend's therapist is on the same floor
+    -: If you have questions, ring me
+    -: When you have a cold, please tell me before I come
+    -: If I have time I'll write more
+    -: It's time to say it
+    -: Take your time
+    -: There's no rush hour bus on Sundays
+    -: does that chair make a noise?
+    -: Do you follow the same school as Dr. Bell?
+    -: Sense or no sense, it hurt
+    -: I followed what you said
+    -: I know what you mean
+    -: You asked to see me twice a week and I said yes
+    -: You said you would teach me to breathe
+    -: You asked me to test the microphone
+    -: The last time you laughed it was warm
+    -: I can't go on Thursday, the car is at the garage
+    -: I am out of milk and out of words
+    -: I quit my job on Monday and I haven't told anyone
+    -: I gave up sugar in Lent
+    -: I give up my seat on the bus and nobody says thanks
+    -: Is it hard for you too?
+    -: Is it hard to hear this?
+    -: How hard was it for you?
+    -: Why do you have a plant on the desk?
+    -: Why did you look away?
+    -: What did you think when I left?
+    -: What were you feeling?
+    -: Can you not come on Friday, or is it the 12th?
+    -: You didn't call me on Friday
+    -: You have not asked me about it yet
+    -: You haven't read my letter yet, I think
+    -: You forgot twice
+    -: You laughed, and I felt ashamed
+    -: When you laughed I felt like nothing
+    -: When you said that, I felt sick
+    -: I cried because you were kind
+    -: I'm tired of being strong
+    -: I am sick of this weather
+    -: I'm fed up with the buses
+    -: I'm bored at work and scared at home
+    -: I'm angry that you forgot
+    -: I'm sad that we stopped there
+    -: I miss you every day
+    -: I look forward to Thursdays and I dread them
+    -: I need you to slow down
+    -: I need more time
+    -: I would like you to say sorry
+    -: Please say sorry and mean it
+    -: Please don't do it again
+    -: Please stop looking at the clock
+    -: Stop looking at the clock, please.
+    -: Could you look at me when I cry?
+    -: I don't want you to explain
+    -: It would help if you asked me first
+    -: You need a key for the side door after six
+    -: You have to ring twice because the bell is weak
+    -: You must have had a long day
+    -: You should be getting my form this week
+    -: Should I bring the letter?
+    -: Everybody gets ten minutes, the sign says
+    -: Everyone laughed at the party and I thought of you
+    -: Nobody has asked me that before
+    -: My friends don't know that I come here
+    -: My partner thinks the new time is better for us
+    -: My sister says you sound nice
+    -: My boss says I have to work on Thursday
+    -: My other appointment is at three
+    -: My old flat was near your office
+    -: My ex is in the past
+    -: the other people in the waiting room stared
+    -: I saw a psychiatrist about the tablets
+    -: I started with a new dentist
+    -: I sometimes think of a different job
+    -: I cannot say it better
+    -: I don't have the words
+    -: Words fail me
+    -: I have no idea where it came from
+    -: Something in me closed
+    -: I froze when the phone rang
+    -: I went quiet
+    -: I felt nothing for two days
+    -: It was like a door closing
+    -: It was as if someone turned the sound off
+    -: It felt as if everything was ruined
+    -: It feels like everything is over
+    -: I am afraid that everything is ruined
+    -: I don't know if I can do this any more
+    -: It looked to me as if you were bored
+    -: It seemed to me that you didn't care
+    -: I was scared that you were sick of me
+    -: I worry you'll leave
+    -: I keep wondering if you think I'm lying
+    -: I guess you had your reasons
+    -: I suppose it was the heat
+    -: I think it was Tuesday
+    -: Maybe we can talk about it
+    -: Perhaps next week
+    -: I might be ten minutes late
+    -: I'll be a bit late on Monday, maybe ten minutes
+    -: sort of a strange week here
+    -: It's kind of cold in there
+    -: just to let you know the trains are off
+    -: I just missed the tram
+    -: I only just made it home
+    -: just now the doorbell rang
+    -: If you see my scarf, please keep it for me
+    -: If you are ill, please tell me the day before
+    -: If there is a form for that, send it please
+    -: When you have the results, please ring
+    -: thank you for your time
+    -: It was time to go
+    -: It took me all week to write this
+    -: I have no time on Friday
+    -: What matters to me is the hour itself
+    -: it doesn't matter to me which chair I have
+    -: My mother never cared about birthdays
+    -: My father hated me and said so
+    -: He never gave a damn about anyone
+    -: She did it on purpose, my sister, and I told you so
+    -: His cold voice is in my head
+    -: Your office is cold in winter
+    -: The tea was cold and you made me a new one
+    -: You were unwell and I was worried
+    -: You are the therapist, I am the client, I know
+    -: You are right
+    -: You are from the same town as my gran
+    -: You were right about my brother
+    -: You were wrong about my mother and I'd like to come back to it
+    -: You are not my mother, and still it felt like her
+    -: you sounded like my dad for a second
+    -: You reminded me of my teacher
+    -: I think you are good at your job
+    -: I know you're human
+    -: You said something that hurt
+    -: You hurt me on Tuesday
+    -: You let me down on Tuesday
+    -: You lied to me about the fee
+    -: You broke your promise
+    -: You interrupted me three times
+    -: You didn't listen on Tuesday
+    -: You raised your voice
+    -: You crossed a line
+    -: I want to stay angry for now
+    -: I am allowed to be angry
+    -: I'm not sorry for what I said
+    -: I am sorry, and I am still angry
+    -: sorry, wrong attachment, here is the right one
+    -: Sorry for the typos
+    -: I'm sorry for your loss
+    -: My fault, I wrote the wrong date
+    -: I was wrong about the fee, sorry
+    -: I forgot the form, my mistake
+    -: The problem is the bus
+    -: The problem is the time, it's too early for me
+    -: I got too much change back from the receptionist
+    -: I've a lot on my mind
+    -: I have a lot to say
+    -: I'm a nurse and I work nights
+    -: I'm a hard worker and I'm tired
+    -: I am difficult to reach on Mondays, please text
+    -: It is difficult for me to say this
+    -: It's embarrassing for me to say this and I'm saying it
+    -: It took courage to write this
+    -: that was a silly joke you made and I liked it
+    -: My dog is silly
+    -: nothing helps against the hay fever
+    -: There is nothing left to pay
+    -: there is nothing wrong with the chair
+    -: I ignored it at first
+    -: I try to ignore the noise from the street
+    -: I forgot to ask you something
+    -: Forget-me-nots again on your sill
+    -: The letter got lost, I will write it again
+    -: I deleted the app
+    -: Please send it again, I deleted your email by accident
+    -: no, I don't have time on Monday
+    -: You knew my grandmother's name and that was lovely
+    -: You knew that I was moving
+    -: You wanted us to meet at five
+    -: You meant Tuesday, I think
+    -: I understood you meant well
+    -: You tried to help and it went wrong
+    -: You tried to call me on Friday, I saw it too late
+    -: As you know, I moved
+    -: you know that I hate phones
+    -: we both know my brother's temper
+    -: It's clear now
+    -: Is it clear what I mean?
+    -: the sky was clear and I walked home
+    -: I will leave it with you
+    -: I leave at four on Fridays
+    -: You'll leave the keys with Jo, right?
+    -: You will lose the parking space in May
+    -: You would have liked my grandmother
+    -: You're going on holiday on Monday
+    -: You are going to laugh, but I brought the plant
+    -: You're going to see my sister's name on the form
+    """)
+}

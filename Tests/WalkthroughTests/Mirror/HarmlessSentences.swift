@@ -1,0 +1,215 @@
+/// Words that the mirror knows, where they mean nothing of the kind. None may be nudged.
+enum HarmlessSentences {
+  static let all = MirrorSentence.read(
+    """
+    -: We are finished at five on Thursdays, is that right?
+    -: I just finished a double shift
+    -: You should get the form by post on Friday
+    -: I was so sorry to hear about your loss
+    -: You never mind the rain, I noticed
+    -: My old therapist retired and I cried for a week
+    -: My previous counsellor used a different room
+    -: The last therapist hurt me and I never told anyone
+    -: It was a stupid argument with my sister on the phone
+    -: The bus was late again, it is nothing new
+    -: You told me once that nothing was too small
+    -: Every time I hear that song I think of the waiting room
+    -: Each week I write three lines before I come
+    -: Everybody in the waiting room could hear the printer
+    -: Everyone at work thinks I am fine
+    -: People say hello to me on the stairs
+    -: My husband says hello
+    -: My wife thinks I should sleep more
+    -: nobody came to the funeral
+    -: I am done with the paperwork
+    -: I quit smoking in March
+    -: I want out of this job
+    -: I need a moment before I answer
+    -: If you have the form, please bring it
+    -: When you have read it, could you tell me?
+    -: Is there time on Thursday to speak about the invoice?
+    -: If the time changes, please text me
+    -: Do you have ten minutes on Thursday?
+    -: That makes sense to me now
+    -: What you said makes sense, and it hurt
+    -: It doesn't make sense to me yet
+    -: I hope you had a good holiday
+    -: I hope you are well
+    -: I think you are right about the sleep
+    -: I think you looked tired
+    -: You think before you speak and I like that
+    -: What do you think I should bring?
+    -: Do you think I am lying?
+    -: I wondered what you thought of me
+    -: I worry you think I'm lazy
+    -: I'm afraid you're sick of me
+    -: Are you tired of me?
+    -: You looked tired on Tuesday
+    -: you were late on Tuesday and on Thursday
+    -: You wanted to help, I know
+    -: You wanted to know what happened next
+    -: You did it to help me sleep
+    -: I left the door open on purpose
+    -: Did you do that on purpose?
+    -: I don't know if it was deliberate
+    -: My sister did it to punish me
+    -: He made me feel small for twenty years
+    -: My father made me cry every Sunday
+    -: You made me laugh on Tuesday
+    -: You made me a copy of the letter
+    -: I feel that the room is too cold
+    -: I feel like a stone
+    -: I feel like crying
+    -: I feel that something is missing
+    -: I felt you with me when I cried
+    -: My mother is a narcissist
+    -: My last boss was a bully and you remind me of nobody
+    -: Your hands were cold
+    -: The coffee was cold and so was I
+    -: Your voice was cold on the phone
+    -: You sounded cold on the phone, it seemed to me
+    -: It came across as rude
+    -: You were quiet for a long time
+    -: You were ten minutes late
+    -: You have to sign the form for my insurance
+    -: I have to be honest with you
+    -: Do I have to come on Thursday?
+    -: You don't have to answer now
+    -: No need to reply before Monday
+    -: You need not fix it
+    -: I should be grateful for an answer
+    -: I should tell you that I cried in the car
+    -: I shouldn't be late on Thursday
+    -: You mustn't worry about the money, it will come Friday
+    -: Why do you ask about my mother first?
+    -: Why was the door open?
+    -: I don't know why you didn't call
+    -: I wonder why you went quiet
+    -: Can you help me understand what happened?
+    -: How could we do it differently?
+    -: How can I reach you on Friday?
+    -: if you liked the poem I can bring another
+    -: I don't know if you cared, I could not see your face
+    -: I would like to know if it mattered to you
+    -: The other clients in the corridor were loud
+    -: Another client was in my chair when I came
+    -: I am sorry for what I said
+    -: I'm sorry I was late
+    -: Sorry for the mess in the hall
+    -: It was not my fault that the train was late
+    -: My boss says it is my fault
+    -: He told me it was all my fault
+    -: You said I was overreacting
+    -: My mum thinks I'm overreacting
+    -: I am not overreacting
+    -: I may be late on Tuesday
+    -: it was big for me and I won't call it silly
+    -: My anxiety was bad this week
+    -: My depression is back, I think
+    -: I was diagnosed with ADHD in May
+    -: The new medication makes me tired
+    -: I was too much in my head
+    -: It was too much noise
+    -: I need a lot of quiet
+    -: I am a lot better than in spring
+    -: She has no right to speak to me like that
+    -: you have every right to take a holiday
+    -: You did something wrong and I want to talk about it
+    -: You did the wrong date on the invoice
+    -: Did you do anything wrong? I don't know
+    -: please delete my old address
+    -: Ignore the first attachment, the second is the right one
+    -: Please forget the old number, this is my new one
+    -: I threw the letter away
+    -: I deleted the email I wrote
+    -: You ignored me in the corridor
+    -: Maybe it was you, maybe it was me, maybe it was the heat
+    -: Maybe I will come
+    -: I think I know what it was
+    -: I just left
+    -: it just happened
+    -: We just sat there and I liked that
+    -: whatever it was, it is gone
+    -: I can do whatever time suits you
+    -: It does not matter which room we use
+    -: You will leave at five as usual
+    -: You will be on holiday in August
+    -: I'm scared you'll leave me
+    -: When will you go on leave?
+    -: You leave the window open and I like it
+    -: I will go to the shop
+    -: Will you leave the door open?
+    -: you gave up your lunch for me and I was grateful
+    -: Nothing was left in the fridge
+    -: I lost everything in the fire
+    -: The whole thing took four minutes
+    -: I was broken after that week
+    -: It was obviously a hard week for me
+    -: I could see clearly that you were sad
+    -: You made it clear that the fee goes up
+    -: It is clear to me that I need more time
+    -: You always kept my hour free
+    -: You always said hello first until March
+    -: I never said it to you
+    -: I have always liked your room
+    -: I always think of you when it snows
+    -: You never told me about the fee
+    -: You have never met my mother
+    -: You never once raised your voice and then you did
+    -: You hate coffee, you told me
+    -: You don't like small talk either
+    -: I care what you think
+    -: You don't care for tea, I remember
+    -: you care about me and I know it
+    -: I want you to care
+    -: the money is not the point
+    -: I am the client and you are the therapist
+    -: I am a number person
+    -: To you I can say it
+    -: You see me as I am
+    -: You see me on Thursdays
+    -: You took me to the door
+    -: You looked at me as if I were ill
+    -: I have had enough coffee today
+    -: you had enough to do that week
+    -: I am bored at work
+    -: I got bored of my own voice
+    -: You have had a hard year
+    -: You want me to come at nine?
+    -: I wanted to see you on Friday
+    -: I meant to tell you in June
+    -: I decided to test the new chair
+    -: That's my stop, I have to get off and finish this later
+    -: I'm out on Friday night, so please ring on Saturday
+    -: I am not coming on the 12th because of the dentist
+    -: I won't be back until June
+    -: I can't do Thursdays any more, my shift changed
+    -: This is the end of my holiday
+    -: My last session was in May
+    -: See you on Tuesday
+    -: You owe me no explanation
+    -: You owe me twelve euros from the double payment
+    -: I expect you to be honest, and you were
+    -: The least I can do is say it
+    -: You could at any time ask me
+    -: You need to know that I am moving
+    -: you must be exhausted after August
+    -: You are the best listener I know
+    -: You are a good therapist
+    -: You are like a lighthouse
+    -: You are not cold
+    -: You are kind and it hurt all the same
+    -: You were hard to hear on the phone
+    -: I was cold to you, I know
+    -: A good therapist is hard to find
+    -: I know you are not a robot
+    -: I am not a robot
+    -: He is a liar
+    -: they are all hypocrites at my church
+    -: my attachment to you scares me
+    -: Your issues with the landlord are not mine
+    -: The trauma course starts in May
+    -: Your stuff was on my chair
+    -: I read about countertransference in a novel
+    """)
+}
