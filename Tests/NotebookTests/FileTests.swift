@@ -85,7 +85,7 @@ import Text
 
   @Test(arguments: [
     ([0xFF, 0xFE, 0x61, 0x00], FileError.Look.utf16), ([0x50, 0x4B, 3, 4, 0], .document),
-    (Array("%PDF-1.7".utf8), .pdf), (Array("{\\rtf1".utf8), .rtf), ([0x61, 0, 0x62], .unknown),
+    (Array("%PDF-1.7".utf8), .pdf), (Array("{\\rtf1".utf8), .rtf), ([0x61, 0, 0x62, 0], .unknown),
     ([0xD0, 0xCF, 0x11, 0xE0], .document),
   ])
   func `what is not text is called by its name`(content: [UInt8], look: FileError.Look) throws {
