@@ -9,9 +9,9 @@ extension AnswerSheet {
   package static func read(_ source: SourceText, for set: PromptSet) -> Reading<AnswerSheet> {
     let (tree, findings) = SurfaceReader.read(
       source, AnswerSchema.schema, limits: .answers, admitsControls: true)
-    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
+    guard tree.isWhole else { return Reading(nil, tree.findings(findings)) }
     let fields = Fields(of: SurfaceTree.root, in: tree)
-    var diagnostics = findings
+    var diagnostics = Findings(findings)
     if fields[AnswerSchema.Key.answers] == nil {
       diagnostics.append(
         .missingKey(
@@ -21,7 +21,8 @@ extension AnswerSheet {
     var reader = AnswerReader(tree, set.questions, NameTable(of: set))
     let sheet = reader.sheet(
       answers: fields[AnswerSchema.Key.answers], include: fields[AnswerSchema.Key.include])
-    return Reading(sheet, tree.findings(diagnostics + reader.faults.map(\.diagnostic)))
+    for fault in reader.faults { diagnostics.append(fault.diagnostic) }
+    return Reading(sheet, tree.findings(diagnostics))
   }
 }
 

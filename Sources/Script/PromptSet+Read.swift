@@ -11,7 +11,7 @@ extension PromptSet {
     _ source: SourceText, offering setNames: [String]? = nil, withExamples: Bool = true
   ) -> Reading<PromptSet> {
     let (tree, findings) = SurfaceReader.read(source, PromptSchema.schema)
-    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
+    guard tree.isWhole else { return Reading(nil, tree.findings(findings)) }
     var builder = PromptSetBuilder(TreeValues(tree, findings), setNames: setNames)
     builder.build(withExamples: withExamples)
     return Reading(

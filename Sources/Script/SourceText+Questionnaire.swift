@@ -7,7 +7,7 @@ extension SourceText {
   /// A script that cannot be read stays as it is.
   package var questionnaire: SourceText {
     let (tree, findings) = SurfaceReader.read(self, PromptSchema.schema)
-    guard tree.nodes.count > 1, !findings.contains(where: { $0.severity == .error })
+    guard tree.isWhole, !findings.contains(where: { $0.severity == .error })
     else { return self }
     let examples = examples(of: tree)
     var blocks = tree.blocks[...]

@@ -111,6 +111,12 @@ struct AnswerTests {
     }
   }
 
+  @Test func `warns of an answer that stands below another`() throws {
+    let (sheet, findings) = try read("answers:\n  quiet: hush\n    size: large\n    so: it goes\n")
+    #expect(sheet?.answers[5] == .text("hush size: large so: it goes"))
+    #expect(findings == ["3:5 answer-in-answer"])
+  }
+
   @Test func `keeps control characters as typed`() throws {
     #expect(
       try read("answers:\n  quiet: a\u{200B}b\u{7}\n").sheet?.answers[5] == .text("a\u{200B}b\u{7}")

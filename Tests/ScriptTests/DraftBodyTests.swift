@@ -44,6 +44,8 @@ struct DraftBodyTests {
       ("{moment", "14:7 bad-blank"),
       ("moment}", "14:13 bad-blank"),
       ("{}", "14:7 bad-blank"),
+      ("{{moment}}", "14:7 bad-blank"),
+      ("{ I felt {moment} and }", "14:7 bad-blank"),
       ("{moment or hurt}", "14:15 bad-blank"),
       ("{moment and or}", "14:15 bad-blank"),
       ("{Moment}", "14:8 unknown-blank"),

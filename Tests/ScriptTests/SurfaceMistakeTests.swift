@@ -61,11 +61,11 @@ struct SurfaceMistakeTests {
     Case(
       "text behind a comment, blank lines and all",
       "  - say: |\n      a\n    # c\n      b\n\n      c: d",
-      "7:7 stray-text"),
+      "7:7 comment-in-text"),
     Case("a row less deep", "  - say: |\n        a\n      b\n      c", "6:7 shallow-text"),
     Case(
       "text behind a comment that ended a block", "  - say: |\n      a\n    # c\n      b",
-      "7:7 stray-text"),
+      "7:7 comment-in-text"),
     Case("text after a blank line", "  - say: a\n\n      b\n      c", "6:7 stray-text"),
     Case("text below an empty line", "  - say:\n\n      b", "6:7 stray-text"),
     Case("a comment in a text", "  - say: a\n      # c\n      b", "5:7 comment-in-text"),
@@ -73,7 +73,7 @@ struct SurfaceMistakeTests {
     Case("an unknown escape", #"  - say: "a\n b""#, "4:12 unknown-escape"),
     Case("nothing", "  - say:", "4:5 empty-text"),
     Case("a list for a text", "  - say:\n      - a\n      - b", "5:7 text-expected"),
-    Case("a document mark", "  - say: a\n---\n", "5:1 stray-text"),
+    Case("a document mark", "  - say: a\n---\n", "5:1 document-mark"),
   ]
 
   private static func options(_ rows: String) -> String {

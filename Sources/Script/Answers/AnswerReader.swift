@@ -6,6 +6,8 @@ struct AnswerReader {
   private let questions: [Question]
   private let names: NameTable
   private(set) var faults: [Fault] = []
+  /// Whether there are more faults than are told, so that looking for others brings nothing.
+  private var isFull: Bool { faults.count > Diagnostics.most }
 
   init(_ tree: SurfaceTree, _ questions: [Question], _ names: NameTable) {
     self.tree = tree
@@ -17,7 +19,8 @@ struct AnswerReader {
   mutating func sheet(answers: Int?, include: Int?) -> AnswerSheet {
     var sheet = AnswerSheet()
     var picks: [(node: Int, question: Int)] = []
-    for node in answers.map({ tree.children(of: $0) }) ?? .empty {
+    for node in answers.map({ tree.children(of: $0) }) ?? .empty where !isFull {
+      warnOfAnswers(in: node)
       guard let question = question(node, &sheet) else { continue }
       if case .pick = questions[question].kind {
         picks.append((node, question))  // once their sources are there
@@ -44,10 +47,20 @@ struct AnswerReader {
     return nil
   }
 
+  /// Warns of a row that goes on an answer and looks like the next one, standing too deep.
+  private mutating func warnOfAnswers(in node: Int) {
+    for span in tree.furtherKeys(node) {
+      let id = tree.source.text(span)
+      guard names[id] != nil || names.nearest(to: id, or: ["therapist", "me"]) != nil else {
+        continue
+      }
+      report(.answerInAnswer(id, of: tree.name(node), span))
+    }
+  }
+
   private mutating func unknown(_ id: String, _ span: Span) {
     let near = names.nearest(to: id, or: ["therapist", "me"])
-    faults.append(
-      .init(diagnostic: .unknownQuestion(id, span, near: near), name: id))
+    faults.append(.init(diagnostic: .unknownQuestion(id, span, near: near), name: id))
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
@@ -57,7 +70,7 @@ struct AnswerReader {
   private mutating func included(_ include: Int?) -> Set<Int> {
     guard let include else { return [] }
     var included: Set<Int> = []
-    for node in items(include) {
+    for node in items(include) where !isFull {
       let id = tree.trimmedText(node)
       if let entry = names[id] {
         included.insert(entry.question)
@@ -111,8 +124,9 @@ struct AnswerReader {
       return .option(option)
     }
     if ownWords { return .own(text) }
-    let near = Suggestion.nearest(to: text, among: question.options.prefix(99).map(\.label))
-    report(.unknownOption(text, of: question.id, tree.nodes[node].value, near: near))
+    report(
+      .unknownOption(
+        text, of: question.id, tree.nodes[node].value, near: question.nearestOption(to: text)))
     return nil
   }
 
@@ -122,7 +136,7 @@ struct AnswerReader {
     guard !isBracketed(node) else { return nil }
     var chosen: [(choice: Answer.Choice, node: Int)] = []
     var seen: Set<Answer.Choice> = []
-    for item in items(node) {
+    for item in items(node) where !isFull {
       let text = tree.trimmedText(item)
       guard !text.isEmpty, let choice = choice(text, item, question, ownWords),
         seen.insert(choice).inserted
@@ -158,7 +172,7 @@ struct AnswerReader {
     let known = Set(sentences)
     var picked: [(sentence: String, node: Int)] = []
     var seen: Set<String> = []
-    for item in items(node) {
+    for item in items(node) where !isFull {
       let text = tree.trimmedText(item)
       guard !text.isEmpty else { continue }
       // A sentence may itself be a number, so the sentences come first.

@@ -29,26 +29,26 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
   static func laterVersion(_ version: Int, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .laterVersion, "this set is written for a later version of broach (\(version))",
+    .error(
+      .laterVersion, "this set is written for a later version of broach (\(version))",
       at: span, help: "get a newer broach, or ask whoever gave you the set")
   }
 
   static func badVersion(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badVersion, "'\(text)' is not a version of the format", at: span,
+    .error(
+      .badVersion, "'\(text)' is not a version of the format", at: span,
       help: "write 'broach: 1'")
   }
 
   static func emptyText(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .emptyText, "nothing stands after '\(key)'", at: span,
+    .error(
+      .emptyText, "nothing stands after '\(key)'", at: span,
       help: "write its text, or leave the line out")
   }
 
   static func emptyList(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .emptyList, "nothing stands below '\(key)'", at: span,
+    .error(
+      .emptyList, "nothing stands below '\(key)'", at: span,
       help: "write items below it, each beginning with '- ', or leave it out")
   }
 
@@ -56,28 +56,29 @@ extension Diagnostic {
     _ key: String, _ text: String, _ span: Span, words: [String], near: String?
   ) -> Diagnostic {
     let choices = words.map { "'\($0)'" }.joined(separator: ", ")
-    return Diagnostic(
-      .error, .unknownWord, "'\(text)' is not a value of '\(key)'", at: span,
-      help: near.map { "did you mean '\($0)'?" }
-        ?? (words.count == 1
-          ? "write \(choices), or leave the line out" : "write one of \(choices)"))
+    return .error(
+      .unknownWord, "'\(text)' is not a value of '\(key)'", at: span,
+      help: didYouMean(
+        near,
+        or: (words.count == 1
+          ? "write \(choices), or leave the line out" : "write one of \(choices)")))
   }
 
   static func badNumber(_ key: String, _ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badNumber, "'\(key)' is a whole number above 0, and not '\(text)'", at: span,
+    .error(
+      .badNumber, "'\(key)' is a whole number above 0, and not '\(text)'", at: span,
       help: "write it in digits, such as '\(key): 3'")
   }
 
   static func badLanguage(_ tag: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badLanguage, "'\(tag)' is not a language tag", at: span,
+    .error(
+      .badLanguage, "'\(tag)' is not a language tag", at: span,
       help: "write two or three letters, such as 'en', 'de' or 'pt-BR'")
   }
 
   static func missingKey(_ key: String, in group: String, _ span: Span, help: String) -> Diagnostic
   {
-    Diagnostic(.error, .missingKey, "'\(key)' is missing in \(group)", at: span, help: help)
+    .error(.missingKey, "'\(key)' is missing in \(group)", at: span, help: help)
   }
 }
 
@@ -85,50 +86,49 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func badID(_ id: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badID, "'\(id)' cannot be an id", at: span,
+    .error(
+      .badID, "'\(id)' cannot be an id", at: span,
       help: "use small letters a to z, digits, '-' and '_', without spaces")
   }
 
   static func duplicateID(_ id: String, _ span: Span, first: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .duplicateID, "the id '\(id)' is taken", at: span,
+    .error(
+      .duplicateID, "the id '\(id)' is taken", at: span,
       notes: [Note("it was first used here", at: first)], help: "give one of the two another id")
   }
 
   static func unknownQuestion(_ id: String, _ span: Span, near: String?) -> Diagnostic {
-    Diagnostic(
-      .error, .unknownQuestion, "no question has the id '\(id)'", at: span,
-      help: near.map { "did you mean '\($0)'?" } ?? "use the id of a question of this set")
+    .error(
+      .unknownQuestion, "no question has the id '\(id)'", at: span,
+      help: didYouMean(near, or: "use the id of a question of this set"))
   }
 
   static func askedLater(_ id: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .askedLater, "'\(id)' is not asked before this place", at: span,
+    .error(
+      .askedLater, "'\(id)' is not asked before this place", at: span,
       help: "move its question further up, or use an earlier one")
   }
 
   static func unknownOption(_ label: String, of id: String, _ span: Span, near: String?)
     -> Diagnostic
   {
-    Diagnostic(
-      .error, .unknownOption, "'\(label)' is not an option of '\(id)'", at: span,
-      help: near.map { "did you mean '\($0)'?" } ?? "write an option exactly as it stands there")
+    .error(
+      .unknownOption, "'\(label)' is not an option of '\(id)'", at: span,
+      help: didYouMean(near, or: "write an option exactly as it stands there"))
   }
 
   static func unknownSet(_ name: String, _ span: Span, near: String?, known: [String])
     -> Diagnostic
   {
-    Diagnostic(
-      .error, .unknownSet, "there is no set '\(name)'", at: span,
-      help: near.map { "did you mean '\($0)'?" }
-        ?? "the sets are: \(known.joined(separator: ", "))")
+    .error(
+      .unknownSet, "there is no set '\(name)'", at: span,
+      help: didYouMean(near, or: "the sets are: \(known.joined(separator: ", "))"))
   }
 
   static func unknownDraft(_ id: String, _ span: Span, near: String?) -> Diagnostic {
-    Diagnostic(
-      .error, .unknownDraft, "no draft has the id '\(id)'", at: span,
-      help: near.map { "did you mean '\($0)'?" } ?? "use the id of a draft of this set")
+    .error(
+      .unknownDraft, "no draft has the id '\(id)'", at: span,
+      help: didYouMean(near, or: "use the id of a draft of this set"))
   }
 }
 
@@ -136,71 +136,71 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func stepWithoutAct(_ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .missingAct, "this step does nothing", at: span,
+    .error(
+      .missingAct, "this step does nothing", at: span,
       help: "add one of ask, say, checkpoint, signpost, offer, stop or steps")
   }
 
   static func twoActs(_ first: String, _ second: String, _ span: Span, first firstSpan: Span)
     -> Diagnostic
   {
-    Diagnostic(
-      .error, .twoActs, "'\(first)' and '\(second)' stand in one step", at: span,
+    .error(
+      .twoActs, "'\(first)' and '\(second)' stand in one step", at: span,
       notes: [Note("the first one is here", at: firstSpan)],
       help: "make two steps of them, each with its own dash")
   }
 
   static func keyOfQuestion(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .misplacedKey, "'\(key)' belongs to a question, and this step asks none", at: span,
+    .error(
+      .misplacedKey, "'\(key)' belongs to a question, and this step asks none", at: span,
       help: "leave it out, or begin the step with 'ask: '")
   }
 
   static func keyOfOffer(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .misplacedKey, "'\(key)' belongs to an offer, and this step makes none", at: span,
+    .error(
+      .misplacedKey, "'\(key)' belongs to an offer, and this step makes none", at: span,
       help: "leave it out")
   }
 
   static func uselessKey(_ key: String, _ kind: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .uselessKey, "a '\(kind)' question has no use for '\(key)'", at: span,
+    .warning(
+      .uselessKey, "a '\(kind)' question has no use for '\(key)'", at: span,
       help: "leave it out")
   }
 
   static func uselessSubject(_ kind: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .uselessKey, "a '\(kind)' has no use for 'subject'", at: span,
+    .warning(
+      .uselessKey, "a '\(kind)' has no use for 'subject'", at: span,
       help: "leave it out")
   }
 
   static func duplicateOption(_ label: String, _ span: Span, first: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .duplicateOption, "the option '\(label)' stands here twice", at: span,
+    .error(
+      .duplicateOption, "the option '\(label)' stands here twice", at: span,
       notes: [Note("the first one is here", at: first)], help: "leave one of the two out")
   }
 
   static func labelOfDigits(_ label: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .labelOfDigits, "'\(label)' cannot be an option, since options are chosen by number",
+    .error(
+      .labelOfDigits, "'\(label)' cannot be an option, since options are chosen by number",
       at: span, help: "add a word to it")
   }
 
   static func pickOfNoText(_ id: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .pickOfNoText, "'\(id)' is not a 'text' question, so it has no sentences to pick",
+    .error(
+      .pickOfNoText, "'\(id)' is not a 'text' question, so it has no sentences to pick",
       at: span, help: "name a question with 'kind: text'")
   }
 
   static func tooManySteps(_ span: Span, limit: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .tooManySteps, "a set has at most \(limit) steps", at: span,
+    .error(
+      .tooManySteps, "a set has at most \(limit) steps", at: span,
       help: "make several sets of it")
   }
 
   static func noDrafts(_ span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .noDrafts, "this set has no drafts, so its answers lead to nothing", at: span,
+    .warning(
+      .noDrafts, "this set has no drafts, so its answers lead to nothing", at: span,
       help: "add 'drafts:' with at least one draft")
   }
 }

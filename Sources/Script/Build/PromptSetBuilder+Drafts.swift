@@ -12,7 +12,10 @@ extension PromptSetBuilder {
     }
     if tree.nodes[list].content == .broken { draftsAreIncomplete = true }
     guard values.isFilled(list) else { return }
-    for node in tree.children(of: list) { buildDraft(node) }
+    for node in tree.children(of: list) {
+      guard !isFull else { return }
+      buildDraft(node)
+    }
   }
 
   private mutating func buildDraft(_ node: Int) {

@@ -5,7 +5,10 @@ extension PromptSetBuilder {
 
   mutating func buildExamples(_ top: Fields) {
     guard let list = top[TopKey.examples], values.isFilled(list) else { return }
-    for node in tree.children(of: list) { buildExample(node) }
+    for node in tree.children(of: list) {
+      guard !isFull else { return }
+      buildExample(node)
+    }
   }
 
   private mutating func buildExample(_ node: Int) {

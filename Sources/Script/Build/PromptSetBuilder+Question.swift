@@ -30,10 +30,10 @@ extension PromptSetBuilder {
   mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int? {
     let head = tree.nodes[node].head
     values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: Self.kindHelp)
-    let told = values.diagnostics.count
+    let told = values.diagnostics.errorCount
     let kind = values.word(fields, StepKey.kind, among: Self.kinds)
     let knowsKind =
-      values.diagnostics.count == told && (kind == nil) == (fields[StepKey.kind] == nil)
+      values.diagnostics.errorCount == told && (kind == nil) == (fields[StepKey.kind] == nil)
     var question = Question(
       id: id(fields, of: "a question", at: node) ?? "",
       prompt: values.text(fields, StepKey.ask) ?? "",
@@ -101,6 +101,7 @@ extension PromptSetBuilder {
     let span = tree.nodes[node].value
     let entry = NameTable.Entry(question: place, span: span, isWhole: isWhole)
     if !names.add(id, entry), let first = names[id] {
+      names.isIncomplete = true  // the id that should stand here may be named elsewhere
       values.diagnostics.append(.duplicateID(id, span, first: first.span))
     }
     return place
@@ -120,7 +121,7 @@ extension PromptSetBuilder {
 
   private mutating func warnOfUseless(_ fields: Fields, _ kind: Kind) {
     for key in StepKey.ofQuestions {
-      guard let node = fields[key], !kind.uses(key) else { continue }
+      guard let node = fields[key], !kind.uses(key), !tree.isKeyless(node) else { continue }
       values.diagnostics.append(.uselessKey(tree.name(node), kind.rawValue, tree.nodes[node].head))
     }
   }

@@ -28,6 +28,7 @@ extension PromptSetBuilder {
       return
     }
     for step in tree.children(of: list) {
+      guard !isFull else { return }
       stepCount += 1
       if stepCount == Self.mostSteps + 1 {
         values.diagnostics.append(.tooManySteps(tree.nodes[step].head, limit: Self.mostSteps))

@@ -14,6 +14,8 @@ struct PromptSetBuilder {
   /// Mistakes about names that were not known where they stood.
   var nameFaults: [Fault] = []
   var names = NameTable()
+  /// Whether more is wrong than is told, so that building on brings nothing.
+  var isFull: Bool { values.diagnostics.isFull || nameFaults.count > Diagnostics.most }
   /// How many steps there are, groups among them.
   var stepCount = 0
   /// The drafts by id, and whether all of them could be read.
@@ -36,6 +38,8 @@ struct PromptSetBuilder {
       isOfLaterVersion = true
       return
     }
+    names.isIncomplete = tree.lacksItems
+    draftsAreIncomplete = tree.lacksItems
     buildTexts(top)
     buildSteps(top)
     buildDrafts(top)
@@ -65,7 +69,7 @@ struct PromptSetBuilder {
     guard let version = values.text(top, TopKey.broach), version != "1" else { return true }
     let span = tree.nodes[node].value
     if let number = Int(version), number > 1 {
-      values.diagnostics = [.laterVersion(number, span)]
+      values.diagnostics = Findings([.laterVersion(number, span)])
       return false
     }
     values.diagnostics.append(.badVersion(version, span))

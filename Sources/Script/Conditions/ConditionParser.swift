@@ -11,6 +11,17 @@ struct ConditionParser {
     case end
   }
 
+  /// How a question is compared with one of its options.
+  private enum Verb: String {
+    case equals = "is"
+    case includes
+    case atLeast = "is at least"
+    case atMost = "is at most"
+
+    /// How many words it has.
+    var count: Int { rawValue.split(separator: " ").count }
+  }
+
   private struct Placed {
     let token: Token
     let range: Range<Int>
@@ -156,17 +167,19 @@ extension ConditionParser {
     guard case .word(let id) = token(0) else { throw expectedQuestion() }
     let entry = try entry(id)
     at += 1
-    if take("includes") { return try value(of: entry, id, "includes") }
+    if take("includes") { return try value(of: entry, id, .includes) }
     guard take("is") else {
       throw fault(
         here.token == .end
           ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
-        help: "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
+        help: entry.isWhole
+          ? Self.help(for: questions[entry.question])
+          : "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
     }
     if take("answered") { return .answered(entry.question) }
-    guard take("at") else { return try value(of: entry, id, "is") }
-    if take("least") { return try value(of: entry, id, "is at least") }
-    if take("most") { return try value(of: entry, id, "is at most") }
+    guard take("at") else { return try value(of: entry, id, .equals) }
+    if take("least") { return try value(of: entry, id, .atLeast) }
+    if take("most") { return try value(of: entry, id, .atMost) }
     throw fault("'\(word)' does not belong here", help: "write 'at least' or 'at most'")
   }
 
@@ -176,6 +189,8 @@ extension ConditionParser {
       fault("a condition is missing here", help: "write, for example, 'moment is answered'")
     case .unclosedQuote:
       fault("a quotation mark is not closed", help: "close it with the same mark")
+    case .quoted:
+      fault("\(word) stands here without its question", help: "name the question again before it")
     default: fault("'\(word)' is not the id of a question", help: "begin with the id of a question")
     }
   }
@@ -198,7 +213,7 @@ extension ConditionParser {
 // MARK: - Values
 
 extension ConditionParser {
-  private mutating func value(of entry: NameTable.Entry, _ id: String, _ verb: String)
+  private mutating func value(of entry: NameTable.Entry, _ id: String, _ verb: Verb)
     throws(Fault) -> Condition
   {
     guard case .quoted(let label) = token(0) else { throw expectedValue(id, verb) }
@@ -209,50 +224,78 @@ extension ConditionParser {
     if let wrong = mismatch(questions[entry.question], verb) { throw wrong }
     let options = questions[entry.question].options
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
-      let near = Suggestion.nearest(to: label, among: options.prefix(99).map(\.label))
+      let near = questions[entry.question].nearestOption(to: label)
       throw Fault(diagnostic: .unknownOption(label, of: id, text.span(here.range), near: near))
     }
     at += 1
     switch verb {
-    case "is at least": return .atLeast(question: entry.question, option: option)
-    case "is at most": return .atMost(question: entry.question, option: option)
-    default: return .chosen(question: entry.question, option: option)
+    case .equals, .includes: return .chosen(question: entry.question, option: option)
+    case .atLeast: return .atLeast(question: entry.question, option: option)
+    case .atMost: return .atMost(question: entry.question, option: option)
     }
   }
 
-  private func expectedValue(_ id: String, _ verb: String) -> Fault {
+  private func expectedValue(_ id: String, _ verb: Verb) -> Fault {
     switch here.token {
     case .unclosedQuote:
       return fault("a quotation mark is not closed", help: "close it with the same mark")
     case .word("not"):
       return fault("'not' stands before a condition", help: "write 'not \(id) is …'")
     case .end:
-      return fault("an option is missing after '\(verb)'", help: "write it in quotation marks")
+      return fault(
+        "an option is missing after '\(verb.rawValue)'", help: "write it in quotation marks")
     default:
-      return fault("'\(word)' is not in quotation marks", help: "write \(id) \(verb) \"\(word)\"")
+      let range = here.range.lowerBound..<endOfWords
+      let words = text.string(range)
+      let label = String(words.trimmingPrefix { Self.marks.contains($0) })
+      let end = label.lastIndex { !Self.marks.contains($0) }
+      let bare = end.map { String(label[...$0]) } ?? label
+      let message =
+        bare == words
+        ? "'\(words)' is not in quotation marks"
+        : "\(words) stands in quotation marks of another kind"
+      return Fault(
+        diagnostic: .condition(
+          message, text.span(range), help: "write \(id) \(verb.rawValue) \"\(bare)\""))
+    }
+  }
+
+  /// Quotation marks that a condition does not know.
+  private static let marks: Set<Character> = ["'", "‘", "’", "‚", "„", "«", "»"]
+
+  /// Where the words end that begin here: before `and`, `or`, a bracket, or at the end.
+  private var endOfWords: Int {
+    var end = here.range.upperBound
+    for placed in tokens[at...].dropFirst() {
+      guard case .word(let word) = placed.token, word != "and", word != "or" else { break }
+      end = placed.range.upperBound
+    }
+    return end
+  }
+
+  /// How a question can be compared.
+  private static func help(for question: Question) -> String {
+    switch question.kind {
+    case .choice: "write '\(question.id) is' and an option in quotation marks"
+    case .choices: "write '\(question.id) includes' and an option in quotation marks"
+    case .scale: "write '\(question.id) is', 'is at least' or 'is at most' and an option"
+    case .line, .text, .pick: "write '\(question.id) is answered'; it has no options"
     }
   }
 
   /// What is wrong if a question of this kind cannot be compared in this way.
-  private func mismatch(_ question: Question, _ verb: String) -> Fault? {
+  private func mismatch(_ question: Question, _ verb: Verb) -> Fault? {
     let fits =
       switch (question.kind, verb) {
-      case (.choice, "is"), (.scale, "is"), (.choices, "includes"): true
-      case (.scale, "is at least"), (.scale, "is at most"): true
+      case (.choice, .equals), (.choices, .includes): true
+      case (.scale, .equals), (.scale, .atLeast), (.scale, .atMost): true
       default: false
       }
     guard !fits else { return nil }
-    let help =
-      switch question.kind {
-      case .choice: "write '\(question.id) is' and an option in quotation marks"
-      case .choices: "write '\(question.id) includes' and an option in quotation marks"
-      case .scale: "write '\(question.id) is', 'is at least' or 'is at most' and an option"
-      case .line, .text, .pick: "write '\(question.id) is answered'; it has no options"
-      }
-    let verbs = at - verb.split(separator: " ").count
-    let range = tokens[max(verbs, 0)].range.lowerBound..<tokens[at - 1].range.upperBound
+    let help = Self.help(for: question)
+    let range = tokens[max(at - verb.count, 0)].range.lowerBound..<tokens[at - 1].range.upperBound
     return Fault(
       diagnostic: .condition(
-        "'\(verb)' does not fit '\(question.id)'", text.span(range), help: help))
+        "'\(verb.rawValue)' does not fit '\(question.id)'", text.span(range), help: help))
   }
 }

@@ -3,8 +3,8 @@ import Text
 /// Reads the body and the subject of a draft: lines, blanks and conditions.
 struct BodyReader {
   /// The body or the subject; its parts are handed around as ranges.
-  private let text: MappedText
-  private let names: NameTable
+  let text: MappedText
+  let names: NameTable
   private let questions: [Question]
   /// What is wrong.
   private(set) var faults: [Fault] = []
@@ -59,6 +59,8 @@ struct BodyReader {
       isAlternative = true
       if isFirst { report(.strayAlternative(text.span(of: rest, prefix: 3))) }
       rest = behind
+    } else {
+      warnOfNearMiss(rest)
     }
     var condition: Condition?
     if text.dropping("[when", from: rest) != nil || text.begins(rest, with: "[when]") {
@@ -81,7 +83,7 @@ struct BodyReader {
       pieces(rest), when: condition, isAlternative: isAlternative, breaks: breaks)
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) {
+  mutating func report(_ diagnostic: Diagnostic) {
     faults.append(.init(diagnostic: diagnostic))
   }
 
@@ -109,10 +111,13 @@ struct BodyReader {
   // MARK: - Blanks
 
   private mutating func pieces(_ line: Range<Int>) -> [DraftTemplate.Piece] {
+    guard faults.count <= Diagnostics.most else { return [] }
     var pieces: [DraftTemplate.Piece] = []
     pieces.reserveCapacity(3)  // words, a blank and words: most lines
     var run = line.lowerBound
     var at = run
+    var unclosed: [Int] = []  // braces that nothing has closed so far
+    var mayBracket = true  // not behind a bracket that nothing closes
     func appendWords(upTo end: Int) {
       if run < end { pieces.append(.words(text.string(run..<end))) }
     }
@@ -124,16 +129,24 @@ struct BodyReader {
         if let end, let blank = blank(at + 1..<end) {
           pieces.append(.blank(blank))
         } else if end == nil {
-          report(.unclosedBlank(text.span(at..<at + 1)))
+          unclosed.append(at)
         }
         at = (end ?? at) + 1
         run = at
       case UInt8(ascii: "}"):
-        report(.strayBrace(text.span(at..<at + 1)))
+        if let open = unclosed.popLast() {
+          report(.nestedBraces(text.span(open..<at + 1)))
+        } else {
+          report(.strayBrace(text.span(at..<at + 1)))
+        }
+        at += 1
+      case UInt8(ascii: "["):
+        mayBracket = mayBracket && warnOfBrackets(at: at, line)
         at += 1
       default: at += 1
       }
     }
+    for open in unclosed { report(.unclosedBlank(text.span(open..<open + 1))) }
     appendWords(upTo: line.upperBound)
     return pieces
   }
@@ -162,6 +175,10 @@ struct BodyReader {
       return nil
     }
     let rest = text.trimmed(idEnd..<inner.upperBound)
+    if !rest.isEmpty, text.string(id) == "when", names["when"] == nil {
+      report(.bracedCondition(text.span(range.lowerBound - 1..<range.upperBound + 1)))
+      return nil
+    }
     var fallback: String?
     if !rest.isEmpty {
       guard let words = words(rest, after: text.string(id)) else { return nil }

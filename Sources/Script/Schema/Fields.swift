@@ -2,9 +2,17 @@ import Text
 
 /// The keys of one group, found by their rule.
 package struct Fields {
-  private var nodes = InlineArray<24, Int32>(repeating: -1)
+  private typealias Places = InlineArray<24, Int32>
 
-  /// The keys below a node. A group has at most 24 rules.
+  /// The most rules that a group may have; room for them is set aside without an allocation.
+  static let most = Places.count
+
+  private var nodes = Places(repeating: -1)
+
+  /// No keys yet.
+  init() {}
+
+  /// The keys below a node.
   package init(of parent: SurfaceTree.Index, in tree: SurfaceTree) {
     var child = tree.nodes[parent].firstChild
     while child >= 0 {
@@ -16,9 +24,15 @@ package struct Fields {
 
   /// The node of a rule's key; nil if it is not there.
   @inline(__always)
-  package subscript(rule: Int) -> SurfaceTree.Index? {
-    guard nodes.indices.contains(rule), nodes[rule] >= 0 else { return nil }
-    return Int(nodes[rule])
+  package internal(set) subscript(rule: Int) -> SurfaceTree.Index? {
+    get {
+      guard nodes.indices.contains(rule), nodes[rule] >= 0 else { return nil }
+      return Int(nodes[rule])
+    }
+    set {
+      guard nodes.indices.contains(rule) else { return }
+      nodes[rule] = Int32(truncatingIfNeeded: newValue ?? -1)
+    }
   }
 
   /// The same, by a key enum whose raw values are the rules' places.

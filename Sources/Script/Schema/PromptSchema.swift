@@ -40,6 +40,10 @@ enum PromptSchema {
         .init("steps", .items(Group.step.rawValue)),
         .init("drafts", .items(Group.draft.rawValue)),
         .init("examples", .items(Group.example.rawValue)),
+      ],
+      otherNames: [
+        "version": "broach", "name": "title", "description": "about", "lang": "language",
+        "questions": "steps", "letter": "drafts", "letters": "drafts",
       ]),
     Schema.Group(
       "a step",
@@ -50,22 +54,36 @@ enum PromptSchema {
         .init("options", .textsOrItems(Group.option.rawValue)), .init("of"), .init("most"),
         .init("own-words"), .init("stem"), .init("help"), .init("example"), .init("private"),
         .init("short"), .init("mirror"),
+      ],
+      beginnings: ["ask", "say", "checkpoint", "signpost", "offer", "stop", "steps", "when"],
+      otherNames: [
+        "question": "ask", "prompt": "ask", "text": "say", "type": "kind", "answers": "options",
+        "choices": "options", "max": "most", "maximum": "most", "hint": "help", "if": "when",
+        "condition": "when",
       ]),
     Schema.Group(
       "an option", [.init("label"), .init("words"), .init("alone"), .init("then")],
-      markers: ["label", "words"]),
+      markers: ["label", "words"], beginnings: ["label"],
+      otherNames: ["text": "label", "option": "label", "name": "label", "value": "words"]),
     Schema.Group(
       "a draft",
       [
         .init("id"), .init("title"), .init("kind"), .init("when"), .init("subject"),
         .init("limit"), .init("private"), .init("body"),
+      ],
+      beginnings: ["id"],
+      otherNames: [
+        "text": "body", "letter": "body", "draft": "body", "name": "title", "type": "kind",
+        "max": "limit", "if": "when", "condition": "when",
       ]),
     Schema.Group(
       "an example",
       [
         .init("name"), .init("answers", .group(Group.answers.rawValue)),
         .init("include", .texts), .init("drafts", .group(Group.texts.rawValue)),
-      ]),
+      ],
+      beginnings: ["name"],
+      otherNames: ["title": "name", "letters": "drafts", "options": "answers"]),
     Schema.Group("the answers", [], free: .textOrTexts),
     Schema.Group("the drafts of an example", [], free: .text),
   ])

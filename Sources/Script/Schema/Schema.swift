@@ -20,6 +20,17 @@ package struct Schema: Sendable {
     /// A list whose items are texts, or have keys if one of the group's `markers` is there.
     case textsOrItems(GroupID)
 
+    /// Whether it is always one text.
+    var isText: Bool { if case .text = self { true } else { false } }
+
+    /// The keys of the list's items; nil if they have none.
+    var itemGroup: GroupID? {
+      switch self {
+      case .items(let group), .textsOrItems(let group): group
+      case .text, .texts, .textOrTexts, .group: nil
+      }
+    }
+
     /// Whether an item of the list can be a bare text.
     var holdsTexts: Bool {
       switch self {
@@ -50,22 +61,35 @@ package struct Schema: Sendable {
     package let free: Shape?
     /// The keys that show that an item of `textsOrItems` has keys; the first holds a bare text.
     package let markers: [String]
+    /// What a writer may call a key, in words close to its meaning rather than to its letters.
+    let otherNames: [String: String]
     private let keys: [KeyName]
     private let markerKeys: [KeyName]
+    /// The places of the rules with one of which an item begins; none where that is not known.
+    private let beginnings: [Int]
 
-    /// A group by its rules.
-    package init(_ name: String, _ rules: [Rule], free: Shape? = nil, markers: [String] = []) {
+    /// A group by its rules, of which there are at most `Fields.most`.
+    package init(
+      _ name: String, _ rules: [Rule], free: Shape? = nil, markers: [String] = [],
+      beginnings: [String] = [], otherNames: [String: String] = [:]
+    ) {
+      precondition(rules.count <= Fields.most, "a group has too many keys for its fields")
       self.name = name
       self.rules = rules
       self.free = free
       self.markers = markers
+      self.otherNames = otherNames
       keys = rules.map { KeyName($0.name.utf8) }
       markerKeys = markers.map { KeyName($0.utf8) }
+      self.beginnings = rules.indices.filter { beginnings.contains(rules[$0].name) }
     }
 
     /// The place of a key among the rules.
     @inline(__always)
     func rule(_ key: KeyName) -> Int? { keys.firstIndex(of: key) }
+
+    /// Whether a key is one with which an item begins.
+    func begins(_ rule: Int) -> Bool { beginnings.contains(rule) }
 
     /// Whether a key is one of the markers.
     func isMarker(_ key: KeyName) -> Bool { markerKeys.contains(key) }

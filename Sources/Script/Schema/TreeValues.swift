@@ -3,11 +3,11 @@ import Text
 /// Reads the texts, numbers and words of a tree, gathering what is wrong with them.
 struct TreeValues {
   let tree: SurfaceTree
-  var diagnostics: [Diagnostic]
+  var diagnostics: Findings
 
   init(_ tree: SurfaceTree, _ diagnostics: [Diagnostic] = []) {
     self.tree = tree
-    self.diagnostics = diagnostics
+    self.diagnostics = Findings(diagnostics)
   }
 }
 

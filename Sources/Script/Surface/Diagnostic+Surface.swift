@@ -9,12 +9,15 @@ extension Diagnostic.Code {
   static let mixedIndentation = Self(rawValue: "mixed-indentation")
   static let noBreakSpace = Self(rawValue: "no-break-space")
   static let bullet = Self(rawValue: "bullet")
+  static let lostDash = Self(rawValue: "lost-dash")
+  static let dashBeforeKey = Self(rawValue: "dash-before-key")
   static let malformedKey = Self(rawValue: "malformed-key")
   static let unknownKey = Self(rawValue: "unknown-key")
   static let misplacedKey = Self(rawValue: "misplaced-key")
   static let duplicateKey = Self(rawValue: "duplicate-key")
   static let tooDeep = Self(rawValue: "too-deep")
   static let wrongDepth = Self(rawValue: "wrong-depth")
+  static let documentMark = Self(rawValue: "document-mark")
   static let strayText = Self(rawValue: "stray-text")
   static let missingKey = Self(rawValue: "missing-key")
   static let listExpected = Self(rawValue: "list-expected")
@@ -33,24 +36,31 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
   static func fileTooLarge(limit: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .fileTooLarge, "this file is larger than \(limit >> 20) MB", at: Span(at: 0),
+    .error(
+      .fileTooLarge, "this file is larger than \(limit >> 20) MB", at: Span(at: 0),
       help: "check that it is the file you meant; a prompt set is a short text")
   }
 
   static func notText(at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .notText, "this is not a plain text file in UTF-8", at: Span(offset, offset + 1),
+    .error(
+      .notText, "this is not a plain text file in UTF-8", at: Span(offset, offset + 1),
       help: "save it as plain text; if the editor asks for an encoding, choose UTF-8")
   }
 
-  static let emptyFile = Diagnostic(
-    .error, .emptyFile, "this file is empty", at: Span(at: 0),
+  static func oldLineEnd(at offset: Int) -> Diagnostic {
+    .error(
+      .notText, "the lines of this file end in a way that is no longer in use",
+      at: Span(at: offset),
+      help: "save it once more as plain text, with the line ends of Windows or Unix")
+  }
+
+  static let emptyFile = Diagnostic.error(
+    .emptyFile, "this file is empty", at: Span(at: 0),
     help: "begin with the line 'broach: 1'")
 
   static func hiddenCharacter(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .hiddenCharacter, "a hidden character stands here", at: span,
+    .error(
+      .hiddenCharacter, "a hidden character stands here", at: span,
       help: "delete it; it often comes along when text is copied from elsewhere")
   }
 }
@@ -59,40 +69,40 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func tab(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .tab, "a tab stands at the beginning of this line", at: span,
+    .warning(
+      .tab, "a tab stands at the beginning of this line", at: span,
       help: "use spaces, two for each step inwards")
   }
 
   static func mixedIndentation(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .mixedIndentation, "this line begins with tabs and spaces mixed", at: span,
+    .error(
+      .mixedIndentation, "this line begins with tabs and spaces mixed", at: span,
       help: "use spaces alone, as many as on the lines beside it")
   }
 
   static func noBreakSpace(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .noBreakSpace, "this line begins with a space of another kind (U+00A0)", at: span,
+    .error(
+      .noBreakSpace, "this line begins with a space of another kind (U+00A0)", at: span,
       help: "delete the spaces at the beginning of the line and type them again")
   }
 
   static func tooDeep(at span: Span, isDash: Bool) -> Diagnostic {
-    Diagnostic(
-      .error, .tooDeep, "this line stands too deep", at: span,
+    .error(
+      .tooDeep, "this line stands too deep", at: span,
       help: isDash
         ? "put the dash under the dash of the item above"
         : "put it under the key above; for a text of several lines, write | after the key")
   }
 
   static func keyAtWrongDepth(_ span: Span, _ depth: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .wrongDepth, "this key does not stand under the keys of its item", at: span,
+    .error(
+      .wrongDepth, "this key does not stand under the keys of its item", at: span,
       help: "put \(spaces(depth)) before it")
   }
 
   static func dashAtWrongDepth(_ span: Span, _ depth: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .wrongDepth, "this dash does not stand under the dash of the item above", at: span,
+    .error(
+      .wrongDepth, "this dash does not stand under the dash of the item above", at: span,
       help: "put \(spaces(depth)) before it")
   }
 
@@ -107,38 +117,51 @@ extension Diagnostic {
   static func malformedKey(_ key: String, _ fault: KeyHead.Fault, _ span: Span) -> Diagnostic {
     let message =
       switch fault {
+      case .quoted: "a key is written without quotation marks"
       case .capital: "a key is written in small letters"
       case .spaceBefore: "no space stands between a key and its colon"
       case .noSpaceAfter: "a space is missing after the colon"
       case .noColon: "a colon is missing after '\(key)'"
       }
-    return Diagnostic(.error, .malformedKey, message, at: span, help: "write '\(key): '")
+    return .error(.malformedKey, message, at: span, help: "write '\(key): '")
   }
 
   static func unknownKey(
     _ key: String, _ span: Span, in group: Schema.Group, near: String?, homes: [String]
   ) -> Diagnostic {
     if !homes.isEmpty {
-      return Diagnostic(
-        .error, .misplacedKey, "'\(key)' does not belong in \(group.name)", at: span,
+      return .error(
+        .misplacedKey, "'\(key)' does not belong in \(group.name)", at: span,
         help: "it belongs in \(homes.joined(separator: " or "))")
     }
     let help =
-      near.map { "did you mean '\($0)'?" }
-      ?? "keys here are: \(group.rules.map(\.name).joined(separator: ", "))"
-    return Diagnostic(
-      .error, .unknownKey, "there is no key '\(key)' in \(group.name)", at: span, help: help)
+      didYouMean(near, or: "keys here are: \(group.rules.map(\.name).joined(separator: ", "))")
+    return .error(.unknownKey, "there is no key '\(key)' in \(group.name)", at: span, help: help)
   }
 
   static func duplicateKey(_ key: String, _ span: Span, first: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .duplicateKey, "'\(key)' stands here twice", at: span,
+    .error(
+      .duplicateKey, "'\(key)' stands here twice", at: span,
       notes: [Note("the first one is here", at: first)], help: "keep one of the two")
   }
 
+  static func documentMark(_ mark: String, _ span: Span) -> Diagnostic {
+    .error(
+      .documentMark, "'\(mark)' is not used here", at: span,
+      help: "leave the line out; a set is one file")
+  }
+
+  /// Items stand below no key.
+  static func keyless(_ key: String, _ span: Span, list: Span) -> Diagnostic {
+    .error(
+      .missingKey, "'\(key):' is missing above a list", at: span,
+      notes: span == list ? [] : [Note("the list begins here", at: list)],
+      help: "write '\(key):' on a line of its own above its first dash")
+  }
+
   static func strayText(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .strayText, "this text belongs to no key", at: span,
+    .error(
+      .strayText, "this text belongs to no key", at: span,
       help: "if it goes on from above, write | after that key and indent every line below it; "
         + "if it is a note to yourself, begin it with #")
   }
@@ -148,14 +171,26 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func bullet(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .bullet, "a list item begins with a plain dash", at: span,
+    .error(
+      .bullet, "a list item begins with a plain dash", at: span,
       help: "write '- ' in its place")
   }
 
+  static func lostDash(_ key: String, _ span: Span) -> Diagnostic {
+    .error(
+      .lostDash, "a second '\(key)' stands here, or a dash is missing before it", at: span,
+      help: "begin the next item with '- \(key): ', its dash under the dash above")
+  }
+
+  static func dashBeforeKey(_ span: Span) -> Diagnostic {
+    .error(
+      .dashBeforeKey, "a dash stands before a key that belongs to the item above", at: span,
+      help: "write a space in place of the dash; only the first key of an item has one")
+  }
+
   static func tightDash(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .bullet, "a space is missing after the dash", at: span,
+    .error(
+      .bullet, "a space is missing after the dash", at: span,
       help: "write '- ' before the text")
   }
 
@@ -165,80 +200,94 @@ extension Diagnostic {
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
     let lines = parts.map { (isList ? "  - " : "  ") + $0 }
-    return Diagnostic(
-      .error, isList ? .listExpected : .keysExpected,
+    return .error(
+      isList ? .listExpected : .keysExpected,
       "brackets are not used here", at: span,
       help: (["write it as lines:", "\(key):"] + lines).joined(separator: "\n"))
   }
 
   static func textForList(_ key: String, _ span: Span, wantsKeys: Bool) -> Diagnostic {
     wantsKeys
-      ? Diagnostic(
-        .error, .keysExpected, "'\(key)' has keys of its own, on lines below it", at: span,
+      ? .error(
+        .keysExpected, "'\(key)' has keys of its own, on lines below it", at: span,
         help: "put each on a line of its own below '\(key):', indented by two spaces")
-      : Diagnostic(
-        .error, .listExpected, "'\(key)' is a list, and this is a text", at: span,
+      : .error(
+        .listExpected, "'\(key)' is a list, and this is a text", at: span,
         help: "put each item on a line of its own below '\(key):', beginning with '- '")
   }
 
   static func listForKeys(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .keysExpected, "'\(key)' has keys of its own, not a list", at: span,
+    .error(
+      .keysExpected, "'\(key)' has keys of its own, not a list", at: span,
       help: "leave out the dash and write a key with its colon")
   }
 
   static func listForText(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .textExpected, "'\(key)' is one text, and this is a list", at: span,
+    .error(
+      .textExpected, "'\(key)' is one text, and this is a list", at: span,
       help: "write the text after '\(key): '; for several lines, write | there")
   }
 
   static func emptyItem(at span: Span, in group: String) -> Diagnostic {
-    Diagnostic(
-      .error, .emptyItem, "nothing stands behind this dash", at: span,
+    .error(
+      .emptyItem, "nothing stands behind this dash", at: span,
       help: "write the keys of \(group) behind it, or delete it")
   }
 
   static func itemWithoutKey(_ span: Span, in group: Schema.Group, marker: String?) -> Diagnostic {
     let first = marker ?? group.rules.first?.name ?? ""
-    return Diagnostic(
-      .error, .missingKey, "\(group.name) begins with a key", at: span,
+    return .error(
+      .missingKey, "\(group.name) begins with a key", at: span,
       help: "write '\(first): ' before it")
   }
 
   static func commentInText(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .commentInText, "a note with # stands in the middle of a text", at: span,
+    .error(
+      .commentInText, "a note with # stands in the middle of a text", at: span,
       help: "move it above the key; if it is part of the text, write | after the key")
   }
 
+  /// A comment cut a row off from its block.
+  static func cutOff(at span: Span, comment: Span) -> Diagnostic {
+    .error(
+      .commentInText, "a note with # cuts this off from the text above", at: span,
+      notes: [Note("the note stands here", at: comment)],
+      help: "move the note above the key; if it is part of the text, indent it like the text")
+  }
+
+  static func shallowBlock(_ span: Span, key: String) -> Diagnostic {
+    .error(
+      .strayText, "this text does not stand deep enough to belong to '\(key)'", at: span,
+      help: "put at least two spaces more before every line of it than before '\(key)'")
+  }
+
   static func blockMark(_ mark: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .blockMark, "'\(mark)' is not used here", at: span,
+    .error(
+      .blockMark, "'\(mark)' is not used here", at: span,
       help: "write '\(mark.prefix(1))' alone")
   }
 
   static func shallowText(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .shallowText, "this line stands less deep than the first line of its text",
+    .error(
+      .shallowText, "this line stands less deep than the first line of its text",
       at: span, help: "indent it as far as the first line")
   }
 
   static func unknownEscape(_ escape: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .unknownEscape, "'\(escape)' means nothing inside quotation marks", at: span,
+    .error(
+      .unknownEscape, "'\(escape)' means nothing inside quotation marks", at: span,
       help: #"write \\ for a backslash, or leave out the quotation marks around the text"#)
   }
 
   static func valueTooLong(at span: Span, limit: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .valueTooLong, "this text is longer than \(limit >> 10) KB", at: span,
+    .error(
+      .valueTooLong, "this text is longer than \(limit >> 10) KB", at: span,
       help: "make it shorter")
   }
 
   static func tooManyLevels(at span: Span, limit: Int) -> Diagnostic {
-    Diagnostic(
-      .error, .tooManyLevels, "more than \(limit) lists and keys stand inside one another",
+    .error(
+      .tooManyLevels, "more than \(limit) lists and keys stand inside one another",
       at: span, help: "put these steps beside the others instead of inside them")
   }
 }

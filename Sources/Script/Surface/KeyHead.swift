@@ -1,7 +1,7 @@
 /// The beginning of a line that is a key: its name up to the colon.
 struct KeyHead {
   /// What is wrong with the way a key is written.
-  enum Fault { case capital, spaceBefore, noSpaceAfter, noColon }
+  enum Fault { case quoted, capital, spaceBefore, noSpaceAfter, noColon }
 
   /// The name, in lower case.
   let key: KeyName
@@ -28,34 +28,34 @@ struct KeyHead {
     fault = nil
   }
 
-  /// Reads the word that a line begins with, as a key whose colon was forgotten: one word follows
-  /// it, or an equals sign or a colon as wide as a letter stands in the colon's place.
+  /// Reads the word that a line begins with, as a key whose colon was forgotten or mistyped.
   init?(lackingColon bytes: Bytes, _ range: Range<Int>) {
     var key = KeyName()
     var at = range.lowerBound
-    while at < range.upperBound, bytes[at].isKeyByte {
-      key.append(bytes[at])
+    while at < range.upperBound, bytes[at].inLowerCase.isKeyByte {
+      key.append(bytes[at].inLowerCase)
       at += 1
     }
     guard at > range.lowerBound else { return nil }
     self.key = key
     name = range.lowerBound..<at
     while at < range.upperBound, bytes[at].isBlank { at += 1 }
-    let wide = Array("：".utf8)
-    if at < range.upperBound, bytes[at] == UInt8(ascii: "=") {
-      at += 1
-    } else if at + 3 <= range.upperBound, (0..<3).allSatisfy({ bytes[at + $0] == wide[$0] }) {
-      at += 3
-    } else if at > name.upperBound || at == range.upperBound {
-      guard (at..<range.upperBound).allSatisfy({ !bytes[$0].isBlank }) else { return nil }
+    if let stand = Self.standIns.first(where: { bytes.has($0, at: at, before: range.upperBound) }) {
+      at += stand.count
     } else {
-      return nil
+      // Prose may begin with such a word too, but then with a capital.
+      guard at > name.upperBound || at == range.upperBound, bytes[range.lowerBound].isKeyByte
+      else { return nil }
     }
     valueStart = at
     fault = .noColon
   }
 
-  /// Reads what was meant as a key: with a capital, a space before its colon or none after it.
+  /// What is typed for a colon by mistake.
+  private static let standIns = ["=", "：", ";", "."].map { Array($0.utf8) }
+
+  /// Reads what was meant as a key: in quotation marks, with a capital, a space before its colon
+  /// or none after it.
   /// - Parameter isKnown: whether a word is a key at this place; asked where no space follows.
   init?(meantBy bytes: Bytes, _ range: Range<Int>, isKnown: (KeyName) -> Bool) {
     var colon = range.lowerBound
@@ -63,10 +63,12 @@ struct KeyHead {
     guard colon < range.upperBound else { return nil }
     var end = colon
     while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
-    guard end > range.lowerBound else { return nil }
+    let isSpaced = end < colon
+    let word = Self.unquoted(range.lowerBound..<end, in: bytes)
+    guard !word.isEmpty else { return nil }
     var key = KeyName()
     var hasCapital = false
-    for at in range.lowerBound..<end {
+    for at in word {
       let byte = bytes[at].inLowerCase
       guard byte.isKeyByte else { return nil }
       hasCapital = hasCapital || byte != bytes[at]
@@ -75,14 +77,38 @@ struct KeyHead {
     let isFollowed = colon + 1 == range.upperBound || bytes[colon + 1] == UInt8(ascii: " ")
     guard isFollowed || isKnown(key) else { return nil }
     self.key = key
-    name = range.lowerBound..<end
+    name = word
     valueStart = colon + 1
-    fault = hasCapital ? .capital : end < colon ? .spaceBefore : .noSpaceAfter
+    let isQuoted = word != range.lowerBound..<end
+    fault = isQuoted ? .quoted : hasCapital ? .capital : isSpaced ? .spaceBefore : .noSpaceAfter
   }
+
+  /// A stretch without the quotation marks around it; as it is without a mark at both ends.
+  private static func unquoted(_ range: Range<Int>, in bytes: Bytes) -> Range<Int> {
+    for (opening, closing) in marks {
+      let first = range.lowerBound + opening.count
+      let end = range.upperBound - closing.count
+      guard first <= end, bytes.has(opening, at: range.lowerBound, before: end),
+        bytes.has(closing, at: end, before: range.upperBound)
+      else { continue }
+      return first..<end
+    }
+    return range
+  }
+
+  private static let marks = [("\"", "\""), ("'", "'"), ("“", "”"), ("”", "”"), ("‘", "’")]
+    .map { (opening: Array($0.0.utf8), closing: Array($0.1.utf8)) }
 
   /// The name as a string, in lower case.
   func word(in bytes: [UInt8]) -> String {
     String(decoding: bytes[name].map(\.inLowerCase), as: UTF8.self)
+  }
+}
+
+extension Bytes {
+  /// Whether some bytes stand at a place, and end before another.
+  fileprivate func has(_ wanted: [UInt8], at start: Int, before end: Int) -> Bool {
+    start + wanted.count <= end && wanted.indices.allSatisfy { self[start + $0] == wanted[$0] }
   }
 }
 

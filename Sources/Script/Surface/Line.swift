@@ -90,6 +90,13 @@ extension Line {
     set { countedDepth = Int32(truncatingIfNeeded: newValue) }
   }
 
+  /// The line, counted as standing at a column.
+  func counted(at depth: Int) -> Line {
+    var line = self
+    line.indent = depth
+    return line
+  }
+
   /// The column of the first tab in the indentation; nil if there is none.
   var tab: Int? { tabColumn < 0 ? nil : Int(tabColumn) }
 

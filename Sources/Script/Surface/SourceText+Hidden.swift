@@ -3,14 +3,15 @@ import Text
 extension SourceText {
   /// Each run of characters that may not stand in a set, in order: nobody sees them, or they end a
   /// line where no editor shows it. A byte order mark at the beginning is none of them.
-  var hiddenCharacters: [Text.Span] {
+  /// - Parameter most: how many runs are told of; there may be more.
+  func hiddenCharacters(atMost most: Int) -> [Text.Span] {
     var runs: [Text.Span] = []
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     HiddenCharacters.visit(bytes.span, from: start) { kind, span in
       if kind == .tab || kind == .windowsLineEnd { return }
       if let last = runs.last, last.end == span.start {
         runs[runs.count - 1].end = span.end
-      } else {
+      } else if runs.count < most {
         runs.append(span)
       }
     }

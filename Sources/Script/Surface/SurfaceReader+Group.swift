@@ -25,8 +25,8 @@ extension SurfaceReader {
   /// What a group has so far.
   private struct Members {
     var last: Int?
-    /// By the rule's place, the node of the key; -1: not there yet.
-    var seen = InlineArray<24, Int32>(repeating: -1)
+    /// The keys that are there.
+    var seen = Fields()
     /// The same for ids.
     var ids: [String: Int] = [:]
   }
@@ -40,24 +40,32 @@ extension SurfaceReader {
     defer { open.removeLast() }
     let group = schema.groups[id]
     var members = Members()
-    if let first, let head = keyHead(first, in: group) {
+    if let first, let head = firstHead(first, in: group) {
       lastKey = first.indent
       readMember(head, first, of: group, into: parent, &members)
     }
     while let line = nextLine() {
       if isDash(line) {
+        if let rule = keyless(line, in: group, position, members) {
+          readKeyless(rule, line, of: group, into: parent, &members)
+          continue
+        }
         if position.isItem || line.indent < position.lowest { return }
         reportTooDeep(line, isDash: true)
         skip(line)
+      } else if let head = dashless(line, in: group, position, members) {
+        report(.lostDash(head.word(in: bytes), span(head)))
+        lacksDash = true
+        return
       } else if line.indent < position.lowest {
         guard let head = straying(line, from: group) else { return }
         reportWrongDepth(head, position)
         take(line)
-        readMember(head, line, of: group, into: parent, &members)
+        readMember(head, counted(line, head, position, group), of: group, into: parent, &members)
       } else if let head = keyHead(line, in: group) {
         guard place(head, line, position, group) else { return }
         take(line)
-        readMember(head, line, of: group, into: parent, &members)
+        readMember(head, counted(line, head, position, group), of: group, into: parent, &members)
       } else if position.isItem, marker(of: line) != nil, line.indent <= position.depth {
         return
       } else if line.indent == position.depth, let head = lackingColon(line, in: group, members) {
@@ -66,6 +74,7 @@ extension SurfaceReader {
         readMember(head, line, of: group, into: parent, &members)
       } else {
         skipStray(line)
+        skipRows(deeperThan: position.depth)
       }
     }
   }
@@ -79,17 +88,61 @@ extension SurfaceReader {
     return head
   }
 
+  /// A key with which items begin, once more: the next item, whose dash is missing.
+  private func dashless(
+    _ line: Line, in group: Schema.Group, _ position: Position, _ members: Members
+  ) -> KeyHead? {
+    guard position.isItem, (position.lowest...position.depth).contains(line.indent),
+      let head = KeyHead(bytes.span, line.first..<line.end), let rule = group.rule(head.key),
+      group.begins(rule), let first = members.seen[rule], members.last != first
+    else { return nil }
+    return head
+  }
+
+  /// The rule of the list that begins at a dash without its key; nil if the dash is no such list.
+  private func keyless(
+    _ line: Line, in group: Schema.Group, _ position: Position, _ members: Members
+  ) -> Int? {
+    group.rules.indices.first { rule in
+      guard members.seen[rule] == nil else { return false }
+      switch group.rules[rule].shape {
+      case .items: return open.count == 1 && isItem(line, of: group.rules[rule].shape)
+      case .textsOrItems:
+        return position.isItem && line.indent >= position.depth && !isItem(line, of: group)
+      case .text, .texts, .textOrTexts, .group: return false
+      }
+    }
+  }
+
+  /// Reads a list whose key is missing: one error, and its items count.
+  private mutating func readKeyless(
+    _ rule: Int, _ line: Line, of group: Schema.Group, into parent: Int,
+    _ members: inout Members
+  ) {
+    let list = Span(line.first, line.end)
+    // What the file itself lacks is told at its first key.
+    report(
+      .keyless(
+        group.rules[rule].name, open.count == 1 ? tree.nodes[parent].head : list, list: list))
+    let node = append(.init(head: list), to: parent, after: &members.last)
+    tree.nodes[node].rule = Int16(rule)
+    members.seen[rule] = node
+    run = nil
+    readNestedList(group.rules[rule].shape, of: node, line, depth: max(line.indent - 1, 0))
+  }
+
   /// A key of the group that is not there yet, written without its colon.
   private func lackingColon(_ line: Line, in group: Schema.Group, _ members: Members) -> KeyHead? {
-    guard let head = KeyHead(lackingColon: bytes.span, line.first..<line.end),
-      let rule = group.rule(head.key), members.seen[rule] < 0
+    guard run != .stray,
+      let head = KeyHead(lackingColon: bytes.span, line.first..<line.end),
+      let rule = group.rule(head.key), members.seen[rule] == nil
     else { return nil }
     return head
   }
 
   private mutating func reportWrongDepth(_ head: KeyHead, _ position: Position) {
     if run != .wrongDepth, !position.isMisplaced {
-      diagnostics.append(.keyAtWrongDepth(span(head), position.depth))
+      report(.keyAtWrongDepth(span(head), position.depth))
     }
     run = .wrongDepth
   }
@@ -99,7 +152,7 @@ extension SurfaceReader {
     _ head: KeyHead, _ line: Line, _ position: Position, _ group: Schema.Group
   ) -> Bool {
     if line.indent == position.depth {
-      run = nil
+      if run != .duplicate && run != .dash { run = nil }
     } else if line.indent > position.depth {
       if position.isMisplaced { run = .tooDeep }
       reportTooDeep(line, isDash: false)
@@ -108,6 +161,19 @@ extension SurfaceReader {
       reportWrongDepth(head, position)
     }
     return true
+  }
+
+  /// A line with its key at the depth where it belongs, for what stands below it: a text may begin
+  /// wherever it is deeper than its key.
+  private mutating func counted(
+    _ line: Line, _ head: KeyHead, _ position: Position, _ group: Schema.Group
+  ) -> Line {
+    guard line.indent != position.depth, !position.isMisplaced else { return line }
+    let isText = group.rule(head.key).map { group.rules[$0].shape.isText } ?? true
+    let start = cursor
+    defer { cursor = start }
+    let isBelow = nextLine().map { $0.columns > position.depth } ?? true
+    return line.counted(at: isText && !isBelow ? min(line.indent, position.depth) : position.depth)
   }
 
   /// Whether a key that stands too far left is still the item's: not if only a group further out
@@ -132,6 +198,13 @@ extension SurfaceReader {
         to: head.word(in: bytes), among: group.rules.lazy.map(\.name)) != nil
   }
 
+  /// The key with which an item begins, its colon there or not; nil if it begins otherwise.
+  func firstHead(_ row: Line, in group: Schema.Group) -> KeyHead? {
+    keyHead(row, in: group)
+      ?? KeyHead(lackingColon: bytes.span, row.first..<row.end)
+      .flatMap { group.rule($0.key) == nil ? nil : $0 }
+  }
+
   /// The key with which a line begins; nil if it begins otherwise.
   func keyHead(_ line: Line, in group: Schema.Group) -> KeyHead? {
     let range = line.first..<line.end
@@ -145,10 +218,13 @@ extension SurfaceReader {
     _ head: KeyHead, _ line: Line, of group: Schema.Group, into parent: Int,
     _ members: inout Members
   ) {
-    if let fault = head.fault {
-      diagnostics.append(.malformedKey(head.word(in: bytes), fault, span(head)))
+    let rule = group.rule(head.key)
+    defer { if head.fault == .noColon, let last = members.last { silence(last) } }
+    // Of a word that is no key, that is told.
+    if let fault = head.fault, rule != nil || group.free != nil {
+      report(.malformedKey(head.word(in: bytes), fault, span(head)))
     }
-    if let rule = group.rule(head.key) {
+    if let rule {
       readKnown(rule, head, line, group, parent, &members)
     } else if let shape = group.free {
       readID(shape, head, line, parent, &members)
@@ -161,19 +237,35 @@ extension SurfaceReader {
     _ rule: Int, _ head: KeyHead, _ line: Line, _ group: Schema.Group, _ parent: Int,
     _ members: inout Members
   ) {
-    if members.seen[rule] >= 0 {
-      let earlier = Int(members.seen[rule])
-      diagnostics.append(
-        .duplicateKey(group.rules[rule].name, span(head), first: tree.nodes[earlier].head))
-      // That the first of them is empty is the same mistake.
-      if tree.nodes[earlier].isEmpty { tree.nodes[earlier].content = .broken }
+    if let earlier = members.seen[rule], tree.isKeyless(earlier) {
+      // Its key is here, and what stood above it was no list of it.
+      tree.nodes[earlier].rule = -1
+    } else if let earlier = members.seen[rule] {
+      if isSecondDocument { return skipValue(line, head) }
+      reportDuplicate(group.rules[rule].name, head, earlier)
       skipValue(line, head)
       return
     }
     let node = append(.init(head: span(head)), to: parent, after: &members.last)
     tree.nodes[node].rule = Int16(rule)
-    members.seen[rule] = Int32(truncatingIfNeeded: node)
+    members.seen[rule] = node
+    if run == .duplicate { run = nil }
     readValue(group.rules[rule].shape, of: node, from: head.valueStart, line)
+  }
+
+  /// Lets nothing be said of a key that holds nothing, since its line was told of already.
+  private mutating func silence(_ node: Int) {
+    if tree.nodes[node].isEmpty { tree.nodes[node].content = .broken }
+  }
+
+  private mutating func reportDuplicate(_ key: String, _ head: KeyHead, _ earlier: Int) {
+    if run != .duplicate {
+      report(.duplicateKey(key, span(head), first: tree.nodes[earlier].head))
+    }
+    // The line that begins an item may be missing above.
+    run = .duplicate
+    tree.lacksItems = true
+    silence(earlier)  // that the first of them is empty is the same mistake
   }
 
   private mutating func readID(
@@ -181,7 +273,7 @@ extension SurfaceReader {
   ) {
     let id = head.word(in: bytes)
     if let earlier = members.ids[id] {
-      diagnostics.append(.duplicateKey(id, span(head), first: tree.nodes[earlier].head))
+      reportDuplicate(id, head, earlier)
       skipValue(line, head)
       return
     }
@@ -195,14 +287,18 @@ extension SurfaceReader {
     _ head: KeyHead, _ line: Line, _ group: Schema.Group, _ parent: Int, _ members: inout Members
   ) {
     let word = head.word(in: bytes)
-    let near = Suggestion.nearest(to: word, among: group.rules.lazy.map(\.name))
+    let other = group.otherNames[word]
+    let near = other ?? Suggestion.nearest(to: word, among: group.rules.lazy.map(\.name))
     let rule = near.flatMap { name in group.rules.firstIndex { $0.name == name } }
-    let homes = schema.homes(of: word)
+    let isFree = other != nil && rule.map { members.seen[$0] == nil } ?? false
+    let homes = isFree ? [] : schema.homes(of: word)
     // Where its depth was told of already, that is the mistake.
     if run == nil {
-      diagnostics.append(.unknownKey(word, span(head), in: group, near: near, homes: homes))
+      report(.unknownKey(word, span(head), in: group, near: near, homes: homes))
     }
-    guard let rule, homes.isEmpty, members.seen[rule] < 0 else {
+    guard let rule, homes.isEmpty, members.seen[rule] == nil else {
+      // What an item lacks that begins with an unknown key is the same mistake.
+      if members.last == nil, parent != SurfaceTree.root { tree.nodes[parent].content = .broken }
       skipValue(line, head)
       return
     }
@@ -219,14 +315,14 @@ extension SurfaceReader {
   /// Tells once of a run of lines that stand too deep.
   mutating func reportTooDeep(_ line: Line, isDash: Bool) {
     if run != .tooDeep {
-      diagnostics.append(.tooDeep(at: Span(line.first, line.end), isDash: isDash))
+      report(.tooDeep(at: Span(line.first, line.end), isDash: isDash))
     }
     run = .tooDeep
   }
 
   /// Passes a row of text where a key belongs; a run of them is told of once.
   mutating func skipStray(_ line: Line) {
-    if run != .stray { diagnostics.append(.strayText(at: Span(line.first, line.end))) }
+    if run != .stray { report(.strayText(at: Span(line.first, line.end))) }
     run = .stray
     cursor = line.next
   }

@@ -58,7 +58,7 @@ extension SurfaceReader {
     while let line = lineHere(), !line.isBlank {
       guard isComment(line) else {
         guard continues(line, depth: depth) else { break }
-        diagnostics += comments.map { .commentInText(at: $0) }
+        for comment in comments { report(.commentInText(at: comment)) }
         return true
       }
       comments.append(Span(line.first, line.end))
@@ -73,7 +73,7 @@ extension SurfaceReader {
     guard let line = nextLine(), line.indent > depth else { return }
     tree.nodes[node].content = .broken
     if isDash(line) {
-      diagnostics.append(
+      report(
         .listForText(tree.source.text(tree.nodes[node].head), Span(line.first, line.end)))
       skipDeeper(than: depth)
     } else if !beginsWithKey(line) {
@@ -115,7 +115,7 @@ extension SurfaceReader {
       var end = at + 2
       while end < rest.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
       if bytes[at + 1] != UInt8(ascii: "\""), bytes[at + 1] != UInt8(ascii: "\\") {
-        diagnostics.append(.unknownEscape(tree.source.text(Span(at, end)), Span(at, end)))
+        report(.unknownEscape(tree.source.text(Span(at, end)), Span(at, end)))
       }
       at = end
     }
@@ -135,7 +135,7 @@ extension SurfaceReader {
     }
     if rest.count > 1 {
       let span = Span(rest.lowerBound, rest.upperBound)
-      diagnostics.append(.blockMark(tree.source.text(span), span))
+      report(.blockMark(tree.source.text(span), span))
     }
     return mark == UInt8(ascii: ">")
   }
@@ -145,17 +145,25 @@ extension SurfaceReader {
     var end = start
     var blockDepth: Int?
     var isShallow = false
+    var isVague = false
     tree.nodes[node].form = folds ? .folded : .literal
     while let line = lineHere() {
       if line.isBlank {
         cursor = line.next
         continue
       }
-      guard line.columns > depth else { break }
+      guard line.columns > depth else {
+        guard isDocumentMark(line) else { break }
+        pass(line)
+        continue
+      }
+      // A row whose depth is told to be wrong sets none.
+      if isVague, line.columns < blockDepth ?? 0 { blockDepth = line.columns }
+      isVague = blockDepth == nil && line.mixes
       let textDepth = blockDepth ?? line.columns
       if line.columns < textDepth {
         if isComment(line) { break }
-        if !isShallow { diagnostics.append(.shallowText(at: Span(line.first, line.end))) }
+        if !isShallow { report(.shallowText(at: Span(line.first, line.end))) }
         isShallow = true
       } else {
         isShallow = false
@@ -175,14 +183,42 @@ extension SurfaceReader {
 
   /// Tells of text that a comment cut off from its block, or that does not stand deep enough.
   private mutating func readBehindBlock(_ node: Int, isEmpty: Bool, depth: Int) {
+    let comment = lineHere().flatMap { isComment($0) ? Span($0.first, $0.end) : nil }
     guard let row = nextLine() else { return }
+    let span = Span(row.first, row.end)
     if row.columns > depth {
       if isEmpty { tree.nodes[node].content = .broken }
-      diagnostics.append(.strayText(at: Span(row.first, row.end)))
+      report(comment.map { .cutOff(at: span, comment: $0) } ?? .strayText(at: span))
       skipDeeper(than: depth)
-    } else if isEmpty, isBareText(row) {
-      tree.nodes[node].content = .broken
+    } else if comment == nil, isRow(row), isEmpty || goesOn(behind: row, depth: depth) {
+      if isEmpty { tree.nodes[node].content = .broken }
+      report(.shallowBlock(span, key: tree.source.text(tree.nodes[node].head)))
+      while let row = nextLine(), row.columns > depth || isRow(row) { cursor = row.next }
     }
+  }
+
+  /// Whether a line is neither an item nor a key, and so may be a row of text: beside ids any word
+  /// with a colon is a key, elsewhere only those of the schema are.
+  private func isRow(_ line: Line) -> Bool {
+    guard marker(of: line) == nil else { return false }
+    return open.last.flatMap { schema.groups[$0].free } == nil
+      ? !beginsWithKey(line) : isBareText(line)
+  }
+
+  /// Passes rows of text that stand deeper than a column, without a word.
+  mutating func skipRows(deeperThan depth: Int) {
+    while let row = nextLine(), row.columns > depth, isRow(row) { cursor = row.next }
+  }
+
+  /// Whether rows that stand deep enough follow a row that does not.
+  private mutating func goesOn(behind row: Line, depth: Int) -> Bool {
+    let start = cursor
+    defer { cursor = start }
+    while let row = nextLine(), isRow(row) {
+      if row.columns > depth { return true }
+      cursor = row.next
+    }
+    return false
   }
 
   // MARK: - Size
@@ -192,6 +228,6 @@ extension SurfaceReader {
     guard value.end - value.start > limits.value, tree.text(node).utf8.count > limits.value else {
       return
     }
-    diagnostics.append(.valueTooLong(at: tree.nodes[node].head, limit: limits.value))
+    report(.valueTooLong(at: tree.nodes[node].head, limit: limits.value))
   }
 }

@@ -34,7 +34,7 @@ extension SurfaceReader {
   /// that depth if no list around stands there.
   private mutating func listFollows(_ depth: Int) -> Bool {
     guard let line = nextLine(), marker(of: line) != nil else { return false }
-    return line.indent > depth || line.indent == depth && !lists.contains(depth)
+    return line.indent > depth || line.indent == depth && !lists.contains { $0.depth == depth }
   }
 
   /// Passes a list at the depth of a key that cannot use it.
@@ -50,10 +50,16 @@ extension SurfaceReader {
     tree.nodes[node].value = Span(rest.lowerBound, rest.upperBound)
     guard rest.isEmpty else {
       tree.nodes[node].content = .broken
-      diagnostics.append(inlineValue(node, rest))
+      report(inlineValue(node, rest))
       skipDeeper(than: line.indent)
       skipListBeside(line)
       return
+    }
+    if case .textsOrItems = shape(of: node), let first = nextLine(), first.indent < line.indent {
+      lists.append(OpenList(depth: line.indent, shape: shape(of: node)))
+      let isList = straysOut(first)
+      lists.removeLast()
+      if isList { return readShallowList(of: node, line) }
     }
     guard let first = nextLine(), first.indent > line.indent || listFollows(line.indent) else {
       if let row = nextLine(), row.indent == line.indent, isBareText(row) {
@@ -65,11 +71,17 @@ extension SurfaceReader {
     body(&self, first)
   }
 
+  /// Reads a list whose first dash stands further out than its key.
+  private mutating func readShallowList(of node: Int, _ line: Line) {
+    tree.nodes[node].content = .list
+    readList(shape(of: node), into: node, depth: line.indent + 2, keyDepth: line.indent)
+  }
+
   /// Text where a list or keys belong, at the depth of their key.
   private mutating func readBareRow(_ row: Line, below node: Int, depth: Int) {
     tree.nodes[node].content = .broken
     let key = tree.source.text(tree.nodes[node].head)
-    diagnostics.append(
+    report(
       .textForList(key, Span(row.first, row.end), wantsKeys: wantsGroup(node)))
     skip(row)
     skipListBeside(row)
@@ -104,7 +116,7 @@ extension SurfaceReader {
     guard first.indent > depth else { return }
     guard marker(of: first) == nil else {
       tree.nodes[node].content = .broken
-      diagnostics.append(
+      report(
         .listForKeys(tree.source.text(tree.nodes[node].head), Span(first.first, first.end)))
       skipDeeper(than: depth)
       return
@@ -119,7 +131,7 @@ extension SurfaceReader {
   }
 
   /// Reads a list below a key, or at the key's own depth.
-  private mutating func readNestedList(
+  mutating func readNestedList(
     _ shape: Schema.Shape, of node: Int, _ first: Line, depth: Int
   ) {
     tree.nodes[node].content = .list
@@ -127,7 +139,7 @@ extension SurfaceReader {
       guard first.indent > depth else { return }
       tree.nodes[node].content = .broken
       let key = tree.source.text(tree.nodes[node].head)
-      diagnostics.append(.textForList(key, Span(first.first, first.end), wantsKeys: false))
+      report(.textForList(key, Span(first.first, first.end), wantsKeys: false))
       skipDeeper(than: depth)
       return
     }
@@ -144,7 +156,7 @@ extension SurfaceReader {
   /// Opens a level; false, with the error, if there are too many.
   mutating func descend(_ line: Line) -> Bool {
     guard levels < limits.levels else {
-      diagnostics.append(.tooManyLevels(at: Span(line.first, line.end), limit: limits.levels))
+      report(.tooManyLevels(at: Span(line.first, line.end), limit: limits.levels))
       return false
     }
     levels += 1

@@ -3,6 +3,11 @@ import Text
 extension SurfaceTree {
   /// All findings about a file, in order of place: hidden characters, which were told of and then
   /// passed over so that they bring nothing else, and what was found in the rest.
+  func findings(_ found: Findings, withHidden: Bool = true) -> Diagnostics {
+    findings(found.all, withHidden: withHidden)
+  }
+
+  /// All findings about a file, as an array.
   /// - Parameter withHidden: whether hidden characters are told of at all.
   package func findings(_ found: [Diagnostic], withHidden: Bool = true) -> Diagnostics {
     guard !hidden.isEmpty else { return Diagnostics(found) }

@@ -62,6 +62,16 @@ extension SurfaceTree {
     return text.text
   }
 
+  /// The words with a colon behind them that begin further rows of a text that runs on.
+  func furtherKeys(_ node: Index) -> [Span] {
+    guard nodes[node].form == .flowing else { return [] }
+    return rows(of: nodes[node].value).dropFirst().compactMap { row in
+      let start = source.bytes[row.start..<row.end].firstIndex { !$0.isBlank } ?? row.end
+      return KeyHead(source.bytes.span, start..<row.end)
+        .map { Span($0.name.lowerBound, $0.name.upperBound) }
+    }
+  }
+
   /// The rows of a stretch of the source, without their line ends and a block's indentation.
   private func rows(of value: Span, undentedBy depth: Int = 0) -> [Span] {
     var rows: [Span] = []

@@ -62,6 +62,12 @@ package struct SurfaceTree: Sendable {
 
   /// The file, without the hidden characters that are errors in it.
   package let source: SourceText
+  /// Whether all of the file stands in the tree: not that of a file that is no text, is empty, or
+  /// has more mistakes than are told. Nothing is built of what is not whole.
+  package internal(set) var isWhole = true
+  /// Whether a mistake may have kept whole items out of the tree: then a name that is not known is
+  /// no news.
+  var lacksItems = false
   /// Where such characters stood in the file.
   var hidden: [Span] = []
   /// The first is the file itself: a group that holds the file's own keys.
@@ -76,6 +82,11 @@ package struct SurfaceTree: Sendable {
 }
 
 extension SurfaceTree {
+  /// Whether a list stands there whose key is missing: its head is its first item.
+  func isKeyless(_ node: Index) -> Bool {
+    nodes[node].rule >= 0 && source.bytes[nodes[node].head.start] == UInt8(ascii: "-")
+  }
+
   /// The file itself.
   package static let root = 0
 

@@ -1,0 +1,33 @@
+import Text
+
+/// What is wrong with a file, as it is found: no more of it than is told in the end.
+struct Findings {
+  private(set) var all: [Diagnostic]
+  private var errors: Int
+  private var warnings: Int
+
+  /// What was found before.
+  init(_ all: [Diagnostic] = []) {
+    self.all = all
+    errors = all.count { $0.severity == .error }
+    warnings = all.count - errors
+  }
+
+  /// Whether there are more errors than are told, so that looking for others brings nothing.
+  var isFull: Bool { errors > Diagnostics.most }
+
+  /// How many of them are errors.
+  var errorCount: Int { errors }
+
+  mutating func append(_ finding: Diagnostic) {
+    switch finding.severity {
+    case .error:
+      guard !isFull else { return }
+      errors += 1
+    case .warning:
+      guard warnings <= Diagnostics.most else { return }
+      warnings += 1
+    }
+    all.append(finding)
+  }
+}
