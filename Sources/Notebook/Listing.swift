@@ -15,4 +15,6 @@ package struct Listing: Hashable, Sendable {
   package let state: State
   /// Whether it was let rest, and no start has said so yet.
   package let rests: Bool
+  /// How many words the person wrote; nil where the entry does not say.
+  package let wordCount: Int?
 }

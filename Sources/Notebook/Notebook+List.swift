@@ -21,6 +21,7 @@ extension Listing {
     begun = head?.begun
     saved = head?.saved
     rests = head?.rests ?? false
+    wordCount = head?.wordCount
     switch head?.state {
     case .halfWay: state = .halfWay
     case .draftReady: state = .draftReady

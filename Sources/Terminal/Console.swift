@@ -41,6 +41,16 @@ package struct Console {
     return isatty(0) == 1 || status.st_mode & S_IFMT != S_IFCHR
   }
 
+  /// Asks at the terminal from now on, although standard input was something else and is used up.
+  /// - Returns: whether there is a terminal.
+  package static func returnToTerminal() -> Bool {
+    if isatty(0) == 1 { return true }
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else { return false }
+    defer { close(terminal) }
+    return dup2(terminal, 0) == 0
+  }
+
   /// Somebody who answers: readline on a terminal, line by line from anything else.
   package func makeReader() -> any LineReader {
     if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {

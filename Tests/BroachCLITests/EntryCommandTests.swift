@@ -1,6 +1,7 @@
 import Foundation
 import Post
 import Terminal
+import TestSupport
 import Testing
 import Text
 
@@ -153,5 +154,30 @@ struct EntryCommandTests {
     #expect(try program.run(start).errors.ranges(of: words).count == 1)
     #expect(try !program.run(start).errors.contains(words))
     #expect(try program.run("entries").output == before)
+  }
+
+  @Test func `list how much was written, and what is half way`() throws {
+    let program = try Program()
+    _ = try program.run("begin", "first-words", "--keep", input: "You looked at the clock.\n\n\n")
+    let listing = try program.run("entries").output
+    #expect(listing.contains("  half way  5 words  First words"))
+  }
+
+  @Test func `begin from standard input, and ask at the terminal`() throws {
+    let program = try Program()
+    let path = BuiltProduct.path("broach")
+    let home = program.home.url.path
+    let terminal = try PseudoTerminal(
+      "/bin/sh",
+      ["-c", "printf 'One is here. Two is here.' | '\(path)' begin first-words --keep --from -"],
+      environment: ["XDG_DATA_HOME": home, "HOME": home])
+    try terminal.wait(for: "2  Two is here.")
+    try terminal.wait(for: "> ")
+    try terminal.send("2\r")
+    try terminal.wait(for: "What would you like")
+    try terminal.wait(for: "> ")
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(try program.run("entries").output.contains("6 words"))
   }
 }

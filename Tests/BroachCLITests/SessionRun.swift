@@ -80,6 +80,16 @@ struct SessionRun {
     }
   }
 
+  /// The next run: another walk, in the same notebook.
+  func followed(by name: String, typing lines: String..., keeping: Keeping = .keep) throws
+    -> SessionRun
+  {
+    let named = try NamedSet.of(SessionSets.small, name: name)
+    return try SessionRun(
+      lines.map { .answered($0, wasPasted: false) }, in: folder, home: folder.url.path
+    ) { $0.begin(named, keeping: keeping) }
+  }
+
   /// The same, with lines alone.
   init(
     _ text: String, typing lines: String..., keeping: Keeping? = .keep, from written: String? = nil,

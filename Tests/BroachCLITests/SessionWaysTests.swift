@@ -1,3 +1,4 @@
+import Notebook
 import Script
 import Terminal
 import TestSupport
@@ -134,5 +135,26 @@ struct SessionWaysTests {
     let run = try SessionRun(
       SessionSets.small, typing: "\u{1B}[2Jyou left\u{202E}", "", "", "")
     #expect(!run.screen.contains("\u{1B}") && !run.screen.contains("\u{202E}"))
+  }
+
+  @Test(arguments: [Keeping.keep, .nothing])
+  func `afterwards can look back at the draft it follows`(keeping: Keeping) throws {
+    let first = try SessionRun(SessionSets.small, typing: "you looked away", "", "", "", "")
+    let next = try first.followed(by: "afterwards", typing: "2", "", keeping: keeping)
+    let offer = try #require(next.screen.firstRange(of: "There is an earlier draft, from "))
+    let shown = try #require(next.screen.firstRange(of: "You looked away"))
+    #expect(offer.upperBound < shown.lowerBound)
+    #expect(next.screen.contains("Enter: go on · 2: look at the card."))
+    let unasked = try first.followed(by: "afterwards", typing: "", keeping: keeping)
+    #expect(!unasked.screen.contains("You looked away"))
+    let other = try first.followed(by: "small", typing: "")
+    #expect(!other.screen.contains("earlier draft"))
+  }
+
+  @Test func `afterwards offers nothing where nothing is kept`() throws {
+    let first = try SessionRun(
+      SessionSets.small, typing: "you looked away", "", "", "", "2", keeping: .nothing)
+    let next = try first.followed(by: "afterwards", typing: "", keeping: .nothing)
+    #expect(!next.screen.contains("earlier draft"))
   }
 }

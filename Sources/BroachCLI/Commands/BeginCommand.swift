@@ -38,6 +38,11 @@ struct BeginCommand: ParsableCommand {
   ) throws {
     let named = try usable(set)
     let text = try from.map(WrittenText.read)
+    if from == BoundedFile.standardInput, !Console.returnToTerminal() {
+      throw Failure(
+        "the text has used up standard input, and there is no terminal for the questions",
+        help: "name the file: --from FILE", .failed)
+    }
     try Walking(isPlain: isPlain)
       .begin(named, from: text, isShort: isShort, keeping: keeping).exit()
   }

@@ -15,17 +15,26 @@ struct EntriesCommand: ParsableCommand {
       return
     }
     let width = entries.map(\.name.text.count).max() ?? 0
+    let widest = entries.map { Self.words(in: $0).count }.max() ?? 0
     let lines = entries.map { entry in
       let gap = String(repeating: " ", count: width - entry.name.text.count)
       let when = (entry.saved ?? entry.begun)?.text ?? Self.never
       let title = entry.title.map { "  \($0)" } ?? ""
-      return "\(entry.name.text)\(gap)  \(when)  \(Self.state(of: entry))\(title)\n"
+      let count = Self.words(in: entry)
+      let indent = String(repeating: " ", count: max(0, widest - count.count))
+      return
+        "\(entry.name.text)\(gap)  \(when)  \(Self.state(of: entry))  \(indent)\(count)\(title)\n"
     }
     try Console(isPlain: true).documents.write(flowing: lines.joined(), hanging: 4)
   }
 
   /// In the place of a moment that cannot be read.
   private static let never = String(repeating: " ", count: "2026-11-20 22:31".count)
+
+  private static func words(in entry: Listing) -> String {
+    guard let count = entry.wordCount else { return "" }
+    return count == 1 ? "1 word" : "\(count) words"
+  }
 
   private static func state(of entry: Listing) -> String {
     switch entry.state {

@@ -41,9 +41,14 @@ final class Session {
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
     Editor.sweep(fallback: journal.folder)
+    var canLookBack = journal.name == nil && named.isBuiltIn && named.name == LookBack.set
     takeTheTalk()
     while true {
       do throws(Leaving) {
+        if canLookBack {
+          canLookBack = false
+          try LookBack(self).run()
+        }
         try walkOn()
         if let outcome = try ClosingScreen(self).finish() { return outcome }
       } catch {

@@ -1,3 +1,4 @@
+import Script
 import Text
 
 extension Words {
@@ -41,6 +42,18 @@ extension Words {
     static let noMirror: Phrase =
       "This set does not look at wording. Your words stand as they are."
     static let goesOn: Phrase = "go on"
+
+    static func earlier(_ day: String) -> Phrase {
+      "There is an earlier draft, from \(inline: day)."
+    }
+    static func lookAt(_ kind: DraftTemplate.Kind) -> Phrase {
+      switch kind {
+      case .email: "look at the email"
+      case .message: "look at the message"
+      case .card: "look at the card"
+      case .note: "look at the note"
+      }
+    }
 
     static func checkpoint(more count: Int) -> [Phrase] {
       [

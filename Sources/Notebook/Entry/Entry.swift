@@ -42,6 +42,16 @@ package struct Entry: Sendable {
   /// What was typed and not yet given as an answer; nothing in it is empty.
   package var halfTyped: [Spot: String] = [:]
 
+  /// How many words of the person's own are in it; sentences that were picked count once.
+  var wordCount: Int {
+    let texts = snapshot.answers.values.flatMap { answer -> [String] in
+      if case .picked = answer { [] } else { answer.ownWords }
+    }
+    return (texts + halfTyped.values).reduce(0) {
+      $0 + $1.split(whereSeparator: \.isWhitespace).count
+    }
+  }
+
   /// An entry for a walk that begins.
   /// - Parameters:
   ///   - source: the text of the set.

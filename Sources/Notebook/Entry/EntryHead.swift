@@ -8,6 +8,7 @@ struct EntryHead: Hashable {
   private(set) var saved: Stamp?
   private(set) var state: Entry.State?
   private(set) var rests = false
+  private(set) var wordCount: Int?
 
   /// Reads the head of an entry; nil if it does not look like one.
   init?(_ bytes: [UInt8]) {
@@ -21,6 +22,7 @@ struct EntryHead: Hashable {
       case "saved": saved = Stamp(value)
       case "title": title = value
       case "state": state = Entry.State(rawValue: value)
+      case "words": wordCount = Int(value)
       case "rests": rests = value == "yes"
       case "begun": begun = Stamp(value)
       default: break

@@ -17,7 +17,8 @@ enum EntrySchema {
   }
 
   enum TopKey: Int {
-    case format, saved, begun, state, rests, title, titleCoded, keep, setName, setNameCoded, short,
+    case format, saved, begun, state, rests, wordCount, title, titleCoded, keep, setName,
+      setNameCoded, short,
       names
     case place, accepted, halfTyped, mirror, answers, drafts, set, setCoded
   }
@@ -48,7 +49,10 @@ enum EntrySchema {
   static let schema = Schema([
     Schema.Group(
       "an entry",
-      [.init(format), .init("saved"), .init("begun"), .init("state"), .init("rests")]
+      [
+        .init(format), .init("saved"), .init("begun"), .init("state"), .init("rests"),
+        .init("words"),
+      ]
         + text("title")
         + [.init("keep")] + text("set-name") + [
           .init("short"), .init("names", .group(Group.names.rawValue)),

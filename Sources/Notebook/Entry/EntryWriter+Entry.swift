@@ -7,6 +7,7 @@ extension EntryWriter {
     word("begun", entry.begun.text)
     word("state", entry.state.rawValue)
     yes("rests", entry.rests)
+    word("words", String(entry.wordCount))
     text("title", entry.set.title)
     word("keep", entry.keeping.rawValue)
     text("set-name", entry.source.name)

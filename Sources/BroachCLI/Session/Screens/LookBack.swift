@@ -1,0 +1,59 @@
+import Notebook
+import Text
+import Walkthrough
+
+/// Before a walk about what came afterwards: the draft that it follows can be looked at. Until she
+/// asks, only its day and its kind are said.
+struct LookBack {
+  /// The set that it stands before.
+  static let set = "afterwards"
+  /// How many entries are looked into; an older one is hardly meant.
+  private static let most = 5
+
+  private let session: Session
+  private var talk: Conversation { session.talk }
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// Offers it, if there is one; nothing is shown unless she asks for it.
+  func run() throws(Leaving) {
+    guard let (entry, written) = latest() else { return }
+    let drafts = Self.drafts(of: entry, on: written)
+    talk.pause()
+    talk.say(Words.Walking.earlier(written.spoken))
+    let items = [Words.Walking.goesOn] + drafts.map { Words.Walking.lookAt($0.kind) }
+    while true {
+      let choice = try Menu(items).choose(in: talk)
+      guard choice > 0, drafts.indices.contains(choice - 1) else { return }
+      let draft = drafts[choice - 1]
+      DraftView(draft, edited: entry.snapshot.edited[draft.place]).show(in: talk)
+    }
+  }
+
+  /// The entry saved last that holds a draft and is not itself about what came afterwards.
+  private func latest() -> (Entry, Stamp)? {
+    guard let notebook = session.desk.notebook, !session.desk.isPreview else { return nil }
+    do throws(NotebookError) {
+      for listed in Unfinished.sorted(try notebook.list()).prefix(Self.most) {
+        guard let entry = readable(listed.name, in: notebook), entry.source.name != Self.set
+        else { continue }
+        let written = listed.saved ?? entry.begun
+        if !Self.drafts(of: entry, on: written).isEmpty { return (entry, written) }
+      }
+    } catch {}  // then there is nothing to look at
+    return nil
+  }
+
+  private func readable(_ name: EntryName, in notebook: Notebook) -> Entry? {
+    do throws(NotebookError) { return try notebook.read(name.text) } catch { return nil }
+  }
+
+  private static func drafts(of entry: Entry, on written: Stamp) -> [Draft] {
+    guard !entry.snapshot.answers.isEmpty else { return [] }
+    return Walk(entry.set, entry.snapshot).drafts(today: written.day.text).filter {
+      !$0.isPrivate && (!$0.paragraphs.isEmpty || entry.snapshot.edited[$0.place] != nil)
+    }
+  }
+}
