@@ -12,6 +12,14 @@ extension Mirror {
     guard !places.isEmpty, !decisions.isStopped, reads(answers.set.language),
       answers.mayMirror(question), let text = answers.given[question]?.ownWords
     else { return nil }
+    let stem = answers.set.questions[question].stem
+    return nudge(in: text, answering: question, places, decisions)
+      ?? stem.flatMap { nudge(in: "\($0) \(text)", answering: question, places, decisions) }
+  }
+
+  private func nudge(
+    in text: String, answering question: Int, _ places: [Int], _ decisions: Decisions
+  ) -> Nudge? {
     let page = MirrorPage(OwnWords(text, answering: question), lexicon)
     let found = MirrorFindings(page, lexicon)
     var choice = MirrorChoice(page, decisions)

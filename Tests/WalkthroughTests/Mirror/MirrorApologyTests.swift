@@ -70,6 +70,14 @@ struct MirrorApologyTests {
     #expect(try pointedOut("It is all my fault.") == nil)
   }
 
+  @Test(arguments: ["if you felt it", "I am sorry if you felt it"])
+  func `that finishes a stem is read with it`(text: String) throws {
+    var sample = sample("It was Tuesday.")
+    sample.stemmed = text
+    let nudge = try MirrorSample.mirror().look(atAnswerTo: 4, of: sample.answers())
+    #expect(nudge?.words == "I am sorry if you felt it")
+  }
+
   private func sample(_ text: String) -> MirrorSample {
     var sample = MirrorSample(text)
     sample.audience = "therapist"

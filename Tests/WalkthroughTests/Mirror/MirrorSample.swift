@@ -11,6 +11,7 @@ struct MirrorSample {
   var other: String?
   var hidden: String?
   var mine: String?
+  var stemmed: String?
   var language = "en"
   var setMirror = "yes"
   var audience = "client"
@@ -64,6 +65,10 @@ struct MirrorSample {
           id: mine
           kind: text
           mirror: no
+        - ask: And sorry?
+          id: stemmed
+          kind: line
+          stem: I am sorry
       drafts:
         - id: draft
           kind: \(kind)
@@ -78,7 +83,7 @@ struct MirrorSample {
 
   func answers() throws -> Answers {
     var given: [Int: Answer] = [:]
-    for (place, text) in [all, other, hidden, mine].enumerated() {
+    for (place, text) in [all, other, hidden, mine, stemmed].enumerated() {
       if let text, !text.isEmpty { given[place] = .text(text) }
     }
     return Answers(try set(), given: given, included: included ? [2] : [])
