@@ -53,16 +53,17 @@ extension SurfaceReader {
         if position.isItem || line.indent < position.lowest { return }
         reportTooDeep(line, isDash: true)
         skip(line)
-      } else if let head = dashless(line, in: group, position, members) {
-        report(.lostDash(head.word(in: bytes), span(head)))
-        lacksDash = true
-        return
       } else if line.indent < position.lowest {
         guard let head = straying(line, from: group) else { return }
         reportWrongDepth(head, position)
         take(line)
         readMember(head, counted(line, head, position, group), of: group, into: parent, &members)
       } else if let head = keyHead(line, in: group) {
+        if isDashless(head, line, in: group, position, members) {
+          report(.lostDash(head.word(in: bytes), span(head)))
+          lacksDash = true
+          return
+        }
         guard place(head, line, position, group) else { return }
         take(line)
         readMember(head, counted(line, head, position, group), of: group, into: parent, &members)
@@ -88,15 +89,16 @@ extension SurfaceReader {
     return head
   }
 
-  /// A key with which items begin, once more: the next item, whose dash is missing.
-  private func dashless(
-    _ line: Line, in group: Schema.Group, _ position: Position, _ members: Members
-  ) -> KeyHead? {
-    guard position.isItem, (position.lowest...position.depth).contains(line.indent),
-      let head = KeyHead(bytes.span, line.first..<line.end), let rule = group.rule(head.key),
-      group.begins(rule), let first = members.seen[rule], members.last != first
-    else { return nil }
-    return head
+  /// Whether a key with which items begin stands there once more: then it begins the next item,
+  /// whose dash is missing.
+  private func isDashless(
+    _ head: KeyHead, _ line: Line, in group: Schema.Group, _ position: Position,
+    _ members: Members
+  ) -> Bool {
+    guard position.isItem, line.indent <= position.depth, head.fault == nil,
+      let rule = group.rule(head.key), let first = members.seen[rule]
+    else { return false }
+    return group.begins(rule) && members.last != first
   }
 
   /// The rule of the list that begins at a dash without its key; nil if the dash is no such list.

@@ -92,7 +92,9 @@ package struct SurfaceReader: ~Copyable {
 
   private static func refusal(of source: SourceText, _ limits: Limits) -> Diagnostic? {
     if source.bytes.count > limits.file { return .fileTooLarge(limit: limits.file) }
-    return (source.bytes.span.firstIllFormed ?? source.firstBinary).map { .notText(at: $0) }
+    if let offset = source.bytes.span.firstIllFormed { return .notText(at: offset) }
+    guard source.bytes.span.firstOffset(of: 0, from: 0) < source.bytes.count else { return nil }
+    return source.firstBinary.map { .notText(at: $0) }
   }
 
   private mutating func readFile() {
