@@ -1,28 +1,32 @@
 import ArgumentParser
+import Post
 import Terminal
-import Text
 
 /// The program's root command.
 package struct Broach: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "broach",
     abstract: "Put something that came between you and your therapist into words.",
+    usage: "broach [--plain]\nbroach <subcommand>",
     discussion: """
       Without a command it asks what feels closest, or goes on where you left off. \
       Nothing is ever sent, and nothing leaves this computer.
+
+      If something cannot wait, type: broach help-now
+
+      Therapists can write the questions themselves, and begin with one that is there: \
+      broach sets show first-words > mine.yaml
       """,
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Writing",
+        name: "Client",
         subcommands: [
           StartCommand.self, BeginCommand.self, ResumeCommand.self, EntriesCommand.self,
-          ShowCommand.self,
-          ExportCommand.self, DiscardCommand.self,
-          HelpNowCommand.self,
+          ShowCommand.self, ExportCommand.self, DiscardCommand.self, HelpNowCommand.self,
         ]),
       CommandGroup(
-        name: "Prompt set",
+        name: "Therapist",
         subcommands: [SetsCommand.self, CheckCommand.self, PreviewCommand.self, DraftCommand.self]),
     ],
     defaultSubcommand: StartCommand.self)
@@ -32,24 +36,16 @@ package struct Broach: ParsableCommand {
   /// Reads the arguments and runs what they ask for; the one place from which the program ends.
   package static func main() {
     CoreDumps.disable()
+    StandardDescriptors.holdPlaces()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
+      Moment.tellUnreadableClock()
       if try runPlainly(arguments) { return }
-      try checkCommand(arguments.first)
+      try checkCommand(arguments)
       var command = try parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
-      tell(failure)
-      exit(withError: ExitCode(failure.status.rawValue))
-    } catch let mistakes as Mistakes {
-      tell(mistakes)
-      exit(withError: ExitCode(ExitStatus.mistakes.rawValue))
-    } catch let failure as WriteFailure {
-      guard let failure = Failure.writing(failure) else { exit() }
-      tell(failure)
-      exit(withError: ExitCode(failure.status.rawValue))
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
   }
 
@@ -65,31 +61,5 @@ package struct Broach: ParsableCommand {
       return false
     }
     return true
-  }
-
-  /// Answers a command that is not there with the nearest that is.
-  private static func checkCommand(_ word: String?) throws {
-    guard let word, !word.hasPrefix("-") else { return }
-    let names = configuration.groupedSubcommands.flatMap { group in
-      group.subcommands.compactMap { $0.configuration.commandName }
-    }
-    guard !names.contains(word), word != "help" else { return }
-    throw Failure("there is no command '\(inline: word)'", help: help(for: word, names), .usage)
-  }
-
-  private static func help(for word: String, _ names: [String]) -> Phrase {
-    if seeksHelp(word) {
-      return "did you mean help-now? It shows where to turn. Type: broach help-now"
-    }
-    return Suggestion.nearest(to: word, among: names).map { "did you mean 'broach \(inline: $0)'?" }
-      ?? "'broach --help' lists them"
-  }
-
-  /// Whether somebody may want help rather than a command: the word itself, nearly, or a number
-  /// such as one that is called.
-  private static func seeksHelp(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return word.hasPrefix("help") || word.allSatisfy(\.isNumber)
-      || Suggestion.nearest(to: word, among: ["help", "help-now"]) != nil
   }
 }

@@ -38,10 +38,9 @@ package struct Notebook: Sendable {
     return try read(name, in: folder)
   }
 
-  /// The text of an entry as it stands in its file, damaged or not.
-  package func source(of name: String) throws(NotebookError) -> SourceText {
-    let (folder, name) = try find(name)
-    return try source(name, in: folder)
+  /// The entry that a person means, whether or not it can be read.
+  package func name(of text: String) throws(NotebookError) -> EntryName {
+    try find(text).name
   }
 
   /// Removes an entry's file. What it held may remain in backups, in snapshots and on the disk
@@ -80,7 +79,7 @@ extension Notebook {
   }
 
   /// An entry by what the person called it.
-  private func find(_ text: String) throws(NotebookError) -> (Folder, EntryName) {
+  private func find(_ text: String) throws(NotebookError) -> (folder: Folder, name: EntryName) {
     guard let folder = try folder(making: false) else { throw .unknown(text, nearest: nil) }
     if let name = EntryName(text), try folder.has(name.text) { return (folder, name) }
     let names = try folder.entries()

@@ -10,11 +10,11 @@ package enum NotebookError: Error, Sendable {
   case notAbsolute(Location.Variable, path: String)
   /// The folder belongs to another user, by number; `me` is who asks.
   case notOwned(path: String, owner: UInt32, me: UInt32)
-  /// A folder or an entry is a symbolic link.
+  /// A folder is a symbolic link.
   case link(path: String)
   /// Something else stands where a folder belongs.
   case notAFolder(path: String)
-  /// Something else stands where an entry belongs.
+  /// Something else stands where an entry belongs, such as a symbolic link.
   case notAnEntry(path: String)
   /// Another walk has the entry open; who is nil for the moment in which it has not said so yet.
   case held(EntryName, by: EntryHolder?)

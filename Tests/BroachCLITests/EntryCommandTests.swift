@@ -25,7 +25,7 @@ struct EntryCommandTests {
     _ = try program.run("begin", file, "--keep", input: "you left\n\nit was cruel\n")
     let name = try program.run("entries").output.split(separator: " ").first.map(String.init)
     let whole = try program.run("show", try #require(name)).output
-    #expect(whole.hasPrefix("A card\n\nYou left\n"))
+    #expect(whole.hasPrefix("A card (card)\n\nYou left\n"))
     #expect(
       whole.contains("You also wrote this. It is in no draft:\n\nAnything else?\nit was cruel\n"))
     let half = try SessionRun(SessionSets.small, [.left(.hungUp, draft: "you went aw")])
@@ -65,8 +65,35 @@ struct EntryCommandTests {
     #expect(unanswered.status == 1)
     #expect(unanswered.errors.contains("► Delete \(entry)? This cannot be undone."))
     #expect(try program.run("show", entry).status == 0)
-    #expect(try program.run("discard", entry, input: "yes\n").status == 0)
+    #expect(try program.run("discard", entry, input: " Yes \n").status == 0)
     #expect(try program.run("show", entry).status == 66)
+  }
+
+  @Test func `delete nothing on Ctrl-C`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("broach"), ["discard", entry], environment: program.environment)
+    try terminal.wait(for: "Type yes to delete: ")
+    try terminal.send("\u{3}")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(terminal.screen.contains("Nothing was deleted."))
+    #expect(try program.run("show", entry).status == 0)
+  }
+
+  @Test func `are not asked about where there are none`() throws {
+    let outcome = try Program().run("discard", "--all")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "Nothing was deleted.\n")
+  }
+
+  @Test func `can be deleted though they cannot be read`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let file = program.home.url.appending(path: "broach/entries/\(entry)")
+    try Data([0xFF, 0]).write(to: file)
+    #expect(try program.run("discard", entry, "--yes").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: file.path))
   }
 
   @Test(arguments: ["\n\n", " \n\t\n", "\u{FEFF}\n"])
@@ -118,9 +145,6 @@ struct EntryCommandTests {
     #expect(outcome.errors.contains("did you mean \(entry)?"))
     #expect(try program.run("begin", "frist-words").errors.contains("'first-words'"))
     #expect(try program.run("begin", "frist-words").status == 66)
-    let command = try program.run("entires")
-    #expect(command.status == 64)
-    #expect(command.errors.contains("broach entries"))
   }
 
   @Test func `leave a damaged entry as it is, and show its text`() throws {
@@ -134,6 +158,65 @@ struct EntryCommandTests {
     #expect(outcome.output.contains("You looked at the clock."))
     #expect(outcome.errors.contains("error:"))
     #expect(try String(contentsOf: file, encoding: .utf8) == damaged)
+  }
+
+  @Test(arguments: ["show", "export", "resume"])
+  func `one of a later version is told as such, and its text shown`(command: String) throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let file = program.home.url.appending(path: "broach/entries/\(entry)")
+    let later = try String(contentsOf: file, encoding: .utf8)
+      .replacing("broach-entry: 1", with: "broach-entry: 2")
+    try Data(later.utf8).write(to: file)
+    let options = command == "export" ? ["--draft", "card", "--as", "text"] : []
+    let outcome = try program.run([command, entry] + options, input: "\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.output == (command == "show" ? later : ""))
+    let words = outcome.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        command == "show"
+          ? "written by a later version of broach" : "type: broach show \(entry)"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == later)
+  }
+
+  @Test func `take a draft by its title too`() throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    let card = try program.run("show", entry, "--draft", "card")
+    let titled = try program.run("show", entry, "--draft", "a card to hand over")
+    #expect(card.output == titled.output && !card.output.isEmpty)
+    #expect(try program.run("show", entry).output.contains("A card to hand over (card)\n"))
+    let unknown = try program.run("show", entry, "--draft", "the letter")
+    #expect(unknown.status == 66)
+    #expect(unknown.errors.contains("A card to hand over (card), A text message (message)"))
+  }
+
+  @Test(arguments: [
+    ("$home/no/such.txt", "there is no folder '"), ("$home", "' is a folder, not a file"),
+    ("$home/", "' is a folder, not a file"), ("/dev/null", "' is a device, not a file"),
+  ])
+  func `say what stands where a file cannot`(path: String, words: String) throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    for force in ["", "--force"] {
+      let outcome = try program.shell(
+        "\"$broach\" export \(entry) --draft card --as text -o \"\(path)\" \(force)")
+      #expect(outcome.status == 73)
+      #expect(outcome.errors.replacing("\n  ", with: " ").contains(words))
+    }
+  }
+
+  @Test(arguments: ["../../etc/passwd", "..", "/etc/passwd", "2026-11-20-1/../x", ""])
+  func `nothing but a name leads to one`(name: String) throws {
+    let program = try Program()
+    let entry = try program.writeEntry()
+    for command in [["show", name], ["resume", name], ["discard", name, "--yes"]] {
+      let outcome = try program.run(command, input: "\n")
+      #expect(outcome.status == 66)
+      #expect(outcome.output == "")
+    }
+    #expect(try program.run("show", entry).status == 0)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

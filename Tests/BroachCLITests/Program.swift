@@ -21,12 +21,23 @@ struct Program {
     -> Tool.Outcome
   {
     try Tool(at: BuiltProduct.path("broach")).run(
-      arguments, input: input,
-      environment: [
-        "HOME": home.url.path, "XDG_DATA_HOME": home.url.path,
-        "XDG_CONFIG_HOME": "\(home.url.path)/config", "LC_ALL": "C.UTF-8",
-        "SOURCE_DATE_EPOCH": "1795132800",
-      ].merging(environment) { $1 })
+      arguments, input: input, environment: self.environment.merging(environment) { $1 })
+  }
+
+  /// Runs a script of `sh`, in which `$broach` is the program and `$home` its home.
+  func shell(_ script: String) throws -> Tool.Outcome {
+    let names = ["broach": BuiltProduct.path("broach"), "home": home.url.path]
+    return try Tool(at: "/bin/sh").run(
+      ["-c", script], environment: environment.merging(names) { $1 })
+  }
+
+  /// What it finds around it.
+  var environment: [String: String] {
+    [
+      "HOME": home.url.path, "XDG_DATA_HOME": home.url.path,
+      "XDG_CONFIG_HOME": "\(home.url.path)/config", "LC_ALL": "C.UTF-8",
+      "SOURCE_DATE_EPOCH": "1795132800",
+    ]
   }
 
   /// Writes the settings of whoever runs it, and gives their path.

@@ -181,10 +181,16 @@ import Text
     #expect(number > 5)
   }
 
-  @Test func `relative paths and paths with slashes at their end are understood`() throws {
+  @Test func `a path that cannot be a file's is told with the reason`() throws {
     let place = try TemporaryNotebook()
-    #expect(throws: FileError.self) { try NewFile.write([1], to: "\(place.path)/") }
-    #expect(throws: FileError.self) { try NewFile.write([1], to: "") }
-    #expect(throws: FileError.self) { try NewFile.write([1], to: place.file("no/such/folder")) }
+    let file = try place.write("x", to: "file")
+    for (path, failure) in [
+      ("\(place.path)/", FileError.folder(path: "\(place.path)/")),
+      (place.path, .folder(path: place.path)),
+      (place.file("no/such"), .noFolder(path: place.file("no"))),
+      ("\(file)/x", .noFolder(path: file)),
+    ] {
+      #expect(throws: failure) { try NewFile.write([1], to: path) }
+    }
   }
 }

@@ -192,7 +192,16 @@ extension NotebookTests {
     #expect(
       try notebook.list().map(\.state) == [.halfWay] + Array(repeating: .unreadable, count: 4))
     for number in 3...5 {
-      #expect(throws: NotebookError.self) { try notebook.open("2026-11-20-\(number)") }
+      guard case .notAnEntry = failure({ try notebook.open("2026-11-20-\(number)") }) else {
+        Issue.record("what is no file was opened")
+        continue
+      }
     }
+    guard case .damaged(_, _, let diagnostics) = failure({ try notebook.open("2026-11-20-2") })
+    else {
+      Issue.record("an empty file was opened")
+      return
+    }
+    #expect(diagnostics.all.map(\.code.rawValue) == ["not-an-entry"])
   }
 }

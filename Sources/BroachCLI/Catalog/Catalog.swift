@@ -12,7 +12,7 @@ enum Catalog {
   static var names: [String] { BuiltInSets.names.filter { !others.contains($0) } }
 
   /// A set by its name or its file.
-  /// - Throws: `Failure` if there is none, `Mistakes` if it has errors.
+  /// - Throws: `Failure` or `FileError` if there is none, `Mistakes` if it has errors.
   static func find(_ name: String) throws -> NamedSet {
     if let source = builtIn(name) { return try read(name, source, isBuiltIn: true) }
     return try read(name, try file(name), isBuiltIn: false)
@@ -37,7 +37,7 @@ enum Catalog {
     } catch .disk(let error) where error.isMissing && isName(path) {
       throw unknown(path)
     } catch {
-      throw Failure.reading(error)
+      throw error
     }
   }
 

@@ -1,10 +1,19 @@
 import Post
 import Terminal
+import Text
 
 extension Moment {
   /// This moment by the computer's clock, or by `SOURCE_DATE_EPOCH`.
   static var now: Moment {
     let (seconds, offset) = SystemClock.now()
     return Moment(secondsSinceEpoch: seconds, offset: offset)
+  }
+
+  /// Says so where `SOURCE_DATE_EPOCH` is no time, since drafts and mails then have today's date.
+  static func tellUnreadableClock() {
+    guard let text = SystemClock.unreadable else { return }
+    Console(isPlain: false).output.write(
+      "SOURCE_DATE_EPOCH is '\(inline: text)', which is no number of seconds; today's date stands",
+      hanging: 2)
   }
 }

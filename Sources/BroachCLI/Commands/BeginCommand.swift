@@ -12,14 +12,18 @@ struct BeginCommand: ParsableCommand {
   var set: String
 
   @Option(
-    help: "A file with what you have already written; you pick what must be heard.",
+    help: .init(
+      "What you have already written, as text; you pick what must be heard. - is standard input.",
+      valueName: "file"),
     completion: .file())
   var from: String?
 
   @Flag(help: "Only the short path.")
   var short = false
 
-  @Flag(inversion: .prefixedNo, help: "Keep it on this computer, or keep nothing.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .exclusive,
+    help: "Keep it on this computer, or keep nothing.")
   var keep: Bool?
 
   @Flag(help: "No bold, no colour.")

@@ -16,75 +16,78 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The files to check.", completion: .file())
   var files: [String]
 
-  @Option(help: "How to print what is found: text or json.")
+  @Option(help: .init("How to print what is found.", valueName: "form"))
   var format = Format.text
 
   func run() throws {
-    var status = ExitStatus.done
-    var found: [(source: SourceText, diagnostics: Diagnostics)] = []
+    var statuses: [ExitStatus] = []
+    var found: [Checked] = []
     for file in files {
       do throws(FileError) {
-        let source = try BoundedFile.read(file)
-        let checked = Self.check(source)
-        found.append((source, checked.diagnostics))
-        if format == .text { report(source, checked) }
-        if checked.diagnostics.hasErrors { status = .mistakes }
+        let checked = Self.check(try BoundedFile.read(file))
+        if format == .text { report(checked) }
+        found.append(checked)
+        if checked.diagnostics.hasErrors { statuses.append(.mistakes) }
       } catch {
         let failure = Failure.reading(error)
-        switch format {
-        case .text: Broach.tell(failure)
-        case .json: found.append((SourceText(name: file, bytes: []), Self.finding(failure)))
-        }
-        if status == .done { status = failure.status }
+        if format == .text { Broach.tell(failure) }
+        found.append(.unreadable(file, failure))
+        statuses.append(failure.status)
       }
     }
     if format == .json {
-      try Console(isPlain: true).documents.write(DiagnosticJSON.text(of: found))
+      try Console(isPlain: true).documents.write(
+        DiagnosticJSON.text(of: found.map { ($0.source, $0.diagnostics) }))
     }
-    if status != .done { throw ExitCode(status.rawValue) }
+    if let status = statuses.contains(.mistakes) ? .mistakes : statuses.first {
+      throw ExitCode(status.rawValue)
+    }
   }
 
   /// What came of checking one file.
   private struct Checked {
+    let source: SourceText
     /// Everything that is wrong with it.
     let diagnostics: Diagnostics
     /// How many examples were run.
     var examples = 0
     /// Whether it is a set, which can be handed out.
     var isSet = false
+
+    /// A file that cannot be read, as a finding at its beginning.
+    static func unreadable(_ file: String, _ failure: Failure) -> Checked {
+      let finding = Diagnostic(
+        .error, .init(rawValue: "unreadable-file"), failure.message.plainText, at: Span(at: 0),
+        help: failure.help?.plainText)
+      return Checked(
+        source: SourceText(name: file, bytes: []), diagnostics: Diagnostics([finding]))
+    }
   }
 
   /// Checks a set, the help card, the mirror, or settings.
   private static func check(_ source: SourceText) -> Checked {
     if Signpost.isWritten(in: source) {
-      return Checked(diagnostics: Signpost.read(source).diagnostics)
+      return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
     }
     if MirrorGuide.isWritten(in: source) {
-      return Checked(diagnostics: MirrorGuide.read(source).diagnostics)
+      return Checked(source: source, diagnostics: MirrorGuide.read(source).diagnostics)
     }
     if Settings.isWritten(in: source) {
-      return Checked(diagnostics: Settings.read(source).diagnostics)
+      return Checked(source: source, diagnostics: Settings.read(source).diagnostics)
     }
     let reading = PromptSet.read(source, offering: Catalog.names)
-    guard let set = reading.value else { return Checked(diagnostics: reading.diagnostics) }
+    guard let set = reading.value else {
+      return Checked(source: source, diagnostics: reading.diagnostics)
+    }
     let rehearsal = Rehearsal.run(
       set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
     return Checked(
-      diagnostics: Diagnostics(reading.diagnostics.all + rehearsal.all),
+      source: source, diagnostics: Diagnostics(reading.diagnostics.all + rehearsal.all),
       examples: set.examples.count, isSet: true)
   }
 
-  /// A file that cannot be read, as a finding at its beginning.
-  private static func finding(_ failure: Failure) -> Diagnostics {
-    Diagnostics([
-      Diagnostic(
-        .error, .init(rawValue: "unreadable-file"), failure.message.plainText, at: Span(at: 0),
-        help: failure.help?.plainText)
-    ])
-  }
-
-  private func report(_ source: SourceText, _ checked: Checked) {
-    let diagnostics = checked.diagnostics
+  private func report(_ checked: Checked) {
+    let (source, diagnostics) = (checked.source, checked.diagnostics)
     StandardError.write(DiagnosticText(source).text(of: diagnostics))
     let errors = diagnostics.all.count { $0.severity == .error }
     let warnings = diagnostics.all.count - errors

@@ -25,32 +25,37 @@ struct DiscardCommand: ParsableCommand {
     let notebook = try Notebook.here()
     let console = Console(isPlain: false)
     if let entry {
-      _ = try Notebook.asked { () throws(NotebookError) in try notebook.source(of: entry) }
-      guard try isSure("Delete \(inline: entry)?", console) else { return }
-      do throws(NotebookError) {
-        try notebook.discard(entry)
-      } catch {
-        throw Failure(Self.stuck(entry, in: notebook, error), help: "it is still there", .failed)
-      }
-      console.output.write("\(inline: entry) is deleted. \(Self.remains)")
+      try discard(try notebook.name(of: entry), in: notebook, console)
     } else {
-      guard try isSure("Delete everything you have kept?", console) else { return }
       try discardAll(notebook, console)
     }
   }
 
-  private func discardAll(_ notebook: Notebook, _ console: Console) throws {
-    Editor.sweep(fallback: notebook.location.path)
-    let gone = try Notebook.asked { () throws(NotebookError) in try notebook.discardAll() }
-    for (name, failure) in gone {
-      if let failure {
-        console.output.write(Self.stuck(name.text, in: notebook, failure), hanging: 2)
-      }
+  private func discard(_ entry: EntryName, in notebook: Notebook, _ console: Console) throws {
+    guard try isSure("Delete \(inline: entry.text)?", console) else { return }
+    do throws(NotebookError) {
+      try notebook.discard(entry.text)
+    } catch {
+      throw Failure(Self.stuck(entry, in: notebook, error), help: "it is still there", .failed)
     }
-    let deleted = gone.count { $0.failure == nil }
+    console.output.write("\(inline: entry.text) is deleted. \(Self.remains)")
+  }
+
+  private func discardAll(_ notebook: Notebook, _ console: Console) throws {
+    // With no entry there is nothing to ask about, and leftovers of a crash go all the same.
+    guard
+      try notebook.list().isEmpty || isSure("Delete everything you have kept?", console)
+    else { return }
+    Editor.sweep(fallback: notebook.location.path)
+    let gone = try notebook.discardAll()
+    let stuck = gone.compactMap { name, failure in
+      failure.map { Self.stuck(name, in: notebook, $0) }
+    }
+    for words in stuck { console.output.write(words, hanging: 2) }
+    let deleted = gone.count - stuck.count
     console.output.write(
       deleted == 0 ? "Nothing was deleted." : "\(deleted) deleted. \(Self.remains)")
-    if gone.contains(where: { $0.failure != nil }) { throw ExitCode(ExitStatus.failed.rawValue) }
+    if !stuck.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
   }
 
   /// What can be said truthfully of a deleted file.
@@ -58,9 +63,10 @@ struct DiscardCommand: ParsableCommand {
     "Backups, and the disk itself for a while, may still hold traces."
 
   /// What could not be deleted, where it is, and why.
-  private static func stuck(_ name: String, in notebook: Notebook, _ error: NotebookError) -> Phrase
+  private static func stuck(_ entry: EntryName, in notebook: Notebook, _ error: NotebookError)
+    -> Phrase
   {
-    let path = "\(notebook.location.path)/entries/\(name)"
+    let path = "\(notebook.location.path)/entries/\(entry.text)"
     guard case .disk(let error) = error else {
       return "'\(inline: path)' could not be deleted: \(Failure.sentence(error))"
     }
@@ -70,14 +76,16 @@ struct DiscardCommand: ParsableCommand {
   private func isSure(_ question: Phrase, _ console: Console) throws -> Bool {
     if yes { return true }
     console.output.write(.marked("\(question) This cannot be undone."), hanging: 2)
-    let reply = console.makeReader().ask(LineRequest(.line, prompt: "Type yes to delete: "))
-    switch reply {
-    case .answered("yes", _): return true
+    switch console.makeReader().ask(LineRequest(.line, prompt: "Type yes to delete: ")) {
+    case .answered(let answer, _) where answer.trimmed.lowercased() == "yes": return true
     case .answered, .command:
       console.output.write("Nothing was deleted.")
       return false
-    case .left:
+    case .left(.endOfInput, _):
       throw Failure("nothing was deleted", help: "say --yes to delete without being asked", .failed)
+    case .left:
+      console.output.write("Nothing was deleted.")
+      throw ExitCode(ExitStatus.interrupted.rawValue)
     }
   }
 }

@@ -1,17 +1,30 @@
+import ArgumentParser
 import Script
 import Text
 import Walkthrough
 
-/// The drafts of a set by their ids, and how several are printed.
+/// The drafts of a set by their names, and how several are printed.
 enum DraftChoice {
   /// The place of a draft.
-  static func place(_ id: String, in set: PromptSet) throws(Failure) -> Int {
-    if let place = set.draft(named: id) { return place }
-    let ids = set.drafts.map(\.id)
+  /// - Parameter name: its id, or its title in any case.
+  static func place(_ name: String, in set: PromptSet) throws(Failure) -> Int {
+    let title = name.lowercased()
+    if let place = set.draft(named: name)
+      ?? set.drafts.firstIndex(where: { $0.title?.lowercased() == title })
+    {
+      return place
+    }
+    let near = Suggestion.nearest(to: name, among: set.drafts.map(\.id))
     throw Failure(
-      "there is no draft '\(inline: id)'",
-      help: Suggestion.nearest(to: id, among: ids).map { "did you mean '\(inline: $0)'?" }
-        ?? "the drafts are: \(inline: ids.joined(separator: ", "))", .notFound)
+      "there is no draft '\(inline: name)'",
+      help: near.map { "did you mean '\(inline: $0)'?" }
+        ?? "the drafts are: \(inline: set.drafts.map(heading(of:)).joined(separator: ", "))",
+      .notFound)
+  }
+
+  /// A draft's title, and the id that a command takes for it.
+  static func heading(of draft: DraftTemplate) -> String {
+    draft.title.map { "\($0) (\(draft.id))" } ?? draft.id
   }
 
   /// Drafts, each under its title, with an empty line before and after it.
@@ -21,4 +34,9 @@ enum DraftChoice {
       return "\(template.title ?? template.id)\n\n\(draft.text)\n"
     }.joined(separator: "\n")
   }
+}
+
+extension ArgumentHelp {
+  /// Help for an option that names a draft.
+  static func draft(_ words: String) -> ArgumentHelp { ArgumentHelp(words, valueName: "id") }
 }

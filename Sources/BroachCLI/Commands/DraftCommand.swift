@@ -14,10 +14,12 @@ struct DraftCommand: ParsableCommand {
   @Argument(help: "The set: a name or a file.", completion: .file())
   var set: String
 
-  @Option(help: "The answers file; - reads standard input.", completion: .file())
+  @Option(
+    help: .init("The answers file; - reads standard input.", valueName: "file"),
+    completion: .file())
   var answers: String
 
-  @Option(help: "The one draft to print, by its id.")
+  @Option(help: .draft("The one draft to print, by its id or its title."))
   var draft: String?
 
   func run() throws {
@@ -40,12 +42,7 @@ struct DraftCommand: ParsableCommand {
   }
 
   private func sheet(for set: PromptSet) throws -> AnswerSheet {
-    let source: SourceText
-    do throws(FileError) {
-      source = try BoundedFile.read(answers)
-    } catch {
-      throw Failure.reading(error)
-    }
+    let source = try BoundedFile.read(answers)
     let reading = AnswerSheet.read(source, for: set)
     guard let sheet = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)

@@ -8,8 +8,7 @@ struct EntriesCommand: ParsableCommand {
     commandName: "entries", abstract: "List what you have written.")
 
   func run() throws {
-    let notebook = try Notebook.here()
-    let entries = try Notebook.asked { () throws(NotebookError) in try notebook.list() }
+    let entries = try Notebook.here().list()
     if entries.isEmpty {
       Console(isPlain: false).output.write("Nothing is kept here.")
       return

@@ -20,15 +20,14 @@ extension Entry {
     return letter
   }
 
-  /// Every draft that says something, each under its title.
+  /// Every draft that says something, each under its title and its id.
   func titledDrafts(date: Moment) throws -> String {
     let offered = Walk(set, snapshot).drafts(today: date.isoDay).filter {
       !$0.paragraphs.isEmpty || snapshot.edited[$0.place] != nil
     }
     return try offered.map { draft in
-      let template = set.drafts[draft.place]
       let text = PlainText.text(of: try letter(draft.place, date: date), width: nil)
-      return "\(template.title ?? template.id)\n\n\(text)"
+      return "\(DraftChoice.heading(of: set.drafts[draft.place]))\n\n\(text)"
     }.joined(separator: "\n")
   }
 }

@@ -14,27 +14,28 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
   var entry: String
 
-  @Option(help: "The draft, by its id; 'broach show' shows them.")
+  @Option(help: .draft("The draft, by its id or its title; 'broach show' shows both."))
   var draft: String
 
-  @Option(name: .customLong("as"), help: "The form: text, markdown or eml.")
+  @Option(name: .customLong("as"), help: .init("The form.", valueName: "form"))
   var format: ExportFormat
 
-  @Option(help: "The address it would go to, for eml.")
+  @Option(help: .init("The address it would go to, for eml.", valueName: "address"))
   var to: String?
 
-  @Option(help: "Your own address, for eml.")
+  @Option(help: .init("Your own address, for eml.", valueName: "address"))
   var from: String?
 
-  @Option(help: "The subject, for eml; without it, the draft's own.")
+  @Option(help: .init("The subject, for eml; without it, the draft's own.", valueName: "words"))
   var subject: String?
 
   @Option(
-    name: [.short, .long], help: "The file to write; without it, standard output.",
+    name: [.short, .long],
+    help: .init("The file to write; without it, standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Option(help: "The most columns of a line, for text.")
+  @Option(help: .init("The most columns of a line, for text.", valueName: "columns"))
   var width: Int?
 
   @Flag(help: "Write over a file that is there already.")
@@ -42,6 +43,8 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if let width, width < 1 { throw ValidationError("--width is a number above 0.") }
+    if width != nil, format != .text { throw ValidationError("--width belongs to --as text.") }
+    if output?.isEmpty == true { throw ValidationError("--output wants the name of a file.") }
     if !format.isMail, to != nil || from != nil || subject != nil {
       throw ValidationError("--to, --from and --subject belong to --as eml.")
     }
@@ -49,8 +52,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let envelope = try envelope()
-    let notebook = try Notebook.here()
-    let entry = try Notebook.asked { () throws(NotebookError) in try notebook.read(self.entry) }
+    let entry = try Notebook.here().read(entry)
     let letter = try entry.letter(try DraftChoice.place(draft, in: entry.set), date: .now)
     let text: String
     do throws(MailRefusal) {
@@ -72,21 +74,22 @@ struct ExportCommand: ParsableCommand {
       console.output.write("Saved as \(inline: output)", hanging: 2)
       console.output.write("Nothing has been sent.")
     } else {
-      try Console(isPlain: true).documents.write(text)
+      try console.documents.write(text)
     }
     if let wait = HelpCard.signpost?.wait { console.output.write("\(wait)") }
   }
 
-  private func envelope() throws -> Envelope {
+  private func envelope() throws(Failure) -> Envelope {
     Envelope(
-      from: try Self.asked(from, "--from", Address.init),
-      to: try Self.asked(to, "--to", Address.init),
-      subject: try Self.asked(subject, "--subject", Subject.init))
+      from: try Self.read(from, of: "--from", Address.init),
+      to: try Self.read(to, of: "--to", Address.init),
+      subject: try Self.read(subject, of: "--subject", Subject.init))
   }
 
-  private static func asked<Value, Refusal: Error & CustomStringConvertible>(
-    _ text: String?, _ option: String, _ make: (String) throws(Refusal) -> Value
-  ) throws -> Value? {
+  /// What an option says; a refusal names the option.
+  private static func read<Value, Refusal: Error & CustomStringConvertible>(
+    _ text: String?, of option: String, _ make: (String) throws(Refusal) -> Value
+  ) throws(Failure) -> Value? {
     guard let text else { return nil }
     do throws(Refusal) {
       return try make(text)

@@ -9,11 +9,12 @@ struct HelpNowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "help-now", abstract: "Where to turn if something cannot wait.")
 
-  @Option(help: "Somebody of your own to stand there first: \"a name, a number\".")
+  @Option(
+    help: .init("Somebody of your own to stand there first.", valueName: "a name, a number"))
   var add: [String] = []
 
   func run() throws {
-    for person in add { try Self.add(person) }
+    for person in add { try OwnSettings.add(person) }
     let own = OwnSettings.here()
     let documents = Console(isPlain: true).documents
     let card = HelpCard(own.settings).lines + [Phrase()] + Self.closing(own)
@@ -32,31 +33,5 @@ struct HelpNowCommand: ParsableCommand {
 
   private static func text(of lines: [Phrase]) -> String {
     lines.map { $0.pieces.map(\.text).joined() + "\n" }.joined()
-  }
-}
-
-extension HelpNowCommand {
-  /// Writes somebody into the settings, which change in nothing else.
-  private static func add(_ person: String) throws {
-    let person = Sanitiser.clean(person).trimmed
-    guard !person.isEmpty, !person.contains(where: \.isNewline) else {
-      throw Failure(
-        "--add wants one line", help: "type: broach help-now --add \"a name, a number\"", .usage)
-    }
-    let own = OwnSettings.here()
-    guard let file = own.file else {
-      throw Failure(own.trouble ?? Words.Settings.noPlace, .cannotWrite)
-    }
-    let source: SourceText?
-    do throws(FileError) { source = try file.read() } catch { throw Failure.reading(error) }
-    if let source, own.isPartlyRead {
-      throw Mistakes(source: source, diagnostics: Settings.read(source).diagnostics)
-    }
-    guard let bytes = Settings.adding(person, to: source) else {
-      throw Failure(
-        "this line could not be added to '\(inline: file.path)'",
-        help: "write it there by hand, with any text editor, below 'people:'", .failed)
-    }
-    do throws(FileError) { try file.write(bytes) } catch { throw Failure.writing(error) }
   }
 }

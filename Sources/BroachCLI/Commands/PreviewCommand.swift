@@ -5,7 +5,7 @@ struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Walk through a set as others will, and keep nothing.")
 
-  @Argument(help: "The file of a set, or the name of a built-in one.", completion: .sets)
+  @Argument(help: "The file of a set, or the name of a built-in one.", completion: .file())
   var set: String
 
   @Flag(help: "No bold, no colour.")

@@ -16,11 +16,11 @@ struct ResumeCommand: ParsableCommand {
 
   func run() throws {
     let notebook = try Notebook.here()
-    let listed = try Notebook.asked { () throws(NotebookError) in try notebook.list() }
-    guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
-      throw Failure("there is nothing to go on with", help: "'broach' begins", .notFound)
+    guard let name = try entry ?? Unfinished.latest(in: notebook.list())?.name.text else {
+      throw Failure(
+        "there is nothing to go on with", help: "to begin something new, type: broach", .notFound)
     }
-    let (page, found) = try Notebook.asked { () throws(NotebookError) in try notebook.open(name) }
+    let (page, found) = try notebook.open(name)
     try Walking(isPlain: plain).resume(found, on: page).exit()
   }
 }

@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
   var entry: String
 
-  @Option(help: "The one draft to show, by its id.")
+  @Option(help: .draft("The one draft to show, by its id or its title."))
   var draft: String?
 
   func run() throws {
@@ -22,10 +22,11 @@ struct ShowCommand: ParsableCommand {
       entry = try notebook.read(self.entry)
     } catch .damaged(_, let source, let diagnostics) {
       // Her words are in there all the same.
-      try documents.write(String(decoding: source.bytes, as: UTF8.self))
+      let text = String(decoding: source.bytes, as: UTF8.self)
+      try documents.write(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
       throw Mistakes(source: source, diagnostics: diagnostics)
     } catch {
-      throw Failure.notebook(error)
+      throw error
     }
     let date = Moment.now
     guard let draft else { return try documents.write(flowing: entry.overview(date: date)) }

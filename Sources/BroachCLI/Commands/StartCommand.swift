@@ -6,7 +6,8 @@ import Text
 /// `broach` alone: goes on where the person left off, or asks what feels closest.
 struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Choose what feels closest, or go on.", shouldDisplay: false)
+    commandName: "start", abstract: "Choose what feels closest, or go on.",
+    usage: "broach [--plain]", shouldDisplay: false)
 
   @Flag(help: "No bold, no colour.")
   var plain = false

@@ -4,15 +4,11 @@ import Text
 /// What somebody has already written.
 enum WrittenText {
   /// Reads a file; `-` is standard input. One of blank lines is as good as empty.
-  static func read(_ path: String) throws -> String {
-    do throws(FileError) {
-      let source = try BoundedFile.read(path)
-      let text = String(decoding: source.bytes, as: UTF8.self).withoutMark.withoutFinalBreaks
-      guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(path: source.name) }
-      return text
-    } catch {
-      throw Failure.reading(error)
-    }
+  static func read(_ path: String) throws(FileError) -> String {
+    let source = try BoundedFile.read(path)
+    let text = String(decoding: source.bytes, as: UTF8.self).withoutMark.withoutFinalBreaks
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(path: source.name) }
+    return text
   }
 }
 

@@ -1,5 +1,4 @@
 import Notebook
-import Terminal
 import Text
 
 extension Failure {
@@ -13,15 +12,15 @@ extension Failure {
     Failure(sentence(error), help: help(error), .cannotWrite)
   }
 
-  /// Standard output that cannot be written to; nil if nobody reads any more, which is no failure.
-  static func writing(_ failure: WriteFailure) -> Failure? {
-    guard case .system(let code) = failure else { return nil }
-    let reason = DiskError(doing: .write, path: "", code: code).reason
+  /// Standard output that cannot be written to, by the system's errno.
+  static func writing(_ code: CInt) -> Failure {
+    let error = DiskError(doing: .write, path: "standard output", code: code)
     return Failure(
-      "this could not be written: \(inline: reason)",
+      "'\(inline: error.path)': \(inline: error.reason)",
       help: "what stands there now is not whole", .cannotWrite)
   }
 
+  /// What is wrong, without a full stop.
   static func sentence(_ error: FileError) -> Phrase {
     switch error {
     case .disk(let error):
@@ -30,6 +29,7 @@ extension Failure {
         : "'\(inline: error.path)': \(inline: error.reason)"
     case .folder(let path): "'\(inline: path)' is a folder, not a file"
     case .device(let path): "'\(inline: path)' is a device, not a file"
+    case .noFolder(let path): "there is no folder '\(inline: path)'"
     case .nothingCame(let path): "nothing came from '\(inline: path)'"
     case .empty(let path): "'\(inline: path)' is empty"
     case .tooLarge(let path, let limit): "'\(inline: path)' is larger than \(limit >> 20) MB"
@@ -49,14 +49,14 @@ extension Failure {
     case .tooLarge: "check that it is the file you meant"
     case .taken: "choose another name, or say --force to write over it"
     case .empty, .folder, .device, .nothingCame: "name a text file"
-    case .disk, .notOwned: nil
+    case .disk, .noFolder, .notOwned: nil
     }
   }
 
   private static func status(_ error: FileError) -> ExitStatus {
     switch error {
     case .notText, .notUTF8, .empty, .tooLarge: .mistakes
-    case .disk, .folder, .device, .nothingCame, .notOwned, .taken: .notFound
+    case .disk, .folder, .device, .nothingCame, .noFolder, .notOwned, .taken: .notFound
     }
   }
 }

@@ -2,15 +2,12 @@ import Notebook
 import Text
 
 extension Failure {
-  /// What went wrong with the notebook. A damaged entry is told by its mistakes, see `Mistakes`.
-  static func notebook(_ error: NotebookError) -> any Error {
-    switch error {
-    case .damaged(_, let source, let diagnostics):
-      Mistakes(source: source, diagnostics: diagnostics)
-    default: Failure(sentence(error), help: help(error), status(error))
-    }
+  /// What went wrong with the notebook.
+  static func notebook(_ error: NotebookError) -> Failure {
+    Failure(sentence(error), help: help(error), status(error))
   }
 
+  /// What is wrong, without a full stop.
   static func sentence(_ error: NotebookError) -> Phrase {
     switch error {
     case .disk(let error): "'\(inline: error.path)': \(inline: error.reason)"
@@ -21,7 +18,7 @@ extension Failure {
       "the folder '\(inline: path)' belongs to user \(owner), and you are user \(me)"
     case .link(let path): "'\(inline: path)' is a link, and links are not followed here"
     case .notAFolder(let path): "'\(inline: path)' is not a folder"
-    case .notAnEntry(let path): "'\(inline: path)' is not an entry"
+    case .notAnEntry(let path): "'\(inline: path)' is not a file of the notebook"
     case .held(let name, let holder):
       holder.map {
         "\(inline: name.text) is open in another window, since \(inline: $0.since.text)"
@@ -38,7 +35,8 @@ extension Failure {
     case .held: "go on there, or close that window first"
     case .noHome, .notAbsolute: "set XDG_DATA_HOME to a folder, by its full path"
     case .notOwned, .link, .notAFolder: "set XDG_DATA_HOME to a folder of your own"
-    case .damaged: "'broach show' shows its text; it is left as it is"
+    case .damaged(let name, _, _):
+      "it is left as it is; to see its text and why, type: broach show \(inline: name.text)"
     case .disk, .notAnEntry: nil
     }
   }

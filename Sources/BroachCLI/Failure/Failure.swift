@@ -1,7 +1,7 @@
 import Text
 
 /// Why a command ends without having done what it was asked: what is wrong, what to do next, and
-/// the exit status. Told once, by `Broach.main`.
+/// the exit status. Told once, at the program's end.
 struct Failure: Error {
   let message: Phrase
   /// An instruction.

@@ -1,6 +1,6 @@
 import Text
 
-/// A set or an answers file that cannot be used as it is: all that is wrong with it.
+/// A set, an answers file or an entry that cannot be used as it is: all that is wrong with it.
 struct Mistakes: Error {
   let source: SourceText
   let diagnostics: Diagnostics

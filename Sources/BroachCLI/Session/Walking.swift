@@ -33,7 +33,7 @@ struct Walking {
     var notebook: Notebook?
     var obstacle: NotebookError?
     do throws(NotebookError) {
-      notebook = Notebook(at: try Location { Environment[$0] })
+      notebook = try Notebook.here()
     } catch {
       obstacle = error
     }

@@ -8,6 +8,7 @@ extension Entry {
   /// Reads an entry.
   /// - Returns: the entry if it is whole, and all findings in order of place.
   package static func read(_ source: SourceText) -> Reading<Entry> {
+    if source.bytes.isEmpty { return Reading(nil, Diagnostics([.notAnEntry(at: Span(at: 0))])) }
     var reader = EntryReader(source)
     let entry = reader.entry()
     return Reading(entry, Diagnostics(reader.diagnostics))

@@ -17,14 +17,10 @@ package enum NewFile {
     _ bytes: [UInt8], to path: String, replacing: Bool = false,
     through calls: SystemCalls = .real
   ) throws(FileError) {
-    let folder = try asked { () throws(DiskError) in
-      let path = SystemCalls.folder(of: path)
-      return try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
-    }
-    let name = SystemCalls.name(of: path)
-    guard replacing, try isThere(name, in: folder, path) else {
-      return try make(name, bytes, in: folder, path)
-    }
+    let (folder, name) = try place(of: path, through: calls)
+    let isThere = try isThere(name, in: folder, path)
+    if isThere, !replacing { throw .taken(path: path) }
+    guard isThere else { return try make(name, bytes, in: folder, path) }
     let part = ".\(name).\(getpid()).part"
     try make(part, bytes, in: folder, folder.path(of: part))
     try asked { () throws(DiskError) in
@@ -35,6 +31,22 @@ package enum NewFile {
         throw error
       }
       try folder.sync()
+    }
+  }
+
+  /// The folder that a file is to lie in, open, and the file's name in it.
+  private static func place(of path: String, through calls: SystemCalls)
+    throws(FileError) -> (folder: Descriptor, name: String)
+  {
+    let name = SystemCalls.name(of: path)
+    guard !name.isEmpty else { throw .folder(path: path) }
+    let above = SystemCalls.folder(of: path)
+    do throws(DiskError) {
+      return (try calls.openFile(above, O_RDONLY | O_DIRECTORY, path: above), name)
+    } catch  where error.isMissing {
+      throw .noFolder(path: above)
+    } catch {
+      throw .disk(error)
     }
   }
 

@@ -101,9 +101,9 @@ package final class Folder {
   private func stranger(_ name: String, _ kind: FileStatus.Kind) throws(NotebookError)
     -> NotebookError
   {
-    let status = try told { () throws(DiskError) in try descriptor.status(of: name) }
     let path = descriptor.path(of: name)
-    if status?.kind == .link { return .link(path: path) }
-    return kind == .folder ? .notAFolder(path: path) : .notAnEntry(path: path)
+    guard kind == .folder else { return .notAnEntry(path: path) }
+    let status = try told { () throws(DiskError) in try descriptor.status(of: name) }
+    return status?.kind == .link ? .link(path: path) : .notAFolder(path: path)
   }
 }

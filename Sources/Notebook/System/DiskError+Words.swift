@@ -10,9 +10,6 @@ extension DiskError {
   /// Whether what was asked for is not there.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
-  /// Whether there is no room, or nothing may be written.
-  package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EROFS }
-
   /// Why the system refused, in plain words, as the end of a sentence.
   package var reason: String {
     switch code {
@@ -24,6 +21,7 @@ extension DiskError {
     case EIO: "the disk does not answer as it should"
     case ELOOP: "it is a link, and links are not followed here"
     case EISDIR: "it is a folder"
+    case EBADF: "it is closed"
     case ENAMETOOLONG: "its name is too long"
     default: String(cString: strerror(code))
     }

@@ -12,7 +12,7 @@ package enum SystemClock {
   ///
   /// `SOURCE_DATE_EPOCH` overrides the clock, in UTC (reproducible-builds.org).
   package static func now() -> (seconds: Int, offset: Int) {
-    if let fixed = Environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) { return (fixed, 0) }
+    if let fixed { return (fixed, 0) }
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
@@ -20,7 +20,12 @@ package enum SystemClock {
   }
 
   /// Whether `SOURCE_DATE_EPOCH` says what time it is.
-  package static var isFixed: Bool { Environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) != nil }
+  package static var isFixed: Bool { fixed != nil }
+
+  /// What `SOURCE_DATE_EPOCH` says where it is no number of seconds, and so not heeded.
+  package static var unreadable: String? { fixed == nil ? Environment["SOURCE_DATE_EPOCH"] : nil }
+
+  private static var fixed: Int? { Environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } }
 
   /// The country of the locale, such as `GB` of `en_GB.UTF-8`; nil where it names none.
   package static var country: String? {

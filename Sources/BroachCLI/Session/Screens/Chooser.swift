@@ -30,7 +30,7 @@ struct Chooser {
         return walking.resume(found, on: page)
       } catch {
         guard case .damaged(_, let source, _) = error else {
-          throw Failure.notebook(error)
+          throw error
         }
         talk.say(Words.Choosing.damaged(source.name))
       }
@@ -41,7 +41,7 @@ struct Chooser {
   }
 
   private func entryToGoOnWith(in notebook: Notebook) throws -> Listing? {
-    let listed = try Notebook.asked { () throws(NotebookError) in try notebook.list() }
+    let listed = try notebook.list()
     for entry in listed where entry.state == .unreadable {
       talk.say(
         Words.Choosing.unreadable("\(notebook.location.path)/entries/\(entry.name.text)"))

@@ -1,0 +1,29 @@
+import Notebook
+import Script
+import Text
+
+extension OwnSettings {
+  /// Writes somebody into the settings, which change in nothing else.
+  /// - Parameter person: one line, such as a name and a number.
+  static func add(_ person: String) throws {
+    let person = Sanitiser.clean(person).trimmed
+    guard !person.isEmpty, !person.contains(where: \.isNewline) else {
+      throw Failure(
+        "--add wants one line", help: "type: broach help-now --add \"a name, a number\"", .usage)
+    }
+    let own = here()
+    guard let file = own.file else {
+      throw Failure(own.trouble ?? Words.Settings.noPlace, .cannotWrite)
+    }
+    let source = try file.read()
+    if let source, own.isPartlyRead {
+      throw Mistakes(source: source, diagnostics: Settings.read(source).diagnostics)
+    }
+    guard let bytes = Settings.adding(person, to: source) else {
+      throw Failure(
+        "this line could not be added to '\(inline: file.path)'",
+        help: "write it there by hand, with any text editor, below 'people:'", .failed)
+    }
+    do throws(FileError) { try file.write(bytes) } catch { throw Failure.writing(error) }
+  }
+}

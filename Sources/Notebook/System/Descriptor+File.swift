@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Descriptor {
+  /// `fstat`.
+  func status() throws(DiskError) -> FileStatus {
+    var status = stat()
+    try calls.make(.status, on: path) { _ in Int(fstat(number, &status)) }
+    return FileStatus(status)
+  }
+
+  /// `read` up to the end.
+  /// - Parameter limit: how many bytes are read at most; the file may have more.
+  func readBytes(atMost limit: Int) throws(DiskError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(limit, 64 * 1024))
+    while bytes.count < limit {
+      let wanted = min(chunk.count, limit - bytes.count)
+      let count: Int
+      do throws(DiskError) {
+        count = try calls.make(.read, on: path) { most in
+          chunk.withUnsafeMutableBytes { read(number, $0.baseAddress, min(wanted, most)) }
+        }
+      } catch  where error.code == EAGAIN {
+        try waitForBytes()
+        continue
+      }
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return bytes
+  }
+
+  /// `poll`, until there is something to read or nobody is left who writes.
+  private func waitForBytes() throws(DiskError) {
+    var entry = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    try calls.make(.wait, on: path) { _ in Int(poll(&entry, 1, -1)) }
+  }
+
+  /// `write`, until all of it is written.
+  func writeBytes(_ bytes: [UInt8]) throws(DiskError) {
+    var done = 0
+    while done < bytes.count {
+      let start = done
+      let count = try calls.make(.write, on: path) { most in
+        bytes.withUnsafeBytes { buffer in
+          let rest = UnsafeRawBufferPointer(rebasing: buffer[start...])
+          return write(number, rest.baseAddress, min(rest.count, most))
+        }
+      }
+      if count == 0 { throw DiskError(doing: .write, path: path, code: ENOSPC) }
+      done += count
+    }
+  }
+
+  /// `fsync`; a file system that knows no such thing for this kind of file has nothing to wait for.
+  func sync() throws(DiskError) {
+    do throws(DiskError) {
+      try calls.make(.sync, on: path) { _ in
+        #if canImport(Darwin)
+          Int(fcntl(number, F_FULLFSYNC))  // fsync alone leaves it in the drive's memory
+        #else
+          Int(fsync(number))
+        #endif
+      }
+    } catch  where error.code == EINVAL || error.code == ENOTSUP {}
+  }
+
+  /// `fchmod`.
+  func setMode(_ mode: mode_t) throws(DiskError) {
+    try calls.make(.permit, on: path) { _ in Int(fchmod(number, mode)) }
+  }
+
+  /// `flock`, exclusive, without waiting.
+  /// - Returns: whether the lock was free.
+  func lock() throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      try calls.make(.lock, on: path) { _ in Int(flock(number, LOCK_EX | LOCK_NB)) }
+      return true
+    } catch  where error.code == EWOULDBLOCK {
+      return false
+    }
+  }
+
+  /// Lets reading wait for bytes, in a pipe that was opened without waiting.
+  func block() throws(DiskError) {
+    try calls.make(.block, on: path) { _ in
+      let flags = fcntl(number, F_GETFL)
+      return Int(flags < 0 ? flags : fcntl(number, F_SETFL, flags & ~O_NONBLOCK))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("What is typed at the shell", .timeLimit(.minutes(5)))
+struct CommandLineTests {
+  @Test(arguments: [
+    (["entires"], "did you mean 'broach entries'?"),
+    (["help", "entires"], "did you mean 'broach entries'?"),
+    (["unheard"], "did you mean 'broach begin unheard'?"),
+    (["sets", "lsit"], "did you mean 'broach sets list'?"),
+    (["sets", "unheard"], "did you mean 'broach sets show unheard'?"),
+    (["sets", "nothing-near"], "'broach help sets' lists them"),
+    ([""], "'broach --help' lists them"),
+  ])
+  func `a command that is not there is answered with the nearest`(
+    arguments: [String], help: String
+  ) throws {
+    let outcome = try Program().run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasSuffix("help: \(help)\n"))
+  }
+
+  @Test(arguments: [
+    ["begin"], ["begin", "first-words", "extra"], ["begin", "first-words", "--keep", "--no-keep"],
+    ["--colour"], ["show"], ["check"], ["draft", "first-words"], ["discard"],
+    ["discard", "x", "--all"], ["export", "x", "--draft", "card", "--as", "doc"],
+    ["export", "x", "--draft", "card", "--as", "markdown", "--width", "60"],
+    ["export", "x", "--draft", "card", "--as", "text", "--width", "0"],
+    ["export", "x", "--draft", "card", "--as", "text", "--to", "ruth@example.org"],
+    ["export", "x", "--draft", "card", "--as", "text", "--output", ""],
+  ])
+  func `what cannot be meant is wrong usage`(arguments: [String]) throws {
+    let outcome = try Program().run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("Usage: broach"))
+    #expect(!outcome.errors.contains("Usage: broach start"))
+  }
+
+  @Test(arguments: [
+    [], ["begin"], ["resume"], ["entries"], ["show"], ["export"], ["discard"], ["help-now"],
+    ["sets"], ["sets", "list"], ["sets", "show"], ["check"], ["preview"], ["draft"],
+  ])
+  func `every command explains itself`(command: [String]) throws {
+    let outcome = try Program().run(command + ["--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("OVERVIEW: "))
+    let rows = outcome.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE") }
+    #expect(rows.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `the help has a way in for clients and one for therapists`() throws {
+    let help = try Program().run("--help").output
+    let client = try #require(help.firstRange(of: "CLIENT SUBCOMMANDS:"))
+    let therapist = try #require(help.firstRange(of: "THERAPIST SUBCOMMANDS:"))
+    #expect(help[client.upperBound..<therapist.lowerBound].contains("  help-now "))
+    #expect(help[therapist.upperBound...].contains("  check "))
+    #expect(help.contains("If something cannot wait, type: broach help-now"))
+  }
+
+  @Test(arguments: [("soon", true), ("1e9", true), ("99999999999999999999", true), ("0", false)])
+  func `a date that cannot be read is told and not heeded`(date: String, isTold: Bool) throws {
+    let program = try Program()
+    let set = try program.file("set.yaml", DraftCommandTests.set)
+    let outcome = try program.run(
+      "draft", set, "--answers", "-", "--draft", "late", input: "answers:\n  a: x\n",
+      environment: ["SOURCE_DATE_EPOCH": date])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("SOURCE_DATE_EPOCH is '\(date)'") == isTold)
+    #expect(outcome.output.hasPrefix("On 1970-01-01, x") == !isTold)
+  }
+}
