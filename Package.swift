@@ -8,9 +8,9 @@ func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: below, swiftSettings: strict)
 }
 
-func tests(_ name: String, of below: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+func tests(_ name: String, of below: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: below + ["TestSupport"], resources: resources,
+    name: name, dependencies: below + ["TestSupport"], exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -68,7 +68,7 @@ let package = Package(
       name: "NotebookWriter", dependencies: ["Notebook", "Script", "Text", "Walkthrough"],
       path: "Tests/NotebookWriter", swiftSettings: strict),
     tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
-    tests("PostTests", of: ["Post", "Script", "Walkthrough"], resources: [.copy("Readers")]),
+    tests("PostTests", of: ["Post", "Script", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",
       of: [

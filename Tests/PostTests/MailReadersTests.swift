@@ -85,7 +85,7 @@ struct MailReadersTests {
   }
 
   private static func read(_ mails: [String]) throws -> [Reading] {
-    let script = try #require(Bundle.module.path(forResource: "Readers/read_mail", ofType: "py"))
+    let script = Readers.path("read_mail.py")
     let input = String(decoding: try JSONEncoder().encode(mails), as: UTF8.self)
     let run = try #require(Tool("python3")).run([script], input: input)
     guard run.status == 0 else { throw ReaderFailure(errors: run.errors) }

@@ -26,8 +26,7 @@ struct MarkdownTests {
   func `a CommonMark reader finds every word and no markup`() throws {
     let cmark = try #require(Tool("cmark"))
     let python = try #require(Tool("python3"))
-    let script = try #require(
-      Bundle.module.path(forResource: "Readers/read_markdown", ofType: "py"))
+    let script = Readers.path("read_markdown.py")
     var numbers = SeededNumbers(seed: 3)
     for _ in 0..<40 {
       let letter = Letter.random(with: &numbers)
