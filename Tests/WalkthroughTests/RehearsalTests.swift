@@ -108,6 +108,15 @@ struct RehearsalTests {
       ])
   }
 
+  @Test func `an option that a line names, so as to leave it out, is left out knowingly`() {
+    var builder = SetBuilder()
+    builder.ask("x", .choice(ownWords: true), options: [Option("a"), Option("b")])
+    builder.draft(
+      .card, "Please wait.\n[1] I keep {x}.", conditions: [.not(.chosen(question: 0, option: 0))])
+    builder.draft(.note, "{x}")
+    #expect(findings(builder.set) == [])
+  }
+
   @Test func `conditions of the walk count as met, and a pick has its source`() {
     var builder = SetBuilder()
     builder.ask("all", .text)

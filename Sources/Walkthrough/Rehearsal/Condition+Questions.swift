@@ -12,4 +12,15 @@ extension Condition {
       left.questions.union(right.questions)
     }
   }
+
+  /// Whether a condition looks for this very option.
+  func names(option: Int, of question: Int) -> Bool {
+    switch self {
+    case .chosen(let asked, let named): asked == question && named == option
+    case .answered, .atLeast, .atMost: false
+    case .not(let condition): condition.names(option: option, of: question)
+    case .and(let left, let right), .or(let left, let right):
+      left.names(option: option, of: question) || right.names(option: option, of: question)
+    }
+  }
 }

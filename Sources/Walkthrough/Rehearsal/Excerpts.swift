@@ -46,6 +46,11 @@ struct Excerpts {
     return excerpt
   }
 
+  /// Whether the author let a line of the body depend on this very option.
+  func names(option: Int, of question: Int) -> Bool {
+    parts.joined().contains { $0.when?.names(option: option, of: question) ?? false }
+  }
+
   private static func questions(in pieces: [DraftTemplate.Piece]) -> Set<Int> {
     Set(
       pieces.compactMap { piece in

@@ -124,9 +124,15 @@ struct LoneAnswers {
 
   /// Whether a draft that names a question, and does not say this answer to it, is offered all the
   /// same, with nothing in it, or nothing but what it says to the person who skipped everything.
+  /// Where a `when` of its lines names the option, its author left it out knowingly.
   private func isSilent(_ draft: Int, for trial: Trial, _ answers: Answers) -> Bool {
     guard set.drafts[draft].isOffered(to: answers) else { return false }
     if !excerpts[draft].questions.isDisjoint(with: trial.base.keys) { return false }
+    if let option = trial.option, !isBlank[draft],
+      excerpts[draft].names(option: option, of: trial.question)
+    {
+      return false
+    }
     return !isOfferedToAll[draft] || isBlank[draft] || excerpts[draft].dependsOnAnswers
   }
 
