@@ -1,4 +1,5 @@
 import Script
+import Text
 import Walkthrough
 
 /// One draft of one example, with whose words it is made of.
@@ -8,12 +9,19 @@ struct ExampleDraft {
 
   /// Every draft that the examples of a set are offered.
   static func all(of set: PromptSet) -> [ExampleDraft] {
-    set.examples.flatMap { example in
-      let answers = Answers(set, example.sheet)
-      return set.drafts.indices.compactMap { place in
-        Draft.compose(place, from: answers, today: "2026-11-20")
-          .map { ExampleDraft(example: example, draft: $0) }
-      }
+    set.examples.flatMap { drafts(of: $0, in: set) }
+  }
+
+  /// Every draft that one person is offered.
+  static func all(of set: PromptSet, given sheet: AnswerSheet) -> [ExampleDraft] {
+    drafts(of: Example(name: nil, sheet: sheet, drafts: [], span: Span(at: 0)), in: set)
+  }
+
+  private static func drafts(of example: Example, in set: PromptSet) -> [ExampleDraft] {
+    let answers = Answers(set, example.sheet)
+    return set.drafts.indices.compactMap { place in
+      Draft.compose(place, from: answers, today: "2026-11-20")
+        .map { ExampleDraft(example: example, draft: $0) }
     }
   }
 
@@ -62,5 +70,8 @@ extension Answer {
 }
 
 extension String {
-  fileprivate var words: Int { split(whereSeparator: \.isWhitespace).count }
+  /// A full stop of its own is no word.
+  fileprivate var words: Int {
+    split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+  }
 }

@@ -15,6 +15,17 @@ struct LetterTests {
     }
   }
 
+  /// Two people who wrote one thing of fifty words and tapped the rest, one with the longest words.
+  @Test(arguments: SetFile.clientWalks)
+  func `fifty words that she typed outweigh all that she tapped`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for sheet in [Tapped(set, longest: true).sheet, Tapped(set, longest: false).sheet] {
+      for letter in ExampleDraft.all(of: set, given: sheet) where letter.draft.kind != .note {
+        #expect(letter.typedShare >= 0.6, "\(letter.draft.text)")
+      }
+    }
+  }
+
   @Test(arguments: SetFile.all)
   func `a card can be read aloud in a minute, and no letter is over its limit`(file: SetFile)
     throws
