@@ -38,7 +38,7 @@ void broach_unbind_dangers(void) {
       rl_reverse_search_history,  rl_forward_search_history, rl_noninc_reverse_search,
       rl_noninc_forward_search,   rl_vi_search,              rl_vi_search_again,
       rl_vi_tilde_expand,         rl_operate_and_get_next,   rl_vi_fetch_history,
-      rl_vi_eof_maybe};
+      rl_vi_eof_maybe,           rl_tab_insert,             rl_revert_line};
   size_t mapCount = sizeof maps / sizeof *maps, dangerCount = sizeof dangers / sizeof *dangers;
   // One pass over the keys of each map; rl_unbind_function_in_map would make one for each danger,
   // which takes a tenth of the time to the first prompt.
@@ -77,6 +77,14 @@ void broach_prep_terminal(int meta) {
 void broach_deprep_terminal(void) {
   rl_deprep_terminal();
   is_prepared = 0;
+}
+
+static int is_held = 0;
+
+void broach_hold_terminal(int hold) { is_held = hold; }
+
+void broach_end_line(void) {
+  if (!is_held) broach_deprep_terminal();
 }
 
 void broach_forbid_core_dumps(void) {

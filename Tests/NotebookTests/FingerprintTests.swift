@@ -13,7 +13,7 @@ struct FingerprintTests {
     #expect(Fingerprint(of: SourceText(name: "any", text: text)).text == wanted)
   }
 
-  @Test(.enabled(if: Tool.exists("sha256sum")), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: Tool.exists("sha256sum")), .timeLimit(.minutes(5)))
   func `sha256sum shows the same`() throws {
     let place = try TemporaryNotebook()
     let path = try place.write("\u{FEFF}broach: 1\r\n", to: "set.yaml")

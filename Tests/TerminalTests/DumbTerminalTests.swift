@@ -43,6 +43,19 @@ import Testing
       try probe.reply(to: "\u{4}") == "answered=\"first\\n/leave\\n\\n\\n\(long)\" pasted=true")
   }
 
+  @Test func `shows what is typed between two lines once`() throws {
+    let probe = try TerminalProbe("text", environment: Self.dumb)
+    for line in ["one", "two", "three"] {
+      try probe.terminal.send("\(line)\r")
+      try probe.terminal.wait(for: "\(line)\r\n")
+      #expect(!probe.terminal.isCooked)
+    }
+    #expect(try probe.reply(to: "\u{4}") == #"answered="one\ntwo\nthree" pasted=false"#)
+    #expect(probe.terminal.screen.components(separatedBy: "two").count == 3)
+    #expect(try probe.terminal.waitForEnd() == .exited(0))
+    #expect(probe.terminal.isCooked)
+  }
+
   @Test func `brings back what was typed`() throws {
     let probe = try TerminalProbe("text", environment: Self.dumb)
     try probe.terminal.send("one\r")

@@ -28,11 +28,14 @@ import Testing
     return try terminal.wait(for: "\r\n")
   }
 
+  /// Written by a shell: while this process has it open for writing, a program that another test
+  /// starts just then holds it open too, and it cannot be run.
   private func script(_ text: String) throws -> String {
-    let file = folder.appending(path: "my editor")
-    try ("#!/bin/sh\n" + text).write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
-    return "'\(file.path)'"
+    let file = folder.appending(path: "my editor").path
+    let shell = try #require(Tool("sh"))
+    let write = #"printf '#!/bin/sh\n%s' "$1" > "$2" && chmod 700 "$2""#
+    #expect(try shell.run(["-c", write, "sh", text, file]).status == 0)
+    return "'\(file)'"
   }
 
   private var leftovers: [String] {

@@ -99,11 +99,26 @@ import Testing
     #expect(try probe.reply(to: "x\u{1B}", "\u{4}") == #"answered="x" pasted=false"#)
   }
 
-  @Test func `twenty Enters at once do not answer what nobody has seen`() throws {
+  @Test func `every Enter counts, however fast they come`() throws {
     let probe = try TerminalProbe("line", "4")
     let empty = #"answered="" pasted=false"#
-    #expect(try probe.reply(to: String(repeating: "\r", count: 20)) == empty)
-    #expect(try probe.nextReply() == empty)
-    #expect(try probe.reply(to: "x\r") == #"answered="x" pasted=false"#)
+    #expect(try probe.reply(to: "\r\r\rx\r") == empty)
+    for _ in 0..<2 { #expect(try probe.nextReply() == empty) }
+    #expect(try probe.nextReply() == #"answered="x" pasted=false"#)
+  }
+
+  @Test(arguments: [("\t", "one"), ("d", "oned"), ("r", "oner"), ("\u{1B}[Dx", "onxe")])
+  func `Escape alone does nothing, whatever is typed after it`(next: String, answer: String) throws
+  {
+    let probe = try TerminalProbe("line")
+    try probe.terminal.send("one\u{1B}")
+    try probe.terminal.wait(for: "one")
+    #expect(try probe.reply(to: next + "\r") == "answered=\"\(answer)\" pasted=false")
+  }
+
+  @Test(arguments: ["\u{1B}\t", "\u{1B}r", "\u{1B}[2~\u{1}\u{1B}[2~\u{5}", "\t"])
+  func `a key pressed by mistake changes no word`(keys: String) throws {
+    let probe = try TerminalProbe("line")
+    #expect(try probe.reply(to: "one two\(keys)!\r") == #"answered="one two!" pasted=false"#)
   }
 }

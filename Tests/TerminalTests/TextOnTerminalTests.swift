@@ -122,6 +122,8 @@ import Testing
     }
     let reply = try probe.reply(to: "\r\r\r")
     #expect(reply == "answered=\(words.joined().debugDescription) pasted=false")
+    let hints = probe.terminal.screen.components(separatedBy: "/edit opens all of it.").count - 1
+    #expect(hints == 1)
   }
 
   @Test func `a line is drawn once after a stop`() throws {

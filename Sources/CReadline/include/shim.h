@@ -13,6 +13,13 @@
 void broach_prep_terminal(int meta);
 void broach_deprep_terminal(void);
 
+/// Whether the terminal stays in that mode between the lines of one answer: what is typed while
+/// readline takes a line in would be shown twice otherwise.
+void broach_hold_terminal(int hold);
+
+/// What readline calls after each line.
+void broach_end_line(void);
+
 /// The settings that must stand before readline starts. `name` and the stream must outlive it.
 static inline void broach_prepare(const char *name, FILE *output) {
   rl_readline_name = name;
@@ -22,7 +29,7 @@ static inline void broach_prepare(const char *name, FILE *output) {
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_prep_term_function = broach_prep_terminal;
-  rl_deprep_term_function = broach_deprep_terminal;
+  rl_deprep_term_function = broach_end_line;
 }
 
 /// Who reads keys, and who says whether one is there.
@@ -45,6 +52,8 @@ static inline void broach_begin_completion(void) {
   rl_attempted_completion_over = 1;
   rl_completion_append_character = '\0';
 }
+
+static inline int broach_is_vi(void) { return rl_editing_mode == 0; }
 
 static inline int broach_is_gnu_readline(void) { return rl_gnu_readline_p == 1; }
 

@@ -4,7 +4,6 @@ import Text
 extension Exchange {
   /// Enter: ends a line, breaks a text, runs a command.
   func enter() {
-    if draft.isEmpty, !Self.skips.admits(at: Clock.now) { return }
     if let command = typedCommand() { return end(command) }
     if isText {
       breakText()

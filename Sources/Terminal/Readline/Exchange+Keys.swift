@@ -3,8 +3,8 @@ import CReadline
 extension Exchange {
   /// Keys that readline has not asked for yet; they outlive a question, as type-ahead does.
   nonisolated(unsafe) static var keys = Keys()
-  /// Questions that were passed over by Enter one after the other.
-  nonisolated(unsafe) static var skips = SkipRun()
+  /// Whether it was said how to reach what has gone above; once in a run is enough.
+  nonisolated(unsafe) static var hasToldAbove = false
   /// Where readline gets a key from when it wants one in the middle of a command.
   nonisolated(unsafe) static var input: Input?
   /// Signals that came while readline waited for such a key.

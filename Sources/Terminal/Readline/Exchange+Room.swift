@@ -21,6 +21,8 @@ extension Exchange {
     let isTypedLine = typedLine == EditBuffer.lineNumber
     before += head
     EditBuffer.replace(with: head.hasSuffix("\n") ? String(head.dropLast()) : head)
+    rl_crlf()
+    tellAbove()
     goOn(below: tail, at: point)
     typedLine = isTypedLine ? 0 : nil
   }
@@ -42,11 +44,19 @@ extension Exchange {
     rl_crlf()
     broach_flush()
     say(words)
-    goOn(below: String(tail), at: tail.utf8.count, isOnNewLine: true)
+    Self.hasToldAbove = true
+    goOn(below: String(tail), at: tail.utf8.count)
   }
 
-  private func goOn(below text: String, at point: Int, isOnNewLine: Bool = false) {
-    if !isOnNewLine { rl_crlf() }
+  /// Says once that the arrow keys no longer reach what stands above, and what does.
+  private func tellAbove() {
+    guard !Self.hasToldAbove else { return }
+    Self.hasToldAbove = true
+    broach_flush()
+    say(LongText.above)
+  }
+
+  private func goOn(below text: String, at point: Int) {
     rl_on_new_line()
     rl_set_prompt("")
     text.withCString { rl_replace_line($0, 1) }

@@ -14,6 +14,9 @@ struct LongText {
   /// What is said of a text that was there before.
   var standing: Phrase { "Your text so far: \(inline: summary) " + Self.wayOn }
 
+  /// What is said of a text that has grown too long, under what is left above.
+  static let above: Phrase = .quiet("What is above is in your answer too. /edit opens all of it.")
+
   private static let wayOn: Phrase =
     "You can go on writing. /edit changes it. Enter three times ends it."
 

@@ -18,6 +18,8 @@ extension Readline {
     for end in ["\\e[F", "\\eOF", "\\e[4~", "\\C-e"] {
       broach_bind_sequence(end) { _, _ in act { $0.moveToLineEnd() } }
     }
+    // Insert would make what is typed take the place of words that stand there.
+    broach_bind_sequence("\\e[2~") { _, _ in 0 }
     broach_bind_sequence("\\C-k") { _, _ in act { $0.cutToLineEnd() } }
     broach_bind_sequence("\\C-u") { _, _ in act { $0.cutToLineStart() } }
     bindViCommands()

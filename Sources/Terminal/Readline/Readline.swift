@@ -42,6 +42,9 @@ enum Readline {
   /// Whether this is GNU readline and not its namesake from libedit.
   static var isGenuine: Bool { broach_is_gnu_readline() != 0 }
 
+  /// Whether the person edits as in vi, where Escape is a key of its own.
+  static var isVi: Bool { broach_is_vi() != 0 }
+
   nonisolated(unsafe) private static var isStarted = false
 
   /// A prompt as readline wants it: cleaned, on one line, with only our own escapes, each between

@@ -38,12 +38,15 @@ final class ReadlineReader: LineReader {
     Exchange.current = exchange
     Exchange.input = input
     defer { Exchange.current = nil }
+    broach_hold_terminal(exchange.isByLine ? 1 : 0)
     install(Readline.prompt(request.prompt, isPlain: output.isPlain))
     exchange.prefill()
     let reply = converse(exchange)
     broach_empty_kill_ring()
     rl_free_undo_list()
+    broach_hold_terminal(0)
     rl_callback_handler_remove()
+    broach_deprep_terminal()
     broach_flush()
     return reply
   }
@@ -79,6 +82,7 @@ final class ReadlineReader: LineReader {
   /// Waits for what comes next; a paste may come in several pieces.
   private func wait(for exchange: Exchange, until deadline: Int?) -> Input.Arrival {
     var arrival = input.wait(until: deadline)
+    finishEscape(in: &arrival)
     guard exchange.request.kind == .text else { return arrival }
     while Burst.isBlock(arrival.bytes[...]), !arrival.isEnd, input.hasMore(within: 20) {
       let more = input.wait()
@@ -87,6 +91,20 @@ final class ReadlineReader: LineReader {
       arrival.isEnd = more.isEnd
     }
     return arrival
+  }
+
+  /// Escape is the beginning of a key; alone it does nothing. Readline would take it together with
+  /// the next letter, however late that comes, for a command.
+  private func finishEscape(in arrival: inout Input.Arrival) {
+    let escape: UInt8 = 0x1B
+    guard arrival.bytes.last == escape, !burst.isPasting, !Readline.isVi else { return }
+    if !arrival.isEnd, input.hasMore(within: 100) {
+      let more = input.wait()
+      arrival.bytes += more.bytes
+      arrival.signals += more.signals
+      arrival.isEnd = more.isEnd
+    }
+    while arrival.bytes.last == escape { arrival.bytes.removeLast() }
   }
 
   private func handle(_ bytes: [UInt8], in exchange: Exchange, autosave: inout Autosave) {
