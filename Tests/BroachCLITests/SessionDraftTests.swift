@@ -57,6 +57,27 @@ struct SessionDraftTests {
     #expect(text.contains("\r\nFar.\r\n"))
   }
 
+  @Test func `Enter takes the name that is offered, and 2 saves nothing`() throws {
+    let saved = try SessionRun(SessionSets.small, typing: "you left", "", "", "2", "", "")
+    #expect(saved.screen.contains("Enter: draft-2025-11-20.txt · 2: do not save it."))
+    #expect(saved.files.contains("draft-2025-11-20.txt"))
+    #expect(saved.requests.allSatisfy { !$0.prefill.contains("draft-") })
+    let unsaved = try SessionRun(SessionSets.small, typing: "you left", "", "", "2", "", "2")
+    #expect(unsaved.screen.contains("Nothing was saved as a file."))
+  }
+
+  @Test func `an address that is none is not offered again`() throws {
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "", "2", "", "", "2", "3", "ruth@", "", "")
+    #expect(run.screen.contains("Type it again, or press Enter to leave it open."))
+    #expect(run.screen.contains("It is saved here:"))
+  }
+
+  @Test func `the draft so far is shown once for each time it is asked for`() throws {
+    let run = try SessionRun(SessionSets.flood, typing: "far", "", "/letter", "/why", "/private")
+    #expect(run.screen.components(separatedBy: "The draft so far:").count == 3)
+  }
+
   @Test func `a file that is there is never written over`() throws {
     let folder = try Scratch()
     let file = try folder.write("mine", to: "a.txt")

@@ -91,7 +91,7 @@ struct SessionKeepingTests {
     #expect(saved.contains("text: \"you left\""))
   }
 
-  @Test(arguments: ["", "mine"])
+  @Test(arguments: ["2", "mine"])
   func `a disk that fills up on the way keeps a part, and it is called one`(file: String) throws {
     let disk = FillingDisk(after: 4)
     let run = try SessionRun(
@@ -99,13 +99,23 @@ struct SessionKeepingTests {
     #expect(run.answers.count == 2)
     #expect(run.screen.contains("An earlier part of it is kept here, without what came last:"))
     #expect(!run.screen.contains("What you wrote is kept here:"))
-    #expect(run.outcome == (file.isEmpty ? .notKept : .done))
+    #expect(run.outcome == (file == "2" ? .notKept : .done))
   }
 
   @Test func `what could be kept nowhere ends with a status that says so`() throws {
     let run = try SessionRun(
-      SessionSets.small, typing: "you left", "/pause", "", home: "/proc/broach-is-not-there")
+      SessionSets.small, typing: "you left", "/pause", "2", home: "/proc/broach-is-not-there")
     #expect(run.outcome.status == .cannotWrite)
+  }
+
+  @Test func `Enter at the end lets nothing go that is kept nowhere`() throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine").path
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "/pause", "", "", path,
+      home: "/proc/broach-is-not-there")
+    #expect(run.screen.components(separatedBy: "It cannot be kept yet:").count == 3)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("you left"))
   }
 
   @Test func `quick leave says nothing and clears the screen`() throws {

@@ -42,7 +42,7 @@ struct SessionOfferTests {
     #expect(Set(run.entries.map(\.set.title)) == ["A small one", "A long one"])
   }
 
-  @Test(arguments: [("outer", Outcome.done), ("", .notKept)])
+  @Test(arguments: [("outer", Outcome.done), ("2", .notKept)])
   func `on a full disk each of the two walks can be saved elsewhere`(
     file: String, outcome: Outcome
   ) throws {

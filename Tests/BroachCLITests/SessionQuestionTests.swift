@@ -58,6 +58,14 @@ struct SessionQuestionTests {
     #expect(run.answers["moment"] == .text("/hepl"))
   }
 
+  @Test func `a command's word without its slash is an answer, and that is said once`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "back", "skip", "quit")
+    #expect(run.screen.contains("“back” is your answer. The command is /back."))
+    #expect(run.screen.components(separatedBy: "The command is").count == 2)
+    #expect(run.answers["moment"] == .text("back"))
+    #expect(run.answers["feel"] == .chosen([.own("skip")]))
+  }
+
   private func nearMiss(_ next: LineReply...) throws -> SessionRun {
     try SessionRun(
       SessionSets.flood,

@@ -130,6 +130,32 @@ struct SessionTerminalTests {
     #expect(try kept() == ["left": .chosen([.own("I went away")])])
   }
 
+  @Test func `whoever leans on Enter ends where everything is kept`() throws {
+    let terminal = try begin()
+    try terminal.send("I wanted to go\r" + Self.enters)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(try kept()["left"] == .chosen([.own("I wanted to go")]))
+  }
+
+  @Test func `where nothing is kept, no number of Enters lets it go`() throws {
+    let terminal = try PseudoTerminal(
+      path, ["begin", "something-shifted", "--no-keep"],
+      environment: ["XDG_DATA_HOME": home.url.path])
+    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "> ")
+    try terminal.send("I wanted to go\r" + Self.enters + "none of these\r")
+    try terminal.wait(for: "These words are not lost.")
+    try terminal.wait(for: "> ")
+    try terminal.send("\u{03}")
+    try terminal.wait(for: "Nothing is kept. If you stop now, what you wrote is gone.")
+    try terminal.wait(for: "> ")
+    try terminal.send("3\r")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(try kept()["left"] == .chosen([.own("I wanted to go")]))
+  }
+
+  private static let enters = String(repeating: "\r", count: 60)
+
   @Test func `what an editor left behind goes when the next walk starts`() throws {
     let stale = home.url.appending(path: "broach/broach-edit/999999999-abcdef")
     try FileManager.default.createDirectory(at: stale, withIntermediateDirectories: true)

@@ -116,6 +116,15 @@ struct SessionWaysTests {
     #expect(run.entry?.state == .draftReady)
   }
 
+  @Test(arguments: ["quit", "Exit"])
+  func `at a menu a command needs no slash`(word: String) throws {
+    let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "help", "2", word)
+    #expect(run.screen.contains("“help” is taken as /help."))
+    #expect(run.screen.contains("“\(word)” is taken as /pause."))
+    #expect(run.screen.components(separatedBy: "What would you like to do with it?").count == 3)
+    #expect(run.screen.contains("To go on where you were, type: broach"))
+  }
+
   @Test func `not now leaves a page for oneself, and the letter waits`() throws {
     let page = SessionSets.small.replacing("A small one", with: "Not now")
     let run = try SessionRun(

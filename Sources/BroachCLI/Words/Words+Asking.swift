@@ -31,10 +31,15 @@ extension Words {
       ["I meant \(inline: command.typed)", "it is part of my answer"]
     }
 
-    static func meaning(_ label: String, canBeOwn: Bool) -> Phrase {
-      canBeOwn
-        ? "Enter: yes, “\(inline: label)” · 2: no, keep it in my own words."
-        : "Enter: yes, “\(inline: label)” · 2: no."
+    static func taken(_ word: String, as command: Command) -> Phrase {
+      "“\(inline: word)” is taken as \(inline: command.typed)."
+    }
+    static func isAnswer(_ word: String, not command: Command) -> Phrase {
+      "“\(inline: word)” is your answer. The command is \(inline: command.typed)."
+    }
+
+    static func meaning(_ label: String, canBeOwn: Bool) -> [Phrase] {
+      ["yes, “\(inline: label)”", canBeOwn ? "no, keep it in my own words" : "no"]
     }
 
     static func more(_ count: Int) -> Phrase {

@@ -12,7 +12,13 @@ extension Words {
     static let gone: Phrase = "Nothing is kept. If you stop now, what you wrote is gone."
     static let goneItems: [Phrase] = ["stay", "stop all the same", "keep it after all"]
     static let elsewhere: Phrase =
-      "What you wrote is not kept yet. Type a file name to save it there. Enter leaves it."
+      """
+      What you wrote is not kept yet. Type a file name to save it there. \
+      Enter: try again · 2: let it go.
+      """
+    static func stillFailed(_ reason: Phrase) -> Phrase {
+      "It cannot be kept yet: \(reason). Nothing is lost."
+    }
     static let savedElsewhere: Phrase = "What you wrote is saved here:"
     static let untilDraft: Phrase = "You wanted it kept until you have your draft."
     static let untilDraftItems: [Phrase] = ["not yet, keep it", "I have it, delete what is kept"]

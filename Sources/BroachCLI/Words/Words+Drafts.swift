@@ -61,7 +61,11 @@ extension Words {
     static let notEveryone: Phrase =
       "Not every therapist reads what you send between sessions. You can ask, or bring it along."
     static let address: Phrase = "To which address? An empty line leaves it open."
-    static let file: Phrase = "Under which name? An empty line saves nothing."
+    static let addressAgain: Phrase = "Type it again, or press Enter to leave it open."
+    /// The name stands ready and is not typed for her: what she types would stick to it.
+    static func file(_ name: String) -> Phrase {
+      "Under which name? Enter: \(inline: name) · 2: do not save it."
+    }
     static let saved: Phrase = "It is saved here:"
     static let notSent: Phrase = "Nothing has been sent. Whoever opens the file can read it."
     static func failed(_ reason: Phrase) -> Phrase {

@@ -10,6 +10,9 @@ enum Command: String, CaseIterable, Sendable {
   /// All of them, as Tab completes them.
   static let completions = allCases.map(\.typed)
 
+  /// Whether it does something at any menu of a walk.
+  var movesTheWalk: Bool { [.back, .review, .letter, .mirror, .skip].contains(self) }
+
   /// What a line may be, if it is not an answer.
   enum Reading: Hashable {
     case exact(Command)
@@ -20,6 +23,17 @@ enum Command: String, CaseIterable, Sendable {
   /// Whether a line is one of them, to the letter.
   static func isExact(_ line: String) -> Bool {
     if case .exact = read(line) { true } else { false }
+  }
+
+  /// What a word means that is a command but for its slash; nil for any other.
+  static func plain(_ words: String) -> Command? {
+    switch words.trimmed.lowercased() {
+    case "help": .help
+    case "quit", "exit": .pause
+    case "back": .back
+    case "skip": .skip
+    default: nil
+    }
   }
 
   /// Reads a line; nil for an answer, even one that begins with a slash.

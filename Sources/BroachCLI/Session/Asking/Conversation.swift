@@ -32,7 +32,7 @@ final class Conversation {
   /// Something said once and then no more.
   enum Hint: Hashable {
     case choice, choices, finishing, finishingMany, line, text, pick, marks, messages, keepsLine,
-      keepsText
+      keepsText, plainCommand
   }
 }
 
@@ -116,10 +116,11 @@ extension Conversation {
   /// Asks until there is an answer or a command that the asker has to deal with.
   /// - Parameters:
   ///   - half: takes half an answer, so that it can come back.
+  ///   - isMenu: whether nothing is to be written here, so that `back` can mean `/back`.
   ///   - afterHelp: shows again what help has pushed out of sight.
   func ask(
     _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
-    labels: [String] = [], keeping half: ((String) -> Void)? = nil,
+    labels: [String] = [], isMenu: Bool = false, keeping half: ((String) -> Void)? = nil,
     afterHelp: () -> Void = {}
   ) throws(Leaving) -> Heard {
     var prefill = prefill
@@ -134,7 +135,14 @@ extension Conversation {
       let reply = reader.ask(request)
       hasGap = false
       switch reply {
-      case .answered(let words, let wasPasted): return .words(words, wasPasted: wasPasted)
+      case .answered(let words, let wasPasted):
+        guard isMenu, let command = plainCommand(words, besides: labels) else {
+          return .words(words, wasPasted: wasPasted)
+        }
+        say(Words.Asking.taken(words.trimmed, as: command))
+        if let heard = try obey(command, typed: "") { return heard }
+        afterHelp()
+        prefill = ""
       case .left(let departure, let typed):
         half?(typed)
         throw Leaving(departure, atTerminal: isAtTerminal)
@@ -155,6 +163,19 @@ extension Conversation {
         prefill = typed
       }
     }
+  }
+
+  /// The command that was typed without its slash; nil if something that can be chosen begins so.
+  private func plainCommand(_ words: String, besides labels: [String]) -> Command? {
+    let typed = words.trimmed.lowercased()
+    if labels.contains(where: { $0.lowercased().hasPrefix(typed) }) { return nil }
+    return Command.plain(typed)
+  }
+
+  /// Says once how a command is typed, where its word was an answer.
+  func tellCommand(in words: String) {
+    guard let command = Command.plain(words) else { return }
+    hint(.plainCommand, Words.Asking.isAnswer(words.trimmed, not: command))
   }
 
   /// The command that a line is, or that it was meant to be; nil if it is an answer.

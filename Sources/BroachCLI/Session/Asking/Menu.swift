@@ -25,7 +25,8 @@ struct Menu {
   func ask(in talk: Conversation) throws(Leaving) -> Choice {
     show(in: talk)
     while true {
-      let heard = try talk.ask(.line, labels: items.map(\.plainText))
+      let heard = try talk.ask(
+        .line, labels: items.map(\.plainText), isMenu: true, afterHelp: { show(in: talk) })
       switch heard {
       case .command(let command, _): return .command(command)
       case .words(let words, _):
@@ -47,12 +48,6 @@ struct Menu {
     }
   }
 
-  /// Whether a reply to a question with two answers means the second.
-  static func isSecond(_ words: String) -> Bool {
-    let word = words.lowercased().filter { $0.isLetter || $0.isNumber }
-    return word == "2" || word == "no" || word == "n"
-  }
-
   private func show(in talk: Conversation) {
     if items.count <= 3 {
       var line = question.isEmpty ? question : question + " "
@@ -69,16 +64,20 @@ struct Menu {
     }
   }
 
-  /// By number, or by the beginning of its words.
+  /// The place of the one item whose words are so; nil where there are more, or none.
+  private func only(_ isMeant: (String) -> Bool) -> Int? {
+    let found = items.indices.filter { isMeant(items[$0].plainText.lowercased()) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// By number, by its first word, or by the beginning of its words.
   private func place(of words: String) -> Int? {
     let typed = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if typed.isEmpty { return 0 }
     let digits = typed.last == "." ? String(typed.dropLast()) : typed
     if let place = Ordinal.place(digits) { return items.indices.contains(place) ? place : nil }
-    guard typed.count >= 3 else { return nil }
-    let found = items.indices.filter {
-      items[$0].plainText.lowercased().hasPrefix(typed)
-    }
-    return found.count == 1 ? found.first : nil
+    let word = typed == "y" ? "yes" : typed == "n" ? "no" : typed
+    return only { $0.prefix(while: \.isLetter) == word }
+      ?? (typed.count < 3 ? nil : only { $0.hasPrefix(typed) })
   }
 }

@@ -102,6 +102,13 @@ extension Journal {
     return trouble
   }
 
+  /// Tries once more to keep what could not be kept.
+  /// - Returns: why it cannot be kept yet; nil if it is.
+  func tryAgain() -> NotebookError? {
+    save()
+    return isBehind ? trouble : nil
+  }
+
   /// All of it was saved to another place.
   func noteSavedElsewhere() {
     isBehind = false

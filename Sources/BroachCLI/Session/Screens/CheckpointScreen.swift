@@ -22,13 +22,23 @@ struct CheckpointScreen {
       DraftView(draft, edited: session.walk.snapshot.edited[draft.place]).show(in: talk)
     }
     talk.say("\(text.withoutFinalBreaks)")
-    switch try Menu(Words.Walking.checkpoint(more: countAfter)).ask(in: talk) {
+    switch try choice() {
     case .item(0):
       session.apply(.lengthened)
       session.apply(.wentOn)
     case .item(1): session.apply(.enough)
     case .item: try session.waitInstead()
+    case .command(.letter): return  // it is shown again
     case .command(let command): try session.obey(command)
+    }
+  }
+
+  /// What she chooses; the letter is not shown again for a command that does nothing.
+  private func choice() throws(Leaving) -> Menu.Choice {
+    while true {
+      let choice = try Menu(Words.Walking.checkpoint(more: countAfter)).ask(in: session.talk)
+      guard case .command(let command) = choice, !command.movesTheWalk else { return choice }
+      session.talk.say(Words.Asking.notHere(command))
     }
   }
 }

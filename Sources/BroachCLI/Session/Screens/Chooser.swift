@@ -91,7 +91,7 @@ struct Chooser {
     list.show(in: talk)
     talk.say(.marked(question), hanging: 2)
     while true {
-      switch try talk.ask(.line, labels: items) {
+      switch try talk.ask(.line, labels: items, isMenu: true) {
       case .words(let words, _):
         if let place = Ordinal.place(words.trimmed), items.indices.contains(place) {
           return place

@@ -166,9 +166,16 @@ struct ClosingScreen {
     talk.pause()
     talk.say(.marked(Words.Keeping.elsewhere), hanging: 2)
     while true {
-      guard case .words(let words, _) = try talk.ask(.line) else { continue }
+      guard case .words(let words, _) = try talk.ask(.line, isMenu: true) else { continue }
       let name = words.trimmed
-      if name.isEmpty { return }
+      if name == "2" { return }
+      if name.isEmpty {
+        if let reason = journal.tryAgain() {
+          talk.say(Words.Keeping.stillFailed(Failure.sentence(reason)))
+          continue
+        }
+        return
+      }
       let path = session.desk.path(of: name)
       do throws(FileError) {
         try NewFile.write(journal.entry.text(), to: path)

@@ -60,6 +60,7 @@ struct DraftScreen {
     let titles = drafts.map { draft -> Phrase in
       "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
     }
+    talk.pause()
     switch try Menu(titles, asking: Words.Drafts.which).ask(in: talk) {
     case .item(let number): return drafts[number].place
     case .command(let command):

@@ -48,12 +48,14 @@ struct ExportScreen {
     talk.say(.marked(Words.Export.address), hanging: 2)
     var typed = session.set.address ?? ""
     while true {
-      typed = try line(typed)
+      typed = try line(typed) ?? ""
       if typed.isEmpty { return Envelope() }
       do throws(Address.Fault) {
         return Envelope(to: try Address(typed))
       } catch {
         talk.say(Words.Export.refused(error.description))
+        talk.say(Words.Export.addressAgain)
+        typed = ""  // or Enter would only be refused again
       }
     }
   }
@@ -61,13 +63,12 @@ struct ExportScreen {
   /// Writes it under a name of her choice; a file that is there is never touched.
   private func save(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) {
     var number = 1
-    talk.say(.marked(Words.Export.file), hanging: 2)
     var name = format.fileName(on: session.desk.now)
     while true {
-      name = try line(name)
-      if name.isEmpty { return talk.say(Words.Export.notSaved) }
+      talk.say(.marked(Words.Export.file(name)), hanging: 2)
+      guard let typed = try line(), typed != "2" else { return talk.say(Words.Export.notSaved) }
       do throws(FileError) {
-        name = session.desk.path(of: name)
+        name = session.desk.path(of: typed.isEmpty ? name : typed)
         try NewFile.write(bytes, to: name)
         break
       } catch {
@@ -83,11 +84,12 @@ struct ExportScreen {
     if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
   }
 
-  private func line(_ prefill: String) throws(Leaving) -> String {
+  /// A line; nil if she goes back.
+  private func line(_ prefill: String = "") throws(Leaving) -> String? {
     while true {
-      switch try talk.ask(.line, prefill: prefill) {
+      switch try talk.ask(.line, prefill: prefill, isMenu: true) {
       case .words(let words, _): return words.trimmed
-      case .command(.back, _), .command(.skip, _): return ""
+      case .command(.back, _), .command(.skip, _): return nil
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }
     }

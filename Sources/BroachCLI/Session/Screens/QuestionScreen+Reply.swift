@@ -10,7 +10,9 @@ extension QuestionScreen {
     if wasPasted, isLong(words), let next = try begin(from: words) { return next }
     switch Reply.read(words, for: question, picking: sentences) {
     case .nothing: return try leaveEmpty()
-    case .answer(let answer): return give(answer)
+    case .answer(let answer):
+      if answer.isOwn { talk.tellCommand(in: words) }
+      return give(answer)
     case .problem(let problem):
       talk.say(Words.Asking.problem(problem, of: question, typed: words))
       if isSentence(words) { talk.setAside(words) }
@@ -18,12 +20,11 @@ extension QuestionScreen {
       return .again(keptText)
     case .confirm(let answer, let own):
       let label = AnswerText.shown(answer, to: question)
-      talk.say(.marked(Words.Asking.meaning(label, canBeOwn: own != nil)), hanging: 2)
-      switch try talk.ask(.line) {
-      case .words(let reply, _):
-        if !Menu.isSecond(reply) { return give(answer) }
-        return own.map { give($0) } ?? .again("")
-      case .command(let command, _): return try obey(command, typed: words)
+      let menu = Menu(Words.Asking.meaning(label, canBeOwn: own != nil))
+      switch try menu.ask(in: talk) {
+      case .item(0): return give(answer)
+      case .item: return own.map { give($0) } ?? .again("")
+      case .command(let command): return try obey(command, typed: words)
       }
     }
   }
@@ -77,5 +78,17 @@ extension QuestionScreen {
     guard try Menu(Words.Asking.long).choose(in: talk) == 0 else { return nil }
     journal.finishTyping(at: spot)
     return try session.begin(from: text) ? .done : .again(text)
+  }
+}
+
+extension Answer {
+  /// Whether it is her own words and nothing that was offered.
+  fileprivate var isOwn: Bool {
+    switch self {
+    case .text: true
+    case .chosen(let choices):
+      choices.allSatisfy { if case .own = $0 { true } else { false } }
+    case .picked: false
+    }
   }
 }

@@ -70,6 +70,14 @@ struct QuestionScreen {
   /// Whether it is answered in words, so that a line can be mended; a choice is made anew.
   var isWritten: Bool { isText || question.kind == .line }
 
+  private var takesOwnWords: Bool {
+    switch question.kind {
+    case .line, .text: true
+    case .choice(let ownWords), .choices(_, let ownWords): ownWords
+    case .scale, .pick: false
+    }
+  }
+
   /// Asks once. What stands there already is on her line where she writes. Where she chooses it is
   /// said above an empty line, so that numbers and commands mean what they always mean.
   private func ask(_ list: inout ChoiceList, standing text: String) throws(Leaving) -> Next {
@@ -98,6 +106,7 @@ struct QuestionScreen {
     var list = list
     return try talk.ask(
       isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
+      isMenu: !takesOwnWords,
       keeping: { [journal, spot] in journal.halfType($0, at: spot) },
       afterHelp: { showAgain(&list) })
   }
@@ -116,7 +125,7 @@ struct QuestionScreen {
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
     if let hint = hint {
       talk.hint(hint, Words.Asking.hint(question), later: isText ? Words.Asking.endsText : nil)
-    } else if case .pick(_, let most?) = question.kind {
+    } else if case .pick(_, let most?) = question.kind, most < sentences.count {
       talk.say(.quiet(Words.Asking.upTo(most)))
     }
   }

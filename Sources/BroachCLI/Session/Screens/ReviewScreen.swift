@@ -53,7 +53,7 @@ struct ReviewScreen {
   private func wish(among items: [Item]) throws(Leaving) -> Wish? {
     talk.say(.marked(Words.Review.ask(items.count)), hanging: 2)
     while true {
-      switch try talk.ask(.line, labels: ["delete", "go"]) {
+      switch try talk.ask(.line, labels: ["delete", "go"], isMenu: true) {
       case .command(.back, _): return nil
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       case .words(let words, _):
