@@ -89,6 +89,12 @@ struct AnswerTests {
     #expect(answers.therapist == "Ruth")
   }
 
+  @Test(arguments: ["Hurt", "HURT", "can’t  Tell"])
+  func `takes a label as people type it, where own words are welcome`(typed: String) throws {
+    let answers = try #require(read("answers:\n  feel: \(typed)").sheet)
+    #expect(answers.answers[2] == .chosen([.option(typed.hasPrefix("can") ? 2 : 0)]))
+  }
+
   @Test func `with nothing below answers is the person who skipped everything`() throws {
     let (sheet, findings) = try read("answers:\n")
     #expect(findings == [])

@@ -123,7 +123,10 @@ struct AnswerReader {
     if let option = question.options.firstIndex(where: { $0.label == text }) {
       return .option(option)
     }
-    if ownWords { return .own(text) }
+    if ownWords {
+      // Typed into the walk, they would be the label: a file says the same.
+      return question.options.firstIndex { $0.isLabelled(text) }.map { .option($0) } ?? .own(text)
+    }
     report(
       .unknownOption(
         text, of: question.id, tree.nodes[node].value, near: question.nearestOption(to: text)))

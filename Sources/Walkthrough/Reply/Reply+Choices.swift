@@ -119,20 +119,15 @@ extension Reply {
   }
 
   private static func option(labelled words: String, in question: Question) -> Int? {
-    let words = plain(words)
-    return question.options.firstIndex { plain($0.label) == words }
+    question.options.firstIndex { $0.isLabelled(words) }
   }
 
   /// The options whose labels begin with the words, if these have three letters or more.
   private static func options(beginningWith words: String, in question: Question) -> [Int] {
     guard words.count(where: \.isLetter) >= 3 else { return [] }
-    let words = plain(words)
-    return question.options.indices.filter { plain(question.options[$0].label).hasPrefix(words) }
-  }
-
-  /// Whatever the case, the spaces and the sort of apostrophe.
-  private static func plain(_ words: String) -> String {
-    words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
+    let words = Option.plain(words)
+    return question.options.indices.filter {
+      Option.plain(question.options[$0].label).hasPrefix(words)
+    }
   }
 }
