@@ -260,6 +260,17 @@ struct PickTests {
     #expect(picked(.email, "This: {x}, yes.") == "This: three? one, yes.")
   }
 
+  @Test func `between picked lines without a mark of their own stands a stop of ours`() {
+    var builder = SetBuilder()
+    builder.ask("all", .text)
+    builder.ask("x", .pick(of: 0, most: nil))
+    builder.draft(.email, "This: {x}, yes.")
+    let lines = ["i went cold", "You left!", "nothing since", "so what?"]
+    #expect(
+      text(builder.set, [0: .text(lines.joined(separator: "\n")), 1: .picked(lines)])
+        == "This: i went cold. You left! nothing since. so what?, yes.")
+  }
+
   @Test(arguments: [DraftTemplate.Kind.card, .note])
   func `where lines are kept each stands on its own when the blank stands alone`(
     kind: DraftTemplate.Kind

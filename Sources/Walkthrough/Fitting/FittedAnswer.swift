@@ -35,10 +35,14 @@ struct FittedAnswer {
       let items = choices.compactMap { Self.item($0, place, question) }
       lay(items, question.stem, around)
     case .picked(let sentences):
-      let breaks = around.isAlone && around.keepsLines
-      let text = sentences.map { Sanitiser.strip($0).trimmed }.filter { !$0.isEmpty }
-        .joined(separator: breaks ? "\n" : " ")
-      lay([Item(text: text, origin: .person(place))], question.stem, around)
+      let sentences = sentences.map { Sanitiser.strip($0).trimmed }.filter { !$0.isEmpty }
+      if around.isAlone, around.keepsLines {
+        let text = sentences.joined(separator: "\n")
+        lay([Item(text: text, origin: .person(place))], question.stem, around)
+      } else {
+        let items = Self.runs(of: sentences).map { Item(text: $0, origin: .person(place)) }
+        lay(items, question.stem, around, between: ". ")
+      }
     }
     if atoms.isEmpty { return nil }
   }
@@ -59,8 +63,24 @@ struct FittedAnswer {
     }
   }
 
+  /// Sentences joined by a space as far as each ends in a mark of its own: a stop is missing
+  /// between one run and the next, and it would be ours.
+  private static func runs(of sentences: [String]) -> [String] {
+    sentences.reduce(into: []) { runs, sentence in
+      guard let last = runs.last else { return runs.append(sentence) }
+      if last.last.map({ $0.isCased || $0.isNumber }) == true {
+        runs.append(sentence)
+      } else {
+        runs[runs.count - 1] = last + " " + sentence
+      }
+    }
+  }
+
   /// Fits each item, then sets them in a row with the words of the language between them.
-  private mutating func lay(_ items: [Item], _ stem: String?, _ around: Surroundings) {
+  /// - Parameter separator: what stands between them instead.
+  private mutating func lay(
+    _ items: [Item], _ stem: String?, _ around: Surroundings, between separator: String? = nil
+  ) {
     var items = items.compactMap { item -> Item? in
       var text = Sanitiser.strip(item.text).trimmed
       if case .person = item.origin { text = Stem.dropped(stem, from: text, after: around.before) }
@@ -75,7 +95,7 @@ struct FittedAnswer {
       if place > 0 {
         let isLast = place == last
         let words = isLast ? ListWords(around.language).beforeLast(item.text) : ", "
-        atoms.append(.words(words, .set))
+        atoms.append(.words(separator ?? words, .set))
       }
       append(item, keepingLines: around.isAlone)
     }
