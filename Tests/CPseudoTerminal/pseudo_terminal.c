@@ -36,6 +36,14 @@ int pseudo_terminal_resize(int master, unsigned short rows, unsigned short colum
   return ioctl(master, TIOCSWINSZ, &size);
 }
 
+int pseudo_terminal_cook(int master) {
+  struct termios state;
+  if (tcgetattr(master, &state) != 0) return -1;
+  state.c_lflag |= ICANON | ECHO;
+  state.c_iflag |= ICRNL;
+  return tcsetattr(master, TCSANOW, &state);
+}
+
 int pseudo_terminal_is_cooked(int master) {
   struct termios state;
   if (tcgetattr(master, &state) != 0) return -1;

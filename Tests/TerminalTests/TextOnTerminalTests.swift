@@ -109,7 +109,8 @@ import Testing
   @Test func `what stands there and is higher than the window is told`() throws {
     let text = (1...60).map { "Line \($0)." }.joined(separator: "\n")
     let probe = try TerminalProbe("text", "prefill=\(text)")
-    try probe.terminal.wait(for: "Your text so far: 120 words.")
+    #expect(probe.terminal.screen.contains("Your text so far: 120 words."))
+    try probe.terminal.wait(for: "Line 60.")
     #expect(try probe.reply(to: "/why\r") == "command=\"/why\" draft=\(text.debugDescription)")
   }
 
@@ -134,6 +135,18 @@ import Testing
     try probe.terminal.wait(for: "half")
     #expect(try probe.reply(to: "!\u{4}") == #"answered="half!" pasted=false"#)
     #expect(probe.terminal.screen.components(separatedBy: "> ").count == 3)
+  }
+
+  @Test func `a stop that nobody saw coming takes no key away`() throws {
+    let probe = try TerminalProbe("text")
+    try probe.terminal.send("half")
+    try probe.terminal.wait(for: "half")
+    probe.terminal.signal(SIGSTOP)
+    probe.terminal.cook()
+    probe.terminal.signal(SIGCONT)
+    try probe.terminal.wait(for: "half")
+    #expect(!probe.terminal.isCooked)
+    #expect(try probe.reply(to: "\u{7F}ve\u{4}") == #"answered="halve" pasted=false"#)
   }
 
   @Test func `a slash within new words is no command`() throws {

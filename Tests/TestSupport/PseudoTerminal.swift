@@ -121,6 +121,9 @@ package final class PseudoTerminal {
     _ = pseudo_terminal_resize(master, rows, columns)
   }
 
+  /// Sets the terminal as a shell does that has taken it back.
+  package func cook() { _ = pseudo_terminal_cook(master) }
+
   /// Whether the terminal is as a shell wants it.
   package var isCooked: Bool { pseudo_terminal_is_cooked(master) == 1 }
 

@@ -47,7 +47,10 @@ extension Words {
     }
 
     static func moreSentences(from first: Int, to last: Int, of count: Int) -> Phrase {
-      "These are \(first) to \(last) of \(count). Type more to see the next."
+      """
+      These are \(first) to \(last) of \(count). Type the numbers you want, or more to see \
+      the next.
+      """
     }
 
     static func stands(_ text: String) -> Phrase { "Enter keeps this: \(text)" }

@@ -32,6 +32,26 @@ extension Exchange {
 
   /// Takes in a text that is too high: says what it is, and edits its last line alone.
   func takeIn(_ text: String, telling words: Phrase) {
+    let tail = leaveAbove(text)
+    EditBuffer.point = EditBuffer.count
+    rl_redisplay()
+    rl_crlf()
+    broach_flush()
+    say(words)
+    goOn(below: tail, at: tail.utf8.count)
+  }
+
+  /// What stood there at the beginning, as much of it as can be edited; of the rest it is said,
+  /// above the prompt, what it is.
+  func standing() -> String {
+    let text = Sanitiser.strip(String(typed: request.prefill.utf8))
+    guard isTooHigh(text) else { return text }
+    say(LongText(text).standing)
+    return leaveAbove(text)
+  }
+
+  /// Leaves a text above, all but its last line, or the last word of a long one; gives that.
+  private func leaveAbove(_ text: String) -> String {
     let start = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map(text.utf8.index(after:))
     var tail = text[(start ?? text.startIndex)...]
     if rows(of: String(tail)) > mostRows / 2 {
@@ -39,13 +59,8 @@ extension Exchange {
     }
     before += text[..<tail.startIndex]
     foreignLines.insert(String(tail))
-    EditBuffer.point = EditBuffer.count
-    rl_redisplay()
-    rl_crlf()
-    broach_flush()
-    say(words)
     Self.hasToldAbove = true
-    goOn(below: String(tail), at: tail.utf8.count)
+    return String(tail)
   }
 
   /// Says once that the arrow keys no longer reach what stands above, and what does.

@@ -67,14 +67,9 @@ final class Exchange {
   }
 
   /// Puts the prefill where it can be edited, out of reach of undo.
-  func prefill() {
+  func prefill(_ text: String) {
     guard !isByLine, !request.prefill.isEmpty else { return }
-    let text = Sanitiser.strip(String(typed: request.prefill.utf8))
-    if isTooHigh(text) {
-      takeIn(text, telling: LongText(text).standing)
-    } else {
-      EditBuffer.insert(text)
-    }
+    EditBuffer.insert(text)
     standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
     rl_redisplay()

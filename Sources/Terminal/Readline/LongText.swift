@@ -12,13 +12,13 @@ struct LongText {
   var pasted: Phrase { "Got it: \(inline: summary) " + Self.wayOn }
 
   /// What is said of a text that was there before.
-  var standing: Phrase { "Your text so far: \(inline: summary) " + Self.wayOn }
+  var standing: Phrase { "Your text so far: \(inline: summary) /edit opens all of it." }
 
   /// What is said of a text that has grown too long, under what is left above.
   static let above: Phrase = .quiet("What is above is in your answer too. /edit opens all of it.")
 
   private static let wayOn: Phrase =
-    "You can go on writing. /edit changes it. Enter three times ends it."
+    "You can go on writing. /edit opens all of it. Enter three times ends it."
 
   private var summary: String {
     let count = Self.grouped(words.count) + (words.count == 1 ? " word" : " words")

@@ -39,8 +39,9 @@ final class ReadlineReader: LineReader {
     Exchange.input = input
     defer { Exchange.current = nil }
     broach_hold_terminal(exchange.isByLine ? 1 : 0)
+    let standing = exchange.standing()
     install(Readline.prompt(request.prompt, isPlain: output.isPlain))
-    exchange.prefill()
+    exchange.prefill(standing)
     let reply = converse(exchange)
     broach_empty_kill_ring()
     rl_free_undo_list()
@@ -64,9 +65,12 @@ final class ReadlineReader: LineReader {
   private func converse(_ exchange: Exchange) -> LineReply {
     var autosave = Autosave(of: exchange.request)
     press(exchange, autosave: &autosave)
+    // The line was drawn after any stop in an editor: it need not be drawn again.
+    Exchange.lateSignals += input.takeSignals().filter { $0 != SIGCONT }
     while true {
       if let reply = exchange.reply { return reply }
-      let arrival = wait(for: exchange, until: autosave.deadline)
+      let arrival = wait(
+        for: exchange, until: Exchange.lateSignals.isEmpty ? autosave.deadline : Clock.now)
       if !arrival.bytes.isEmpty {
         handle(arrival.bytes, in: exchange, autosave: &autosave)
         if let reply = exchange.reply { return reply }
@@ -163,7 +167,10 @@ final class ReadlineReader: LineReader {
     isResumed = true
   }
 
+  /// Takes the terminal again. After a stop that nobody could see coming it is still as the shell
+  /// left it, although readline takes it for its own.
   private func resume() {
+    broach_deprep_terminal()
     broach_prep_terminal(1)
     rl_reset_screen_size()
     rl_forced_update_display()

@@ -40,6 +40,9 @@ final class Input {
     return arrival
   }
 
+  /// Takes the signals that have come already.
+  func takeSignals() -> [Int32] { Signals.take(from: signals) }
+
   /// Whether bytes come within some milliseconds.
   func hasMore(within milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

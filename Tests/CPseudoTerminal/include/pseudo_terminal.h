@@ -12,6 +12,9 @@ pid_t pseudo_terminal_start(
 /// Changes the window's size, which the program hears of by SIGWINCH.
 int pseudo_terminal_resize(int master, unsigned short rows, unsigned short columns);
 
+/// Sets it so, as a shell does that has taken its terminal back.
+int pseudo_terminal_cook(int master);
+
 /// Whether keys are shown and collected line by line, as in a shell: 1, 0, or -1 for no terminal.
 int pseudo_terminal_is_cooked(int master);
 

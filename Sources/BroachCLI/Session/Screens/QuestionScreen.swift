@@ -44,9 +44,9 @@ struct QuestionScreen {
   /// Asks.
   func run() throws(Leaving) {
     var list = ChoiceList(question, sentences: sentences)
-    show(&list)
     var text = journal.halfTyped(at: spot) ?? keptText
     if text.isEmpty, isWritten { text = takeAside() }
+    show(&list, isBegun: !text.isEmpty)
     while true {
       switch try ask(&list, standing: text) {
       case .done: return
@@ -116,14 +116,18 @@ struct QuestionScreen {
     question.stem.map { "\(inline: $0) " } ?? Words.Asking.prompt
   }
 
-  private func show(_ list: inout ChoiceList) {
+  /// Shows the question, and how to answer it.
+  /// - Parameter isBegun: whether something stands there already.
+  private func show(_ list: inout ChoiceList, isBegun: Bool) {
     talk.pause()
     talk.say(.bold("\(question.prompt.withoutFinalBreaks)"))
     if let help = question.help { talk.say(.quiet("\(help.withoutFinalBreaks)")) }
     list.show(in: talk)
     if session.walk.answers.isPrivate(place) { talk.say(.quiet(Words.Walking.isPrivate)) }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
-    if let hint = hint {
+    if isText, isBegun, talk.isAtTerminal {
+      talk.hint(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
+    } else if let hint = hint {
       talk.hint(hint, Words.Asking.hint(question), later: isText ? Words.Asking.endsText : nil)
     } else if case .pick(_, let most?) = question.kind, most < sentences.count {
       talk.say(.quiet(Words.Asking.upTo(most)))
