@@ -21,6 +21,13 @@ import Testing
     #expect(sort(["abc\rd\u{4}"]) == ["pasted abc\rd", "typed \u{4}"])
   }
 
+  @Test func `is a paste where a line is asked for if nobody types so much ahead`() {
+    let page = String(repeating: "a line of words\r", count: 70)
+    #expect(sort([page], isText: false) == ["pasted " + page])
+    let enters = String(repeating: "\r", count: 2000)
+    #expect(sort([enters], isText: false) == ["typed " + enters])
+  }
+
   @Test func `is pasted between the marks, however they are cut`() {
     let whole = "a\u{1B}[200~b\rc\u{1B}[201~d"
     #expect(sort([whole]) == ["typed a", "pasted b\rc", "typed d"])

@@ -116,6 +116,19 @@ import Testing
     #expect(try probe.reply(to: next + "\r") == "answered=\"\(answer)\" pasted=false")
   }
 
+  @Test(arguments: [true, false])
+  func `a page that is pasted is one answer, told and not shown`(isBracketed: Bool) throws {
+    let probe = try TerminalProbe("line", "2")
+    let page = (1...235).map { "This is line \($0) of it." }.joined(separator: "\n")
+    let keys = page.replacing("\n", with: "\r")
+    try probe.terminal.send(isBracketed ? "\u{1B}[200~\(keys)\u{1B}[201~" : keys + "\r")
+    try probe.terminal.wait(for: "Got it: 1,410 words.")
+    try probe.terminal.wait(for: "Press Enter to go on.")
+    #expect(!probe.terminal.screen.contains("line 100 of"))
+    let reply = try probe.reply(to: "\r")
+    #expect(reply == "answered=\(page.debugDescription) pasted=true")
+  }
+
   @Test(arguments: ["\u{1B}\t", "\u{1B}r", "\u{1B}[2~\u{1}\u{1B}[2~\u{5}", "\t"])
   func `a key pressed by mistake changes no word`(keys: String) throws {
     let probe = try TerminalProbe("line")

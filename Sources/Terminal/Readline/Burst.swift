@@ -3,7 +3,8 @@
 /// A terminal that knows bracketed paste says where a paste begins and ends. For one that does
 /// not, a line break with more text after it in the same burst is a paste: nobody types that fast.
 /// But what is typed can arrive at once over a slow line. So a few words are typed if the terminal
-/// has marked a paste before, or if they end in what looks like a command.
+/// has marked a paste before, or if they end in what looks like a command. Where an answer is one
+/// line, lines may be typed ahead of their questions, but nobody types a page ahead.
 struct Burst {
   /// A stretch of one kind.
   enum Part: Hashable {
@@ -21,8 +22,10 @@ struct Burst {
   private var knowsMarks = false
   /// The most bytes that are typed while a slow line is stuck.
   private static let mostTyped = 200
+  /// The most bytes that are typed ahead of several questions, by hand or by a program.
+  private static let mostAhead = 1000
 
-  /// Sorts the next bytes; `isText` looks for pastes without marks as well.
+  /// Sorts the next bytes; `isText` takes short blocks for pastes, too.
   mutating func sort(_ bytes: [UInt8], isText: Bool) -> [Part] {
     var parts: [Part] = []
     // Where a mark may have begun in what was held.
@@ -63,7 +66,7 @@ struct Burst {
 
   private func split(_ bytes: ArraySlice<UInt8>, _ isText: Bool, _ parts: inout [Part]) {
     guard !bytes.isEmpty else { return }
-    guard isText, Self.isBlock(bytes), !isTypedAhead(bytes) else {
+    guard Self.isBlock(bytes), isText ? !isTypedAhead(bytes) : bytes.count > Self.mostAhead else {
       parts.append(.typed(bytes))
       return
     }
@@ -87,8 +90,13 @@ struct Burst {
       && line.dropFirst().allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
+  /// Whether more of a paste may be on its way.
+  static func mayGoOn(_ bytes: [UInt8], isText: Bool) -> Bool {
+    isBlock(bytes[...]) && (isText || bytes.count > mostTyped)
+  }
+
   /// Whether text follows a line break.
-  static func isBlock(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isBlock(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.firstIndex(where: isBreak) else { return false }
     return bytes[first...].contains { $0 >= 0x20 && $0 != 0x7F }
   }

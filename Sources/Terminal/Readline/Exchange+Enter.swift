@@ -10,7 +10,7 @@ extension Exchange {
     } else if isByLine {
       takeLine()
     } else {
-      end(.answered(EditBuffer.text, wasPasted: wasPasted))
+      end(.answered(draft, wasPasted: wasPasted))
     }
   }
 

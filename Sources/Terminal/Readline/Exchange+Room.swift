@@ -28,7 +28,7 @@ extension Exchange {
   }
 
   /// Whether a text is too high to be edited whole.
-  func isTooHigh(_ text: String) -> Bool { isText && rows(of: text) > mostRows }
+  func isTooHigh(_ text: String) -> Bool { canEditLines && rows(of: text) > mostRows }
 
   /// Takes in a text that is too high: says what it is, and edits its last line alone.
   func takeIn(_ text: String, telling words: Phrase) {

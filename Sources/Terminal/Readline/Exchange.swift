@@ -88,16 +88,18 @@ final class Exchange {
     guard !text.isEmpty else { return }
     wasPasted = true
     isLinePasted = true
-    if request.kind == .line {
-      text = text.withoutFinalBreaks.split(separator: "\n").joined(separator: " ")
-    }
+    if request.kind == .line { text = text.withoutFinalBreaks }
     if isByLine { return pasteByLine(text) }
     typedLine = nil
     foreignLines.formUnion(text.split(separator: "\n").map(String.init))
     let start = EditBuffer.point
     let whole =
       EditBuffer.text(in: 0..<start) + text + EditBuffer.text(in: start..<EditBuffer.count)
-    if isTooHigh(whole) { return takeIn(whole, telling: LongText(text).pasted) }
+    if isTooHigh(whole) {
+      let long = LongText(text)
+      return takeIn(whole, telling: isText ? long.pasted : long.pastedAtLine)
+    }
+    if request.kind == .line { text = text.split(separator: "\n").joined(separator: " ") }
     EditBuffer.insert(text)
     foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
     rl_redisplay()

@@ -11,6 +11,9 @@ struct LongText {
   /// What is said of a paste.
   var pasted: Phrase { "Got it: \(inline: summary) " + Self.wayOn }
 
+  /// What is said of a paste where Enter ends the answer.
+  var pastedAtLine: Phrase { "Got it: \(inline: summary) Press Enter to go on." }
+
   /// What is said of a text that was there before.
   var standing: Phrase { "Your text so far: \(inline: summary) /edit opens all of it." }
 

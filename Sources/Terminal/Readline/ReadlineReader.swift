@@ -87,8 +87,8 @@ final class ReadlineReader: LineReader {
   private func wait(for exchange: Exchange, until deadline: Int?) -> Input.Arrival {
     var arrival = input.wait(until: deadline)
     finishEscape(in: &arrival)
-    guard exchange.request.kind == .text else { return arrival }
-    while Burst.isBlock(arrival.bytes[...]), !arrival.isEnd, input.hasMore(within: 20) {
+    let isText = exchange.request.kind == .text
+    while Burst.mayGoOn(arrival.bytes, isText: isText), !arrival.isEnd, input.hasMore(within: 20) {
       let more = input.wait()
       arrival.bytes += more.bytes
       arrival.signals += more.signals
