@@ -35,10 +35,23 @@ struct SessionKeepingTests {
     let folder = try Scratch()
     let path = folder.url.appending(path: "mine.txt").path
     let run = try SessionRun(
-      SessionSets.small, typing: "you left", "", "", "2", "", path, "", keeping: .untilDraft)
+      SessionSets.small, typing: "you left", "", "", "2", "", path, "", "2", keeping: .untilDraft)
     #expect(run.screen.contains("What was kept here is deleted."))
     #expect(run.entry == nil)
     #expect(FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test(arguments: [Keeping.untilDraft, .nothing])
+  func `what is not in the file she saved goes by a number alone`(keeping: Keeping) throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine.txt").path
+    let lines = ["you left", "", "", "2", "", path, "", "", "", "", ""]
+    let run = try SessionRun(
+      SessionSets.small, lines.map { .answered($0, wasPasted: false) }, keeping: keeping)
+    let asked = keeping == .nothing ? "Only the file you saved is kept." : "You wanted it kept"
+    #expect(run.screen.contains(asked))
+    #expect(!run.screen.contains("is deleted"))
+    #expect(keeping == .nothing || run.entry != nil)
   }
 
   @Test func `what cannot be deleted is told with its place, and not as gone or unkept`() throws {

@@ -10,6 +10,8 @@ extension Words {
       """
     }
     static let gone: Phrase = "Nothing is kept. If you stop now, what you wrote is gone."
+    static let restGone: Phrase =
+      "Only the file you saved is kept. If you stop now, the rest is gone."
     static let goneItems: [Phrase] = ["stay", "stop all the same", "keep it after all"]
     static let elsewhere: Phrase =
       """

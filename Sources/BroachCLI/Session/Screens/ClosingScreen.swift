@@ -14,7 +14,7 @@ struct ClosingScreen {
   /// Ends a walk that was walked to its end.
   /// - Returns: nil if she stays.
   func finish() throws(Leaving) -> Outcome? {
-    if !session.hasDraftInHand, try staysInstead() { return nil }
+    if try staysInstead() { return nil }
     talk.pause()
     let aside = talk.takeAside()
     if !aside.isEmpty { talk.say(Words.Closing.aside(aside)) }
@@ -121,7 +121,7 @@ struct ClosingScreen {
     else { return false }
     let items = Words.Keeping.goneItems
     talk.pause()
-    talk.say(Words.Keeping.gone)
+    talk.say(session.hasDraftInHand ? Words.Keeping.restGone : Words.Keeping.gone)
     let offered = session.desk.notebook == nil ? Array(items.prefix(2)) : items
     switch try Menu(offered).choose(in: talk) {
     case 0: return true
@@ -131,13 +131,15 @@ struct ClosingScreen {
     return false
   }
 
-  /// What was kept until she has her draft goes, if she has it.
+  /// What was kept until she has her draft goes, if she says so: more may stand in it than in what
+  /// she saved as a file.
   /// - Returns: whether it went.
   private func handOver() throws(Leaving) -> Bool {
     guard journal.keeping == .untilDraft else { return false }
-    if !session.hasDraftInHand {
-      talk.say(Words.Keeping.untilDraft)
-      guard try Menu(Words.Keeping.untilDraftItems).choose(in: talk) == 1 else { return false }
+    talk.say(Words.Keeping.untilDraft)
+    guard try Menu(Words.Keeping.untilDraftItems).choose(in: talk) == 1 else {
+      talk.pause()
+      return false
     }
     do throws(NotebookError) {
       guard try journal.handOver() else { return false }
