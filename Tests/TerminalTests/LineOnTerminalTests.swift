@@ -47,6 +47,13 @@ import Testing
     #expect(!probe.terminal.screen.contains("secret-file"))
   }
 
+  @Test func `Tab on nothing shows nothing`() throws {
+    let probe = try TerminalProbe("line", "complete=/why,/what else,lonely")
+    #expect(try probe.reply(to: "\t\t/w\t\tx\r").contains("x"))
+    #expect(!probe.terminal.screen.contains("lonely"))
+    #expect(probe.terminal.screen.contains("/what else"))
+  }
+
   @Test func `undo never reaches into a prefilled text`() throws {
     let probe = try TerminalProbe("line", "prefill=as it was")
     #expect(try probe.reply(to: " x\u{1F}\u{1F}\u{1F}\r") == #"answered="as it was" pasted=false"#)

@@ -16,7 +16,9 @@ enum Completion {
   /// Readline's hook; `start` is where the word begins in the buffer.
   static func complete(_ word: UnsafePointer<CChar>?, at start: Int32) -> Matches? {
     broach_begin_completion()
-    guard let word, EditBuffer.line(around: Int(start)).lowerBound == Int(start) else { return nil }
+    // Of nothing there are too many ways to go on; they would push the question out of sight.
+    guard let word, word.pointee != 0, EditBuffer.line(around: Int(start)).lowerBound == Int(start)
+    else { return nil }
     let beginning = String(cString: word).lowercased()
     matches =
       Exchange.current?.request.completions.map(clean).filter {
