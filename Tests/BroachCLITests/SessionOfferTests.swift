@@ -37,9 +37,19 @@ struct SessionOfferTests {
 
   @Test func `what was written within is kept too when only the end asks for it`() throws {
     let run = try SessionRun(
-      first, typing: "you left", "", "", "2", "far", "", "2", "", "", "", "2", "", "3",
+      first, typing: "you left", "", "", "2", "far", "", "2", "", "", "", "", "3",
       keeping: .nothing, others: ["other": SessionSets.flood])
+    #expect(run.screen.components(separatedBy: "Nothing is kept. If you stop").count == 2)
+    #expect(!run.screen.contains("Nothing was kept."))
     #expect(Set(run.entries.map(\.set.title)) == ["A small one", "A long one"])
+  }
+
+  @Test func `what was written within alone is asked about, too`() throws {
+    let run = try SessionRun(
+      first, typing: "", "", "", "2", "far", "", "2", "", "", "", "", "3",
+      keeping: .nothing, others: ["other": SessionSets.flood])
+    #expect(run.screen.contains("Nothing is kept. If you stop now, what you wrote is gone."))
+    #expect(run.entries.contains { $0.set.title == "A long one" })
   }
 
   @Test(arguments: [("outer", Outcome.done), ("2", .notKept)])

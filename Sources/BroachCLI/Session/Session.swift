@@ -207,9 +207,14 @@ extension Session {
     talk.say(Words.Walking.back(set.title))
   }
 
-  /// Whether anything was written, here or in the walk that this one was begun from.
+  /// Whether it was begun from another walk.
+  var isWithin: Bool { outer != nil }
+
+  /// Whether anything was written, here, in the walk that this one was begun from, or in those begun
+  /// from this one.
   var hasWords: Bool {
-    !walk.snapshot.answers.isEmpty || !journal.entry.halfTyped.isEmpty || outer?.hasWords ?? false
+    !walk.snapshot.answers.isEmpty || ([journal] + unkept).contains { $0.hasWords }
+      || outer?.hasWords ?? false
   }
 
   /// Keeps everything after all, in this walk and those around it.

@@ -56,6 +56,9 @@ extension Journal {
     save()
   }
 
+  /// Whether anything was written, or is half typed.
+  var hasWords: Bool { !entry.snapshot.answers.isEmpty || !entry.halfTyped.isEmpty }
+
   /// What was half typed before.
   func halfTyped(at spot: Entry.Spot) -> String? { entry.halfTyped[spot] }
 

@@ -14,7 +14,8 @@ struct ClosingScreen {
   /// Ends a walk that was walked to its end.
   /// - Returns: nil if she stays.
   func finish() throws(Leaving) -> Outcome? {
-    if try staysInstead() { return nil }
+    // What was written within another walk goes on in that one, which asks at its own end.
+    if !session.isWithin, try staysInstead() { return nil }
     talk.pause()
     let aside = talk.takeAside()
     if !aside.isEmpty { talk.say(Words.Closing.aside(aside)) }
@@ -24,7 +25,9 @@ struct ClosingScreen {
     }
     if try !handOver() {
       try saveElsewhere()
-      tellWhereItIs(Words.Closing.seeAgain)
+      if !session.isWithin || journal.keeping != .nothing {
+        tellWhereItIs(Words.Closing.seeAgain)
+      }
     }
     tellHelp()
     return outcome
