@@ -145,6 +145,22 @@ struct SessionQuestionTests {
     #expect(run.screen.components(separatedBy: "2  small").count == 3)
   }
 
+  @Test(arguments: ["/letter", "/help"])
+  func `how a longer text ends is said in one line where the question is shown again`(
+    command: String
+  ) throws {
+    let run = try SessionRun(
+      SessionSets.flood,
+      [
+        .answered("far", wasPasted: false), .command(command, draft: "It began"),
+        .answered("2", wasPasted: false), .answered("May.", wasPasted: false),
+      ])
+    let lines = run.screen.split(separator: "\n")
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      #expect(!(line.hasPrefix("Enter three times") && next.hasPrefix("Enter three times")))
+    }
+  }
+
   @Test func `every longer text says how it ends`() throws {
     let twice = SessionSets.flood.replacing(
       "id: all", with: "id: before\n    kind: text\n  - ask: B?\n    id: all")

@@ -53,7 +53,7 @@ struct QuestionScreen {
       case .again(let next): text = next
       case .afresh(let next):
         text = next
-        showAgain(&list)
+        showAgain(&list, isBegun: !next.isEmpty)
       }
     }
   }
@@ -108,7 +108,7 @@ struct QuestionScreen {
       isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
       isMenu: !takesOwnWords,
       keeping: { [journal, spot] in journal.halfType($0, at: spot) },
-      afterHelp: { showAgain(&list) })
+      afterHelp: { showAgain(&list, isBegun: journal.halfTyped(at: spot) != nil) })
   }
 
   /// The stem is the prompt itself.
@@ -126,7 +126,7 @@ struct QuestionScreen {
     if session.walk.answers.isPrivate(place) { talk.say(.quiet(Words.Walking.isPrivate)) }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
     if isText, isBegun, talk.isAtTerminal {
-      talk.hint(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
+      tellEnd(isBegun: true)
     } else if let hint = hint {
       talk.hint(hint, Words.Asking.hint(question), later: isText ? Words.Asking.endsText : nil)
     } else if case .pick(_, let most?) = question.kind, most < sentences.count {
@@ -135,11 +135,17 @@ struct QuestionScreen {
   }
 
   /// Shows the question again when something long has pushed it out of sight.
-  private func showAgain(_ list: inout ChoiceList) {
+  private func showAgain(_ list: inout ChoiceList, isBegun: Bool) {
     talk.pause()
     talk.say(.bold("\(question.prompt.withoutFinalBreaks)"))
     list.showAgain(in: talk)
-    if isText { talk.say(.quiet(Words.Asking.endsText)) }
+    if isText { tellEnd(isBegun: isBegun && talk.isAtTerminal) }
+  }
+
+  /// Says how a longer text ends, in one line.
+  private func tellEnd(isBegun: Bool) {
+    guard isBegun else { return talk.say(.quiet(Words.Asking.endsText)) }
+    talk.hint(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
   }
 
   private var hint: Conversation.Hint? {
