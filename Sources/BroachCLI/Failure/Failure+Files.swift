@@ -37,7 +37,7 @@ extension Failure {
     case .notUTF8(let path, let place):
       "'\(inline: path)' is not in UTF-8: line \(place.line), column \(place.column)"
     case .notOwned(let path, let owner, let me):
-      "the file '\(inline: path)' belongs to user \(owner), and you are user \(me)"
+      "the file '\(inline: path)' belongs to user \(Int(owner)), and you are user \(Int(me))"
     case .taken(let path): "'\(inline: path)' is there already"
     }
   }

@@ -15,7 +15,7 @@ extension Failure {
     case .notAbsolute(let variable, let path):
       "\(inline: variable.rawValue) is '\(inline: path)', which does not begin with /"
     case .notOwned(let path, let owner, let me):
-      "the folder '\(inline: path)' belongs to user \(owner), and you are user \(me)"
+      "the folder '\(inline: path)' belongs to user \(Int(owner)), and you are user \(Int(me))"
     case .link(let path): "'\(inline: path)' is a link, and links are not followed here"
     case .notAFolder(let path): "'\(inline: path)' is not a folder"
     case .notAnEntry(let path): "'\(inline: path)' is not a file of the notebook"

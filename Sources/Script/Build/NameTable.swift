@@ -10,34 +10,21 @@ struct NameTable {
     var isWhole: Bool
   }
 
-  private var entries: [String: Entry] = [:]
-  /// The ids in the order in which they were asked.
-  private var order: [String] = []
+  private var entries = Register<Entry>()
   /// Whether an id or the steps could not be read: then an unknown name is no news.
   var isIncomplete = false
 
   subscript(id: String) -> Entry? { entries[id] }
 
-  /// Makes room for a number of questions.
-  mutating func reserve(_ count: Int) {
-    entries.reserveCapacity(count)
-    order.reserveCapacity(count)
-  }
-
   /// Notes a question; false if the id is taken.
   mutating func add(_ id: String, _ entry: Entry) -> Bool {
-    guard let earlier = entries.updateValue(entry, forKey: id) else {
-      order.append(id)
-      return true
-    }
-    entries[id] = earlier
-    return false
+    entries.add(entry, as: id) == nil
   }
 
   /// The id closest to a word, among the questions asked so far.
   func nearest(to word: String, or more: [String] = []) -> String? {
     // Without this bound a file of bad names would cost the square of its size.
-    guard order.count < 1_000 else { return nil }
-    return Suggestion.nearest(to: word, among: order + more)
+    guard entries.names.count < 1_000 else { return nil }
+    return Suggestion.nearest(to: word, among: entries.names + more)
   }
 }

@@ -61,10 +61,8 @@ extension PromptSetBuilder {
     set.drafts.append(draft)
     guard !draft.id.isEmpty, let node = fields[DraftKey.id] else { return }
     let span = tree.nodes[node].value
-    if let first = draftIDs[draft.id] {
+    if let first = draftIDs.add((place, span), as: draft.id) {
       values.diagnostics.append(.duplicateID(draft.id, span, first: first.span))
-    } else {
-      draftIDs[draft.id] = (place, span)
     }
   }
 }

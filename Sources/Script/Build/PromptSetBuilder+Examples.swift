@@ -35,7 +35,7 @@ extension PromptSetBuilder {
       if let draft = draftIDs[id]?.draft {
         expectations.append(.init(draft: draft, text: tree.text(node), span: span))
       } else if !draftsAreIncomplete {
-        let near = Suggestion.nearest(to: id, among: draftIDs.keys.sorted())
+        let near = Suggestion.nearest(to: id, among: draftIDs.names.sorted())
         values.diagnostics.append(.unknownDraft(id, span, near: near))
       }
     }

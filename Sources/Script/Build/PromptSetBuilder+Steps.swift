@@ -18,7 +18,6 @@ extension PromptSetBuilder {
     let count = min(tree.children(of: node).count, Self.mostSteps)
     set.steps.reserveCapacity(count)
     set.questions.reserveCapacity(count)
-    names.reserve(count)
     buildSteps(node, under: nil)
   }
 

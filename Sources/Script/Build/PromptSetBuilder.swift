@@ -19,7 +19,7 @@ struct PromptSetBuilder {
   /// How many steps there are, groups among them.
   var stepCount = 0
   /// The drafts by id, and whether all of them could be read.
-  var draftIDs: [String: (draft: Int, span: Span)] = [:]
+  var draftIDs = Register<(draft: Int, span: Span)>()
   var draftsAreIncomplete = false
 
   /// Lent rather than copied: copies of a tree are what reading a long script would spend its

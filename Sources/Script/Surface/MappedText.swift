@@ -49,15 +49,21 @@ package struct MappedText: Sendable {
   }
 
   /// Where the lines of the text stand, each without white space at either end.
-  var lines: [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = range.lowerBound
-    while start <= range.upperBound {
-      let end = min(bytes.span.firstOffset(of: UInt8(ascii: "\n"), from: start), range.upperBound)
-      lines.append(trimmed(start..<end))
-      start = end + 1
+  var lines: Lines { Lines(text: self, start: range.lowerBound) }
+
+  /// Goes from line to line.
+  struct Lines: Sequence, IteratorProtocol {
+    fileprivate let text: MappedText
+    /// Where the next line begins; beyond the text: there is none.
+    fileprivate var start: Int
+
+    mutating func next() -> Range<Int>? {
+      guard start <= text.range.upperBound else { return nil }
+      let newline = text.bytes.span.firstOffset(of: UInt8(ascii: "\n"), from: start)
+      let end = Swift.min(newline, text.range.upperBound)
+      defer { start = end + 1 }
+      return text.trimmed(start..<end)
     }
-    return lines
   }
 
   /// The place in the source of an offset into `bytes`.

@@ -28,7 +28,7 @@ extension SurfaceReader {
     /// The keys that are there.
     var seen = Fields()
     /// The same for ids.
-    var ids: [String: Int] = [:]
+    var ids = Register<Int>()
   }
 
   /// Reads keys until a line that does not belong to the group.
@@ -280,7 +280,7 @@ extension SurfaceReader {
       return
     }
     let node = append(.init(head: span(head)), to: parent, after: &members.last)
-    members.ids[id] = node
+    _ = members.ids.add(node, as: id)
     readValue(shape, of: node, from: head.valueStart, line)
   }
 

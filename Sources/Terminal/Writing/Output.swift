@@ -31,17 +31,12 @@ package final class Output {
   /// Writes lines: wrapped, later lines set in by `hanging` cells, ended by a line break. An empty
   /// phrase is an empty line.
   package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0) {
-    var text = ""
-    for line in phrase.lines(width: width, hanging: hanging) {
-      text += styled(line)
-      text += "\n"
-    }
-    send(text)
+    send(phrase.lines(width: width, hanging: hanging))
   }
 
   /// Writes a line to be copied, such as a path or a command: never broken, however long it is.
   package func write(whole phrase: Phrase) {
-    send(phrase.lines(width: .max).map { styled($0) + "\n" }.joined())
+    send(phrase.lines(width: .max))
   }
 
   /// Clears the screen and what was scrolled out of it, where the terminal can; without styles
@@ -73,6 +68,15 @@ package final class Output {
     case .bold: return "\u{1B}[1m\(piece.text)\u{1B}[22m"
     case .quiet: return "\u{1B}[2m\(piece.text)\u{1B}[22m"
     }
+  }
+
+  private func send(_ lines: [[Phrase.Piece]]) {
+    var text = ""
+    for line in lines {
+      text += styled(line)
+      text += "\n"
+    }
+    send(text)
   }
 
   private func send(_ text: String) {

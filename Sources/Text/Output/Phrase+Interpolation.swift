@@ -33,18 +33,24 @@ extension Phrase: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(
       inline text: some StringProtocol, _ style: Style = .plain
     ) {
-      let line = Sanitiser.clean(String(text)).split(separator: "\n").joined(separator: " ")
+      let line = Self.unbroken(Sanitiser.clean(String(text)))
       pieces.append(Piece(line, style: style, isForeign: true))
     }
 
     /// A number is nobody's words.
-    package mutating func appendInterpolation(_ number: some BinaryInteger) {
+    package mutating func appendInterpolation(_ number: Int) {
       pieces.append(Piece(String(number), isForeign: false))
     }
 
     /// A phrase within a phrase keeps its origins and styles.
     package mutating func appendInterpolation(_ phrase: Phrase) {
       pieces += phrase.pieces
+    }
+
+    /// Most names have no line break, and are not taken apart.
+    private static func unbroken(_ text: String) -> String {
+      guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+      return text.split(separator: "\n").joined(separator: " ")
     }
   }
 }
