@@ -118,7 +118,14 @@ struct CheckCommandTests {
     for text in ["\u{7F}ELF\0\0\0", "", String(repeating: "x", count: (16 << 20) + 1)] {
       let outcome = try program.run("check", try program.file("f", text))
       #expect(outcome.status == 65)
-      #expect(outcome.errors.split(separator: "\n").count <= 3)
+      #expect(outcome.errors.hasPrefix("broach:"))
+      #expect(outcome.errors.split(separator: "broach:").count == 1)
     }
+  }
+
+  @Test func `a path in an error is never broken, so that it can be copied`() throws {
+    let path = "/no/" + String(repeating: "folder/", count: 20) + "set.yaml"
+    let outcome = try Program().run("check", path)
+    #expect(outcome.errors.contains("'\(path)'"))
   }
 }

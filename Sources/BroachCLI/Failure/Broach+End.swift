@@ -28,8 +28,9 @@ extension Broach {
   /// Tells on standard error why a command could not do what it was asked.
   static func tell(_ failure: Failure) {
     let output = Console(isPlain: false).output
-    output.write("broach: \(failure.message)", hanging: 2)
-    if let help = failure.help { output.write("help: \(help)", hanging: 2) }
+    output.write("broach: \(failure.message)", hanging: 2, cutsWords: false)
+    guard let help = failure.help else { return }
+    output.write("help: \(help)", hanging: 2, cutsWords: false)
   }
 
   private static func tell(_ mistakes: Mistakes) {
@@ -40,6 +41,6 @@ extension Broach {
     output.write()
     output.write(
       "broach: '\(inline: mistakes.source.name)' has \(mistaken), so it is left as it is",
-      hanging: 2)
+      hanging: 2, cutsWords: false)
   }
 }

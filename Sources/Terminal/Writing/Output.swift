@@ -29,9 +29,9 @@ package final class Output {
   package var width: Int { min(max(measure(), 1), 80) }
 
   /// Writes lines: wrapped, later lines set in by `hanging` cells, ended by a line break. An empty
-  /// phrase is an empty line.
-  package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0) {
-    send(phrase.lines(width: width, hanging: hanging))
+  /// phrase is an empty line. Without `cutsWords`, a path in it stays whole, to be copied.
+  package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0, cutsWords: Bool = true) {
+    send(phrase.lines(width: width, hanging: hanging, cutsWords: cutsWords))
   }
 
   /// Writes a line to be copied, such as a path or a command: never broken, however long it is.

@@ -2,6 +2,7 @@
 struct Wrapping {
   private let width: Int
   private let hanging: Int
+  private let cutsWords: Bool
   private var lines: [[Phrase.Piece]] = []
   private var line: [Phrase.Piece] = []
   private var lineWidth = 0
@@ -13,10 +14,12 @@ struct Wrapping {
   /// Whether the line holds a word, not only its indent.
   private var hasWord = false
 
-  /// Lines of `width` cells; all but the first begin with `hanging` spaces.
-  init(width: Int, hanging: Int) {
+  /// Lines of `width` cells; all but the first begin with `hanging` spaces. A word longer than a
+  /// line is cut, or goes over its end.
+  init(width: Int, hanging: Int, cutsWords: Bool) {
     self.width = width
     self.hanging = hanging
+    self.cutsWords = cutsWords
   }
 
   /// Takes clean text in the style of a piece.
@@ -75,7 +78,7 @@ struct Wrapping {
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     if hasWord, lineWidth + spaceWidth + wordWidth > width { nextLine() }
-    if lineWidth + spaceWidth + wordWidth > width {
+    if cutsWords, lineWidth + spaceWidth + wordWidth > width {
       cutWord()
     } else {
       line += space + word
