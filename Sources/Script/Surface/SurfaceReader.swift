@@ -205,14 +205,11 @@ extension SurfaceReader {
   /// What begins the line if it is an item of a list.
   func marker(of line: Line) -> Line.Marker? {
     guard line.first < line.end else { return nil }
-    switch bytes[line.first] {
-    case UInt8(ascii: "-"):
-      if isSpacedDash(line) { return .dash }
-      return isDash(line) || isTightDash(line) ? .tightDash : nil
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), 0xC2, 0xE2, 0xEF:
+    guard bytes[line.first] == UInt8(ascii: "-") else {
       return bulletEnd(line) == nil ? nil : .bullet
-    default: return nil
     }
+    if isSpacedDash(line) { return .dash }
+    return isDash(line) || isTightDash(line) ? .tightDash : nil
   }
 
   private func isTightDash(_ line: Line) -> Bool {
@@ -222,8 +219,16 @@ extension SurfaceReader {
 
   /// Where a mark ends that stands for a dash, with a space behind it; nil if there is none.
   func bulletEnd(_ line: Line) -> Int? {
+    guard line.first < line.end else { return nil }
+    switch bytes[line.first] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return numberEnd(line)
+    case UInt8(ascii: "*"), 0xC2, 0xE2, 0xEF: return markEnd(line)
+    default: return nil
+    }
+  }
+
+  private func markEnd(_ line: Line) -> Int? {
     let row = bytes[line.first..<line.end]
-    if let end = numberEnd(line) { return end }
     let mark = Self.bullets.first { row.starts(with: $0) }
     guard let end = mark.map({ line.first + $0.count }) else { return nil }
     return end == line.end || bytes[end].isBlank ? end : nil
