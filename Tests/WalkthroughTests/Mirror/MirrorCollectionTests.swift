@@ -27,8 +27,8 @@ struct MirrorCollectionTests {
     ("tuning", TuningSentences.all), ("held out", HeldOutSentences.all),
     ("later", LaterSentences.all), ("plain", PlainSentences.all),
     ("strangers, first", StrangersFirst.all), ("strangers, second", StrangersSecond.all),
-    ("strangers, third", StrangersThird.all), ("harmless", HarmlessSentences.all),
-    ("harmless neighbours", HarmlessNeighbours.all),
+    ("strangers, third", StrangersThird.all), ("strangers, fourth", StrangersFourth.all),
+    ("harmless", HarmlessSentences.all), ("harmless neighbours", HarmlessNeighbours.all),
   ]
 
   @Test func `half of all sentences must be left alone, and every pattern is among the others`()
@@ -43,8 +43,8 @@ struct MirrorCollectionTests {
     #expect(ids.subtracting(all.flatMap(\.patterns)) == [])
   }
 
-  /// That is what the mirror promises on words that it knows. `StrangersSecond` and
-  /// `StrangersThird` say what it did on words that it had never met.
+  /// That is what the mirror promises on words that it knows. `StrangersSecond` to
+  /// `StrangersFourth` say what it did on words that it had never met.
   @Test(arguments: collections)
   func `of 150 at most two are nudged wrongly and eight missed`(
     name: String, sentences: [MirrorSentence]
