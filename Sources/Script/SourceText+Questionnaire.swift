@@ -21,7 +21,7 @@ extension SourceText {
       let isComment = !isText && line.first < line.end && bytes[line.first] == UInt8(ascii: "#")
       // An empty line at the beginning says nothing.
       let isIdle = isComment || kept.isEmpty && line.isBlank
-      if !isIdle, !examples.contains(line.start) { kept += bytes[line.start..<line.next] }
+      if !isIdle, !examples.contains(line.first) { kept += bytes[line.start..<line.next] }
       at = line.next
     }
     return SourceText(name: name, bytes: kept.endedOnce)

@@ -63,6 +63,7 @@ struct QuestionnaireTests {
 
   @Test(arguments: [
     script, "\u{FEFF}\n\n" + script, script.replacing("\n", with: "\r\n"), script + "\n\n  \n",
+    script.split(separator: "\n").map { "  \($0)\n" }.joined(),
   ])
   func `what is left is the same set without examples`(text: String) throws {
     let source = SourceText(name: "s", text: text)

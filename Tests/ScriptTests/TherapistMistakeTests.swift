@@ -182,6 +182,9 @@ struct TherapistMistakeTests {
       "steps:\n", "",
       "1:1 missing-key", "write 'steps:' on a line of its own above its first dash"),
     Trap(
+      "drafts:\n", "",
+      "1:1 missing-key", "write 'drafts:' on a line of its own above its first dash"),
+    Trap(
       "steps:\n", "---\nsteps:\n",
       "9:1 document-mark", "leave the line out; a set is one file"),
     Trap(
@@ -223,6 +226,17 @@ struct TherapistMistakeTests {
   func lineEnds(_ end: String, _ finding: String) {
     let script = TestScript(FormatSet.text.replacing("\n", with: end))
     #expect(script.findings.joined() == finding)
+  }
+
+  @Test(arguments: [" ", "  ", "      "])
+  func `is none where every line is set in alike`(margin: String) {
+    let rows = FormatSet.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let script = TestScript(rows.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n"))
+    #expect(script.findings == [])
+  }
+
+  @Test func `is told where only the first line is set in`() {
+    #expect(TestScript("  " + FormatSet.text).findings.map { $0.suffix(8) } == ["too-deep"])
   }
 
   @Test func `is prose around a set, once at each end`() {

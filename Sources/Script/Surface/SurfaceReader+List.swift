@@ -23,6 +23,7 @@ extension SurfaceReader {
         continue
       }
       guard line.indent >= keyDepth || straysOut(line) else { return }
+      if begins(anotherList: line, behind: shape) { return }
       let isMisplaced = line.indent != depth
       if line.mixes || line.indent < depth, belongsOutside(line) { return }
       if isMisplaced {
@@ -86,6 +87,49 @@ extension SurfaceReader {
     guard !row.isBlank, !around.contains(where: { $0.shape.holdsTexts }) else { return false }
     let outer = around.last { $0.depth == line.indent }
     return outer.map { !isMeantAsItem(row, of: $0.shape) && goesOn(inner, behind: line) } ?? true
+  }
+
+  /// Whether a dash begins the next of the file's own lists, whose key is missing: an item of that
+  /// list begins so and none of this one, and its keys show it.
+  private mutating func begins(anotherList line: Line, behind shape: Schema.Shape) -> Bool {
+    guard lists.count == 1, open.count == 1, case .items(let id) = shape else { return false }
+    let row = row(line)
+    let group = schema.groups[id]
+    guard let head = KeyHead(bytes.span, row.first..<row.end),
+      group.rule(head.key).map({ !group.begins($0) }) ?? true,
+      let other = unread(beginningWith: head.key)
+    else { return false }
+    return group.rule(head.key) == nil || hasKey(of: other, notOf: group, below: line)
+  }
+
+  /// The group of the items of a list of the file's own that is not there yet and begins with a key.
+  private func unread(beginningWith key: KeyName) -> Schema.Group? {
+    let read = Fields(of: SurfaceTree.root, in: tree)
+    for (place, rule) in schema.groups[0].rules.enumerated() where read[place] == nil {
+      guard case .items(let id) = rule.shape, let first = schema.groups[id].rule(key),
+        schema.groups[id].begins(first)
+      else { continue }
+      return schema.groups[id]
+    }
+    return nil
+  }
+
+  /// Whether an item has a key below its first that belongs to one group and not to another.
+  private mutating func hasKey(
+    of group: Schema.Group, notOf other: Schema.Group, below line: Line
+  ) -> Bool {
+    let start = cursor
+    defer { cursor = start }
+    cursor = line.next
+    while let row = nextLine(), row.indent > line.indent, marker(of: row) == nil {
+      if let head = KeyHead(bytes.span, row.first..<row.end), group.rule(head.key) != nil,
+        other.rule(head.key) == nil
+      {
+        return true
+      }
+      cursor = row.next
+    }
+    return false
   }
 
   /// Whether a list goes on behind a line.

@@ -105,8 +105,22 @@ package struct SurfaceReader: ~Copyable {
     }
     tree.nodes[SurfaceTree.root].headStart = Int32(first.first)
     tree.nodes[SurfaceTree.root].headEnd = Int32(first.end)
-    readGroup(0, into: SurfaceTree.root, Position(depth: 0, lowest: 0))
+    let margin = margin(first.indent)
+    readGroup(0, into: SurfaceTree.root, Position(depth: margin, lowest: margin))
     if tree.nodes.count == 1 { tree.isWhole = false }
+  }
+
+  /// How far all of the file is set in, as what was pasted from a mail may be; nothing if any line
+  /// stands further out than the first.
+  private mutating func margin(_ indent: Int) -> Int {
+    guard indent > 0 else { return 0 }
+    let start = cursor
+    defer { cursor = start }
+    while let line = nextLine() {
+      if line.indent < indent { return 0 }
+      cursor = line.next
+    }
+    return indent
   }
 
   /// Notes a finding; after the last that is told, the file has no further lines.
