@@ -20,12 +20,14 @@ package struct Console {
   /// `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
   package init(isPlain: Bool) {
     let conversation: Int32 = isatty(2) == 1 || isatty(1) == 0 ? 2 : 1
-    let isCapable = isatty(conversation) == 1 && !Environment.isDumb
+    let isScreen = isatty(conversation) == 1
+    let isCapable = isScreen && !Environment.isDumb
     output = Output(
       to: DescriptorSink(conversation),
       isPlain: isPlain || !isCapable || Environment["NO_COLOR"] != nil,
       canClear: isCapable,
-      width: { WindowSize.columns(of: conversation) })
+      width: { WindowSize.columns(of: conversation) },
+      height: { isScreen ? WindowSize(of: conversation).rows : .max })
     self.conversation = conversation
     documents = Documents(
       to: DescriptorSink(1), isScreen: isatty(1) == 1, width: { WindowSize.columns(of: 1) })

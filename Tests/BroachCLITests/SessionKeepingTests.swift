@@ -27,7 +27,7 @@ struct SessionKeepingTests {
     let run = try SessionRun(SessionSets.small, typing: "2", "you left", keeping: nil)
     #expect(
       run.screen.contains(
-        "Enter: keep it on this computer · 2: keep until I have my draft · 3: keep\n  nothing."))
+        "► Enter: keep it on this computer\n  2: keep until I have my draft\n  3: keep nothing\n"))
     #expect(run.entry?.keeping == .untilDraft)
   }
 

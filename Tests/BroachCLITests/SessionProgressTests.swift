@@ -9,7 +9,7 @@ import Text
 struct SessionProgressTests {
   @Test func `what is left before a draft is counted, and then the rest`() throws {
     let run = try SessionRun(SessionSets.flood, typing: "far", "", "")
-    #expect(run.screen.contains("About two questions, and then there is a draft."))
+    #expect(run.screen.contains("About two questions, then a draft."))
     #expect(run.screen.contains("One more, optional."))
   }
 

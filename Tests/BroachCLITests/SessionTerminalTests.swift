@@ -98,6 +98,36 @@ struct SessionTerminalTests {
     #expect(try entry()?.halfTyped[.question(0)] == "I sai")
   }
 
+  @Test func `after Ctrl-Z and fg the question stands above what she typed`() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "set -m; '\(path)' begin something-shifted --keep; echo STOPPED; fg"],
+      environment: ["XDG_DATA_HOME": home.url.path])
+    try terminal.wait(for: "> ")
+    try terminal.send("I sai")
+    try terminal.wait(for: "I sai")
+    try terminal.send("\u{1A}")
+    try terminal.wait(for: "STOPPED")
+    try terminal.wait(for: "Which sentence was left open")
+    try terminal.wait(for: " 1  I said something hard")
+    try terminal.wait(for: "> I sai")
+  }
+
+  @Test(arguments: [(15, true), (24, false)] as [(UInt16, Bool)])
+  func `a question that scrolls away is said once more above the prompt`(
+    rows: UInt16, isAgain: Bool
+  ) throws {
+    let terminal = try PseudoTerminal(
+      path, ["begin", "something-shifted", "--keep"],
+      environment: ["XDG_DATA_HOME": home.url.path], rows: rows, columns: rows == 15 ? 20 : 80)
+    if isAgain {
+      try terminal.wait(for: "Enter: go on.")
+      try terminal.wait(for: "> ")
+      try terminal.send("\r")
+    }
+    try terminal.wait(for: "Enter skips.")
+    #expect(try terminal.wait(for: "> ").contains("Which sentence was") == isAgain)
+  }
+
   @Test func `a closed window keeps the half-typed line`() throws {
     let terminal = try begin()
     try terminal.send("I sai")

@@ -95,7 +95,7 @@ struct SessionWaysTests {
       \(options)
       """
     let run = try SessionRun(set, typing: "more", "12")
-    #expect(run.screen.contains("9  option number 9\nThere are three more."))
+    #expect(run.screen.contains("9  option number 9\nType more to see three others."))
     #expect(run.screen.contains("12  option number 12"))
     #expect(run.answers["which"] == .chosen([.option(11)]))
   }

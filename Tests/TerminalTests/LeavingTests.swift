@@ -50,9 +50,26 @@ import Testing
     try terminal.wait(for: "half")
     try terminal.send("\u{1A}")
     try terminal.wait(for: "STOPPED")
+    try terminal.wait(for: "the question\r\n")
     try terminal.wait(for: "half")
     try terminal.send("!\u{4}")
     try terminal.wait(for: #"answered="half!" pasted=false"#)
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `a stopped program shows lines that can't be edited, too`() throws {
+    let script = "set -m; '\(BuiltProduct.path("TerminalProbe"))' text; echo STOPPED; fg"
+    let terminal = try PseudoTerminal("/bin/sh", ["-c", script], environment: ["TERM": "dumb"])
+    try terminal.wait(for: "> ")
+    try terminal.send("one\r")
+    try terminal.wait(for: "one\r\n")
+    try terminal.send("tw")
+    try terminal.wait(for: "tw")
+    try terminal.send("\u{1A}")
+    try terminal.wait(for: "STOPPED")
+    try terminal.wait(for: "the question\r\none\r\ntw")
+    try terminal.send("o\u{4}")
+    try terminal.wait(for: #"answered="one\ntwo" pasted=false"#)
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 

@@ -22,7 +22,9 @@ package final class ScriptedReader: LineReader {
 
   package func ask(_ request: LineRequest) -> LineReply {
     var asked = request
-    asked.autosave = { _ in }  // it would hold on to the walk, and so to its entry's lock
+    // They would hold on to the walk, and so to its entry's lock.
+    asked.autosave = { _ in }
+    asked.showAgain = {}
     requests.append(asked)
     guard let reply = replies.popLast() else {
       return .left(.endOfInput, draft: request.prefill)

@@ -232,7 +232,7 @@ extension Session {
     let untilDraft = walk.remainingBeforeDraft
     let count = untilDraft ?? walk.remaining
     guard count > 0 else { return }
-    talk.pause()
+    if !isBegin { talk.pause() }
     let words =
       isBegin
       ? Words.Walking.toDraft

@@ -58,7 +58,19 @@ struct Walking {
   ) -> Outcome {
     Rested.tell(at: desk)
     do throws(Leaving) {
-      let keeping = try Opening(desk: desk, named: named, settled: settled).run()
+      let opening = Opening(desk: desk, for: named.set.audience, settled: settled)
+      return try walk(named, from: text, isShort: isShort, keeping: opening.run())
+    } catch {
+      return leave(error)
+    }
+  }
+
+  /// Begins a walk after its opening.
+  func walk(
+    _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping: Keeping
+  ) -> Outcome {
+    do throws(Leaving) {
+      Opening.announce(named, in: desk.talk)
       let walk = Walk(named.set, isShort: isShort)
       let journal = desk.newJournal(for: named, walk, keeping: keeping)
       let session = Session(desk, named, walk, journal)

@@ -43,7 +43,8 @@ extension Words {
     }
 
     static func more(_ count: Int) -> Phrase {
-      "There are \(Words.number(count)) more. Type more to see them."
+      count == 1
+        ? "Type more to see one other." : "Type more to see \(Words.number(count)) others."
     }
 
     static func moreSentences(from first: Int, to last: Int, of count: Int) -> Phrase {

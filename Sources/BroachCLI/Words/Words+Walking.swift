@@ -6,14 +6,14 @@ extension Words {
   enum Walking {
     static func toDraft(_ count: Int) -> Phrase {
       count == 1
-        ? "One question, and then there is a draft. You can skip it."
-        : "About \(Words.number(count)) questions, and then there is a draft. You can skip any."
+        ? "One question, then a draft."
+        : "About \(Words.number(count)) questions, then a draft."
     }
 
     static func beforeDraft(_ count: Int) -> Phrase {
       count == 1
-        ? "One more before a draft. You can skip it."
-        : "About \(Words.number(count)) more before a draft. You can skip any."
+        ? "One more before a draft."
+        : "About \(Words.number(count)) more before a draft."
     }
 
     static func stillToCome(_ count: Int) -> Phrase {

@@ -25,12 +25,15 @@ package struct LineRequest {
   package var isCommand: (String) -> Bool
   /// Takes the half-typed text, at most once a second while somebody types.
   package var autosave: (String) -> Void
+  /// Writes again what was asked, when the person comes back from elsewhere (Ctrl-Z and `fg`).
+  package var showAgain: () -> Void
 
   /// A request; all but kind and prompt may be left out.
   package init(
     _ kind: Kind, prompt: Phrase, prefill: String = "", completions: [String] = [],
     isCommand: @escaping (String) -> Bool = { _ in false },
-    autosave: @escaping (String) -> Void = { _ in }
+    autosave: @escaping (String) -> Void = { _ in },
+    showAgain: @escaping () -> Void = {}
   ) {
     self.kind = kind
     self.prompt = prompt
@@ -38,5 +41,6 @@ package struct LineRequest {
     self.completions = completions
     self.isCommand = isCommand
     self.autosave = autosave
+    self.showAgain = showAgain
   }
 }

@@ -31,7 +31,9 @@ final class PlainReader: LineReader {
     var lines = AnswerLines(to: request)
     var autosave = Autosave(of: request)
     while true {
-      switch nextLine(&autosave, draft: { lines.draft(with: $0) }) {
+      let next = nextLine(
+        &autosave, draft: { lines.draft(with: $0) }, afterStop: { showAgain(request) })
+      switch next {
       case .line(let line):
         autosave.touch()
         if case .reply(let reply) = lines.take(line) { return reply }
@@ -53,7 +55,14 @@ final class PlainReader: LineReader {
     case left(LineReply.Departure, unfinished: String)
   }
 
-  private func nextLine(_ autosave: inout Autosave, draft: (String) -> String) -> Next {
+  private func showAgain(_ request: LineRequest) {
+    request.showAgain()
+    if !request.prompt.isEmpty { output.write(request.prompt) }
+  }
+
+  private func nextLine(
+    _ autosave: inout Autosave, draft: (String) -> String, afterStop showAgain: () -> Void
+  ) -> Next {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -71,7 +80,10 @@ final class PlainReader: LineReader {
       if let departure = arrival.signals.lazy.compactMap(Signals.departure).first {
         return .left(departure, unfinished: takeRest())
       }
-      if arrival.signals.contains(SIGTSTP) { Signals.stop() }
+      if arrival.signals.contains(SIGTSTP) {
+        Signals.stop()
+        showAgain()
+      }
       autosave.run { draft(String(decoding: buffer, as: UTF8.self)) }
     }
   }

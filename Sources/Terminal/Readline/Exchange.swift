@@ -58,6 +58,14 @@ final class Exchange {
     isByLine ? lines.draft(with: EditBuffer.text) : before + EditBuffer.text
   }
 
+  /// Shows what was asked once more, and what stands above already, below which readline draws.
+  func showAgain() {
+    request.showAgain()
+    if !before.isEmpty { say(LongText(before).standing) }
+    let above = lines.draft().withoutFinalBreaks
+    if isByLine, !above.isEmpty { say("\(above)") }
+  }
+
   /// Shows the hint if it is due and nothing has come after the empty line.
   func showHint() {
     if isByLine || EditBuffer.point == EditBuffer.count && EditBuffer.currentLine.isEmpty {

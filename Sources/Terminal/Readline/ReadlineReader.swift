@@ -77,7 +77,7 @@ final class ReadlineReader: LineReader {
       }
       let signals = arrival.signals + Exchange.lateSignals
       Exchange.lateSignals = []
-      if let departure = act(on: signals) { return leave(exchange, departure) }
+      if let departure = act(on: signals, in: exchange) { return leave(exchange, departure) }
       if arrival.isEnd { return leave(exchange, .hungUp) }
       autosave.run { exchange.draft }
     }
@@ -146,33 +146,34 @@ final class ReadlineReader: LineReader {
     install("")
   }
 
-  private func act(on signals: [Int32]) -> LineReply.Departure? {
+  private func act(on signals: [Int32], in exchange: Exchange) -> LineReply.Departure? {
     for signal in signals {
       if let departure = Signals.departure(signal) { return departure }
       switch signal {
       case SIGWINCH: rl_resize_terminal()
-      case SIGTSTP: suspend()
+      case SIGTSTP: suspend(exchange)
       case SIGCONT where isResumed: isResumed = false  // the end of our own stop
-      case SIGCONT: resume()
+      case SIGCONT: resume(exchange)
       default: break
       }
     }
     return nil
   }
 
-  private func suspend() {
+  private func suspend(_ exchange: Exchange) {
     broach_deprep_terminal()
     Signals.stop()
-    resume()
+    resume(exchange)
     isResumed = true
   }
 
   /// Takes the terminal again. After a stop that nobody could see coming it is still as the shell
-  /// left it, although readline takes it for its own.
-  private func resume() {
+  /// left it, although readline takes it for its own. What was asked is out of sight by now.
+  private func resume(_ exchange: Exchange) {
     broach_deprep_terminal()
     broach_prep_terminal(1)
     rl_reset_screen_size()
+    exchange.showAgain()
     rl_forced_update_display()
   }
 

@@ -7,26 +7,39 @@ import Text
 package final class Output {
   private let sink: any Sink
   private let measure: () -> Int
+  private let measureHeight: () -> Int
   /// Whether styles are left out.
   package let isPlain: Bool
   private let canClear: Bool
   /// The first thing that went wrong; nothing is written after it.
   package private(set) var failure: WriteFailure?
 
-  /// An output to a sink; `width` gives the columns of the moment. `canClear` says whether there is
-  /// a screen that can be cleared; if left out, where there are styles.
+  /// How many lines were written so far.
+  package private(set) var lineCount = 0
+
+  /// An output to a sink; `width` and `height` give the columns and rows of the moment. `canClear`
+  /// says whether there is a screen that can be cleared; if left out, where there are styles.
   package init(
     to sink: any Sink, isPlain: Bool, canClear: Bool? = nil,
-    width: @escaping () -> Int = { 80 }
+    width: @escaping () -> Int = { 80 }, height: @escaping () -> Int = { .max }
   ) {
     self.sink = sink
     self.isPlain = isPlain
     self.canClear = canClear ?? !isPlain
     self.measure = width
+    measureHeight = height
   }
 
   /// The columns that text is wrapped at now: those of the terminal, at most 80.
   package var width: Int { min(max(measure(), 1), 80) }
+
+  /// The rows that are in sight at once; `Int.max` where nobody looks.
+  package var height: Int { max(measureHeight(), 1) }
+
+  /// How many rows a phrase takes.
+  package func rows(of phrase: Phrase, hanging: Int = 0) -> Int {
+    phrase.lines(width: width, hanging: hanging).count
+  }
 
   /// Writes lines: wrapped, later lines set in by `hanging` cells, ended by a line break. An empty
   /// phrase is an empty line. Without `cutsWords`, a path in it stays whole, to be copied.
@@ -72,6 +85,7 @@ package final class Output {
 
   private func send(_ lines: [[Phrase.Piece]]) {
     var text = ""
+    lineCount += lines.count
     for line in lines {
       text += styled(line)
       text += "\n"

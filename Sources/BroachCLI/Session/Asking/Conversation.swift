@@ -11,8 +11,6 @@ final class Conversation {
   }
   /// Shows the commands, the help card and the way to the harm set.
   var showHelp: () throws(Leaving) -> Void = {}
-  /// Whether it was said what this is.
-  var isIntroduced = false
   /// What was typed where only a choice was asked for; it waits for the next place to write.
   private var aside = ""
   /// Whether somebody sits there, and not the end of a pipe.
@@ -49,6 +47,14 @@ extension Conversation {
   func say(whole phrase: Phrase) {
     output.write(whole: phrase)
     hasGap = false
+  }
+
+  /// Says a question once more, right above where it is answered, if what came since some line of
+  /// the output has pushed it out of sight.
+  func keepInSight(_ question: Phrase, since line: Int) {
+    // One row is for the answer.
+    guard output.lineCount - line >= output.height else { return }
+    say(question, hanging: 2)
   }
 
   /// An empty line, if there is none yet.
@@ -117,11 +123,11 @@ extension Conversation {
   /// - Parameters:
   ///   - half: takes half an answer, so that it can come back.
   ///   - isMenu: whether nothing is to be written here, so that `back` can mean `/back`.
-  ///   - afterHelp: shows again what help has pushed out of sight.
+  ///   - showAgain: shows the question again, after help or when she was elsewhere.
   func ask(
     _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
     labels: [String] = [], isMenu: Bool = false, keeping half: ((String) -> Void)? = nil,
-    afterHelp: () -> Void = {}
+    showAgain: @escaping () -> Void
   ) throws(Leaving) -> Heard {
     var prefill = prefill
     var answers: Set<String> = []  // lines that look like a command and are none
@@ -131,7 +137,7 @@ extension Conversation {
       let request = LineRequest(
         kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
         isCommand: { !answers.contains($0) && Command.read($0) != nil },
-        autosave: { half?($0) })
+        autosave: { half?($0) }, showAgain: showAgain)
       let reply = reader.ask(request)
       hasGap = false
       switch reply {
@@ -141,7 +147,7 @@ extension Conversation {
         }
         say(Words.Asking.taken(words.trimmed, as: command))
         if let heard = try obey(command, typed: "") { return heard }
-        afterHelp()
+        showAgain()
         prefill = ""
       case .left(let departure, let typed):
         half?(typed)
@@ -159,7 +165,7 @@ extension Conversation {
         }
         if !isExact { half?(typed) }
         if let heard = try obey(command, typed: typed) { return heard }
-        afterHelp()
+        showAgain()
         prefill = typed
       }
     }

@@ -12,7 +12,7 @@ struct Menu {
   private let items: [Phrase]
   private let question: Phrase
 
-  /// A menu on one line, or in a list where it has more than three items.
+  /// A menu on one line, or in a list where it has more than three items or no room on the line.
   /// - Parameters:
   ///   - items: the first is what Enter does.
   ///   - question: stands before them; may be empty.
@@ -26,7 +26,7 @@ struct Menu {
     show(in: talk)
     while true {
       let heard = try talk.ask(
-        .line, labels: items.map(\.plainText), isMenu: true, afterHelp: { show(in: talk) })
+        .line, labels: items.map(\.plainText), isMenu: true, showAgain: { show(in: talk) })
       switch heard {
       case .command(let command, _): return .command(command)
       case .words(let words, _):
@@ -49,19 +49,25 @@ struct Menu {
   }
 
   private func show(in talk: Conversation) {
-    if items.count <= 3 {
-      var line = question.isEmpty ? question : question + " "
-      for (place, item) in items.enumerated() {
-        if place > 0 { line += " · " }
-        line += Words.Asking.key(place) + item
-      }
-      return talk.say(.marked(line + "."), hanging: 2)
-    }
+    let line = Phrase.marked(line)
+    if items.count <= 3, talk.output.rows(of: line) == 1 { return talk.say(line) }
     talk.pause()
-    talk.say(.marked(question), hanging: 2)
+    let start = talk.output.lineCount
+    if !question.isEmpty { talk.say(.marked(question), hanging: 2) }
     for (place, item) in items.enumerated() {
-      talk.say("  " + Words.Asking.key(place) + item, hanging: 5)
+      let row = Words.Asking.key(place) + item
+      talk.say(place == 0 && question.isEmpty ? .marked(row) : "  " + row, hanging: 5)
     }
+    if !question.isEmpty { talk.keepInSight(.marked(question), since: start) }
+  }
+
+  private var line: Phrase {
+    var line = question.isEmpty ? question : question + " "
+    for (place, item) in items.enumerated() {
+      if place > 0 { line += " · " }
+      line += Words.Asking.key(place) + item
+    }
+    return line + "."
   }
 
   /// The place of the one item whose words are so; nil where there are more, or none.

@@ -7,15 +7,6 @@ struct Chooser {
   private let walking: Walking
   private var talk: Conversation { walking.desk.talk }
 
-  /// The sets in the order of kindness: what is said most easily first, and the one
-  /// for whoever cannot say among the nine in sight. Others follow them.
-  private static let first = [
-    "unheard", "judged", "something-shifted", "bigger-than-it-looks", "disconnected",
-    "off-course", "difference", "leaving", "first-words", "afterwards",
-  ]
-  /// The one for whoever has said it all, and the one that stands apart.
-  private static let last = ["already-written", Session.harmSet]
-
   init(_ walking: Walking) {
     self.walking = walking
   }
@@ -35,9 +26,9 @@ struct Chooser {
         talk.say(Words.Choosing.damaged(source.name))
       }
     }
-    if !talk.isIntroduced { Opening.introduce(at: walking.desk) }
-    let named = try set()
-    return walking.begin(named, keeping: nil)
+    // What is kept is asked before: a small window has no room for the opening and the list.
+    let keeping = try Opening(desk: walking.desk, settled: nil).run()
+    return walking.walk(try set(), keeping: keeping)
   }
 
   private func entryToGoOnWith(in notebook: Notebook) throws -> Listing? {
@@ -63,42 +54,71 @@ struct Chooser {
     let names = entries.map { entry in
       [Unfinished.when(entry), entry.title].compactMap { $0 }.joined(separator: ", ")
     }
-    return entries[try number(of: names, asking: Words.Choosing.which)]
+    let list = ChoiceList(names, step: 9)
+    return entries[try number(in: list, of: names, asking: Words.Choosing.which)]
   }
+}
+
+// MARK: - What feels closest
+
+extension Chooser {
+  /// What is there at once, in the order of kindness: what is said most easily first, and at their
+  /// end the ways for whoever cannot say and for whoever has said it all.
+  private static let first = [
+    "unheard", "judged", "something-shifted", "bigger-than-it-looks", "disconnected",
+    "off-course", "difference", "first-words", "already-written",
+  ]
+  /// What comes when more is asked for, behind whatever else there is.
+  private static let later = ["leaving", "afterwards"]
 
   private func set() throws -> NamedSet {
-    let sets = try Catalog.all().filter {
-      $0.set.audience == .client && $0.name != Session.waitingSet
+    let sets = try Catalog.all().filter { $0.name != Session.waitingSet }
+      .sorted { Self.rank($0) < Self.rank($1) }
+    let apart = sets.indices.filter {
+      sets[$0].name == Session.harmSet || sets[$0].set.audience == .therapist
     }
-    .sorted { Self.rank($0.name) < Self.rank($1.name) }
-    let closest = sets.map { $0.set.closest ?? $0.set.title }
-    let harm = sets.firstIndex { $0.name == Session.harmSet }
-    return sets[try number(of: closest, apart: harm, asking: Words.Choosing.closest)]
+    let list = ChoiceList(
+      sets.map { $0.set.closest ?? $0.set.title }, step: Self.first.count + 1, apart: Set(apart))
+    return sets[try number(in: list, of: sets.map(\.name), asking: Words.Choosing.closest)]
   }
 
-  private static func rank(_ name: String) -> Int {
-    first.firstIndex(of: name) ?? last.firstIndex(of: name).map { first.count + 1 + $0 }
-      ?? first.count
+  /// The harm set stands apart behind the first ones, in sight; a therapist's at the very end.
+  private static func rank(_ named: NamedSet) -> Int {
+    if named.set.audience == .therapist { return first.count + 2 + later.count }
+    if named.name == Session.harmSet { return first.count }
+    return first.firstIndex(of: named.name)
+      ?? later.firstIndex(of: named.name).map { first.count + 2 + $0 } ?? first.count + 1
   }
 
   /// Lists things and asks for one of their numbers.
-  /// - Parameter apart: the item that an empty line stands before.
-  private func number(of items: [String], apart: Int? = nil, asking question: Phrase)
-    throws(Leaving) -> Int
-  {
-    var list = ChoiceList(items, apart: apart)
-    talk.pause()
-    list.show(in: talk)
-    talk.say(.marked(question), hanging: 2)
+  /// - Parameter names: what each of them is also known by.
+  private func number(
+    in list: ChoiceList, of names: [String], asking question: Phrase
+  ) throws(Leaving) -> Int {
+    var list = list
+    let talk = talk
+    let marked = Phrase.marked(question)
+    let others = talk.output.rows(of: marked, hanging: 2) + 1
+    func show(again: Bool) {
+      talk.pause()
+      if again {
+        list.showAgain(in: talk, leaving: others)
+      } else {
+        list.show(in: talk, leaving: others)
+      }
+      talk.say(marked, hanging: 2)
+    }
+    show(again: false)
     while true {
-      switch try talk.ask(.line, labels: items, isMenu: true) {
+      let heard = try talk.ask(
+        .line, labels: list.labels, isMenu: true, showAgain: { show(again: true) })
+      switch heard {
       case .words(let words, _):
-        if let place = Ordinal.place(words.trimmed), items.indices.contains(place) {
+        if let place = list.place(of: words) ?? names.firstIndex(of: words.trimmed) {
           return place
         }
-        if let place = items.firstIndex(of: words) { return place }
         if list.asksForMore(words) != nil {
-          list.show(in: talk)
+          show(again: false)
           continue
         }
         // What she came to say must not be lost to a menu.

@@ -168,10 +168,15 @@ struct ClosingScreen {
   /// Where the disk failed, offers another place for everything.
   private func saveElsewhere() throws(Leaving) {
     guard journal.isBehind else { return }
-    talk.pause()
-    talk.say(.marked(Words.Keeping.elsewhere), hanging: 2)
+    let talk = talk
+    func show() {
+      talk.pause()
+      talk.say(.marked(Words.Keeping.elsewhere), hanging: 2)
+    }
+    show()
     while true {
-      guard case .words(let words, _) = try talk.ask(.line, isMenu: true) else { continue }
+      let heard = try talk.ask(.line, isMenu: true, showAgain: show)
+      guard case .words(let words, _) = heard else { continue }
       let name = words.trimmed
       if name == "2" { return }
       if name.isEmpty {

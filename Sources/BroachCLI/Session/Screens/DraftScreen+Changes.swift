@@ -20,13 +20,16 @@ extension DraftScreen {
   private func askName(
     at spot: Entry.Spot, _ words: Phrase, _ event: (String) -> Walk.Event
   ) throws(Leaving) {
-    let journal = session.journal
-    talk.pause()
-    talk.say(.marked(words), hanging: 2)
+    let (talk, journal) = (talk, session.journal)
+    func show() {
+      talk.pause()
+      talk.say(.marked(words), hanging: 2)
+    }
+    show()
     while true {
       switch try talk.ask(
         .line, prefill: journal.halfTyped(at: spot) ?? "",
-        keeping: { journal.halfType($0, at: spot) })
+        keeping: { journal.halfType($0, at: spot) }, showAgain: show)
       {
       case .words(let typed, _):
         journal.finishTyping(at: spot)
@@ -91,14 +94,16 @@ extension DraftScreen {
   /// Lets the person write in the draft itself; until she has done so, it stands as it was. What
   /// is half typed is kept apart, and stands there again if she was cut off.
   func change(_ draft: Draft) throws(Leaving) {
-    let (journal, spot) = (session.journal, Entry.Spot.draft(draft.place))
+    let (talk, journal) = (talk, session.journal)
+    let spot = Entry.Spot.draft(draft.place)
     talk.say(Words.Drafts.editing)
     var typed = text(of: draft)
     typed = journal.halfTyped(at: spot) ?? typed
     while true {
       switch try talk.ask(
         .text, prompt: "", prefill: typed,
-        keeping: { journal.halfType($0, at: spot) })
+        keeping: { journal.halfType($0, at: spot) },
+        showAgain: { talk.say(Words.Drafts.editing) })
       {
       case .command(.edit, let text): typed = session.edited(text) ?? text
       case .command(let command, let text):

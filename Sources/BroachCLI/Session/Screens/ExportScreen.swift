@@ -45,16 +45,16 @@ struct ExportScreen {
 
   private func envelope() throws(Leaving) -> Envelope {
     talk.say(Words.Export.mailNote)
-    talk.say(.marked(Words.Export.address), hanging: 2)
+    var question = Words.Export.address
     var typed = session.set.address ?? ""
     while true {
-      typed = try line(typed) ?? ""
+      typed = try line(asking: question, typed) ?? ""
       if typed.isEmpty { return Envelope() }
       do throws(Address.Fault) {
         return Envelope(to: try Address(typed))
       } catch {
         talk.say(Words.Export.refused(error.description))
-        talk.say(Words.Export.addressAgain)
+        question = Words.Export.addressAgain
         typed = ""  // or Enter would only be refused again
       }
     }
@@ -65,8 +65,9 @@ struct ExportScreen {
     var number = 1
     var name = format.fileName(on: session.desk.now)
     while true {
-      talk.say(.marked(Words.Export.file(name)), hanging: 2)
-      guard let typed = try line(), typed != "2" else { return talk.say(Words.Export.notSaved) }
+      guard let typed = try line(asking: Words.Export.file(name)), typed != "2" else {
+        return talk.say(Words.Export.notSaved)
+      }
       do throws(FileError) {
         name = session.desk.path(of: typed.isEmpty ? name : typed)
         try NewFile.write(bytes, to: name)
@@ -85,9 +86,14 @@ struct ExportScreen {
   }
 
   /// A line; nil if she goes back.
-  private func line(_ prefill: String = "") throws(Leaving) -> String? {
+  private func line(
+    asking question: Phrase, _ prefill: String = ""
+  ) throws(Leaving) -> String? {
+    let talk = talk
+    func show() { talk.say(.marked(question), hanging: 2) }
+    show()
     while true {
-      switch try talk.ask(.line, prefill: prefill, isMenu: true) {
+      switch try talk.ask(.line, prefill: prefill, isMenu: true, showAgain: show) {
       case .words(let words, _): return words.trimmed
       case .command(.back, _), .command(.skip, _): return nil
       case .command(let command, _): talk.say(Words.Asking.notHere(command))

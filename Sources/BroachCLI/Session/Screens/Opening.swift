@@ -5,7 +5,7 @@ import Text
 /// The first screen of a new walk: what this is, where help is, where it will be kept.
 struct Opening {
   let desk: Desk
-  let named: NamedSet
+  private let audience: PromptSet.Audience
   /// Settled by an option or a setting; nil if it is asked.
   private let settled: Keeping?
 
@@ -13,30 +13,38 @@ struct Opening {
 
   /// The opening of a walk.
   /// - Parameter settled: what becomes of it, where an option says so; an option comes first.
-  init(desk: Desk, named: NamedSet, settled: Keeping?) {
+  init(desk: Desk, for audience: PromptSet.Audience = .client, settled: Keeping?) {
     self.desk = desk
-    self.named = named
+    self.audience = audience
     self.settled = settled ?? desk.own.settings.keeping
   }
 
   /// Shows it and asks what becomes of what is written.
   func run() throws(Leaving) -> Keeping {
-    if !talk.isIntroduced { Self.introduce(named.set.audience, at: desk) }
+    let start = talk.output.lineCount
+    introduce()
     let keeping = try keeping()
-    Self.announce(named, in: talk)
+    if settled != nil || desk.notebook == nil { try letRead(since: start) }
     return keeping
   }
 
+  /// In a window that has no room for a question too, waits until the opening was read.
+  private func letRead(since line: Int) throws(Leaving) {
+    let left = talk.output.height - (talk.output.lineCount - line)
+    if left < Self.leastRoom { _ = try Menu([Words.Walking.goesOn]).choose(in: talk) }
+  }
+
+  /// The rows that a set's name and its first question take, most often.
+  private static let leastRoom = 14
+
   /// What this is and is not, where help is, and that every question can be skipped.
-  static func introduce(_ audience: PromptSet.Audience = .client, at desk: Desk) {
-    let talk = desk.talk
+  private func introduce() {
     talk.say(
       audience == .client ? Words.Opening.whatItIs : Words.Opening.whatItIsForTherapists)
     talk.say(Words.Opening.whatItIsNot)
     talk.say(desk.help.brief)
     talk.say(Words.Opening.skip)
     if desk.own.trouble != nil { talk.say(Words.Settings.trouble) }
-    talk.isIntroduced = true
   }
 
   private func keeping() throws(Leaving) -> Keeping {

@@ -108,7 +108,7 @@ struct QuestionScreen {
       isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
       isMenu: !takesOwnWords,
       keeping: { [journal, spot] in journal.halfType($0, at: spot) },
-      afterHelp: { showAgain(&list, isBegun: journal.halfTyped(at: spot) != nil) })
+      showAgain: { showAgain(&list, isBegun: journal.halfTyped(at: spot) != nil) })
   }
 
   /// The stem is the prompt itself.
@@ -120,7 +120,8 @@ struct QuestionScreen {
   /// - Parameter isBegun: whether something stands there already.
   private func show(_ list: inout ChoiceList, isBegun: Bool) {
     talk.pause()
-    talk.say(.bold("\(question.prompt.withoutFinalBreaks)"))
+    let start = talk.output.lineCount
+    talk.say(asked)
     if let help = question.help { talk.say(.quiet("\(help.withoutFinalBreaks)")) }
     list.show(in: talk)
     if session.walk.answers.isPrivate(place) { talk.say(.quiet(Words.Walking.isPrivate)) }
@@ -132,14 +133,19 @@ struct QuestionScreen {
     } else if case .pick(_, let most?) = question.kind, most < sentences.count {
       talk.say(.quiet(Words.Asking.upTo(most)))
     }
+    talk.keepInSight(asked, since: start)
   }
+
+  private var asked: Phrase { .bold("\(question.prompt.withoutFinalBreaks)") }
 
   /// Shows the question again when something long has pushed it out of sight.
   private func showAgain(_ list: inout ChoiceList, isBegun: Bool) {
     talk.pause()
-    talk.say(.bold("\(question.prompt.withoutFinalBreaks)"))
+    let start = talk.output.lineCount
+    talk.say(asked)
     list.showAgain(in: talk)
     if isText { tellEnd(isBegun: isBegun && talk.isAtTerminal) }
+    talk.keepInSight(asked, since: start)
   }
 
   /// Says how a longer text ends, in one line.

@@ -21,7 +21,6 @@ struct ReviewScreen {
         talk.say(Words.Review.none)
         return false
       }
-      show(items)
       switch try wish(among: items) {
       case nil: return false
       case .change(let place):
@@ -51,9 +50,11 @@ struct ReviewScreen {
   }
 
   private func wish(among items: [Item]) throws(Leaving) -> Wish? {
-    talk.say(.marked(Words.Review.ask(items.count)), hanging: 2)
+    show(items)
     while true {
-      switch try talk.ask(.line, labels: ["delete", "go"], isMenu: true) {
+      let heard = try talk.ask(
+        .line, labels: ["delete", "go"], isMenu: true, showAgain: { show(items) })
+      switch heard {
       case .command(.back, _): return nil
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       case .words(let words, _):
@@ -87,6 +88,7 @@ struct ReviewScreen {
       if let mark = mark(of: answer) { line += " (\(mark))" }
       talk.say(line, hanging: 3)
     }
+    talk.say(.marked(Words.Review.ask(items.count)), hanging: 2)
   }
 
   private func mark(of answer: Walk.Reviewed) -> Phrase? {

@@ -1,12 +1,15 @@
 import Script
 import Text
 
-/// What a question offers by number: a few at a time, the rest when asked for.
+/// What is offered by number: a few at a time, the rest when asked for. A number means the same
+/// however much is in sight.
 struct ChoiceList {
   private let items: [String]
+  /// The most that is shown at once.
   private let step: Int
   private let areSentences: Bool
-  private var apart: Int?
+  /// The items that stand apart, with an empty line around them.
+  private var apart: Set<Int> = []
   private var shown = 0
 
   /// The options of a question, or the sentences it picks from.
@@ -19,26 +22,25 @@ struct ChoiceList {
   }
 
   /// Things that the program itself offers.
-  /// - Parameter apart: the item that an empty line stands before.
-  init(_ items: [String], apart: Int?) {
-    (self.items, step, areSentences, self.apart) = (items, 9, false, apart)
+  /// - Parameters:
+  ///   - step: the most that is shown at once.
+  ///   - apart: the items that stand apart.
+  init(_ items: [String], step: Int, apart: Set<Int> = []) {
+    (self.items, self.step, areSentences, self.apart) = (items, step, false, apart)
   }
 
   /// What Tab completes.
   var labels: [String] { areSentences ? [] : items }
 
   /// Shows the next few.
-  mutating func show(in talk: Conversation) {
-    let next = shown..<min(shown + step, items.count)
+  /// - Parameter others: how many rows something else needs in the same window, so that fewer are
+  ///   shown where it is low; nil where all go, however many rows that takes.
+  mutating func show(in talk: Conversation, leaving others: Int? = nil) {
+    let next = shown..<end(of: talk, leaving: others)
     guard !next.isEmpty else { return }
-    let width = String(next.upperBound).utf8.count
     for place in next {
-      if place == apart { talk.pause() }
-      let number = String(place + 1)
-      let indent = String(repeating: " ", count: width - number.utf8.count + 1)
-      talk.say(
-        Phrase(stringLiteral: indent + number + "  ") + "\(inline: items[place])",
-        hanging: width + 3)
+      if place > next.lowerBound, isGap(before: place) { talk.pause() }
+      talk.say(row(place, in: next), hanging: hanging(next))
     }
     shown = next.upperBound
     guard shown < items.count else { return }
@@ -49,10 +51,16 @@ struct ChoiceList {
   }
 
   /// Shows the last few sentences again, or the options from the first.
-  mutating func showAgain(in talk: Conversation) {
+  mutating func showAgain(in talk: Conversation, leaving others: Int? = nil) {
     guard shown > 0 else { return }
     shown = areSentences ? (shown - 1) / step * step : 0
-    show(in: talk)
+    show(in: talk, leaving: others)
+  }
+
+  /// The place of the one that was typed, by its number or its words.
+  func place(of words: String) -> Int? {
+    if let place = Ordinal.place(words.trimmed), items.indices.contains(place) { return place }
+    return items.firstIndex { $0.lowercased() == words.trimmed.lowercased() }
   }
 
   /// What else stood on a line that asks for more; nil if it does not, or all are shown.
@@ -63,5 +71,37 @@ struct ChoiceList {
     let rest = typed.dropLast(4)
     guard rest.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "," }) else { return nil }
     return String(rest)
+  }
+}
+
+extension ChoiceList {
+  private func isGap(before place: Int) -> Bool {
+    apart.contains(place) || apart.contains(place - 1)
+  }
+
+  private func row(_ place: Int, in range: Range<Int>) -> Phrase {
+    let number = String(place + 1)
+    let indent = String(repeating: " ", count: hanging(range) - number.utf8.count - 2)
+    return Phrase(stringLiteral: indent + number + "  ") + "\(inline: items[place])"
+  }
+
+  private func hanging(_ range: Range<Int>) -> Int { String(range.upperBound).utf8.count + 3 }
+
+  /// Where the next few end: as many as fit into the window, and three where that is too low.
+  private func end(of talk: Conversation, leaving others: Int?) -> Int {
+    let end = min(shown + step, items.count)
+    guard let others, shown < end else { return end }
+    let least = min(shown + 3, end)
+    let room = talk.output.height - others
+    return (least...end).last { rows(shown..<$0, in: talk) <= room } ?? least
+  }
+
+  /// How many rows some of them take, with what is said of the rest.
+  private func rows(_ range: Range<Int>, in talk: Conversation) -> Int {
+    let rest = items.count - range.upperBound
+    return range.reduce(rest > 0 ? talk.output.rows(of: Words.Asking.more(rest)) : 0) {
+      let gap = $1 > range.lowerBound && isGap(before: $1) ? 1 : 0
+      return $0 + gap + talk.output.rows(of: row($1, in: range), hanging: hanging(range))
+    }
   }
 }
