@@ -86,7 +86,8 @@ import Text
   @Test(arguments: [
     ([0xFF, 0xFE, 0x61, 0x00], FileError.Look.utf16), ([0x50, 0x4B, 3, 4, 0], .document),
     (Array("%PDF-1.7".utf8), .pdf), (Array("{\\rtf1".utf8), .rtf), ([0x61, 0, 0x62, 0], .unknown),
-    ([0xD0, 0xCF, 0x11, 0xE0], .document),
+    ([0xD0, 0xCF, 0x11, 0xE0], .document), (Array("<!DOCTYPE HTML>".utf8), .webPage),
+    (Array("<html lang".utf8), .webPage),
   ])
   func `what is not text is called by its name`(content: [UInt8], look: FileError.Look) throws {
     let place = try TemporaryNotebook()

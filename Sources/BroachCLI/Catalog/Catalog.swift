@@ -47,7 +47,7 @@ enum Catalog {
   }
 
   private static func unknown(_ name: String) -> Failure {
-    let near = Suggestion.nearest(to: name, among: names)
+    let near = Suggestion.nearest(to: name, among: names) ?? Neighbours.nearest(to: name)
     return Failure(
       "there is no set and no file '\(inline: name)'",
       help: near.map { "did you mean '\(inline: $0)'?" }

@@ -4,12 +4,30 @@ import Text
 extension Failure {
   /// A file that cannot be read.
   static func reading(_ error: FileError) -> Failure {
-    Failure(sentence(error), help: help(error), status(error))
+    if case .disk(let failed) = error, failed.isMissing {
+      return Failure(sentence(error), help: meant(by: failed.path), .notFound)
+    }
+    return Failure(sentence(error), help: help(error), status(error))
   }
 
   /// A file that cannot be written.
   static func writing(_ error: FileError) -> Failure {
-    Failure(sentence(error), help: help(error), .cannotWrite)
+    let elsewhere: Phrase? =
+      switch error {
+      case .disk, .folder, .device, .noFolder: "choose another place for it"
+      default: nil
+      }
+    return Failure(sentence(error), help: elsewhere ?? help(error), .cannotWrite)
+  }
+
+  /// What to do about a file that is not there.
+  private static func meant(by path: String) -> Phrase {
+    guard let near = Neighbours.nearest(to: path) else {
+      return path.utf8.contains(UInt8(ascii: "/"))
+        ? "check its name and the folder's" : "name its folder too, as in Downloads/mine.yaml"
+    }
+    let quoted: Phrase = near.contains(" ") ? " A name with spaces needs quotation marks" : ""
+    return "did you mean '\(inline: near)'?\(quoted)"
   }
 
   /// Standard output that cannot be written to, by the system's errno.
@@ -66,6 +84,7 @@ extension FileError.Look {
     switch self {
     case .document: "a document of a word processor, not plain text"
     case .pdf: "a PDF, not plain text"
+    case .webPage: "a web page, not plain text"
     case .rtf: "formatted text (RTF), not plain text"
     case .utf16: "text in UTF-16, not in UTF-8"
     case .unknown: "not plain text"

@@ -45,7 +45,7 @@ extension Failure {
     switch error {
     case .unknown, .notAnEntry: .notFound
     case .damaged: .mistakes
-    case .disk(let error): error.isMissing ? .notFound : .cannotWrite
+    case .disk(let error): error.isLooking ? .notFound : .cannotWrite
     case .noHome, .notAbsolute, .notOwned, .link, .notAFolder: .cannotWrite
     case .held: .failed
     }

@@ -19,6 +19,12 @@ extension BoundedFile {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .document }
     if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
     if bytes.starts(with: Array("{\\rtf".utf8)) { return .rtf }
+    if beginsAsPage(bytes) { return .webPage }
     return source.firstBinary == nil ? nil : .unknown
+  }
+
+  private static func beginsAsPage(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(16), as: UTF8.self).lowercased()
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
   }
 }

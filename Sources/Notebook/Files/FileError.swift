@@ -28,6 +28,7 @@ package enum FileError: Error, Hashable, Sendable {
     /// A word processor's document, which is a zip archive.
     case document
     case pdf
+    case webPage
     case rtf
     /// Text with two bytes a letter, as some editors save it.
     case utf16

@@ -10,11 +10,19 @@ extension DiskError {
   /// Whether what was asked for is not there.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether something was being looked at, and not changed.
+  package var isLooking: Bool {
+    switch doing {
+    case .open, .read, .status, .list: true
+    default: false
+    }
+  }
+
   /// Why the system refused, in plain words, as the end of a sentence.
   package var reason: String {
     switch code {
     case ENOENT, ENOTDIR: "it is not there"
-    case EACCES, EPERM: "you may not open it"
+    case EACCES, EPERM: "the system does not allow it"
     case ENOSPC: "the disk is full"
     case EDQUOT: "your share of the disk is used up"
     case EROFS: "the disk can only be read"
