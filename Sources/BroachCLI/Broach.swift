@@ -37,15 +37,15 @@ package struct Broach: ParsableCommand {
   package static func main() {
     CoreDumps.disable()
     StandardDescriptors.holdPlaces()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
       Moment.tellUnreadableClock()
       if try runPlainly(arguments) { return }
       try checkCommand(arguments)
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      end(with: error)
+      end(with: error, after: arguments)
     }
   }
 

@@ -26,15 +26,58 @@ struct CommandLineTests {
     ["--colour"], ["show"], ["check"], ["draft", "first-words"], ["discard"],
     ["discard", "x", "--all"], ["export", "x", "--draft", "card", "--as", "doc"],
     ["export", "x", "--draft", "card", "--as", "markdown", "--width", "60"],
-    ["export", "x", "--draft", "card", "--as", "text", "--width", "0"],
+    ["export", "x", "--draft", "card", "--as", "text", "--width", "19"],
     ["export", "x", "--draft", "card", "--as", "text", "--to", "ruth@example.org"],
     ["export", "x", "--draft", "card", "--as", "text", "--output", ""],
   ])
   func `what cannot be meant is wrong usage`(arguments: [String]) throws {
     let outcome = try Program().run(arguments)
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("Usage: broach"))
-    #expect(!outcome.errors.contains("Usage: broach start"))
+    let command = arguments[0].hasPrefix("-") ? "broach --help" : "broach help \(arguments[0])"
+    #expect(outcome.errors.hasPrefix("broach: "))
+    #expect(outcome.errors.hasSuffix("typed: \(command)\n"))
+  }
+
+  @Test(arguments: [
+    (["begin"], "'<set>' is missing"), (["show", "x", "y"], "'y' is one word too many"),
+    (["begin", "--kep", "x"], "unknown option '--kep'. Did you mean '--keep'?"),
+    (["discard"], "name one entry, or say --all"),
+  ])
+  func `wrong usage is told in one line, and where to look in another`(
+    arguments: [String], words: String
+  ) throws {
+    let lines = try Program().run(arguments).errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first == "broach: \(words)")
+  }
+
+  @Test func `a name with spaces is told to need quotation marks`() throws {
+    let program = try Program()
+    let file = try program.file("from Ruth (1).yaml", SessionSets.small)
+    let words = file.split(separator: " ").map(String.init)
+    for command in ["begin", "check", "preview"] {
+      let outcome = try program.run([command] + words)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.hasPrefix("broach: a name with spaces needs quotation marks\n"))
+    }
+    #expect(try program.run("check", file).status == 0)
+  }
+
+  @Test(arguments: [
+    ("mine.yaml", "mine.yaml.txt"), ("other", "other.yaml"), ("otehr.yaml", "other.yaml"),
+    ("other.txt", "other.yaml"),
+  ])
+  func `a file that is not there is answered with the one that was meant`(
+    name: String, meant: String
+  ) throws {
+    let program = try Program()
+    _ = try program.file("mine.yaml.txt", SessionSets.small)
+    _ = try program.file("other.yaml", SessionSets.small)
+    let outcome = try program.shell("cd \"$home\" && \"$broach\" begin \(name)")
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.hasSuffix("help: did you mean '\(meant)'?\n"))
+    let command = try program.shell("cd \"$home\" && \"$broach\" \(meant)")
+    #expect(command.errors.hasSuffix("help: did you mean 'broach begin \(meant)'?\n"))
   }
 
   @Test(arguments: [
@@ -47,6 +90,7 @@ struct CommandLineTests {
     #expect(outcome.output.hasPrefix("OVERVIEW: "))
     let rows = outcome.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE") }
     #expect(rows.allSatisfy { $0.count <= 80 })
+    #expect(outcome.output.contains("  broach \(command.joined(separator: " "))"))
   }
 
   @Test func `the help has a way in for clients and one for therapists`() throws {

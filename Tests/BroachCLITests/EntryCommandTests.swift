@@ -33,6 +33,29 @@ struct EntryCommandTests {
       try half.entry?.overview(date: .now) == "You were in the middle of: you went aw\n")
   }
 
+  @Test(arguments: [("1 2", false), ("2", true)])
+  func `of sentences that were picked, show only what is left`(picked: String, isLeft: Bool) throws
+  {
+    let program = try Program()
+    _ = try program.run(
+      "begin", "first-words", "--keep", input: "One is here.\nTwo is here.\n\n\n\(picked)\n")
+    let name = try program.run("entries").output.split(separator: " ").first.map(String.init)
+    let whole = try program.run("show", try #require(name)).output
+    #expect(whole.contains("(what you picked of it is in)\nOne is here.\nTwo") == isLeft)
+    #expect(whole.contains("You also wrote this.") == isLeft)
+  }
+
+  @Test(.enabled(if: getuid() != 0), arguments: ["entries", "resume", "show 2026-11-20-1"])
+  func `what may not be read is not found, and nothing was to be written`(command: String) throws {
+    let program = try Program()
+    _ = try program.writeEntry()
+    let outcome = try program.shell(
+      "chmod 0 \"$home/broach/entries\"; \"$broach\" \(command); s=$?; "
+        + "chmod 700 \"$home/broach/entries\"; exit $s")
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("the system does not allow it"))
+  }
+
   @Test func `list them in columns, with the time`() throws {
     let program = try Program()
     _ = try program.writeEntry()
@@ -224,6 +247,21 @@ struct EntryCommandTests {
     let outcome = try Program().run("--generate-completion-script", shell)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("entries"))
+  }
+
+  @Test func `complete sets and files, and no name that a shell would carry out`() throws {
+    let program = try Program()
+    for name in ["mine.yaml", "with spaces.yaml", "$(touch x).yaml", "`id`.yaml", "it's.yaml"] {
+      _ = try program.file(name, "")
+    }
+    try FileManager.default.createDirectory(
+      at: program.home.url.appending(path: "Downloads"), withIntermediateDirectories: true)
+    let outcome = try program.shell(
+      "cd \"$home\" && SAP_SHELL=bash \"$broach\" ---completion begin -- positional@0 2 0 "
+        + "broach begin ''")
+    let words = outcome.output.split(separator: "\n").map(String.init)
+    #expect(Set(["unheard", "mine.yaml", "with spaces.yaml", "Downloads/"]).isSubset(of: words))
+    #expect(!outcome.output.contains { "$`'".contains($0) })
   }
 
   @Test(arguments: [[], ["begin", "first-words", "--no-keep"]])

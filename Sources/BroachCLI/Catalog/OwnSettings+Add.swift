@@ -17,7 +17,9 @@ extension OwnSettings {
     }
     let source = try file.read()
     if let source, own.isPartlyRead {
-      throw Mistakes(source: source, diagnostics: Settings.read(source).diagnostics)
+      throw Mistakes(
+        source: source, diagnostics: Settings.read(source).diagnostics,
+        consequence: Mistakes.leftAsItIs)
     }
     guard let bytes = Settings.adding(person, to: source) else {
       throw Failure(

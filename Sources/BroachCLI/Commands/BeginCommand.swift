@@ -6,7 +6,13 @@ import Text
 /// Begins a walk.
 struct BeginCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "begin", abstract: "Begin with a set, by its name or its file.")
+    commandName: "begin", abstract: "Begin with a set, by its name or its file.",
+    discussion: """
+      For example:
+        broach begin first-words
+        broach begin "what Ruth sent me.yaml"
+        broach begin first-words --from letter.txt
+      """)
 
   @Argument(help: "A built-in set, or the file of one.", completion: .sets)
   var set: String

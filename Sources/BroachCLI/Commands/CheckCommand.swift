@@ -9,7 +9,12 @@ import Walkthrough
 /// Finds every mistake in prompt scripts and runs their examples.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find every mistake in a prompt set, and run its examples.")
+    commandName: "check", abstract: "Find every mistake in a prompt set, and run its examples.",
+    discussion: """
+      For example:
+        broach check mine.yaml
+        broach check mine.yaml other.yaml --format json
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 

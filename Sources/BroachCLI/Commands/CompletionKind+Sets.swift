@@ -1,6 +1,16 @@
 import ArgumentParser
+import Notebook
 
 extension CompletionKind {
-  /// The names of the built-in sets.
-  static var sets: CompletionKind { .list(Catalog.names) }
+  /// The names of the built-in sets, and the files there are.
+  static var sets: CompletionKind {
+    .custom { _, _, word in
+      Catalog.names + Neighbours.paths(beside: word).filter { $0.allSatisfy(isInert) }
+    }
+  }
+
+  /// Whether a character means nothing to a shell, which may carry out what it is given here.
+  @Sendable private static func isInert(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || " ._-+,()@=/".contains(character)
+  }
 }

@@ -6,7 +6,12 @@ import Text
 /// Removes entries for good.
 struct DiscardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "discard", abstract: "Delete something you have written.")
+    commandName: "discard", abstract: "Delete something you have written.",
+    discussion: """
+      For example:
+        broach discard 2026-11-20-1
+        broach discard --all
+      """)
 
   @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
   var entry: String?

@@ -9,9 +9,22 @@ import Walkthrough
 /// Prints the drafts that an answers file gives, without a terminal.
 struct DraftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draft", abstract: "Print the drafts that a file of answers gives.")
+    commandName: "draft", abstract: "Print the drafts that a file of answers gives.",
+    discussion: """
+      For example:
+        broach draft mine.yaml --answers answers.yaml
+        broach draft mine.yaml --answers answers.yaml --draft card
 
-  @Argument(help: "The set: a name or a file.", completion: .file())
+      A file of answers names questions by their ids, and sentences that were
+      picked by their numbers:
+        answers:
+          stayed: You said we have been here before. I said fine.
+          heard:
+            - 1
+          hope: Listen first
+      """)
+
+  @Argument(help: "The set: a name or a file.", completion: .sets)
   var set: String
 
   @Option(

@@ -5,7 +5,14 @@ import Terminal
 /// Lists what was written.
 struct EntriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "entries", abstract: "List what you have written.")
+    commandName: "entries", abstract: "List what you have written.",
+    discussion: """
+      For example:
+        broach entries
+
+      The name that each begins with is what resume, show, export and discard ask
+      for.
+      """)
 
   func run() throws {
     let entries = try Notebook.here().list()

@@ -17,12 +17,36 @@ extension Entry {
   private func unsaid(date: Moment) -> String {
     let walk = Walk(set, snapshot)
     let said = Set(walk.drafts(today: date.isoDay).flatMap(\.questions))
-    let rows = walk.review.filter { !said.contains($0.question) }.map { answer in
-      let question = set.questions[answer.question]
-      return "\(question.prompt.withoutFinalBreaks)\n\(Self.whole(answer.answer, to: question))\n"
+    let rows = walk.review.filter { !said.contains($0.question) }.compactMap { answer in
+      row(of: answer.question, answer.answer, picked: sentences(in: said, of: answer.question))
     }
     guard !rows.isEmpty else { return "" }
     return "You also wrote this. It is in no draft:\n\n\(rows.joined(separator: "\n"))"
+  }
+
+  /// An answer below its question; nil if all its sentences were picked, and so are in a draft.
+  private func row(of place: Int, _ answer: Answer, picked: Set<String>) -> String? {
+    if case .text(let text) = answer, !picked.isEmpty,
+      picked.isSuperset(of: Sentences.split(text))
+    {
+      return nil
+    }
+    let question = set.questions[place]
+    let partly = picked.isEmpty ? "" : " (\(Words.Drafts.partly.plainText))"
+    return "\(question.prompt.withoutFinalBreaks)\(partly)\n\(Self.whole(answer, to: question))\n"
+  }
+
+  /// The sentences of an answer that stand in some draft because they were picked.
+  /// - Parameter said: the questions whose answers are in drafts.
+  private func sentences(in said: Set<Int>, of source: Int) -> Set<String> {
+    var found: Set<String> = []
+    for question in said {
+      guard case .pick(source, _) = set.questions[question].kind,
+        case .picked(let sentences) = snapshot.answers[question]
+      else { continue }
+      found.formUnion(sentences)
+    }
+    return found
   }
 
   private static func whole(_ answer: Answer, to question: Question) -> String {

@@ -9,7 +9,18 @@ import Walkthrough
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Save a draft as a text, Markdown or email file.",
-    discussion: "Nothing is sent. An exported file is not protected; whoever opens it can read it.")
+    usage: """
+      broach export <entry> --draft <id> --as <form> [--output <file>] [--force]
+        [--width <columns>] [--to <address>] [--from <address>]
+        [--subject <words>]
+      """,
+    discussion: """
+      Nothing is sent. An exported file is not protected; whoever opens it can read it.
+
+      For example:
+        broach export 2026-11-20-1 --draft card --as text
+        broach export 2026-11-20-1 --draft email --as eml --output draft.eml
+      """)
 
   @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
   var entry: String
@@ -35,14 +46,16 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @Option(help: .init("The most columns of a line, for text.", valueName: "columns"))
+  @Option(help: .init("The most columns of a line, for text; 20 or more.", valueName: "columns"))
   var width: Int?
 
   @Flag(help: "Write over a file that is there already.")
   var force = false
 
   func validate() throws {
-    if let width, width < 1 { throw ValidationError("--width is a number above 0.") }
+    if let width, width < PlainText.narrowest {
+      throw ValidationError("--width is a number from \(PlainText.narrowest) on.")
+    }
     if width != nil, format != .text { throw ValidationError("--width belongs to --as text.") }
     if output?.isEmpty == true { throw ValidationError("--output wants the name of a file.") }
     if !format.isMail, to != nil || from != nil || subject != nil {

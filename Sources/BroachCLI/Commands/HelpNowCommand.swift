@@ -7,7 +7,12 @@ import Text
 /// Shows the help card, and puts a person's own people on it.
 struct HelpNowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help-now", abstract: "Where to turn if something cannot wait.")
+    commandName: "help-now", abstract: "Where to turn if something cannot wait.",
+    discussion: """
+      For example:
+        broach help-now
+        broach help-now --add "my sister, and her number"
+      """)
 
   @Option(
     help: .init("Somebody of your own to stand there first.", valueName: "a name, a number"))

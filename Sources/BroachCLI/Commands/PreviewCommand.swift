@@ -3,9 +3,13 @@ import ArgumentParser
 /// Walks a set and keeps nothing, for those who write sets.
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Walk through a set as others will, and keep nothing.")
+    commandName: "preview", abstract: "Walk through a set as others will, and keep nothing.",
+    discussion: """
+      For example:
+        broach preview mine.yaml
+      """)
 
-  @Argument(help: "The file of a set, or the name of a built-in one.", completion: .file())
+  @Argument(help: "The file of a set, or the name of a built-in one.", completion: .sets)
   var set: String
 
   @Flag(help: "No bold, no colour.")

@@ -4,7 +4,12 @@ import Notebook
 /// Goes on where a walk was left.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on where you left off.")
+    commandName: "resume", abstract: "Go on where you left off.",
+    discussion: """
+      For example:
+        broach resume
+        broach resume 2026-11-20-1
+      """)
 
   @Argument(
     help: "The entry, as 'broach entries' lists it; without it, the last one.",

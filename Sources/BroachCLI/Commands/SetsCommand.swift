@@ -7,11 +7,20 @@ import Text
 struct SetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sets", abstract: "List the prompt sets, or show one as it is written.",
+    discussion: """
+      For example:
+        broach sets
+        broach sets show first-words > mine.yaml
+      """,
     subcommands: [List.self, Show.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the sets that come with the program.")
+      commandName: "list", abstract: "List the sets that come with the program.",
+      discussion: """
+        For example:
+          broach sets list
+        """)
 
     func run() throws {
       let sets = try Catalog.all()
@@ -30,9 +39,14 @@ struct SetsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print a set as it is written, to read it or to change it.")
+      commandName: "show", abstract: "Print a set as it is written, to read it or to change it.",
+      discussion: """
+        For example:
+          broach sets show first-words
+          broach sets show first-words > mine.yaml
+        """)
 
-    @Argument(help: "The set: a name or a file.", completion: .list(Catalog.names))
+    @Argument(help: "The set: a name or a file.", completion: .sets)
     var set: String
 
     func run() throws {

@@ -6,7 +6,12 @@ import Terminal
 /// Shows the drafts of an entry.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show the drafts of something you have written.")
+    commandName: "show", abstract: "Show the drafts of something you have written.",
+    discussion: """
+      For example:
+        broach show 2026-11-20-1
+        broach show 2026-11-20-1 --draft card
+      """)
 
   @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
   var entry: String
@@ -24,7 +29,8 @@ struct ShowCommand: ParsableCommand {
       // Her words are in there all the same.
       let text = String(decoding: source.bytes, as: UTF8.self)
       try documents.write(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
-      throw Mistakes(source: source, diagnostics: diagnostics)
+      throw Mistakes(
+        source: source, diagnostics: diagnostics, consequence: Mistakes.leftAsItIs)
     } catch {
       throw error
     }

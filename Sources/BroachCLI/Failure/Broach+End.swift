@@ -5,25 +5,48 @@ import Text
 
 extension Broach {
   /// Tells on standard error why a command ends, and ends the program with the status for it.
-  static func end(with error: any Error) -> Never {
+  /// - Parameter arguments: all that was typed after the program's name.
+  static func end(with error: any Error, after arguments: [String]) -> Never {
     switch error {
-    case let failure as Failure:
-      tell(failure)
-      exit(failure.status)
+    case let ended as ExitCode: Ending.leave(ended.rawValue)
+    case let failure as Failure: end(failure)
     case let mistakes as Mistakes:
       tell(mistakes)
-      exit(.mistakes)
-    case let error as NotebookError: end(with: Failure.notebook(error))
-    case let error as FileError: end(with: Failure.reading(error))
-    case WriteFailure.closed: exit(.done)  // nobody reads any more, as behind a pipe to head
-    case WriteFailure.system(let code): end(with: Failure.writing(code))
-    default: exit(withError: error)
+      leave(.mistakes)
+    case let error as NotebookError: end(.notebook(error))
+    case let error as FileError: end(.reading(error))
+    case let failure as WriteFailure: end(failure)
+    default: end(parsing: error, arguments)
     }
   }
 
-  private static func exit(_ status: ExitStatus) -> Never {
-    exit(withError: ExitCode(status.rawValue))
+  private static func end(_ failure: Failure) -> Never {
+    tell(failure)
+    leave(failure.status)
   }
+
+  private static func end(_ failure: WriteFailure) -> Never {
+    switch failure {
+    case .closed: leave(.done)  // nobody reads any more, as behind a pipe to head
+    case .system(let code): end(.writing(code))
+    }
+  }
+
+  /// What the argument parser throws: help, a version or completions that were asked for, or what
+  /// is wrong with the arguments.
+  private static func end(parsing error: any Error, _ arguments: [String]) -> Never {
+    guard exitCode(for: error).isSuccess else {
+      end(.usage(message(for: error), of: path(in: arguments)))
+    }
+    do throws(WriteFailure) {
+      try Console(isPlain: true).documents.write(fullMessage(for: error, columns: nil) + "\n")
+    } catch {
+      end(error)
+    }
+    leave(.done)
+  }
+
+  private static func leave(_ status: ExitStatus) -> Never { Ending.leave(status.rawValue) }
 
   /// Tells on standard error why a command could not do what it was asked.
   static func tell(_ failure: Failure) {
@@ -40,7 +63,7 @@ extension Broach {
     let output = Console(isPlain: false).output
     output.write()
     output.write(
-      "broach: '\(inline: mistakes.source.name)' has \(mistaken), so it is left as it is",
+      "broach: '\(inline: mistakes.source.name)' has \(mistaken), \(mistakes.consequence)",
       hanging: 2, cutsWords: false)
   }
 }

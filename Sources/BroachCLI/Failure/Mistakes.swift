@@ -4,6 +4,11 @@ import Text
 struct Mistakes: Error {
   let source: SourceText
   let diagnostics: Diagnostics
+  /// What that means for the file, as the end of a sentence.
+  var consequence: Phrase = "to be mended first"
+
+  /// What is said of a file that the program itself writes.
+  static let leftAsItIs: Phrase = "so it is left as it is"
 
   /// The errors with their places, for a person; warnings are left to `broach check`.
   var text: String {

@@ -2,14 +2,17 @@ import Text
 
 /// A letter as plain text, to print, to read aloud, or to paste.
 package enum PlainText {
+  /// The fewest columns that lines are wrapped at.
+  package static let narrowest = 20
+
   /// The text: rows as they are, an empty line between paragraphs, one line feed at the end.
   /// - Parameters:
   ///   - letter: what is written.
-  ///   - width: the most columns of a line, at least 20; nil leaves rows whole. A word that is
+  ///   - width: the most columns of a line, at least `narrowest`; nil leaves rows whole. A word that is
   ///     longer stands on a line of its own, and is never cut.
   package static func text(of letter: Letter, width: Int? = nil) -> String {
     var rows = letter.rows
-    if let width { rows = rows.flatMap { wrapped($0, at: max(width, 20)) } }
+    if let width { rows = rows.flatMap { wrapped($0, at: max(width, narrowest)) } }
     return rows.map { $0 + "\n" }.joined()
   }
 
