@@ -85,9 +85,9 @@ extension Answers {
   }
 
   /// The answer as a draft sees it: private ones count as unanswered unless they were included,
-  /// or the draft is itself private.
+  /// or the draft is itself private. A mere dash counts as unanswered too.
   package func shown(_ question: Int, inPrivateDraft: Bool) -> Answer? {
-    guard let answer = standing(question) else { return nil }
+    guard let answer = standing(question), !answer.isSilent else { return nil }
     if inPrivateDraft || included.contains(question) || !isPrivate(question) { return answer }
     return nil
   }

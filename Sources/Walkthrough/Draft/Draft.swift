@@ -61,9 +61,10 @@ extension Draft {
   package var isOverLimit: Bool { limit.map { wordCount > $0 } ?? false }
 
   /// What the person wrote that is not in this draft, in the order of the set: private and
-  /// set-aside answers are among them, and say so.
+  /// set-aside answers are among them, and say so. A mere dash is nothing to be missed.
   package func leftOut(of answers: Answers) -> [LeftOut] {
-    answers.given.keys.sorted().filter { !questions.contains($0) }.map { question in
+    let written = answers.given.filter { !$0.value.isSilent && !questions.contains($0.key) }
+    return written.keys.sorted().map { question in
       LeftOut(
         question: question, isSetAside: answers.isSetAside(question),
         isPicked: questions.contains { answers.set.questions[$0].picks(from: question) },

@@ -60,15 +60,13 @@ struct Course: Sendable {
   func standing(_ answers: [Int: Answer]) -> Set<Int> {
     var standing: Set<Int> = []
     func shown(_ question: Int) -> Answer? {
-      standing.contains(question) ? answers[question] : nil
+      standing.contains(question) ? answers[question]?.spoken : nil
     }
     for question in answers.keys.sorted() {
       guard questions.indices.contains(question), let step = step(asking: question),
         steps[step].when?.holds(shown) ?? true
       else { continue }
-      if case .pick(let source, _) = questions[question].kind, !standing.contains(source) {
-        continue
-      }
+      if case .pick(let source, _) = questions[question].kind, shown(source) == nil { continue }
       standing.insert(question)
     }
     return standing
@@ -122,11 +120,11 @@ struct Course: Sendable {
     }
   }
 
-  /// The answer to an earlier question; nil if it has none or is set aside.
+  /// The answer to an earlier question; nil if it has none, a mere dash, or is set aside.
   private func standing(_ question: Int, _ state: Walk.Snapshot) -> Answer? {
     guard let step = step(asking: question), step < marks.count, marks[step].applies else {
       return nil
     }
-    return state.answers[question]
+    return state.answers[question]?.spoken
   }
 }
