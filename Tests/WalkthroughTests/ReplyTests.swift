@@ -62,6 +62,19 @@ struct ReplyTests {
     }
   }
 
+  @Test(arguments: ["idk", "IDK", "dunno", "no idea", "not sure", "cant tell", "i don’t know"])
+  func `short forms of not knowing are said back before they count`(typed: String) {
+    let open = question(.choice(ownWords: true), ["Listen first", "I don't know yet"])
+    #expect(Reply.read(typed, for: open) == .confirm(.options(1), otherwise: .own(typed)))
+    #expect(Reply.read(typed, for: one) == .answer(.own(typed)))
+  }
+
+  @Test(arguments: ["i dont know yet", "I DON'T KNOW YET", "i don’t know yet"])
+  func `a label is one with its apostrophes or without`(typed: String) {
+    let open = question(.choice(ownWords: true), ["Listen first", "I don't know yet"])
+    #expect(Reply.read(typed, for: open) == .answer(.options(1)))
+  }
+
   @Test func `numbers out of range, too many and an option that stands alone are gentle problems`()
   {
     #expect(Reply.read("0", for: feelings) == .problem(.noSuchNumber("0", count: 6)))

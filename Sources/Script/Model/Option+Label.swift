@@ -1,6 +1,6 @@
 extension Option {
-  /// Whether words are this option's label as people type it: whatever the case, the spaces and
-  /// the sort of apostrophe.
+  /// Whether words are this option's label as people type it: whatever the case and the spaces,
+  /// with apostrophes or without.
   /// - Parameter words: what was typed.
   package func isLabelled(_ words: String) -> Bool {
     Self.plain(label) == Self.plain(words)
@@ -8,9 +8,9 @@ extension Option {
 
   /// Words as they are held against labels.
   /// - Parameter words: a label, or what was typed.
-  /// - Returns: the words in lower case, with single spaces and straight apostrophes.
+  /// - Returns: the words in lower case, with single spaces and no apostrophes.
   package static func plain(_ words: String) -> String {
-    words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
+    words.lowercased().filter { $0 != "'" && $0 != "’" }
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
