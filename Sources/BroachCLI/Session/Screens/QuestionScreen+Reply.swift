@@ -31,7 +31,7 @@ extension QuestionScreen {
 
   /// Whether a refused reply is something she wanted to say, and no slip among numbers.
   private func isSentence(_ words: String) -> Bool {
-    words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } > 3
+    words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } > 2
   }
 
   /// Gives an answer to the walk.
