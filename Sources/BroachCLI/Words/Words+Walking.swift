@@ -39,6 +39,7 @@ extension Words {
       "This answer is private now. It stays out of drafts unless you let it in. /private undoes it."
     static let isOpenNow: Phrase = "This answer is not private now. It can stand in drafts."
     static let isPrivate: Phrase = "Private: this stays out of drafts unless you let it in."
+    static let isPrivateToo: Phrase = "Private too."
     static let noMirror: Phrase =
       "This set does not look at wording. Your words stand as they are."
     static let goesOn: Phrase = "go on"

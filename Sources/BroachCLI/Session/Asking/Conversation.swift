@@ -30,7 +30,7 @@ final class Conversation {
   /// Something said once and then no more.
   enum Hint: Hashable {
     case choice, choices, finishing, finishingMany, line, text, pick, marks, messages, keepsLine,
-      keepsText, plainCommand
+      keepsText, plainCommand, privately
   }
 }
 

@@ -124,7 +124,9 @@ struct QuestionScreen {
     talk.say(asked)
     if let help = question.help { talk.say(.quiet("\(help.withoutFinalBreaks)")) }
     list.show(in: talk)
-    if session.walk.answers.isPrivate(place) { talk.say(.quiet(Words.Walking.isPrivate)) }
+    if session.walk.answers.isPrivate(place) {
+      talk.hint(.privately, Words.Walking.isPrivate, later: Words.Walking.isPrivateToo)
+    }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
     if isText, isBegun, talk.isAtTerminal {
       tellEnd(isBegun: true)
