@@ -36,7 +36,7 @@ struct FittedAnswer {
       lay(items, question.stem, around)
     case .picked(let sentences):
       let sentences = sentences.map { Sanitiser.strip($0).trimmed }.filter { !$0.isEmpty }
-      if around.isAlone, around.keepsLines {
+      if around.isAlone, around.keepsLines || sentences.contains(where: Self.isListItem) {
         let text = sentences.joined(separator: "\n")
         lay([Item(text: text, origin: .person(place))], question.stem, around)
       } else {
@@ -61,6 +61,11 @@ struct FittedAnswer {
       let option = question.options[option]
       return Item(text: option.words ?? option.label, origin: .option(place))
     }
+  }
+
+  /// Whether a sentence is a line of a list, which would be no sentence in the middle of another.
+  private static func isListItem(_ sentence: String) -> Bool {
+    ["- ", "* ", "• ", "– ", "— ", "> "].contains { sentence.hasPrefix($0) }
   }
 
   /// Sentences joined by a space as far as each ends in a mark of its own: a stop is missing
