@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
 
       For example:
         broach export 2026-11-20-1 --draft card --as text
-        broach export 2026-11-20-1 --draft email --as eml --output draft.eml
+        broach export 2026-11-20-1 --draft message --as eml --output draft.eml
       """)
 
   @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
