@@ -45,6 +45,23 @@ struct SessionDraftTests {
     #expect(enough.screen.contains("What would you like to do with it?"))
   }
 
+  @Test func `not now at a checkpoint rests until tomorrow where there is no page for it`() throws {
+    let run = try SessionRun(SessionSets.flood, typing: "far", "", "3")
+    #expect(run.screen.contains("It can rest. It is here tomorrow.\nNothing has been sent."))
+    #expect(run.entry?.rests == true && run.outcome == .done)
+    #expect(try run.resumed(typing: "3").screen.contains("That could go."))
+  }
+
+  @Test func `not now at a checkpoint leads to the page, and the draft rests after it`() throws {
+    let page = SessionSets.small.replacing("A small one", with: "A page")
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "", "3", "it is hard", "", "", "", "",
+      others: ["not-now": page])
+    #expect(run.entries.map(\.set.title) == ["A long one", "A page"])
+    #expect(run.entries.map(\.rests) == [true, false])
+    #expect(run.outcome == .done)
+  }
+
   @Test func `a draft is saved as a file that opens as mail, and nothing is sent`() throws {
     let folder = try Scratch()
     let path = folder.url.appending(path: "letter.eml").path

@@ -1,3 +1,4 @@
+import Foundation
 import Notebook
 import Script
 import Terminal
@@ -19,6 +20,29 @@ struct SessionOfferTests {
     #expect(run.screen.contains("There is another."))
     #expect(run.screen.contains("The other"))
     #expect(run.screen.contains("This is what you said before. Enter keeps it."))
+  }
+
+  @Test func `a walk that was paused within another leads back to it all the same`() throws {
+    let run = try SessionRun(
+      first, typing: "you left", "", "", "2", "far", "/pause", others: ["other": SessionSets.flood])
+    #expect(run.entries.map(\.set.title) == ["A small one", "A long one"])
+    let next = try run.resumed(1, typing: "", "2", "", "", "", "2", "", "")
+    #expect(next.screen.contains("Enter: that is all for now · 2: go back to “A small one”."))
+    #expect(next.screen.contains("You are back in “A small one”.\n\nA card\n"))
+    #expect(next.outcome == .done)
+    #expect(next.requests.count == 7)
+  }
+
+  @Test func `it can be let be, and nothing is said of a walk that is gone`() throws {
+    let run = try SessionRun(
+      first, typing: "you left", "", "", "2", "far", "/pause", others: ["other": SessionSets.flood])
+    let next = try run.resumed(1, typing: "", "2", "", "", "", "")
+    #expect(next.requests.count == 6 && next.outcome == .done)
+    let entries = run.folder.url.appending(path: "broach/entries")
+    let outer = try #require(run.entries.last?.outer)
+    try FileManager.default.removeItem(at: entries.appending(path: outer.text))
+    let last = try run.resumed(0, typing: "", "", "", "", "", "")
+    #expect(!last.screen.contains("go back to “A small one”") && last.outcome == .done)
   }
 
   @Test func `keep nothing asks for the walk around too, and can keep both after all`() throws {

@@ -68,13 +68,15 @@ struct SessionRun {
     files = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
   }
 
-  /// The next run: she goes on with the first entry.
-  func resumed(typing lines: String...) throws -> SessionRun {
+  /// The next run: she goes on with an entry, the first if nothing else is said.
+  func resumed(_ number: Int = 0, typing lines: String...) throws -> SessionRun {
     try SessionRun(
       lines.map { .answered($0, wasPasted: false) }, in: folder, home: folder.url.path
     ) { walking in
       let notebook = try #require(walking.desk.notebook)
-      let name = try #require(try notebook.list().first?.name.text)
+      let listed = try notebook.list()
+      try #require(listed.indices.contains(number))
+      let name = listed[number].name.text
       let (page, entry) = try notebook.open(name)
       return walking.resume(entry, on: page)
     }

@@ -150,6 +150,36 @@ struct SessionTerminalTests {
     #expect(try first.waitForEnd() == .exited(130))
   }
 
+  @Test func `without a command a second window can begin something new beside it`() throws {
+    let first = try begin()
+    try first.send("I went out\r")
+    try first.wait(for: "What is it like between you now?")
+    let second = try start([])
+    try second.wait(for: "> ")
+    try second.send("\r")
+    try second.wait(for: "It is open in another window, and you can go on there.")
+    try second.wait(for: "3: keep nothing")
+    try second.wait(for: "> ")
+    try second.send("\r")
+    try second.wait(for: "What feels closest?")
+    try second.wait(for: "> ")
+    try second.send("first-words\r")
+    try second.wait(for: "What has stayed with you?")
+    try second.wait(for: "> ")
+    try second.send("Another thing.\r\r\r")
+    try second.wait(for: "What would you like")
+    for terminal in [first, second] {
+      terminal.signal(SIGTERM)
+      #expect(try terminal.waitForEnd() == .exited(130))
+    }
+    let notebook = try notebook()
+    let kept = try notebook.list().map { try notebook.read($0.name.text) }
+    #expect(
+      kept.map { $0.snapshot.answers[0] } == [
+        .chosen([.own("I went out")]), .text("Another thing."),
+      ])
+  }
+
   @Test func `the end of a pipe keeps everything, with status 130`() throws {
     let tool = try #require(Tool("sh"))
     let outcome = try tool.run(

@@ -14,6 +14,7 @@ import Walkthrough
     #expect(back.snapshot == entry.snapshot)
     #expect(back.halfTyped == entry.halfTyped)
     #expect(back.state == .draftReady && back.rests)
+    #expect(back.outer?.text == "2026-11-19-2")
     #expect(back.keeping == .untilDraft)
     #expect(back.begun == Samples.now)
     #expect(back.source.name == "first-words")

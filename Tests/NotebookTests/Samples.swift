@@ -63,6 +63,7 @@ enum Samples {
     var entry = try entry(keeping: .untilDraft)
     entry.state = .draftReady
     entry.rests = true
+    entry.outer = EntryName("2026-11-19-2")
     entry.halfTyped = [
       .question(3): "it was # not\n\n  fair ", .question(0): "x", .draft(0): "Hi\n\n yo", .me: " ",
       .therapist: "R", .aside: "and this",

@@ -36,9 +36,12 @@ struct Desk {
   var today: String { now.isoDay }
 
   /// A journal for a walk that begins.
-  func newJournal(for named: NamedSet, _ walk: Walk, keeping: Keeping) -> Journal {
+  /// - Parameter outer: that of the walk that it is begun from.
+  func newJournal(
+    for named: NamedSet, _ walk: Walk, keeping: Keeping, from outer: Journal? = nil
+  ) -> Journal {
     var entry = Entry(named.source, named.set, keeping: keeping, begun: .now())
     entry.snapshot = walk.snapshot
-    return Journal(entry, on: notebook?.newPage(), in: notebook?.location.path)
+    return Journal(entry, on: notebook?.newPage(), in: notebook?.location.path, from: outer)
   }
 }

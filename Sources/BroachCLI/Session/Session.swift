@@ -190,8 +190,8 @@ extension Session {
   /// - Parameter isCarrying: whether what was said here comes along where it fits.
   func goOver(to other: NamedSet, carrying isCarrying: Bool = true) throws(Leaving) {
     let walk = isCarrying ? walk.carried(into: other.set) : Walk(other.set)
-    let inner = Session(
-      desk, other, walk, desk.newJournal(for: other, walk, keeping: journal.keeping), from: self)
+    let within = desk.newJournal(for: other, walk, keeping: journal.keeping, from: journal)
+    let inner = Session(desk, other, walk, within, from: self)
     if journal.keeping == .nothing { unkept.append(inner.journal) }
     Opening.announce(other, in: talk)
     let outcome = inner.run()
@@ -200,11 +200,20 @@ extension Session {
     guard outcome == .done, inner.left == nil else {
       throw .ended(outcome, isHurried: inner.left?.isHurried ?? false)
     }
+    guard try goesBack(from: other) else {
+      throw journal.keeping == .nothing ? .paused : .ended(.done, isHurried: false)
+    }
+  }
+
+  /// Asks whether to come back here from another set, or to let this walk be for now.
+  func goesBack(from other: NamedSet) throws(Leaving) -> Bool {
     talk.pause()
-    let choice = try Menu(Words.Walking.after(set.title)).choose(in: talk)
-    if choice == 0, other.name == Self.waitingSet { journal.rest() }
-    if choice == 0 { throw journal.keeping == .nothing ? .paused : .ended(.done, isHurried: false) }
+    guard try Menu(Words.Walking.after(set.title)).choose(in: talk) == 1 else {
+      if other.name == Self.waitingSet { journal.rest() }
+      return false
+    }
     talk.say(Words.Walking.back(set.title))
+    return true
   }
 
   /// Whether it was begun from another walk.

@@ -82,16 +82,42 @@ struct Walking {
     }
   }
 
-  /// Takes a walk up again.
+  /// Takes a walk up again, and at its end the one that it was begun from, if she wants to.
   func resume(_ entry: Entry, on page: Page) -> Outcome {
+    desk.talk.say(Words.Choosing.goesOn)
+    var session = session(entry, on: page)
+    var outcome = session.run()
+    do throws(Leaving) {
+      while outcome == .done, session.left == nil, let outer = outer(of: session) {
+        guard try outer.goesBack(from: session.named) else { break }
+        session = outer
+        outcome = session.run()
+      }
+    } catch {
+      return leave(error)
+    }
+    return outcome
+  }
+
+  /// The walk that another was begun from; nil where there is none, or it cannot be had.
+  private func outer(of session: Session) -> Session? {
+    guard let name = session.journal.entry.outer, let notebook = desk.notebook else { return nil }
+    do throws(NotebookError) {
+      let (page, entry) = try notebook.open(name.text)
+      return self.session(entry, on: page)
+    } catch {
+      return nil  // deleted, or open in another window
+    }
+  }
+
+  private func session(_ entry: Entry, on page: Page) -> Session {
     let named = NamedSet(
       name: entry.source.name, source: entry.source, set: entry.set,
       isBuiltIn: Catalog.names.contains(entry.source.name))
     var entry = entry
     entry.rests = false
     let journal = Journal(entry, on: page, in: desk.notebook?.location.path)
-    desk.talk.say(Words.Choosing.goesOn)
-    return Session(desk, named, Walk(entry.set, entry.snapshot), journal).run()
+    return Session(desk, named, Walk(entry.set, entry.snapshot), journal)
   }
 
   /// Ends before a walk began.

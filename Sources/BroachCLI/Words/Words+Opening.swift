@@ -60,6 +60,8 @@ extension Words {
     static func unreadable(_ path: String) -> Phrase {
       "One entry cannot be read. It is left as it is, here: \(inline: path)"
     }
+    static let held: Phrase =
+      "It is open in another window, and you can go on there. You can begin something new here."
     static func damaged(_ path: String) -> Phrase {
       """
       It cannot be read just now. It is left as it is, here: \(inline: path)

@@ -31,6 +31,8 @@ package struct Entry: Sendable {
   package var state = State.halfWay
   /// Whether it is to rest; the next start says so once.
   package var rests = false
+  /// The entry of the walk that this one was begun from, to lead back there; nil where there is none.
+  package var outer: EntryName?
   /// The text of the set, so that no change of it can break an entry; without comments and
   /// examples, whose invented words somebody might take for the person's own. Its name is the
   /// path or the name it was given by.

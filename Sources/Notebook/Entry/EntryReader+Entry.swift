@@ -17,6 +17,7 @@ extension EntryReader {
     var entry = Entry(source, set, keeping: keeping, begun: begun)
     entry.state = state
     entry.rests = yes(EntrySchema.TopKey.rests, top) ?? false
+    entry.outer = value(EntrySchema.TopKey.outer, top, "the name of an entry") { EntryName($0) }
     readWalk(top, into: &entry)
     readHalfTyped(top, into: &entry)
     readMirror(top, into: &entry)

@@ -17,7 +17,7 @@ enum EntrySchema {
   }
 
   enum TopKey: Int {
-    case format, saved, begun, state, rests, wordCount, title, titleCoded, keep, setName,
+    case format, saved, begun, state, rests, wordCount, outer, title, titleCoded, keep, setName,
       setNameCoded, short,
       names
     case place, accepted, halfTyped, mirror, answers, drafts, set, setCoded
@@ -51,7 +51,7 @@ enum EntrySchema {
       "an entry",
       [
         .init(format), .init("saved"), .init("begun"), .init("state"), .init("rests"),
-        .init("words"),
+        .init("words"), .init("from"),
       ]
         + text("title")
         + [.init("keep")] + text("set-name") + [

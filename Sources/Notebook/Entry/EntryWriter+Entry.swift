@@ -8,6 +8,7 @@ extension EntryWriter {
     word("state", entry.state.rawValue)
     yes("rests", entry.rests)
     word("words", String(entry.wordCount))
+    if let outer = entry.outer { word("from", outer.text) }
     text("title", entry.set.title)
     word("keep", entry.keeping.rawValue)
     text("set-name", entry.source.name)

@@ -7,6 +7,8 @@ import Walkthrough
 /// A save that fails is remembered, told once, and tried again with the next; the walk goes on.
 final class Journal {
   private let page: Page?
+  /// The journal of the walk that this one was begun from.
+  private let outer: Journal?
   /// The folder of the notebook; nil where there is none.
   let folder: String?
   private(set) var entry: Entry
@@ -17,7 +19,9 @@ final class Journal {
   /// - Parameters:
   ///   - page: nil where no notebook can be had.
   ///   - folder: where it is kept.
-  init(_ entry: Entry, on page: Page?, in folder: String?) {
+  ///   - outer: that of the walk that this one was begun from.
+  init(_ entry: Entry, on page: Page?, in folder: String?, from outer: Journal? = nil) {
+    self.outer = outer
     self.entry = entry
     self.page = page
     self.folder = folder
@@ -120,6 +124,7 @@ extension Journal {
 
   private func save() {
     guard let page else { return }
+    if let name = outer?.name { entry.outer = name }
     do throws(NotebookError) {
       _ = try page.save(entry)
       isBehind = false

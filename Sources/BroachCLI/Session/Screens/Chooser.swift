@@ -20,10 +20,11 @@ struct Chooser {
         let (page, found) = try notebook.open(entry.name.text)
         return walking.resume(found, on: page)
       } catch {
-        guard case .damaged(_, let source, _) = error else {
-          throw error
+        switch error {
+        case .damaged(_, let source, _): talk.say(Words.Choosing.damaged(source.name))
+        case .held: talk.say(Words.Choosing.held)
+        default: throw error
         }
-        talk.say(Words.Choosing.damaged(source.name))
       }
     }
     // What is kept is asked before: a small window has no room for the opening and the list.

@@ -1,0 +1,118 @@
+import Foundation
+import Notebook
+import Script
+import Terminal
+import TestSupport
+import Testing
+
+@testable import BroachCLI
+
+@Suite("What can be done with a draft", .timeLimit(.minutes(5)))
+struct SessionDraftMenuTests {
+  /// A long text, of which the draft takes what was picked; a question that no draft has a place
+  /// for; two drafts, one of them for her alone.
+  private let set = SessionSets.flood.replacing(
+    "\n\ndrafts:",
+    with: """
+
+        - ask: Where were you?
+          id: place
+          kind: line
+
+      drafts:
+        - id: page
+          title: A page for me
+          kind: note
+          private: yes
+          body: |
+            {help}
+            {place}
+      """)
+  /// Up to the menu of the email: the draft and two names.
+  private let toMenu = ["far", "One. Two.", "1", "", "listen", "at home", "2", "", ""]
+
+  /// The number of a thing on the menu; Enter is 1.
+  private func number(of words: String, in run: SessionRun? = nil) throws -> String {
+    let screen = try (run ?? self.run([])).screen
+    let row = try #require(
+      screen.split(separator: "\n").last { $0.hasSuffix(": " + words) }, "\(words) in \(screen)")
+    return String(row.drop { !$0.isNumber }.prefix { $0.isNumber })
+  }
+
+  private func run(_ more: [String], others: [String: String] = [:]) throws -> SessionRun {
+    try SessionRun(
+      set, (toMenu + more).map { .answered($0, wasPasted: false) }, others: others)
+  }
+
+  /// How often the email was shown.
+  private func views(_ run: SessionRun) -> Int {
+    run.screen.components(separatedBy: "\nAn email\n").count - 1
+  }
+
+  @Test func `everything is on it, and Enter is to be done`() throws {
+    let screen = try run([]).screen
+    for words in [
+      "Enter: done for now", "2: save it as a file", "3: change it by hand",
+      "4: put in what is not in it", "5: see another draft", "6: look at the wording",
+      "7: let it rest until tomorrow", "8: not now: a page for myself",
+    ] {
+      #expect(screen.contains("  \(words)\n"))
+    }
+    #expect(try run([""]).outcome == .done)
+  }
+
+  @Test func `what is not in it is put in if she says so`() throws {
+    let run = try run([try number(of: "put in what is not in it"), "", "2", ""])
+    #expect(run.entry?.snapshot.added[1] == [4])
+    #expect(views(run) == 2 && run.screen.contains("\n  At home\n"))
+  }
+
+  @Test func `another draft can be seen`() throws {
+    let run = try run([try number(of: "see another draft"), "1", ""])
+    #expect(run.screen.components(separatedBy: "Which draft do you want to see?").count == 3)
+    #expect(run.screen.contains("\nA page for me\n"))
+  }
+
+  @Test func `there is a way back to the questions as long as one is left`() throws {
+    let early = try SessionRun(set, typing: "far", "", "2", "", "")
+    let back = try number(of: "go back to the questions", in: early)
+    let run = try SessionRun(set, typing: "far", "", "2", "", "", back, "listen", "", "", "")
+    #expect(run.answers["help"] == .text("listen"))
+    #expect(try !self.run([]).screen.contains("go back to the questions"))
+  }
+
+  @Test func `the wording can be looked at, and the draft stays`() throws {
+    let run = try run([try number(of: "look at the wording"), "", "", "", ""])
+    #expect(run.entry?.snapshot.edited.isEmpty == true)
+    #expect(run.screen.contains("Your words stand as they are.") || run.screen.contains("words."))
+  }
+
+  @Test func `it rests until tomorrow`() throws {
+    let run = try run([try number(of: "let it rest until tomorrow")])
+    #expect(run.entry?.rests == true && run.outcome == .done)
+    #expect(run.screen.contains("It can rest. It is here tomorrow."))
+  }
+
+  @Test func `not now leads to the page for herself and back to the draft`() throws {
+    let page = SessionSets.small.replacing("A small one", with: "My page")
+    let more = [try number(of: "not now: a page for myself"), "hold on", "", "", "", "2", ""]
+    let run = try run(more, others: ["not-now": page])
+    #expect(run.screen.contains("You are back in “A long one”."))
+    #expect(views(run) == 2 && run.outcome == .done)
+  }
+
+  @Test func `a fresh one takes the place of her own only if she says so`() throws {
+    let changed = ["3", "By hand."]
+    let kept = try run(changed + ["5", "", ""])
+    #expect(kept.screen.contains("Enter: keep mine · 2: give mine up for this one."))
+    #expect(kept.entry?.snapshot.edited[1]?.text == "By hand.")
+    let fresh = try run(changed + ["5", "2", ""])
+    #expect(fresh.entry?.snapshot.edited.isEmpty == true)
+  }
+
+  @Test(arguments: ["10", "0", "nonsense", "/skip", "/why"])
+  func `what is not on it is asked for again, and nothing changes`(typed: String) throws {
+    let run = try run([typed, ""])
+    #expect(run.outcome == .done && run.requests.count == toMenu.count + 2)
+  }
+}
