@@ -56,7 +56,7 @@ struct DiscardCommand: ParsableCommand {
     let stuck = gone.compactMap { name, failure in
       failure.map { Self.stuck(name, in: notebook, $0) }
     }
-    for words in stuck { console.output.write(words, hanging: 2) }
+    for words in stuck { console.output.write(words, hanging: 2, cutsWords: false) }
     let deleted = gone.count - stuck.count
     console.output.write(
       deleted == 0 ? "Nothing was deleted." : "\(deleted) deleted. \(Self.remains)")
