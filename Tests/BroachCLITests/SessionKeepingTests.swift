@@ -17,6 +17,14 @@ struct SessionKeepingTests {
     #expect(run.screen.contains("Nothing was kept."))
   }
 
+  @Test(arguments: [[], ["/why"], ["/pause"]])
+  func `a walk that was only looked into leaves no entry`(lines: [String]) throws {
+    let run = try SessionRun(
+      SessionSets.small, lines.map { .answered($0, wasPasted: false) }, keeping: .keep)
+    #expect(run.entries.isEmpty)
+    #expect(!run.screen.contains("is kept here"))
+  }
+
   @Test func `keep nothing asks before all is gone, and it can be kept after all`() throws {
     let run = try SessionRun(
       SessionSets.small, typing: "you left", "/pause", "3", keeping: .nothing)

@@ -123,7 +123,7 @@ extension Journal {
   }
 
   private func save() {
-    guard let page else { return }
+    guard let page, page.name != nil || isAnythingHers else { return }
     if let name = outer?.name { entry.outer = name }
     do throws(NotebookError) {
       _ = try page.save(entry)
@@ -133,6 +133,13 @@ extension Journal {
     } catch {
       note(error)
     }
+  }
+
+  /// A walk that somebody only looked into leaves no entry.
+  private var isAnythingHers: Bool {
+    let snapshot = entry.snapshot
+    return hasWords || !snapshot.skipped.isEmpty || !snapshot.edited.isEmpty
+      || snapshot.names != Names()
   }
 
   private func note(_ error: NotebookError) {
