@@ -3,13 +3,7 @@ import Text
 /// Reads a condition: `not` before `and` before `or`, round brackets, and comparisons of earlier
 /// questions with values that they have.
 struct ConditionParser {
-  private enum Token: Equatable {
-    case word(String)
-    case quoted(String)
-    case open, close
-    case unclosedQuote
-    case end
-  }
+  private typealias Token = ConditionToken.Kind
 
   /// How a question is compared with one of its options.
   private enum Verb: String {
@@ -22,15 +16,10 @@ struct ConditionParser {
     var count: Int { rawValue.split(separator: " ").count }
   }
 
-  private struct Placed {
-    let token: Token
-    let range: Range<Int>
-  }
-
   private let text: MappedText
   private let names: NameTable
   private let questions: [Question]
-  private var tokens: [Placed] = []
+  private let tokens: [ConditionToken]
   private var at = 0
 
   /// Reads one condition.
@@ -39,62 +28,29 @@ struct ConditionParser {
     throws(Fault) -> Condition
   {
     var parser = ConditionParser(text: text, names: names, questions: questions)
-    parser.readTokens()
     let condition = try parser.anyOf(depth: 0)
-    switch parser.here.token {
-    case .end: return condition
-    default: throw parser.fault("'\(parser.word)' does not belong here", help: parser.joining)
+    guard parser.here.kind == .end else {
+      throw parser.fault("'\(parser.word)' does not belong here", help: parser.joining)
     }
+    return condition
   }
 
   private init(text: MappedText, names: NameTable, questions: [Question]) {
     self.text = text
     self.names = names
     self.questions = questions
+    tokens = ConditionToken.all(in: text)
   }
 }
 
 // MARK: - Words
 
 extension ConditionParser {
-  private mutating func readTokens() {
-    var at = text.range.lowerBound
-    let end = text.range.upperBound
-    tokens.reserveCapacity(4)  // of most conditions
-    while at < end {
-      let byte = text.bytes[at]
-      if byte.isBlank || byte == UInt8(ascii: "\n") {
-        at += 1
-      } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
-        tokens.append(Placed(token: byte == UInt8(ascii: "(") ? .open : .close, range: at..<at + 1))
-        at += 1
-      } else if let quote = Quotation(at: at, in: text.bytes, before: end) {
-        let token = quote.isClosed ? Token.quoted(text.string(quote.inner)) : .unclosedQuote
-        tokens.append(Placed(token: token, range: at..<quote.end))
-        at = quote.end
-      } else {
-        let start = at
-        while at < end, !endsWord(at) { at += 1 }
-        tokens.append(Placed(token: .word(text.string(start..<at)), range: start..<at))
-      }
-    }
-    tokens.append(Placed(token: .end, range: end..<end))
-  }
-
-  private func endsWord(_ at: Int) -> Bool {
-    switch text.bytes[at] {
-    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "("),
-      UInt8(ascii: ")"):
-      true
-    default: Quotation(at: at, in: text.bytes, before: text.range.upperBound) != nil
-    }
-  }
-
   private func token(_ ahead: Int) -> Token {
-    at + ahead < tokens.count ? tokens[at + ahead].token : .end
+    at + ahead < tokens.count ? tokens[at + ahead].kind : .end
   }
 
-  private var here: Placed { tokens[min(at, tokens.count - 1)] }
+  private var here: ConditionToken { tokens[min(at, tokens.count - 1)] }
 
   private var word: String { text.string(here.range) }
 
@@ -105,7 +61,7 @@ extension ConditionParser {
   }
 
   private func fault(_ message: String, help: String? = nil) -> Fault {
-    let span = here.token == .end ? lastSpan : text.span(here.range)
+    let span = here.kind == .end ? lastSpan : text.span(here.range)
     return Fault(diagnostic: .condition(message, span, help: help))
   }
 
@@ -170,7 +126,7 @@ extension ConditionParser {
     if take("includes") { return try value(of: entry, id, .includes) }
     guard take("is") else {
       throw fault(
-        here.token == .end
+        here.kind == .end
           ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
         help: entry.isWhole
           ? Self.help(for: questions[entry.question])
@@ -184,7 +140,7 @@ extension ConditionParser {
   }
 
   private func expectedQuestion() -> Fault {
-    switch here.token {
+    switch here.kind {
     case .end:
       fault("a condition is missing here", help: "write, for example, 'moment is answered'")
     case .unclosedQuote:
@@ -236,7 +192,7 @@ extension ConditionParser {
   }
 
   private func expectedValue(_ id: String, _ verb: Verb) -> Fault {
-    switch here.token {
+    switch here.kind {
     case .unclosedQuote:
       return fault("a quotation mark is not closed", help: "close it with the same mark")
     case .word("not"):
@@ -266,9 +222,9 @@ extension ConditionParser {
   /// Where the words end that begin here: before `and`, `or`, a bracket, or at the end.
   private var endOfWords: Int {
     var end = here.range.upperBound
-    for placed in tokens[at...].dropFirst() {
-      guard case .word(let word) = placed.token, word != "and", word != "or" else { break }
-      end = placed.range.upperBound
+    for token in tokens[at...].dropFirst() {
+      guard case .word(let word) = token.kind, word != "and", word != "or" else { break }
+      end = token.range.upperBound
     }
     return end
   }
