@@ -123,6 +123,22 @@ void broach_note_signal(int signal) {
 
 void broach_let_signal_act(int number) { signal(number, SIG_DFL); }
 
+static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+static struct sigaction lent[sizeof keys / sizeof *keys];
+
+void broach_lend_keys(void) {
+  for (size_t index = 0; index < sizeof keys / sizeof *keys; index++) {
+    sigaction(keys[index], NULL, &lent[index]);
+    if (lent[index].sa_handler == SIG_IGN) continue;
+    signal(keys[index], keys[index] == SIGTSTP ? SIG_DFL : SIG_IGN);
+  }
+}
+
+void broach_take_keys_back(void) {
+  for (size_t index = 0; index < sizeof keys / sizeof *keys; index++)
+    sigaction(keys[index], &lent[index], NULL);
+}
+
 int broach_catch_signals(void) {
   if (noted[0] >= 0) return noted[0];
   if (pipe(noted) != 0) return -1;

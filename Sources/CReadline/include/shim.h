@@ -90,4 +90,9 @@ int broach_catch_signals(void);
 void broach_let_signal_act(int signal);
 void broach_note_signal(int signal);
 
+/// While another program has the terminal, the keys that interrupt are for it alone, and Ctrl-Z
+/// stops us too; then each signal is as it was before, with no moment in which one could end us.
+void broach_lend_keys(void);
+void broach_take_keys_back(void);
+
 #endif

@@ -33,15 +33,9 @@ enum Signals {
 
   /// Runs something during which Ctrl-C and Ctrl-\\ are for somebody else, and Ctrl-Z stops us too.
   static func leaveKeys<Result>(to somebodyElse: () -> Result) -> Result {
-    signal(SIGINT, SIG_IGN)
-    signal(SIGQUIT, SIG_IGN)
-    broach_let_signal_act(SIGTSTP)
-    let result = somebodyElse()
-    for number in [SIGINT, SIGQUIT, SIGTSTP] {
-      broach_let_signal_act(number)
-      broach_note_signal(number)
-    }
-    return result
+    broach_lend_keys()
+    defer { broach_take_keys_back() }
+    return somebodyElse()
   }
 
   /// What a signal means for a question; nil if it goes on.
