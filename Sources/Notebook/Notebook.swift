@@ -13,6 +13,9 @@ package struct Notebook: Sendable {
     self.calls = calls
   }
 
+  /// The file of an entry, whether or not it is there.
+  package func path(of name: EntryName) -> String { "\(location.path)/\(Self.folder)/\(name.text)" }
+
   /// A page for a walk that begins. Nothing is on the disk before its first save.
   package func newPage() -> Page {
     Page(self)
@@ -73,9 +76,12 @@ package struct Notebook: Sendable {
 // MARK: - Steps
 
 extension Notebook {
+  /// The folder of the entries, in the notebook's own.
+  private static let folder = "entries"
+
   /// The folder of the entries; nil if there is none and it was not to be made.
   func folder(making make: Bool) throws(NotebookError) -> Folder? {
-    try Folder.open("entries", of: location, making: make, through: calls)
+    try Folder.open(Self.folder, of: location, making: make, through: calls)
   }
 
   /// An entry by what the person called it.
@@ -95,10 +101,10 @@ extension Notebook {
   }
 
   private func source(_ name: EntryName, in folder: Folder) throws(NotebookError) -> SourceText {
-    guard let bytes = try folder.read(name.text, atMost: Entry.largest) else {
+    guard let bytes = try folder.read(name.text, atMost: Entry.largest + 1) else {
       throw .unknown(name.text, nearest: nil)
     }
-    return SourceText(name: folder.descriptor.path(of: name.text), bytes: Envelope.open(bytes))
+    return SourceText(name: folder.descriptor.path(of: name.text), bytes: bytes)
   }
 
   private func discard(_ name: EntryName, in folder: Folder, now: Stamp) throws(NotebookError) {

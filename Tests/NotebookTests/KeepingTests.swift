@@ -46,6 +46,22 @@ struct KeepingTests {
     #expect(try page.save(entry, now: Samples.now) == .written)
   }
 
+  @Test func `what stands on the disk though its save failed at the end can be taken away`() throws
+  {
+    let place = try TemporaryNotebook()
+    let failing = WatchedCalls { _, call in
+      call.name == .sync && call.path == place.entries ? .fail(EIO) : .go
+    }
+    let page = try place.notebook(failing.gate).newPage()
+    var entry = try Samples.entry(saying: "secret")
+    #expect(throws: NotebookError.self) { try page.save(entry, now: Samples.now) }
+    #expect(place.entryFiles.contains("2026-11-20-1"))
+    #expect(page.path == "\(place.entries)/2026-11-20-1")
+    entry.keeping = .nothing
+    #expect(throws: NotebookError.self) { try page.save(entry, now: Samples.now) }
+    #expect(!place.entryFiles.contains("2026-11-20-1"))
+  }
+
   @Test(arguments: [ENOSPC, EROFS, EDQUOT])
   func `a walk goes on when nothing can be saved, and is kept once it can`(code: CInt) throws {
     let place = try TemporaryNotebook()

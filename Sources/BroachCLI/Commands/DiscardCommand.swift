@@ -71,7 +71,7 @@ struct DiscardCommand: ParsableCommand {
   private static func stuck(_ entry: EntryName, in notebook: Notebook, _ error: NotebookError)
     -> Phrase
   {
-    let path = "\(notebook.location.path)/entries/\(entry.text)"
+    let path = notebook.path(of: entry)
     guard case .disk(let error) = error else {
       return "'\(inline: path)' could not be deleted: \(Failure.sentence(error))"
     }

@@ -6,9 +6,14 @@ extension Folder {
     for name in leftovers() {
       do throws(NotebookError) {
         guard let lock = try EntryLock.takeUnlessHeld(name, in: self, since: now) else { continue }
-        try remove(lock.name.partFile)
+        try removePart(under: lock)
       } catch {}  // the others go all the same
     }
+  }
+
+  /// The lock is held as long as this takes.
+  private func removePart(under lock: EntryLock) throws(NotebookError) {
+    try remove(lock.name.partFile)
   }
 
   /// The entries beside which something may be left; none if the folder cannot be read.

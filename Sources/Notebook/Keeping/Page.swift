@@ -14,8 +14,10 @@ package final class Page {
   private let notebook: Notebook
   private var folder: Folder?
   private var lock: EntryLock?
-  /// The entry's name; nil until it was saved for the first time.
+  /// The entry's name; nil while nothing of it is on the disk.
   package private(set) var name: EntryName?
+  /// The entry's file; nil while it is not there.
+  package var path: String? { name.map(notebook.path) }
   /// The body as it stands on the disk; nil if that is not known.
   private var kept: [UInt8]?
   private var isHandedOver = false
@@ -50,8 +52,14 @@ package final class Page {
     if body == kept { return .unchanged }
     let (folder, name) = try claim(now: now)
     kept = nil
-    let text = EntryWriter.preamble(saved: now) + body
-    try folder.write(Envelope.seal(text), to: name.text, by: name.partFile)
+    do throws(NotebookError) {
+      let text = EntryWriter.preamble(saved: now) + body
+      try folder.write(text, to: name.text, by: name.partFile)
+    } catch {
+      // Where only the last step failed, it stands there all the same, and can be taken away.
+      if isThere(name, in: folder) { self.name = name }
+      throw error
+    }
     self.name = name
     kept = body
     return .written
@@ -98,6 +106,11 @@ extension Page {
       }
       number += 1
     }
+  }
+
+  /// Whether an entry has its file; no, where that cannot be told.
+  private func isThere(_ name: EntryName, in folder: Folder) -> Bool {
+    do throws(NotebookError) { return try folder.has(name.text) } catch { return false }
   }
 
   private func openFolder(now: Stamp) throws(NotebookError) -> Folder {

@@ -100,6 +100,12 @@ extension Conversation {
     say(Words.Asking.setAside)
   }
 
+  /// Puts a sentence aside that was typed into a menu: she wanted to say it. A number or a word is
+  /// a slip.
+  func setAsideSentence(_ words: String) {
+    if words.split(whereSeparator: \.isWhitespace).count > 2 { setAside(words) }
+  }
+
   /// Hands them over to a place where they can be written; empty if there are none.
   func takeAside() -> String {
     defer { aside = "" }

@@ -31,8 +31,7 @@ struct Menu {
       case .command(let command, _): return .command(command)
       case .words(let words, _):
         if let place = place(of: words) { return .item(place) }
-        // A number or a word is a slip; a sentence is something she wanted to say.
-        if words.split(whereSeparator: \.isWhitespace).count > 2 { talk.setAside(words) }
+        talk.setAsideSentence(words)
         talk.say(Words.Asking.notOnMenu(count: items.count))
       }
     }

@@ -33,10 +33,7 @@ final class Journal {
   var name: EntryName? { page?.name }
 
   /// The entry's file once it was kept.
-  var path: String? {
-    guard let folder, let name else { return nil }
-    return "\(folder)/entries/\(name.text)"
-  }
+  var path: String? { page?.path }
 
   /// Whether the last save failed, so that what was written since is only in memory.
   private(set) var isBehind = false

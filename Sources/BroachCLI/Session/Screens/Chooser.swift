@@ -35,8 +35,7 @@ struct Chooser {
   private func entryToGoOnWith(in notebook: Notebook) throws -> Listing? {
     let listed = try notebook.list()
     for entry in listed where entry.state == .unreadable {
-      talk.say(
-        Words.Choosing.unreadable("\(notebook.location.path)/entries/\(entry.name.text)"))
+      talk.say(Words.Choosing.unreadable(notebook.path(of: entry.name)))
     }
     let entries = Unfinished.sorted(listed)
     guard let last = entries.first else { return nil }
@@ -122,8 +121,7 @@ extension Chooser {
           show(again: false)
           continue
         }
-        // What she came to say must not be lost to a menu.
-        if words.split(whereSeparator: \.isWhitespace).count > 2 { talk.setAside(words) }
+        talk.setAsideSentence(words)
         talk.say(Words.Choosing.oneOfThem)
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }
