@@ -9,36 +9,36 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
   static func notAnEntry(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .notAnEntry, "this file is not an entry of the notebook", at: span,
+    .error(
+      .notAnEntry, "this file is not an entry of the notebook", at: span,
       help: "an entry says '\(EntrySchema.format): \(EntrySchema.version)' at its head")
   }
 
   static func laterEntry(_ version: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .laterEntry, "this entry was written by a later version of broach ('\(version)')",
+    .error(
+      .laterEntry, "this entry was written by a later version of broach ('\(version)')",
       at: span, help: "open it with that version, or read it as the plain text that it is")
   }
 
   static func incomplete(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .incompleteEntry, "something that belongs here is missing", at: span,
+    .error(
+      .incompleteEntry, "something that belongs here is missing", at: span,
       help: "the words are still in the file, which is plain text")
   }
 
   static func badlyCoded(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .damagedEntry, "this text cannot be decoded", at: span,
+    .error(
+      .damagedEntry, "this text cannot be decoded", at: span,
       help: "after each % write two digits, as in %20 for a space or %25 for a per cent sign")
   }
 
   static func notA(_ wanted: String, _ word: String, at span: Span) -> Diagnostic {
-    Diagnostic(.error, .damagedEntry, "'\(word)' is not \(wanted)", at: span)
+    .error(.damagedEntry, "'\(word)' is not \(wanted)", at: span)
   }
 
   static func unreadableSet(_ reason: String?, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .damagedEntry, "the set in this entry cannot be read", at: span,
+    .error(
+      .damagedEntry, "the set in this entry cannot be read", at: span,
       notes: reason.map { [Note($0)] } ?? [],
       help: "the answers are still in the file, which is plain text")
   }

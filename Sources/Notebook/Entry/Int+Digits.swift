@@ -1,8 +1,9 @@
+import Text
+
 extension Int {
   /// The number that exactly so many digits write; nil for anything else.
   init?(_ text: some StringProtocol, digits count: Int) {
-    guard text.utf8.count == count, text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
+    guard text.utf8.count == count, text.isDigits else { return nil }
     self.init(text)
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// The name of an entry: a date and a number, so that a listing tells a bystander nothing.
 ///
 /// Beside an entry may stand, under its name with a dot before it, the file it is being saved to
@@ -17,8 +19,8 @@ package struct EntryName: Hashable, Comparable, Sendable {
   package init?(_ text: some StringProtocol) {
     guard let dash = text.lastIndex(of: "-"), let day = Day(text[..<dash]) else { return nil }
     let digits = text[text.index(after: dash)...]
-    guard (1...9).contains(digits.utf8.count), digits.utf8.first != UInt8(ascii: "0"),
-      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
+    guard digits.isDigits, digits.utf8.count <= 9, digits.utf8.first != UInt8(ascii: "0"),
+      let number = Int(digits)
     else { return nil }
     self.init(day, number)
   }

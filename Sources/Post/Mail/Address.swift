@@ -52,17 +52,13 @@ package struct Address: Hashable, Sendable {
   private static func isDomain(_ text: Substring) -> Bool {
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     let hyphen = UInt8(ascii: "-")
-    return labels.count > 1 && isDotted(text) { isLetterOrDigit($0) || $0 == hyphen }
+    return labels.count > 1 && isDotted(text) { $0.isLetterOrDigit || $0 == hyphen }
       && labels.allSatisfy { !$0.hasPrefix("-") && !$0.hasSuffix("-") && $0.utf8.count <= 63 }
-      && labels.last?.utf8.allSatisfy { (0x30...0x39).contains($0) } == false
+      && labels.last?.isDigits == false
   }
 
   private static func isAtomByte(_ byte: UInt8) -> Bool {
-    isLetterOrDigit(byte) || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    byte.isLetterOrDigit || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
   }
 }
 

@@ -144,9 +144,7 @@ extension PromptSetBuilder {
 
   // MARK: - Options
 
-  private static let outcomes = WordList<Option.Then>([
-    "shorten": .shorten, "stop": .stop, "signpost": .signpost,
-  ])
+  private static let outcomes = WordList(of: Option.Then.self)
 
   private mutating func options(_ fields: Fields) -> [Option] {
     guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
@@ -198,7 +196,7 @@ extension PromptSetBuilder {
   }
 
   private mutating func checkLabel(_ label: String, _ span: Span) {
-    guard label.utf8.allSatisfy({ $0.isDigit }) else { return }
+    guard label.isDigits else { return }
     values.diagnostics.append(.labelOfDigits(label, span))
   }
 }

@@ -76,10 +76,6 @@ struct PromptSetBuilder {
     return true
   }
 
-  private static let audiences = WordList<PromptSet.Audience>([
-    "client": .client, "therapist": .therapist,
-  ])
-
   private mutating func buildTexts(_ top: Fields) {
     values.require(
       top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
@@ -96,7 +92,7 @@ struct PromptSetBuilder {
     set.minutes = values.number(top, TopKey.minutes)
     set.mirror = values.yesOrNo(top, TopKey.mirror) ?? true
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
-    set.audience = values.word(top, TopKey.audience, among: Self.audiences) ?? .client
+    set.audience = values.word(top, TopKey.audience, among: PromptSet.Audience.words) ?? .client
     set.language = language(top)
   }
 
@@ -106,7 +102,7 @@ struct PromptSetBuilder {
     }
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag =
-      parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isTagByte) }
+      parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) }
       && (parts.first.map(Self.isLanguage) ?? false)
     if !isTag { values.diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
     return tag
@@ -119,15 +115,5 @@ extension PromptSetBuilder {
   private static func isLanguage(_ part: Substring.UTF8View.SubSequence) -> Bool {
     let isShort = (2...3).contains(part.count) && !part.contains(where: \.isDigit)
     return isShort || part.elementsEqual("x".utf8) || part.elementsEqual("i".utf8)
-  }
-}
-
-extension UInt8 {
-  /// A letter or digit of ASCII, as in a BCP 47 tag.
-  fileprivate var isTagByte: Bool {
-    switch self | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    default: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-    }
   }
 }

@@ -10,8 +10,8 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
   static func badPhrase(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badPhrase, "the mirror cannot look for '\(text)'", at: span,
+    .error(
+      .badPhrase, "the mirror cannot look for '\(text)'", at: span,
       help: """
         write plain words, with '/' between two words that are as good, '…' for words between \
         two others, '[…]' around a word that may be missing, and '.' at the end
@@ -19,27 +19,28 @@ extension Diagnostic {
   }
 
   static func badFamily(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badFamily, "'\(text)' does not say which words belong together", at: span,
+    .error(
+      .badFamily, "'\(text)' does not say which words belong together", at: span,
       help: "write it like this, each name once: (be) = am, is, are")
   }
 
   static func atOnceForClients(_ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .atOnceForClients, "clients are shown their words only when they ask for it",
+    .error(
+      .atOnceForClients, "clients are shown their words only when they ask for it",
       at: span, help: "add 'for: therapist', or leave this line out")
   }
 
   static func unknownFamily(_ name: String, _ span: Span, near: String?) -> Diagnostic {
-    Diagnostic(
-      .error, .unknownFamily, "'(\(name))' is not a family that stands above", at: span,
-      help: near.map { "did you mean '(\($0))'?" }
-        ?? "add it to 'families', such as: (\(name)) = one word, another")
+    .error(
+      .unknownFamily, "'(\(name))' is not a family that stands above", at: span,
+      help: didYouMean(
+        near.map { "(\($0))" },
+        or: "add it to 'families', such as: (\(name)) = one word, another"))
   }
 
   static func badSpelling(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badSpelling, "'\(text)' does not say which words are meant", at: span,
+    .error(
+      .badSpelling, "'\(text)' does not say which words are meant", at: span,
       help: "write it like this: u/yu = you")
   }
 }

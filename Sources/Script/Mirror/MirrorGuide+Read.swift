@@ -14,9 +14,6 @@ extension MirrorGuide {
   private static let versions = WordList(["1": 1])
   fileprivate static let orders = WordList(of: Order.self)
   fileprivate static let reaches = WordList(of: Reach.self)
-  fileprivate static let audiences = WordList<PromptSet.Audience>([
-    "client": .client, "therapist": .therapist,
-  ])
 
   private static let schema = Schema([
     Schema.Group(
@@ -98,7 +95,7 @@ extension TreeValues {
     pattern.isMissing = yesOrNo(fields, Key.missing) ?? false
     pattern.maySpeakManners = yesOrNo(fields, Key.manners) ?? false
     pattern.notIn = texts(fields, Key.notIn)
-    pattern.audience = word(fields, Key.audience, among: MirrorGuide.audiences)
+    pattern.audience = word(fields, Key.audience, among: PromptSet.Audience.words)
     pattern.isAtOnce = yesOrNo(fields, Key.atOnce) ?? false
     if pattern.isAtOnce, pattern.audience != .therapist, let node = fields[Key.atOnce] {
       diagnostics.append(.atOnceForClients(tree.nodes[node].head))

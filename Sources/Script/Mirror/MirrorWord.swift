@@ -1,3 +1,5 @@
+import Text
+
 /// A word to look for, in small letters and without apostrophes.
 package struct MirrorWord: Hashable, Sendable {
   package let letters: String
@@ -28,8 +30,7 @@ package struct MirrorWord: Hashable, Sendable {
   package static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       let byte = UInt8(scalar.value)
-      return byte.isDigit || byte == UInt8(ascii: "-")
-        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      return byte.isLetterOrDigit || byte == UInt8(ascii: "-")
     }
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }

@@ -3,7 +3,7 @@ import Text
 /// One option of a `choice`, `choices` or `scale`.
 package struct Option: Sendable {
   /// What happens once an option is chosen.
-  package enum Then: String, Sendable { case shorten, stop, signpost }
+  package enum Then: String, CaseIterable, Sendable { case shorten, stop, signpost }
 
   package var label: String
   /// What stands in the draft; nil: the label itself.

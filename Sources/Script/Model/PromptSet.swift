@@ -6,7 +6,7 @@ import Text
 /// their place in `questions` and `drafts`, so that nothing has to be looked up during a walk.
 package struct PromptSet: Sendable {
   /// Whom a set is written for.
-  package enum Audience: Sendable { case client, therapist }
+  package enum Audience: String, CaseIterable, Sendable { case client, therapist }
 
   package var title = ""
   package var about: String?

@@ -67,8 +67,7 @@ extension TreeValues {
   mutating func number<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Int?
   where Key.RawValue == Int {
     guard let node = fields[key], let text = text(node) else { return nil }
-    let isNumber = text.utf8.allSatisfy { $0.isDigit } && text.utf8.count < 10
-    if isNumber, let number = Int(text), number > 0 { return number }
+    if text.isDigits, text.utf8.count < 10, let number = Int(text), number > 0 { return number }
     diagnostics.append(.badNumber(tree.name(node), text, tree.nodes[node].value))
     return nil
   }
@@ -120,8 +119,4 @@ extension TreeValues {
     require(fields, key, name, of: group, at: node, help: "add '\(name): ' and its text")
     return text(fields, key) ?? ""
   }
-}
-
-extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

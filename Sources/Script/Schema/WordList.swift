@@ -25,3 +25,8 @@ struct WordList<Meaning: Sendable>: Sendable {
     return keys.firstIndex(of: key).map { meanings[$0] }
   }
 }
+
+extension PromptSet.Audience {
+  /// The words after `for`, in sets and in the mirror's file.
+  static let words = WordList(of: PromptSet.Audience.self)
+}

@@ -81,8 +81,8 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
   static func badCountry(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, .badCountry, "'\(text)' is not the code of a country", at: span,
+    .error(
+      .badCountry, "'\(text)' is not the code of a country", at: span,
       help: "write its two letters, such as 'GB', 'IE' or 'US'")
   }
 }

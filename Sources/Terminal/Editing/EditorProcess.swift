@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -86,10 +88,5 @@ struct EditorProcess {
 
 extension UInt8 {
   /// Whether a shell reads the byte as itself wherever it stands: a letter, a digit, `-./_+`.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case 0x41...0x5A, 0x61...0x7A, 0x2D...0x39, 0x5F, 0x2B: true
-    default: false
-    }
-  }
+  fileprivate var isPlain: Bool { isLetterOrDigit || "-./_+".utf8.contains(self) }
 }

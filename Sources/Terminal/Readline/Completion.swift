@@ -21,7 +21,7 @@ enum Completion {
     else { return nil }
     let beginning = String(cString: word).lowercased()
     matches =
-      Exchange.current?.request.completions.map(clean).filter {
+      Exchange.current?.request.completions.map(Sanitiser.cleanLine).filter {
         $0.lowercased().hasPrefix(beginning)
       } ?? []
     matches.reverse()
@@ -33,9 +33,5 @@ enum Completion {
   /// The next match, which readline frees.
   private static func next() -> UnsafeMutablePointer<CChar>? {
     matches.popLast().flatMap { strdup($0) }
-  }
-
-  private static func clean(_ label: String) -> String {
-    String(Sanitiser.clean(label).map { $0 == "\n" ? " " : $0 })
   }
 }

@@ -51,8 +51,7 @@ enum Readline {
   /// the bytes that say it takes no cells.
   static func prompt(_ phrase: Phrase, isPlain: Bool) -> String {
     phrase.pieces.reduce(into: "") { prompt, piece in
-      let clean = piece.isForeign ? Sanitiser.clean(piece.text) : piece.text
-      let line = String(clean.map { $0 == "\n" ? " " : $0 })
+      let line = piece.isForeign ? Sanitiser.cleanLine(piece.text) : piece.text
       guard !isPlain, piece.style != .plain else { return prompt += line }
       let code = piece.style == .bold ? 1 : 2
       prompt += "\u{1}\u{1B}[\(code)m\u{2}\(line)\u{1}\u{1B}[22m\u{2}"

@@ -42,12 +42,12 @@ package struct DiagnosticText {
 
   private func write(_ label: String, _ message: String, at span: Span?, to text: inout String) {
     guard let span else {
-      text += "\(label): \(Self.oneLine(message))\n"
+      text += "\(label): \(Sanitiser.cleanLine(message))\n"
       return
     }
     let place = lines.position(of: span.start)
-    text += "\(Self.oneLine(source.name)):\(place.line):\(place.column): "
-    text += "\(label): \(Self.oneLine(message))\n"
+    text += "\(Sanitiser.cleanLine(source.name)):\(place.line):\(place.column): "
+    text += "\(label): \(Sanitiser.cleanLine(message))\n"
     let number = "\(place.line)"
     let excerpt = Excerpt(of: source, lines.span(ofLine: place.line), at: span, width: width)
     text += "  \(number) | \(excerpt.text)\n"
@@ -59,12 +59,5 @@ package struct DiagnosticText {
     for (place, row) in rows.enumerated() {
       text += place == 0 ? "help: \(row)\n" : row.isEmpty ? "\n" : "      \(row)\n"
     }
-  }
-
-  /// Cleaned text without line breaks.
-  static func oneLine(_ text: String) -> String {
-    let text = Sanitiser.clean(text)
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-    return String(text.map { $0.isNewline ? " " : $0 })
   }
 }

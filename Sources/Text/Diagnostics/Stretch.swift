@@ -20,7 +20,7 @@ struct Stretch: Equatable {
   }
 
   private init(_ raw: String, isCut: Bool) {
-    text = DiagnosticText.oneLine(raw)
+    text = Sanitiser.cleanLine(raw)
     cells = CellWidth.of(text)
     self.isCut = isCut
   }

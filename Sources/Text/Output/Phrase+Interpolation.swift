@@ -33,8 +33,7 @@ extension Phrase: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(
       inline text: some StringProtocol, _ style: Style = .plain
     ) {
-      let line = Self.unbroken(Sanitiser.clean(String(text)))
-      pieces.append(Piece(line, style: style, isForeign: true))
+      pieces.append(Piece(Sanitiser.cleanLine(String(text)), style: style, isForeign: true))
     }
 
     /// A number is nobody's words.
@@ -45,12 +44,6 @@ extension Phrase: ExpressibleByStringInterpolation {
     /// A phrase within a phrase keeps its origins and styles.
     package mutating func appendInterpolation(_ phrase: Phrase) {
       pieces += phrase.pieces
-    }
-
-    /// Most names have no line break, and are not taken apart.
-    private static func unbroken(_ text: String) -> String {
-      guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-      return text.split(separator: "\n").joined(separator: " ")
     }
   }
 }

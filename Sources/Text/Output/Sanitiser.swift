@@ -51,6 +51,13 @@ package enum Sanitiser {
     return String(result)
   }
 
+  /// Gives the text as it may be shown within a line: clean, its lines one after the other.
+  package static func cleanLine(_ text: String) -> String {
+    let text = clean(text)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    return text.split(separator: "\n").joined(separator: " ")
+  }
+
   /// What stands on the screen for a character that a set may hold; nil for nothing.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {

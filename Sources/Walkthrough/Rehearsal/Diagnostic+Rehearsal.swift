@@ -13,8 +13,8 @@ extension Diagnostic {
     at span: Span
   ) -> Diagnostic {
     let example = example.map { "the example '\($0)'" } ?? "this example"
-    return Diagnostic(
-      .error, .exampleDiffers, "\(example) says another '\(draft)' than its answers give",
+    return .error(
+      .exampleDiffers, "\(example) says another '\(draft)' than its answers give",
       at: span,
       help: """
         change the draft, or let the example say what its answers give
@@ -27,8 +27,8 @@ extension Diagnostic {
 
   /// No draft says any answer to a question.
   static func unsaidQuestion(_ id: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .unsaidAnswer, "an answer to '\(id)' alone reaches no draft", at: span,
+    .warning(
+      .unsaidAnswer, "an answer to '\(id)' alone reaches no draft", at: span,
       help: """
         add a line to a draft that needs no other answer, such as
         or: {\(id)}.
@@ -37,15 +37,15 @@ extension Diagnostic {
 
   /// No draft says one of the options.
   static func unsaidOption(_ label: String, of id: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .unsaidAnswer, "'\(label)' as the only answer, to '\(id)', reaches no draft",
+    .warning(
+      .unsaidAnswer, "'\(label)' as the only answer, to '\(id)', reaches no draft",
       at: span, help: "add a line to a draft that says it and needs no other answer")
   }
 
   /// No draft says own words, though they are welcome.
   static func unsaidOwnWords(_ id: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .warning, .unsaidAnswer, "own words as the only answer, to '\(id)', reach no draft",
+    .warning(
+      .unsaidAnswer, "own words as the only answer, to '\(id)', reach no draft",
       at: span,
       help: "add a line with {\(id)} to a draft, or write 'own-words: no' in the question")
   }
@@ -58,8 +58,8 @@ extension Diagnostic {
     let shown = ids.map { "'\($0)'" }.joined(separator: ", ")
     let more = count > ids.count ? " and \(count - ids.count) more" : ""
     let only = count == 1 ? "only" : "only one of"
-    return Diagnostic(
-      .warning, .silentDraft,
+    return .warning(
+      .silentDraft,
       "the draft '\(draft)' says nothing for somebody who answers \(only) \(shown)\(more)",
       at: span,
       help: """

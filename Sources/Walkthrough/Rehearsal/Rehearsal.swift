@@ -24,18 +24,12 @@ package enum Rehearsal {
       return example.drafts.compactMap { expected -> Diagnostic? in
         guard set.drafts.indices.contains(expected.draft) else { return nil }
         let text = Draft.compose(expected.draft, from: answers, today: today)?.text ?? ""
-        let wanted = withoutFinalNewlines(expected.text)
-        guard withoutFinalNewlines(text) != wanted else { return nil }
+        let wanted = expected.text.withoutFinalBreaks
+        guard text.withoutFinalBreaks != wanted else { return nil }
         return .exampleDiffers(
           set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
           at: expected.span)
       }
     }
-  }
-
-  private static func withoutFinalNewlines(_ text: String) -> Substring {
-    var rest = text[...]
-    while let last = rest.last, last.isNewline { rest.removeLast() }
-    return rest
   }
 }

@@ -25,8 +25,7 @@ extension Reply {
     let signs: Set<Character> = ["#", "-", "+"]
     let number = words.drop { signs.contains($0) }.split(
       separator: ".", omittingEmptySubsequences: false)
-    return number.count <= 2
-      && number.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return number.count <= 2 && number.allSatisfy(\.isDigits)
   }
 
   /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`, `5-7`; nil for any
@@ -37,7 +36,7 @@ extension Reply {
     for part in parts {
       let number = part.last == "." || part.last == ")" ? part.dropLast() : part
       let ends = number.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-      guard ends.count <= 2, ends.allSatisfy(isNumber) else { return nil }
+      guard ends.count <= 2, ends.allSatisfy(\.isDigits) else { return nil }
       if let range = range(ends) {
         numbers += range.map(String.init)
       } else {
@@ -45,10 +44,6 @@ extension Reply {
       }
     }
     return numbers.isEmpty ? nil : numbers
-  }
-
-  private static func isNumber(_ word: Substring) -> Bool {
-    !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// What lies between two numbers, both included; nil where they are not two, or far apart.
