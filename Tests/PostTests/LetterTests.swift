@@ -16,10 +16,20 @@ struct LetterTests {
   }
 
   @Test func `a text edited by hand goes out row by row`() throws {
-    let letter = Letter(
-      try #require(draft), edited: "\n\nOne.\nTwo.\n\n\nThree.  \n\n", date: .evening)
+    let edited = Walk.EditedDraft(text: "\n\nOne.\nTwo.\n\n\nThree.  \n\n", original: "")
+    let letter = Letter(try #require(draft), edited: edited, date: .evening)
     #expect(PlainText.text(of: letter) == "One.\nTwo.\n\n\nThree.\n")
     #expect(Markdown.text(of: letter) == "One.  \nTwo.\n\nThree.\n")
+  }
+
+  @Test(arguments: [("About Tuesday", "About Tuesday"), (nil, "Two words")])
+  func `a subject changed by hand goes out, and else the draft's own`(
+    changed: String?, wanted: String
+  ) throws {
+    var draft = try #require(draft)
+    draft.subject = "Two words"
+    let edited = Walk.EditedDraft(subject: changed, text: "One.", original: "")
+    #expect(Letter(draft, edited: edited, date: .evening).subject == wanted)
   }
 
   @Test func `a private draft stays private, edited or not`() throws {
@@ -27,7 +37,7 @@ struct LetterTests {
     set.drafts[0].isPrivate = true
     let draft = try #require(
       Draft.compose(0, from: Answers(set, AnswerSheet()), today: "2026-11-20"))
-    for edited in [nil, "Dear all,"] {
+    for edited in [nil, Walk.EditedDraft(text: "Dear all,", original: "")] {
       let letter = Letter(draft, edited: edited, date: .evening)
       #expect(throws: MailRefusal.privateDraft) { try EmailFile(letter) }
     }

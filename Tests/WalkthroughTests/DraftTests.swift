@@ -117,9 +117,10 @@ struct DraftTests {
     let answers = Answers(SampleSet.set, given: given)
     let left = draft(SampleSet.card, given)?.leftOut(of: answers)
     #expect(left?.map(\.question) == [3])
-    #expect(left?.first?.isPrivate == true && left?.first?.canBeAdded == false)
+    #expect(left?.first?.isPrivate == true && left?.first?.mayComeIn == true)
     let aside = Answers(SampleSet.set, given: [3: .text("y")])
-    #expect(draft(SampleSet.card, [3: .text("y")])?.leftOut(of: aside).first?.isSetAside == true)
+    let out = draft(SampleSet.card, [3: .text("y")])?.leftOut(of: aside).first
+    #expect(out?.isSetAside == true && out?.mayComeIn == false)
   }
 
   @Test func `a left-out answer comes to the end if she says so, and never twice`() {

@@ -14,18 +14,12 @@ extension Entry {
         "the draft '\(inline: set.drafts[place].id)' does not fit these answers",
         help: "'broach show' shows those that do", .notFound)
     }
-    let edited = snapshot.edited[place]
-    var letter = Letter(draft, edited: edited?.text, language: set.language, date: date)
-    if let subject = edited?.subject { letter.subject = subject }
-    return letter
+    return Letter(draft, edited: snapshot.edited[place], language: set.language, date: date)
   }
 
   /// Every draft that says something, each under its title and its id.
   func titledDrafts(date: Moment) throws -> String {
-    let offered = Walk(set, snapshot).drafts(today: date.isoDay).filter {
-      !$0.paragraphs.isEmpty || snapshot.edited[$0.place] != nil
-    }
-    return try offered.map { draft in
+    try Walk(set, snapshot).speakingDrafts(today: date.isoDay).map { draft in
       let text = PlainText.text(of: try letter(draft.place, date: date), width: nil)
       return "\(DraftChoice.heading(of: set.drafts[draft.place]))\n\n\(text)"
     }.joined(separator: "\n")

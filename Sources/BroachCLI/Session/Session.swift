@@ -166,11 +166,7 @@ extension Session {
   }
 
   /// The drafts that say something, or that she changed by hand.
-  var drafts: [Draft] {
-    walk.drafts(today: desk.today).filter {
-      !$0.paragraphs.isEmpty || walk.snapshot.edited[$0.place] != nil
-    }
-  }
+  var drafts: [Draft] { walk.speakingDrafts(today: desk.today) }
 
   /// The draft so far: the one looked at last, or the first; nil if there is none.
   var draftInView: Draft? {

@@ -106,24 +106,21 @@ struct AnswerReader {
     switch question.kind {
     case .line, .text, .pick:
       return single(node).map(Answer.text)
-    case .choice(let ownWords):
+    case .choice, .scale:
       guard let text = single(node) else { return nil }
-      return choice(text, node, question, ownWords).map { .chosen([$0]) }
-    case .scale:
-      guard let text = single(node) else { return nil }
-      return choice(text, node, question, false).map { .chosen([$0]) }
-    case .choices(let most, let ownWords):
-      return choices(node, question, most, ownWords)
+      return choice(text, node, question).map { .chosen([$0]) }
+    case .choices:
+      return choices(node, question)
     }
   }
 
-  private mutating func choice(
-    _ text: String, _ node: Int, _ question: Question, _ ownWords: Bool
-  ) -> Answer.Choice? {
+  private mutating func choice(_ text: String, _ node: Int, _ question: Question)
+    -> Answer.Choice?
+  {
     if let option = question.options.firstIndex(where: { $0.label == text }) {
       return .option(option)
     }
-    if ownWords {
+    if question.welcomesOwnWords {
       // Typed into the walk, they would be the label: a file says the same.
       return question.options.firstIndex { $0.isLabelled(text) }.map { .option($0) } ?? .own(text)
     }
@@ -133,20 +130,18 @@ struct AnswerReader {
     return nil
   }
 
-  private mutating func choices(
-    _ node: Int, _ question: Question, _ most: Int?, _ ownWords: Bool
-  ) -> Answer? {
+  private mutating func choices(_ node: Int, _ question: Question) -> Answer? {
     guard !isBracketed(node) else { return nil }
     var chosen: [(choice: Answer.Choice, node: Int)] = []
     var seen: Set<Answer.Choice> = []
     for item in items(node) where !isFull {
       let text = tree.trimmedText(item)
-      guard !text.isEmpty, let choice = choice(text, item, question, ownWords),
+      guard !text.isEmpty, let choice = choice(text, item, question),
         seen.insert(choice).inserted
       else { continue }
       chosen.append((choice, item))
     }
-    if let most, chosen.count > most {
+    if let most = question.most, chosen.count > most {
       report(.tooMany(most, tree.nodes[chosen[most].node].value))
     }
     if chosen.count > 1 {

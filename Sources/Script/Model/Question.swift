@@ -43,6 +43,23 @@ package struct Question: Sendable {
 }
 
 extension Question {
+  /// Whether the person may answer in words that are not among the options.
+  package var welcomesOwnWords: Bool {
+    switch kind {
+    case .choice(let ownWords), .choices(_, let ownWords): ownWords
+    case .line, .text: true
+    case .scale, .pick: false
+    }
+  }
+
+  /// The most things that can be chosen; nil for any number.
+  package var most: Int? {
+    switch kind {
+    case .choices(let most, _), .pick(_, let most): most
+    case .line, .text, .choice, .scale: 1
+    }
+  }
+
   /// The option whose label is closest to a word; of very many, only the first are looked at.
   func nearestOption(to word: String) -> String? {
     Suggestion.nearest(to: word, among: options.prefix(99).lazy.map(\.label))

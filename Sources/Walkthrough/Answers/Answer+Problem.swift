@@ -43,23 +43,6 @@ extension Answer {
 }
 
 extension Question {
-  /// Whether the person may answer in words that are not among the options.
-  package var welcomesOwnWords: Bool {
-    switch kind {
-    case .choice(let ownWords), .choices(_, let ownWords): ownWords
-    case .line, .text: true
-    case .scale, .pick: false
-    }
-  }
-
-  /// The most things that can be chosen; nil for any number.
-  package var most: Int? {
-    switch kind {
-    case .choices(let most, _), .pick(_, let most): most
-    case .line, .text, .choice, .scale: 1
-    }
-  }
-
   /// The problem with that many choices, if there is one.
   func tooMany(_ count: Int) -> Reply.Problem? {
     guard let most, count > most else { return nil }

@@ -83,8 +83,8 @@ extension Draft {
     package let isPicked: Bool
     /// It is private and was not included.
     package let isPrivate: Bool
-    /// Whether the person can put it at the end as it is.
-    package var canBeAdded: Bool { !isSetAside && !isPrivate }
+    /// Whether the person can have it in the draft: what is private, once she let it in.
+    package var mayComeIn: Bool { !isSetAside }
   }
 }
 

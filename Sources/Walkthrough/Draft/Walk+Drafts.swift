@@ -14,6 +14,13 @@ extension Walk {
     }
   }
 
+  /// The drafts among them that say something, or that the person changed by hand.
+  package func speakingDrafts(today: String) -> [Draft] {
+    drafts(today: today).filter {
+      !$0.paragraphs.isEmpty || snapshot.edited[$0.place] != nil
+    }
+  }
+
   /// Whether later answers changed what a draft that was edited by hand would be.
   package func isStale(_ place: Int, today: String) -> Bool {
     guard let edited = snapshot.edited[place] else { return false }

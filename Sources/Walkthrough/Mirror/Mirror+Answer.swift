@@ -10,7 +10,7 @@ extension Mirror {
       guide.patterns[$0].isAtOnce && guide.patterns[$0].isFor(answers.set)
     }
     guard !places.isEmpty, !decisions.isStopped, reads(answers.set.language),
-      answers.mayMirror(question), let text = answers.given[question]?.ownWords
+      answers.mayMirror(question), let text = answers.given[question]?.typed
     else { return nil }
     let stem = answers.set.questions[question].stem
     return nudge(in: text, answering: question, places, decisions)
@@ -34,14 +34,9 @@ extension Mirror {
 }
 
 extension Answer {
-  /// What was typed; nil where something was only chosen.
-  fileprivate var ownWords: String? {
-    switch self {
-    case .text(let text): return text
-    case .picked: return nil
-    case .chosen(let choices):
-      let own = choices.compactMap { if case .own(let text) = $0 { text } else { nil } }
-      return own.isEmpty ? nil : own.joined(separator: "\n")
-    }
+  /// What was typed; nil where something was only chosen or picked.
+  fileprivate var typed: String? {
+    if case .picked = self { return nil }
+    return ownWords.isEmpty ? nil : ownWords.joined(separator: "\n")
   }
 }

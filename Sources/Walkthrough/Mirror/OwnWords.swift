@@ -72,12 +72,7 @@ struct OwnWords {
   /// The sentences of answers that may not be looked at, in small letters.
   private static func hidden(_ answers: Answers) -> [String] {
     answers.given.filter { !answers.mayMirror($0.key) }.flatMap { _, answer -> [String] in
-      switch answer {
-      case .text(let text): Sentences.split(text)
-      case .picked(let sentences): sentences
-      case .chosen(let choices):
-        choices.compactMap { if case .own(let text) = $0 { text } else { nil } }
-      }
+      if case .text(let text) = answer { Sentences.split(text) } else { answer.ownWords }
     }.map { sentence in
       let text = sentence.lowercased()
       return text.last == "." ? String(text.dropLast()) : text

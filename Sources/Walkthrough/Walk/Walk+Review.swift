@@ -40,9 +40,6 @@ extension Walk {
     }
   }
 
-  /// The same, if only the short path came from here on.
-  package var remainingShort: Int { countOpen { set.questions[$0].isShort } }
-
   private func countOpen(_ counts: (Int) -> Bool) -> Int {
     var walk = self
     let first = min(snapshot.leftAt?.step ?? snapshot.place.step, snapshot.place.step)

@@ -82,8 +82,3 @@ extension DraftScreen {
     if try MirrorScreen(session).run(draft.place) == .changed { show(draft.place) }
   }
 }
-
-extension Draft.LeftOut {
-  /// Whether the person can have it in the draft, privately given answers among it.
-  var mayComeIn: Bool { !isSetAside }
-}

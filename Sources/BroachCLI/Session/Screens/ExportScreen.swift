@@ -18,10 +18,9 @@ struct ExportScreen {
   func run() throws(Leaving) {
     guard let format = try format() else { return }
     let envelope = try format.isMail ? envelope() : Envelope()
-    let edited = session.walk.snapshot.edited[draft.place]
-    var letter = Letter(
-      draft, edited: edited?.text, language: session.set.language, date: session.desk.now)
-    if let subject = edited?.subject { letter.subject = subject }
+    let letter = Letter(
+      draft, edited: session.walk.snapshot.edited[draft.place], language: session.set.language,
+      date: session.desk.now)
     let text: String
     do throws(MailRefusal) {
       text = try format.text(of: letter, in: envelope)

@@ -52,8 +52,7 @@ struct LookBack {
 
   private static func drafts(of entry: Entry, on written: Stamp) -> [Draft] {
     guard !entry.snapshot.answers.isEmpty else { return [] }
-    return Walk(entry.set, entry.snapshot).drafts(today: written.day.text).filter {
-      !$0.isPrivate && (!$0.paragraphs.isEmpty || entry.snapshot.edited[$0.place] != nil)
-    }
+    return Walk(entry.set, entry.snapshot).speakingDrafts(today: written.day.text)
+      .filter { !$0.isPrivate }
   }
 }

@@ -70,14 +70,6 @@ struct QuestionScreen {
   /// Whether it is answered in words, so that a line can be mended; a choice is made anew.
   var isWritten: Bool { isText || question.kind == .line }
 
-  private var takesOwnWords: Bool {
-    switch question.kind {
-    case .line, .text: true
-    case .choice(let ownWords), .choices(_, let ownWords): ownWords
-    case .scale, .pick: false
-    }
-  }
-
   /// Asks once. What stands there already is on her line where she writes. Where she chooses it is
   /// said above an empty line, so that numbers and commands mean what they always mean.
   private func ask(_ list: inout ChoiceList, standing text: String) throws(Leaving) -> Next {
@@ -106,7 +98,7 @@ struct QuestionScreen {
     var list = list
     return try talk.ask(
       isText ? .text : .line, prompt: prompt, prefill: prefill, labels: list.labels,
-      isMenu: !takesOwnWords,
+      isMenu: !question.welcomesOwnWords,
       keeping: { [journal, spot] in journal.halfType($0, at: spot) },
       showAgain: { showAgain(&list, isBegun: journal.halfTyped(at: spot) != nil) })
   }
