@@ -1,5 +1,6 @@
 import Script
 import Testing
+import Text
 import Walkthrough
 
 private func question(
@@ -47,6 +48,11 @@ struct ReplyTests {
   ])
   func `anything else is own words, never turned into a label`(typed: String) {
     #expect(Reply.read(" \(typed) ", for: feelings) == .answer(.own(typed)))
+  }
+
+  @Test func `more numbers than anybody means are words, and not counted out`() {
+    let typed = String(repeating: "1-999 ", count: 200_000).trimmed
+    #expect(Reply.read(typed, for: feelings) == .answer(.own(typed)))
   }
 
   @Test(arguments: [("hur", [0, 4]), ("hurr", [4]), ("ANG", [2]), ("no w", [3]), ("don’t", [5])])

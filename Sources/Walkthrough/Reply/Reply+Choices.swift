@@ -42,6 +42,8 @@ extension Reply {
       } else {
         numbers += ends.map(String.init)
       }
+      // Nobody means so many; a paste of ranges would fill the memory.
+      guard numbers.count < 10_000 else { return nil }
     }
     return numbers.isEmpty ? nil : numbers
   }
