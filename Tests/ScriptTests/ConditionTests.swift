@@ -53,6 +53,9 @@ struct ConditionTests {
       ("size is at most \"small\"", .atMost(question: 3, option: 0)),
       ("size is \"small\"", .chosen(question: 3, option: 0)),
       ("not moment is answered", .not(moment)),
+      ("not moment is answered and feel includes \"angry\"", .and(.not(moment), angry)),
+      ("not moment is answered or feel includes \"angry\"", .or(.not(moment), angry)),
+      ("not (moment is answered or feel includes \"angry\")", .not(.or(moment, angry))),
       (
         "moment is answered or feel includes \"angry\" and not moment is answered",
         .or(moment, .and(angry, .not(moment)))
