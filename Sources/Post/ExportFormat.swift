@@ -3,7 +3,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   case text, markdown, eml
 
   /// The ending of its files, without the dot.
-  package var fileEnding: String {
+  private var fileEnding: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"

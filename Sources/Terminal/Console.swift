@@ -18,7 +18,7 @@ package struct Console {
 
   /// The console of this process. `isPlain` asks for no styles; they are also left out where
   /// `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
-  package init(isPlain: Bool) {
+  package init(isPlain: Bool = false) {
     let conversation: Int32 = isatty(2) == 1 || isatty(1) == 0 ? 2 : 1
     let isScreen = isatty(conversation) == 1
     let isCapable = isScreen && !Environment.isDumb

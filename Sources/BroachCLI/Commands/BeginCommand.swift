@@ -63,7 +63,7 @@ struct BeginCommand: ParsableCommand {
     do {
       return try Catalog.find(set)
     } catch is Mistakes {
-      Console(isPlain: false).output.write(Words.Opening.unusable)
+      Console().output.write(Words.Opening.unusable)
       throw ExitCode(ExitStatus.mistakes.rawValue)
     }
   }

@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
       }
     }
     if format == .json {
-      try Console(isPlain: true).documents.write(
+      try Console().documents.write(
         DiagnosticJSON.text(of: found.map { ($0.source, $0.diagnostics) }))
     }
     if let status = statuses.contains(.mistakes) ? .mistakes : statuses.first {
@@ -96,7 +96,7 @@ struct CheckCommand: ParsableCommand {
     StandardError.write(DiagnosticText(source).text(of: diagnostics))
     let errors = diagnostics.all.count { $0.severity == .error }
     let warnings = diagnostics.all.count - errors
-    let output = Console(isPlain: false).output
+    let output = Console().output
     if !diagnostics.all.isEmpty { output.write() }
     output.write("\(inline: source.name): \(Self.summary(errors, warnings, checked.examples))")
     if checked.isSet, errors == 0 {

@@ -28,7 +28,7 @@ struct DiscardCommand: ParsableCommand {
 
   func run() throws {
     let notebook = try Notebook.here()
-    let console = Console(isPlain: false)
+    let console = Console()
     if let entry {
       try discard(try notebook.name(of: entry), in: notebook, console)
     } else {

@@ -44,14 +44,14 @@ struct DraftCommand: ParsableCommand {
       Draft.compose($0, from: answers, today: today)
     }
     if draft != nil, drafts.isEmpty {
-      Console(isPlain: false).output.write(
+      Console().output.write(
         "broach: these answers do not call for the draft '\(inline: draft ?? "")'")
       return
     }
     let text =
       draft == nil
       ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined()
-    try Console(isPlain: true).documents.write(text)
+    try Console().documents.write(text)
   }
 
   private func sheet(for set: PromptSet) throws -> AnswerSheet {

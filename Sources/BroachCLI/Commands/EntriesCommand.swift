@@ -17,7 +17,7 @@ struct EntriesCommand: ParsableCommand {
   func run() throws {
     let entries = try Notebook.here().list()
     if entries.isEmpty {
-      Console(isPlain: false).output.write("Nothing is kept here.")
+      Console().output.write("Nothing is kept here.")
       return
     }
     let width = entries.map(\.name.text.count).max() ?? 0
@@ -31,7 +31,7 @@ struct EntriesCommand: ParsableCommand {
       return
         "\(entry.name.text)\(gap)  \(when)  \(Self.state(of: entry))  \(indent)\(count)\(title)\n"
     }
-    try Console(isPlain: true).documents.write(flowing: lines.joined(), hanging: 4)
+    try Console().documents.write(flowing: lines.joined(), hanging: 4)
   }
 
   /// In the place of a moment that cannot be read.

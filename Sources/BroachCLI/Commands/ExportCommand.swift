@@ -77,7 +77,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func deliver(_ text: String) throws {
-    let console = Console(isPlain: false)
+    let console = Console()
     if let output {
       do throws(FileError) {
         try NewFile.write(Array(text.utf8), to: output, replacing: force)

@@ -21,7 +21,7 @@ struct HelpNowCommand: ParsableCommand {
   func run() throws {
     for person in add { try OwnSettings.add(person) }
     let own = OwnSettings.here()
-    let documents = Console(isPlain: true).documents
+    let documents = Console().documents
     let card = HelpCard(own.settings).lines + [Phrase()] + Self.closing(own)
     try documents.write(flowing: Self.text(of: card))
     if let file = own.file, !own.settings.people.isEmpty {

@@ -31,7 +31,7 @@ struct SetsCommand: ParsableCommand {
           return "\(named.name)\(gap)\(named.set.closest ?? named.set.title)\n"
         }.joined()
       }
-      try Console(isPlain: true).documents.write(
+      try Console().documents.write(
         flowing: "\(rows(for: .client))\nFor therapists:\n\(rows(for: .therapist))",
         hanging: width + 2)
     }
@@ -51,7 +51,7 @@ struct SetsCommand: ParsableCommand {
 
     func run() throws {
       let source = try Catalog.source(set)
-      try Console(isPlain: true).documents.write(String(decoding: source.bytes, as: UTF8.self))
+      try Console().documents.write(String(decoding: source.bytes, as: UTF8.self))
     }
   }
 }

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let notebook = try Notebook.here()
-    let documents = Console(isPlain: true).documents
+    let documents = Console().documents
     let entry: Entry
     do throws(NotebookError) {
       entry = try notebook.read(self.entry)

@@ -50,7 +50,7 @@ extension Broach {
 
   /// Tells on standard error why a command could not do what it was asked.
   static func tell(_ failure: Failure) {
-    let output = Console(isPlain: false).output
+    let output = Console().output
     output.write("broach: \(failure.message)", hanging: 2, cutsWords: false)
     guard let help = failure.help else { return }
     output.write("help: \(help)", hanging: 2, cutsWords: false)
@@ -60,7 +60,7 @@ extension Broach {
     let count = mistakes.diagnostics.all.count { $0.severity == .error }
     let mistaken: Phrase = count == 1 ? "a mistake" : "\(count) mistakes"
     StandardError.write(mistakes.text)
-    let output = Console(isPlain: false).output
+    let output = Console().output
     output.write()
     output.write(
       "broach: '\(inline: mistakes.source.name)' has \(mistaken), \(mistakes.consequence)",

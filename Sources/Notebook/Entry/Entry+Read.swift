@@ -3,7 +3,7 @@ import Text
 
 extension Entry {
   /// The most bytes an entry can have: 1 GiB.
-  package static let largest = 1 << 30
+  static let largest = 1 << 30
 
   /// Reads an entry.
   /// - Returns: the entry if it is whole, and all findings in order of place.

@@ -43,7 +43,7 @@ package struct Schema: Sendable {
   /// A key that may stand in a group.
   package struct Rule: Sendable {
     package let name: String
-    package let shape: Shape
+    let shape: Shape
 
     /// A key and the shape of its value.
     package init(_ name: String, _ shape: Shape = .text) {
@@ -58,9 +58,9 @@ package struct Schema: Sendable {
     package let name: String
     package let rules: [Rule]
     /// The shape of values under keys of the author's own (ids); nil where only `rules` may stand.
-    package let free: Shape?
+    let free: Shape?
     /// The keys that show that an item of `textsOrItems` has keys; the first holds a bare text.
-    package let markers: [String]
+    let markers: [String]
     /// What a writer may call a key, in words close to its meaning rather than to its letters.
     let otherNames: [String: String]
     private let keys: [KeyName]

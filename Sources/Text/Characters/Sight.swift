@@ -34,7 +34,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether a joiner is at home beside the character: a letter, a mark or an emoji.
-  package var takesJoiners: Bool {
+  var takesJoiners: Bool {
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark:

@@ -82,7 +82,7 @@ struct OwnWords {
 
 extension Answers {
   /// Whether the mirror may look at the answer to a question.
-  package func mayMirror(_ question: Int) -> Bool {
+  func mayMirror(_ question: Int) -> Bool {
     guard set.mirror, set.questions.indices.contains(question), !isPrivate(question) else {
       return false
     }

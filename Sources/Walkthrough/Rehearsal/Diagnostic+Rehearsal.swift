@@ -3,7 +3,7 @@ import Text
 extension Diagnostic.Code {
   package static let exampleDiffers = Self(rawValue: "example-differs")
   package static let unsaidAnswer = Self(rawValue: "unsaid-answer")
-  package static let silentDraft = Self(rawValue: "silent-draft")
+  static let silentDraft = Self(rawValue: "silent-draft")
 }
 
 extension Diagnostic {

@@ -175,9 +175,13 @@ struct ClosingScreen {
     }
     show()
     while true {
-      let heard = try talk.ask(.line, isMenu: true, showAgain: show)
-      guard case .words(let words, _) = heard else { continue }
-      let name = words.trimmed
+      let name: String
+      switch try talk.ask(.line, isMenu: true, showAgain: show) {
+      case .words(let words, _): name = words.trimmed
+      case .command(let command, _):
+        talk.say(Words.Asking.notHere(command))
+        continue
+      }
       if name == "2" { return }
       if name.isEmpty {
         if let reason = journal.tryAgain() {
