@@ -63,7 +63,6 @@ extension PromptSetBuilder {
     case .pick:
       let source = pickSource(fields)
       question.kind = .pick(of: source ?? 0, most: most)
-      question.isPrivate = question.isPrivate || source.map { set.questions[$0].isPrivate } ?? false
       isWhole = isWhole && source != nil
     case .line, nil: break
     }

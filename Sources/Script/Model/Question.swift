@@ -26,7 +26,8 @@ package struct Question: Sendable {
   package var stem: String?
   package var help: String?
   package var example: String?
-  /// Private answers enter no draft unless included; a pick is private if its source is.
+  /// Private answers enter no draft unless included. A pick is private, too, while its source is:
+  /// `Answers` know.
   package var isPrivate = false
   /// Whether the question stands on the short path.
   package var isShort = false
