@@ -51,6 +51,19 @@ import Text
       ])
   }
 
+  @Test func `nothing of a half-written save is left in the next one`() throws {
+    let place = try TemporaryNotebook()
+    let page = try place.notebook().newPage()
+    _ = try page.save(Samples.entry(saying: "one"), now: Samples.now)
+    let part = "broach/entries/.2026-11-20-1.part"
+    try place.write(String(repeating: "half\n", count: 10_000), to: part)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: place.file(part))
+    _ = try page.save(Samples.entry(saying: "two"), now: Samples.now)
+    #expect(try place.notebook().read("2026-11-20-1").bytes(of: 0) == Array("two".utf8))
+    #expect(try mode(of: "\(place.entries)/2026-11-20-1") == 0o600)
+  }
+
   @Test func `what has not changed is not written again`() throws {
     let place = try TemporaryNotebook()
     let watched = WatchedCalls()

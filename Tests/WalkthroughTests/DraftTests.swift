@@ -123,6 +123,45 @@ struct DraftTests {
     #expect(out?.isSetAside == true && out?.mayComeIn == false)
   }
 
+  @Test func `of a text whose sentences are in the draft it is said so`() {
+    var builder = SetBuilder()
+    builder.ask("all", .text)
+    builder.ask("x", .pick(of: 0, most: 1))
+    builder.ask("y")
+    builder.draft(.card, "{x}")
+    let given: [Int: Answer] = [
+      0: .text("One. Two."), 1: .picked(["One."]), 2: .text("else"),
+    ]
+    let answers = Answers(builder.set, given: given)
+    let left = Draft.compose(0, from: answers, today: "")?.leftOut(of: answers)
+    #expect(left?.map(\.question) == [0, 2] && left?.map(\.isPicked) == [true, false])
+  }
+
+  @Test func `in a private draft nothing is left out for being private`() {
+    var builder = SetBuilder()
+    builder.ask("said")
+    builder.ask("kept", isPrivate: true)
+    builder.draft(.note, "{said}", isPrivate: true)
+    builder.draft(.card, "{said}")
+    let answers = Answers(builder.set, given: [0: .text("a"), 1: .text("b")])
+    let left = (0...1).map { Draft.compose($0, from: answers, today: "")?.leftOut(of: answers) }
+    #expect(left.map { $0?.map(\.isPrivate) } == [[false], [true]])
+  }
+
+  @Test func `a pick waits while its source is set aside`() {
+    var builder = SetBuilder()
+    builder.ask("go", .choice(ownWords: false), options: [Option("yes"), Option("no")])
+    builder.ask("all", .text, when: .chosen(question: 0, option: 0))
+    builder.ask("x", .pick(of: 1, most: 1))
+    builder.draft(.card, "{x}\nor: nothing")
+    for (go, said) in [(0, "One."), (1, "Nothing")] {
+      let given: [Int: Answer] = [
+        0: .options(go), 1: .text("One. Two."), 2: .picked(["One."]),
+      ]
+      #expect(text(builder.set, given) == said)
+    }
+  }
+
   @Test func `a left-out answer comes to the end if she says so, and never twice`() {
     var builder = SetBuilder()
     builder.ask("x")

@@ -54,6 +54,13 @@ struct CarryTests {
     #expect(next.current == .question(0, kept: .options(0)))
   }
 
+  @Test func `what was brought along and then deleted is not said to be from before`() {
+    let walk = walk(story, angry, .wentOn, .answered(.own("stay")), .answered(.text("no")))
+    var next = walk.carried(into: other)
+    next.apply(.forgotten(1))
+    #expect(next.snapshot.carried == [0, 3])
+  }
+
   @Test func `what the other set has no option for does not come along`() {
     let walk = walk(story, hurt, .wentOn, .answered(.options(1)))
     #expect(walk.carried(into: other).snapshot.answers.isEmpty)

@@ -1,5 +1,6 @@
 import Script
 import Testing
+import Text
 import Walkthrough
 
 struct WalkTests {
@@ -124,11 +125,46 @@ struct WalkTests {
     apply(.included(1), to: &walk, fits: false)
   }
 
+  @Test func `what is picked of a private text is open once the text is`() throws {
+    let script = """
+      broach: 1
+      title: t
+      steps:
+        - ask: All of it?
+          id: all
+          kind: text
+          private: yes
+        - ask: Which?
+          id: x
+          kind: pick
+          of: all
+      drafts:
+        - id: card
+          kind: card
+          body: "{x}"
+
+      """
+    let set = try #require(PromptSet.read(SourceText(name: "set", text: script)).value)
+    var walk = Walk(
+      set, replaying: [.answered(.text("One. Two.")), .answered(.picked(["One."]))])
+    #expect(walk.review.map(\.isPrivate) == [true, true])
+    apply(.madeOpen(0), to: &walk)
+    #expect(walk.draft(0, today: "")?.text == "One.")
+  }
+
   @Test func `making an answer private takes back that it was included`() {
     var walk = walk(story, angry, .wentOn, .skipped, .answered(.text("no")), .included(3))
     walk.apply(.madeOpen(3))
     walk.apply(.madePrivate(3))
     #expect(walk.review.last?.isIncluded == false)
+  }
+
+  @Test func `making an answer private asks anew whether it may come in`() {
+    var walk = walk(story, angry, .wentOn, .skipped, .answered(.text("no")), .excluded(3))
+    #expect(walk.snapshot.leftOut == [3])
+    walk.apply(.madeOpen(3))
+    walk.apply(.madePrivate(3))
+    #expect(walk.snapshot.leftOut == [])
   }
 
   @Test func `names come after the draft and can be taken back`() {

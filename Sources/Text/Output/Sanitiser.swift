@@ -51,11 +51,11 @@ package enum Sanitiser {
     return String(result)
   }
 
-  /// Gives the text as it may be shown within a line: clean, its lines one after the other.
+  /// Gives the text as it may be shown within a line: clean, with a space for each line break.
   package static func cleanLine(_ text: String) -> String {
     let text = clean(text)
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-    return text.split(separator: "\n").joined(separator: " ")
+    return String(text.map { $0 == "\n" ? " " : $0 })
   }
 
   /// What stands on the screen for a character that a set may hold; nil for nothing.

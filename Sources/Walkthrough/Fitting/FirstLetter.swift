@@ -10,7 +10,7 @@ enum FirstLetter {
       guard case .words(let text, let origin) = line[place],
         let first = text.firstIndex(where: { $0.isLetter || $0.isNumber })
       else { continue }
-      guard text[first].isLetter, text[first].isLowercase else { return }
+      guard text[first].isLowercase else { return }
       let raised = raised(text[first], language)
       line[place] = .words(text[..<first] + raised + text[text.index(after: first)...], origin)
       return
