@@ -39,7 +39,7 @@ extension Broach {
       end(.usage(message(for: error), of: path(in: arguments)))
     }
     do throws(WriteFailure) {
-      try Console(isPlain: true).documents.write(fullMessage(for: error, columns: nil) + "\n")
+      try Console().documents.write(fullMessage(for: error, columns: nil) + "\n")
     } catch {
       end(error)
     }
