@@ -28,7 +28,8 @@ struct MirrorCollectionTests {
     ("later", LaterSentences.all), ("plain", PlainSentences.all),
     ("strangers, first", StrangersFirst.all), ("strangers, second", StrangersSecond.all),
     ("strangers, third", StrangersThird.all), ("strangers, fourth", StrangersFourth.all),
-    ("harmless", HarmlessSentences.all), ("harmless neighbours", HarmlessNeighbours.all),
+    ("other voices", OtherVoices.all), ("harmless", HarmlessSentences.all),
+    ("harmless neighbours", HarmlessNeighbours.all), ("harmless everyday", HarmlessEveryday.all),
   ]
 
   @Test func `half of all sentences must be left alone, and every pattern is among the others`()
@@ -44,7 +45,7 @@ struct MirrorCollectionTests {
   }
 
   /// That is what the mirror promises on words that it knows. `StrangersSecond` to
-  /// `StrangersFourth` say what it did on words that it had never met.
+  /// `StrangersFourth` and `OtherVoices` say what it did on words that it had never met.
   @Test(arguments: collections)
   func `of 150 at most two are nudged wrongly and eight missed`(
     name: String, sentences: [MirrorSentence]
@@ -62,7 +63,8 @@ struct MirrorCollectionTests {
   }
 
   @Test func `harmless words are never nudged`() throws {
-    let result = try Result(HarmlessSentences.all + HarmlessNeighbours.all)
+    let result = try Result(
+      HarmlessSentences.all + HarmlessNeighbours.all + HarmlessEveryday.all)
     #expect(result.wrong == [])
   }
 }

@@ -1,0 +1,249 @@
+/// What people say without anything to be nudged, in the words that patterns are made of. At the
+/// first look 24 of 114 in `first` were nudged, and ten of 124 in `second`. None may be.
+enum HarmlessEveryday {
+  static let all = MirrorSentence.read(first) + MirrorSentence.read(second)
+
+  private static let first = """
+    -: I am finding it difficult to sleep.
+    -: I was finding it difficult to talk about my brother.
+    -: I was carrying heavy bags for my aunt.
+    -: It was a difficult week for me.
+    -: I was in pain for most of the session.
+    -: I am exhausted to the bone.
+    -: I'm having an intense time at work.
+    -: You were talking about the coffee machine.
+    -: You were helping me with a bully at work.
+    -: You were the first to say that my father is a liar.
+    -: You are the first therapist I have had.
+    -: I am sending the payment to your account today.
+    -: I was late for the appointment in your new office.
+    -: My name is on the list in your hallway.
+    -: I am a client of yours since March.
+    -: How come you know my street?
+    -: It was clear weather when you left.
+    -: Nothing will be decided before June.
+    -: You said you would let me go early.
+    -: You will let me go at four, please.
+    -: A friend who likes tea does the garden with me.
+    -: I have nothing against you.
+    -: You were right about the medication.
+    -: I made a deal with my boss.
+    -: My father made a scene at the wedding and you asked about it.
+    -: You did well to wait.
+    -: I wanted to throw this letter away and then I kept it.
+    -: I am done with the dishes and now I write.
+    -: I think about you when I am on the train.
+    -: You think of everything.
+    -: You thought I was joking and I was not.
+    -: I know you care.
+    -: I know that you care about me.
+    -: You do care, I could see it.
+    -: You did not want to hurt me, I believe that.
+    -: I don't think you wanted to hurt me.
+    -: You wanted to know about the hospital.
+    -: You meant to send it on Monday, you wrote.
+    -: I tried to call you twice.
+    -: You looked tired.
+    -: You were tired on Tuesday and you told me so.
+    -: Are you tired of me?
+    -: Do you think I am too much?
+    -: Do you ever get bored with me?
+    -: I wonder if you are annoyed with me.
+    -: I worry that you will leave.
+    -: Will you leave?
+    -: I'm afraid you think I'm lazy.
+    -: You are leaving in August, and I am scared.
+    -: You left without saying goodbye.
+    -: You dropped the pen when I said it.
+    -: You are going to be away for three weeks.
+    -: You will be gone for two weeks in May.
+    -: You gave me a number to call.
+    -: I should go to the doctor.
+    -: You told me you have to move house.
+    -: You need to know that I cried.
+    -: We need to talk about money.
+    -: You must be proud of your daughter.
+    -: You must have noticed.
+    -: Why do I always go quiet?
+    -: Why did you ask about my mother?
+    -: Why is the clock behind me?
+    -: I always think of the right words in the car.
+    -: You were never late before.
+    -: We never talked about the letter.
+    -: I never told you about the fire.
+    -: Every time you go on holiday I get ill.
+    -: Every time I leave your room I feel lighter.
+    -: All the time I was looking at the lamp.
+    -: Everything in your room is blue.
+    -: Everything was over in ten minutes.
+    -: My week was ruined by the flu.
+    -: I broke my wrist and you did not ask.
+    -: The work we do is hard.
+    -: I made a mistake with the dates.
+    -: It was my mistake, I had the wrong day.
+    -: It was my turn.
+    -: My head was full.
+    -: It is my depression that I want to talk about.
+    -: My anxiety is back since Tuesday.
+    -: My diagnosis came on Monday.
+    -: I shouldn't have shouted.
+    -: I should not have sent the email at night.
+    -: I have no right shoe.
+    -: I am not allowed to drive.
+    -: I have no reason to lie to you.
+    -: Nothing was wrong with the room.
+    -: What did I do wrong?
+    -: You got it wrong.
+    -: You did something wrong.
+    -: Sorry, I have to stop here.
+    -: I'm sorry that I hung up on you.
+    -: Sorry for hanging up.
+    -: Please delete the recording.
+    -: Forget-me-nots were on your desk.
+    -: I forgot what you said.
+    -: Maybe it is the medication, maybe it is the winter.
+    -: I think it might be the new time.
+    -: I just felt so alone.
+    -: I was just sitting there.
+    -: If you have read my letter, you know.
+    -: When do you have time for me?
+    -: If there is a fire, where do we go?
+    -: It does not matter what colour.
+    -: It matters to me.
+    -: I am finished with the exercise you gave me.
+    -: I give up sugar every spring.
+    -: I can't do this alone.
+    -: I can't do Thursdays anymore.
+    -: I will not come on Thursday, I am ill.
+    -: I won't be there next week.
+    -: I can't come anymore on Mondays, could we move it?
+    -: We are done with the first part.
+    """
+
+  private static let second = """
+    -: I told my sister everything about the session.
+    -: You have a new lamp.
+    -: I have been coming here since the divorce.
+    -: You always seem calm, and I envy that.
+    -: I think of you as a calm person.
+    -: You think quickly and I am slow.
+    -: My therapist before the move was a man.
+    -: I had another appointment at three.
+    -: You are the only person who knows.
+    -: You are a good therapist, and Tuesday hurt.
+    -: You are not my mother, I know that.
+    -: You are human, and I forget that.
+    -: You were quiet, and I took it as anger.
+    -: You seem far away since Easter.
+    -: You looked at your phone, and I lost my words.
+    -: You were looking at the window all the time I spoke.
+    -: You asked me twice whether I was done.
+    -: I said I was done, and I was not.
+    -: It was enough for me to hear your voice.
+    -: I had enough time to think.
+    -: I have had enough sleep this week.
+    -: I am through the worst of it.
+    -: I was out of breath.
+    -: I left my scarf in your room.
+    -: I could leave earlier if that suits you.
+    -: I will go to my aunt's on Sunday.
+    -: Please go on asking me.
+    -: Please don't drop the subject next time.
+    -: Please do not leave it there.
+    -: You do not have to fix me.
+    -: You may call me on Friday.
+    -: You must not worry about the fee.
+    -: You could ring me at six.
+    -: You can take your time.
+    -: You can keep the drawing.
+    -: Would you read my letter before we start?
+    -: Could you just listen for a while?
+    -: Can you not sit so far away?
+    -: Why not meet at ten?
+    -: Why did I freeze?
+    -: How could I tell her?
+    -: How can I say this?
+    -: What is wrong with me?
+    -: What is your view of it?
+    -: I want to know what you think.
+    -: I don't know what you think of me, and I am afraid to ask.
+    -: Maybe you think about it too.
+    -: I imagine you were tired.
+    -: I thought you were asleep.
+    -: I thought that you would call.
+    -: I believed you when you said it.
+    -: You believed me, and that was new.
+    -: You took me seriously from the first day.
+    -: You cared, I think, in your own way.
+    -: Nobody called me that day.
+    -: Nobody is to blame.
+    -: No one is to blame for the snow.
+    -: Anyone would be nervous before a trial.
+    -: People stare at me on the bus.
+    -: Everyone laughed, and so did you.
+    -: Everybody was at the funeral but my brother.
+    -: My friends say I look better.
+    -: My husband thinks I should rest.
+    -: My doctor told me to take walks.
+    -: My mother always said I was too sensitive.
+    -: She said it was nothing.
+    -: He made me feel small, and you reminded me of him.
+    -: Your tone made me think of my father.
+    -: It made me sad.
+    -: It made me feel seen.
+    -: That question made me cry, in a good way.
+    -: I felt that I could breathe again.
+    -: I felt like running away.
+    -: I feel like you and I need more time.
+    -: I feel as if I am behind glass.
+    -: I feel that I can say this now.
+    -: It felt like being sent out of class.
+    -: It feels silly to sit on the floor, but I liked it.
+    -: It is not silly to me.
+    -: It was a silly game that we played.
+    -: It is only Tuesday.
+    -: It is a small room.
+    -: It was a little thing with a big shadow.
+    -: Nothing helps against the noise.
+    -: There is nothing left in the fridge.
+    -: There is no point in the list about sleep.
+    -: All of it stayed with me.
+    -: Everything you said about grief was true.
+    -: The whole thing took five minutes.
+    -: The trust is growing slowly.
+    -: I take responsibility for coming late.
+    -: I made a mess in your kitchen when I dropped the cup.
+    -: I broke the cup.
+    -: I caused an accident once.
+    -: I am responsible for my brother.
+    -: I am too tired to write more.
+    -: I am a lot better.
+    -: I need a lot of time.
+    -: I am hard of hearing on the left.
+    -: My back is broken in two places.
+    -: I have a complex about my teeth.
+    -: My trauma started with the fire.
+    -: I am bothered by the light.
+    -: I hope you have a good holiday.
+    -: I hope this finds you well.
+    -: I know you are busy on Mondays, so I write today.
+    -: Take this as a first step.
+    -: Throw nothing away, please.
+    -: I wrote a message and deleted it.
+    -: I never sent the letter.
+    -: I promise to come on time.
+    -: I apologise for shouting.
+    -: Sorry I was late.
+    -: It is clear to me now.
+    -: I clearly heard it.
+    -: You made that clear.
+    -: Of course I was nervous.
+    -: I have no doubt that it helps.
+    -: On purpose I did not look at the clock.
+    -: I meant to tell you about the ring.
+    -: You meant well.
+    -: You wanted to help.
+    -: You tried to reach me, I saw it.
+    -: The plan was to stop in June.
+    """
+}
