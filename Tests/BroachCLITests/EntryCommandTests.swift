@@ -80,6 +80,15 @@ struct EntryCommandTests {
     #expect(words == Words.Opening.unusable.plainText)
   }
 
+  @Test func `begin with a letter is answered with how to begin from one`() throws {
+    let program = try Program()
+    let file = try program.file("letter.txt", "Dear Ruth,\n\nI asked you: why?\n")
+    let outcome = try program.run("begin", file)
+    #expect(outcome.status == 65)
+    let words = outcome.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.hasSuffix("broach begin first-words --from \(file)"))
+  }
+
   @Test func `delete nothing unless it was said`() throws {
     let program = try Program()
     let entry = try program.writeEntry()
