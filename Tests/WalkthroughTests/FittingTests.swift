@@ -97,6 +97,8 @@ struct FinalStopTests {
     ("well...", "You asked well..."), ("“why?”", "You asked “why?”"),
     ("\"why?\"", "You asked \"why?\""), ("»why?«", "You asked »why?«"), ("why", "You asked why."),
     ("why.", "You asked why."), ("(why?)", "You asked (why?)."),
+    ("\"why.\"", "You asked \"why.\""), ("“why.”", "You asked “why.”"),
+    ("\"why\"", "You asked \"why\"."),
   ])
   func `the set's stop right after gives way to a strong end`(answer: String, line: String) {
     #expect(fit("You asked {x}.", answer) == line)
@@ -269,6 +271,19 @@ struct PickTests {
     #expect(
       text(builder.set, [0: .text(lines.joined(separator: "\n")), 1: .picked(lines)])
         == "This: i went cold. You left! nothing since. so what?, yes.")
+  }
+
+  @Test(arguments: [
+    ["- late", "- again"], ["so:", "1. late"], ["2) late", "and gone"], ["> late"],
+  ])
+  func `lines of a list stay lines, in an email too`(lines: [String]) {
+    var builder = SetBuilder()
+    builder.ask("all", .text)
+    builder.ask("x", .pick(of: 0, most: nil))
+    builder.draft(.email, "{x}")
+    let typed = lines.joined(separator: "\n")
+    let letter = text(builder.set, [0: .text(typed), 1: .picked(lines)])
+    #expect(letter?.lowercased() == typed)
   }
 
   @Test(arguments: [DraftTemplate.Kind.card, .note])

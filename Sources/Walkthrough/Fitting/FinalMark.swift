@@ -12,7 +12,7 @@ enum FinalMark {
   }
 
   /// Whether a text ends in `?`, `!`, `…` or `...`, before closing quotation marks of its own and
-  /// the spaces that French sets inside them.
+  /// the spaces that French sets inside them; or in one `.` before such marks.
   static func endsStrongly(_ text: String) -> Bool {
     var rest = text.unicodeScalars[...]
     while let last = rest.last, last.closesQuotation {
@@ -20,6 +20,7 @@ enum FinalMark {
       while rest.last?.isSpace == true { rest.removeLast() }
     }
     guard let last = rest.last else { return false }
+    if last == ".", rest.endIndex < text.unicodeScalars.endIndex { return true }
     return last == "?" || last == "!" || last == "…" || endsInDots(Substring(rest))
   }
 

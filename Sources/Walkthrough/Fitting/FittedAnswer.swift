@@ -65,7 +65,12 @@ struct FittedAnswer {
 
   /// Whether a sentence is a line of a list, which would be no sentence in the middle of another.
   private static func isListItem(_ sentence: String) -> Bool {
-    ["- ", "* ", "• ", "– ", "— ", "> "].contains { sentence.hasPrefix($0) }
+    guard let mark = sentence.split(separator: " ", maxSplits: 1).first, mark != sentence[...]
+    else { return false }
+    if ["-", "*", "•", "–", "—", ">"].contains(mark) { return true }
+    let number = mark.dropLast()
+    return !number.isEmpty && (mark.last == "." || mark.last == ")")
+      && number.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// Sentences joined by a space as far as each ends in a mark of its own: a stop is missing
