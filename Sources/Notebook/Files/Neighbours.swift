@@ -14,10 +14,9 @@ package enum Neighbours {
   /// - Parameter path: as the user gave it; there need be no such file.
   /// - Returns: in alphabetical order, without hidden files; none if the folder cannot be read.
   package static func paths(beside path: String, through calls: SystemCalls = .real) -> [String] {
-    let way = path.dropLast(SystemCalls.name(of: path).count)
+    let way = way(to: path)
     do throws(DiskError) {
-      let folder = try calls.openFile(
-        way.isEmpty ? "." : String(way), O_RDONLY | O_DIRECTORY, path: String(way))
+      let folder = try folder(at: way, through: calls)
       var paths: [String] = []
       for name in try folder.names().sorted() where !name.hasPrefix(".") {
         let isFolder = try folder.status(of: name)?.kind == .folder
@@ -29,9 +28,15 @@ package enum Neighbours {
     }
   }
 
-  /// Whether there is a file at a path, not a folder.
-  package static func isFile(_ path: String) -> Bool {
-    paths(beside: path).contains(path)
+  /// Whether something is at a path that is no folder.
+  package static func isFile(_ path: String, through calls: SystemCalls = .real) -> Bool {
+    do throws(DiskError) {
+      let folder = try folder(at: way(to: path), through: calls)
+      let kind = try folder.status(of: SystemCalls.name(of: path))?.kind
+      return kind != nil && kind != .folder
+    } catch {
+      return false
+    }
   }
 
   /// The path that was probably meant by one that leads to nothing: one that goes on where it ends
@@ -44,12 +49,24 @@ package enum Neighbours {
     if let longer = paths.first(where: { $0.hasPrefix("\(path).") || $0.hasPrefix("\(path) ") }) {
       return longer
     }
-    let way = path.dropLast(name.count)
+    let way = way(to: path)
     let files = paths.filter { !$0.hasSuffix("/") }
     if let near = Suggestion.nearest(to: name, among: files.map(SystemCalls.name(of:))) {
       return "\(way)\(near)"
     }
     guard let dot = path.lastIndex(of: "."), dot > way.endIndex else { return nil }
     return files.first { $0.hasPrefix(path[...dot]) }
+  }
+
+  /// What stands before a path's last part, its slash included.
+  private static func way(to path: String) -> Substring {
+    path.dropLast(SystemCalls.name(of: path).count)
+  }
+
+  private static func folder(at way: Substring, through calls: SystemCalls) throws(DiskError)
+    -> Descriptor
+  {
+    let path = way.isEmpty ? "." : String(way)
+    return try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
   }
 }
