@@ -23,6 +23,18 @@ struct CheckCommandTests {
     #expect(outcome.output == "")
   }
 
+  @Test func `says of a letter that it is no set, and how to begin one`() throws {
+    let program = try Program()
+    let file = try program.file("letter.txt", "Dear Ruth,\n\nI asked you: why?\n")
+    let outcome = try program.run("check", file)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.hasSuffix("broach sets show first-words > mine.yaml\n"))
+    #expect(!outcome.errors.contains("error:"))
+    let json = try program.run("check", "--format", "json", file)
+    #expect(json.status == 65)
+    #expect(json.output.contains("is no set of questions"))
+  }
+
   @Test func `prints one array of findings for other programs`() throws {
     struct Finding: Decodable {
       let file: String

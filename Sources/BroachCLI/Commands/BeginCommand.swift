@@ -63,22 +63,14 @@ struct BeginCommand: ParsableCommand {
     do {
       return try Catalog.find(set)
     } catch let mistakes as Mistakes {
-      guard looksLikeSet(mistakes.source) else {
-        throw Failure(
-          "'\(inline: set)' is no set of questions",
+      guard mistakes.source.looksLikeSet else {
+        throw Failure.noSet(
+          set,
           help: "to begin from what you wrote there: "
-            + "broach begin first-words --from \(inline: set)", .mistakes)
+            + "broach begin first-words --from \(inline: set)")
       }
       Console().output.write(Words.Opening.unusable)
       throw ExitCode(ExitStatus.mistakes.rawValue)
-    }
-  }
-
-  /// Whether any line of a file could be one of a set, and it is not a letter, say.
-  private static func looksLikeSet(_ source: SourceText) -> Bool {
-    String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).contains {
-      let line = $0.drop { " -\t\u{FEFF}".contains($0) }.lowercased()
-      return ["broach", "title:", "steps", "ask"].contains { line.hasPrefix($0) }
     }
   }
 }

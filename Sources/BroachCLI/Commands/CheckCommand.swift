@@ -28,16 +28,15 @@ struct CheckCommand: ParsableCommand {
     var statuses: [ExitStatus] = []
     var found: [Checked] = []
     for file in files {
-      do throws(FileError) {
-        let checked = Self.check(try BoundedFile.read(file))
+      do throws(Failure) {
+        let checked = try Self.check(try Self.read(file))
         if format == .text { report(checked) }
         found.append(checked)
         if checked.diagnostics.hasErrors { statuses.append(.mistakes) }
       } catch {
-        let failure = Failure.reading(error)
-        if format == .text { Broach.tell(failure) }
-        found.append(.unreadable(file, failure))
-        statuses.append(failure.status)
+        if format == .text { Broach.tell(error) }
+        found.append(.unreadable(file, error))
+        statuses.append(error.status)
       }
     }
     if format == .json {
@@ -69,8 +68,12 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  private static func read(_ file: String) throws(Failure) -> SourceText {
+    do throws(FileError) { return try BoundedFile.read(file) } catch { throw .reading(error) }
+  }
+
   /// Checks a set, the help card, the mirror, or settings.
-  private static func check(_ source: SourceText) -> Checked {
+  private static func check(_ source: SourceText) throws(Failure) -> Checked {
     if Signpost.isWritten(in: source) {
       return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
     }
@@ -82,6 +85,11 @@ struct CheckCommand: ParsableCommand {
     }
     let reading = PromptSet.read(source, offering: Catalog.names)
     guard let set = reading.value else {
+      guard source.looksLikeSet else {
+        throw .noSet(
+          source.name,
+          help: "begin with one that is there: broach sets show first-words > mine.yaml")
+      }
       return Checked(source: source, diagnostics: reading.diagnostics)
     }
     let rehearsal = Rehearsal.run(
