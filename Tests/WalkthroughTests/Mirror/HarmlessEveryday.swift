@@ -1,7 +1,8 @@
 /// What people say without anything to be nudged, in the words that patterns are made of. At the
-/// first look 24 of 114 in `first` were nudged, and ten of 124 in `second`. None may be.
+/// first look 24 of 114 in `first` were nudged, ten of 124 in `second`, and 22 of 137 in `third`.
+/// None may be.
 enum HarmlessEveryday {
-  static let all = MirrorSentence.read(first) + MirrorSentence.read(second)
+  static let all = MirrorSentence.read(first + "\n" + second + "\n" + third)
 
   private static let first = """
     -: I am finding it difficult to sleep.
@@ -245,5 +246,145 @@ enum HarmlessEveryday {
     -: You wanted to help.
     -: You tried to reach me, I saw it.
     -: The plan was to stop in June.
+    """
+
+  private static let third = """
+    -: I think it was the third of May.
+    -: I think we should meet on Fridays.
+    -: I think that what happened was my anger.
+    -: You think in pictures, you told me.
+    -: You always offer me water first.
+    -: You always say goodbye at the door.
+    -: You never charge for the letters.
+    -: You have never been to my town.
+    -: You have not been well, I heard.
+    -: We never finished the drawing.
+    -: It is always dark when I come out.
+    -: It is always me who books the holidays at home.
+    -: Every week the same bus, the same driver.
+    -: Every session begins with a silence, and I like it.
+    -: Each time you laughed I felt lighter.
+    -: Every time you asked, I answered.
+    -: No matter what happens, I will come on Thursday.
+    -: My trust is small at the moment.
+    -: The vase is broken.
+    -: It broke my heart.
+    -: The week was destroyed by the move.
+    -: All my plants died.
+    -: Everything is new to me here.
+    -: Everything changed after the summer.
+    -: It is over between my husband and me.
+    -: I care too much about what others think.
+    -: You care for many people.
+    -: You only care for adults, the website says.
+    -: You do not know my brother.
+    -: You did not see me at the station.
+    -: You did not hear the bell.
+    -: You did not understand the word, it is dialect.
+    -: You didn't want to disturb me, I think.
+    -: You like tea and I like coffee.
+    -: I want you to like me.
+    -: I hate silence.
+    -: Do you like working with me?
+    -: Do you want to go on?
+    -: I matter to my children.
+    -: Tell me if it matters to you.
+    -: You decided to move to a bigger room.
+    -: You see me on Tuesdays.
+    -: You see me when I am at my worst.
+    -: You call me by my first name.
+    -: You treat me as an adult, and that is new.
+    -: You find the right words.
+    -: You looked at me for a long time.
+    -: In my eyes you were a giant.
+    -: In your room I can breathe.
+    -: In your view, what happened?
+    -: You are laughing in the photo on your website.
+    -: You must be tired after the flight.
+    -: You must miss him.
+    -: You were annoyed, and then you said so, and it cleared the air.
+    -: You were bored at the conference, you told me.
+    -: You wish to end in June, and I agree.
+    -: You gave up smoking for Lent.
+    -: I gave up on my garden.
+    -: I cannot wait for Thursday.
+    -: I can't stand the heat.
+    -: You stood at the window.
+    -: To test the new lamp you turned it off.
+    -: To punish myself I did not eat.
+    -: He did it on purpose.
+    -: I wanted to hurt someone.
+    -: I wanted to make you laugh.
+    -: You did the washing up while we talked on the phone.
+    -: You did it well, the thing with the chair.
+    -: You meant the other sister.
+    -: It was planned for March.
+    -: It was an accident, the cup.
+    -: It was deliberate of me to sit near the door.
+    -: I obviously missed the turn.
+    -: The weather is clear.
+    -: I need a clear answer about August.
+    -: Without doubt I am tired.
+    -: You know my address.
+    -: You know that I moved.
+    -: You know very little about my father, because I never spoke of him.
+    -: It made me angry.
+    -: It made me think.
+    -: You made tea.
+    -: You made a note, and I wondered what it said.
+    -: You made room for my wheelchair.
+    -: You left me a message on Monday.
+    -: You left me time.
+    -: You turned the chair to the window.
+    -: Because of you I started to read again.
+    -: Thanks to you I called my sister.
+    -: I feel you listening.
+    -: I feel that I am changing.
+    -: I felt that it was unfair.
+    -: I feel like writing to you.
+    -: It feels like rain.
+    -: It felt like you were far away.
+    -: I get the feeling that summer is over.
+    -: Your own mother died in spring, you told me.
+    -: The machine in the hall is broken.
+    -: What a long week.
+    -: You are cold-handed in winter, like me.
+    -: You were hard to reach in August.
+    -: How kind of you to ask.
+    -: How sad you looked.
+    -: You are the doctor, and I am the patient.
+    -: You are not the first doctor I see.
+    -: A good friend called me after.
+    -: A real friend of mine works there.
+    -: If I mattered to him he would call.
+    -: If it were up to me we would meet outside.
+    -: When will you be back?
+    -: When are you going on holiday?
+    -: Who do you talk to when it is hard?
+    -: Would it help to write it down?
+    -: Is it hard for you to hear this?
+    -: How hard was it for you?
+    -: Could we at least say goodbye?
+    -: You could not come to the phone.
+    -: You owe me nothing.
+    -: I owe you fifty euros.
+    -: I expect the results on Friday.
+    -: I expect to be nervous.
+    -: You are allowed to be wrong.
+    -: You are supposed to get a form from them.
+    -: It is your turn to choose the day.
+    -: My family is big.
+    -: My family says hello.
+    -: My brother thinks in numbers.
+    -: My boss told me to write this down.
+    -: My husband told you about the accident.
+    -: Nobody would open the door.
+    -: Nobody knows.
+    -: Everyone knows everyone in my village.
+    -: People always ask about my accent.
+    -: My first therapist died.
+    -: I never had another therapist.
+    -: I saw your other patient in the rain.
+    -: Others have it easier, maybe, I don't know.
     """
 }

@@ -28,7 +28,8 @@ struct MirrorCollectionTests {
     ("later", LaterSentences.all), ("plain", PlainSentences.all),
     ("strangers, first", StrangersFirst.all), ("strangers, second", StrangersSecond.all),
     ("strangers, third", StrangersThird.all), ("strangers, fourth", StrangersFourth.all),
-    ("other voices", OtherVoices.all), ("harmless", HarmlessSentences.all),
+    ("other voices", OtherVoices.all), ("more voices", MoreVoices.all),
+    ("harmless", HarmlessSentences.all),
     ("harmless neighbours", HarmlessNeighbours.all), ("harmless everyday", HarmlessEveryday.all),
   ]
 
