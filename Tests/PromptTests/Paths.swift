@@ -68,8 +68,8 @@ struct Paths {
 
   private static func questions(_ condition: Condition) -> Set<Int> {
     switch condition {
-    case .answered(let question), .chosen(let question, _), .atLeast(let question, _),
-      .atMost(let question, _):
+    case .answered(let question), .typed(let question), .chosen(let question, _),
+      .atLeast(let question, _), .atMost(let question, _):
       [question]
     case .not(let condition): questions(condition)
     case .and(let left, let right), .or(let left, let right):

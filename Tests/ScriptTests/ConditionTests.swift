@@ -45,7 +45,7 @@ struct ConditionTests {
   @Test(
     "is read as it is meant",
     arguments: [
-      ("moment is answered", moment),
+      ("moment is answered", moment), ("moment is typed", .typed(0)),
       ("when is \"Between sessions\"", .chosen(question: 2, option: 0)),
       ("when is “can't say”", .chosen(question: 2, option: 1)),
       ("feel includes \"angry\"", angry),

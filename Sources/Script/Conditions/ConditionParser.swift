@@ -111,7 +111,8 @@ extension ConditionParser {
   /// Whether the word here is an id because a comparison follows it; ids may be any words.
   private func isComparison(from ahead: Int) -> Bool {
     switch (token(ahead + 1), token(ahead + 2)) {
-    case (.word("is"), .word("answered")), (.word("is"), .quoted), (.word("includes"), .quoted):
+    case (.word("is"), .word("answered")), (.word("is"), .word("typed")), (.word("is"), .quoted),
+      (.word("includes"), .quoted):
       true
     case (.word("is"), .word("at")):
       token(ahead + 3) == .word("least") || token(ahead + 3) == .word("most")
@@ -133,6 +134,7 @@ extension ConditionParser {
           : "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
     }
     if take("answered") { return .answered(entry.question) }
+    if take("typed") { return .typed(entry.question) }
     guard take("at") else { return try value(of: entry, id, .equals) }
     if take("least") { return try value(of: entry, id, .atLeast) }
     if take("most") { return try value(of: entry, id, .atMost) }

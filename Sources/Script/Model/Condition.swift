@@ -4,6 +4,8 @@
 /// question. An unanswered or set-aside question makes every comparison false.
 package indirect enum Condition: Hashable, Sendable {
   case answered(Int)
+  /// The answer has words of the person's own, and is not options alone.
+  case typed(Int)
   /// `is` and `includes`: the option is the answer, or among the answers.
   case chosen(question: Int, option: Int)
   /// `is at least`: this place of the scale or a later one.
@@ -29,6 +31,8 @@ extension Condition {
     switch self {
     case .answered(let question):
       return answer(question) != nil
+    case .typed(let question):
+      return answer(question)?.ownWords.isEmpty == false
     case .chosen(let question, let option):
       return answer(question)?.options.contains(option) ?? false
     case .atLeast(let question, let option):

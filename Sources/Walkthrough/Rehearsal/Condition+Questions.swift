@@ -4,8 +4,8 @@ extension Condition {
   /// The questions that a condition looks at.
   var questions: Set<Int> {
     switch self {
-    case .answered(let question), .chosen(let question, _), .atLeast(let question, _),
-      .atMost(let question, _):
+    case .answered(let question), .typed(let question), .chosen(let question, _),
+      .atLeast(let question, _), .atMost(let question, _):
       [question]
     case .not(let condition): condition.questions
     case .and(let left, let right), .or(let left, let right):
@@ -17,7 +17,7 @@ extension Condition {
   func names(option: Int, of question: Int) -> Bool {
     switch self {
     case .chosen(let asked, let named): asked == question && named == option
-    case .answered, .atLeast, .atMost: false
+    case .answered, .typed, .atLeast, .atMost: false
     case .not(let condition): condition.names(option: option, of: question)
     case .and(let left, let right), .or(let left, let right):
       left.names(option: option, of: question) || right.names(option: option, of: question)
