@@ -68,7 +68,7 @@ struct FinalStopTests {
   @Test(arguments: [
     ("it hurt.", "When it hurt, I left"), ("it hurt...", "When it hurt..., I left"),
     ("it hurt…", "When it hurt…, I left"), ("it hurt", "When it hurt, I left"),
-    ("it hurt. ", "When it hurt, I left"),
+    ("it hurt. ", "When it hurt, I left"), ("!.", "When !, I left"),
     ("he said \"no.\"", "When he said \"no.\", I left"),
   ])
   func `one final stop is dropped where words of the set follow`(answer: String, line: String) {
@@ -99,6 +99,8 @@ struct FinalStopTests {
     ("why.", "You asked why."), ("(why?)", "You asked (why?)."),
     ("\"why.\"", "You asked \"why.\""), ("“why.”", "You asked “why.”"),
     ("\"why\"", "You asked \"why\"."),
+    ("why 😔", "You asked why 😔"), ("why :(", "You asked why :("), ("why ❤️", "You asked why ❤️"),
+    ("(why)", "You asked (why)."),
   ])
   func `the set's stop right after gives way to a strong end`(answer: String, line: String) {
     #expect(fit("You asked {x}.", answer) == line)
@@ -145,12 +147,26 @@ struct StemTests {
   @Test(arguments: [
     ("Since then,", "Since then, I wait", "Since then, I wait."),
     ("Since then,", "since then I wait", "Since then, I wait."),
-    ("Since then,", "Since thence", "Since then, Since thence."),
+    ("Since then,", "Sincerity hurts", "Since then, Sincerity hurts."),
     ("I want you to see this:", "I want you to see this I came", "I want you to see this: I came."),
     ("Next:", "Next week I ask", "Next: Next week I ask."),
     ("Next:", "Next: I ask", "Next: I ask."),
   ])
   func `the mark at the end of a stem need not be typed again`(
+    stem: String, typed: String, line: String
+  ) {
+    #expect(fit("\(stem) {x}.", typed, stem: stem) == line)
+  }
+
+  @Test(arguments: [
+    ("I felt", "I cried in the car", "I cried in the car."), ("I felt", "im lost", "Im lost."),
+    ("If I freeze or cry,", "if i cry just wait", "If i cry just wait."),
+    ("Since then,", "since May I don't sleep", "Since May I don't sleep."),
+    ("I felt", "I felt I was alone", "I felt I was alone."),
+    ("I felt", "it was my fault", "I felt it was my fault."),
+    ("What I heard:", "what a waste you are", "What I heard: what a waste you are."),
+  ])
+  func `a sentence begun anew stands alone, save after a colon`(
     stem: String, typed: String, line: String
   ) {
     #expect(fit("\(stem) {x}.", typed, stem: stem) == line)

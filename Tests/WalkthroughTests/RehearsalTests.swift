@@ -30,8 +30,8 @@ struct RehearsalTests {
       example([1: .options(0)], SampleSet.card, "I felt hurt.\n\n"),
       example([:], SampleSet.card, ""),
       example(
-        [1: .options(2), 3: .text("no")], SampleSet.email,
-        "Hi there,\n\nI have felt angry since we spoke. No\n", included: [3]),
+        [1: .options(2), 3: .text("why")], SampleSet.email,
+        "Hi there,\n\nI have felt angry since we spoke. Why\n", included: [3]),
     ]
     #expect(findings(set) == [])
   }

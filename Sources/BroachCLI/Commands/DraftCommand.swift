@@ -52,6 +52,19 @@ struct DraftCommand: ParsableCommand {
       draft == nil
       ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined()
     try Console().documents.write(text)
+    if draft == nil { tellUnsaid(answers, in: drafts) }
+  }
+
+  /// No answer is lost without a word; what is private stays away knowingly.
+  private func tellUnsaid(_ answers: Answers, in drafts: [Draft]) {
+    let unsaid = drafts.map { draft in
+      Set(draft.leftOut(of: answers).filter { !$0.isPicked && !$0.isPrivate }.map(\.question))
+    }
+    guard let first = unsaid.first else { return }
+    for question in unsaid.dropFirst().reduce(first, { $0.intersection($1) }).sorted() {
+      Console().output.write(
+        "broach: in no draft: the answer to '\(inline: answers.set.questions[question].id)'")
+    }
   }
 
   private func sheet(for set: PromptSet) throws -> AnswerSheet {

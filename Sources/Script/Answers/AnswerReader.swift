@@ -122,7 +122,10 @@ struct AnswerReader {
     }
     if question.welcomesOwnWords {
       // Typed into the walk, they would be the label: a file says the same.
-      return question.options.firstIndex { $0.isLabelled(text) }.map { .option($0) } ?? .own(text)
+      let same = question.wordlessOptions(text)
+      let option =
+        question.options.firstIndex { $0.isLabelled(text) } ?? (same.count == 1 ? same.first : nil)
+      return option.map { .option($0) } ?? .own(text)
     }
     report(
       .unknownOption(

@@ -87,8 +87,16 @@ extension Answers {
   /// The answer as a draft sees it: private ones count as unanswered unless they were included,
   /// or the draft is itself private. A mere dash counts as unanswered too.
   package func shown(_ question: Int, inPrivateDraft: Bool) -> Answer? {
-    guard let answer = standing(question), !answer.isSilent else { return nil }
+    guard let answer = standing(question), !answer.isMereDash else { return nil }
     if inPrivateDraft || included.contains(question) || !isPrivate(question) { return answer }
     return nil
+  }
+
+  /// The answer as the lines of a draft see it: whoever typed only "idk" has said nothing
+  /// there. She is told of it, and can put it in.
+  func said(_ question: Int, inPrivateDraft: Bool) -> Answer? {
+    shown(question, inPrivateDraft: inPrivateDraft).flatMap {
+      $0.isWordless(for: set.questions[question]) ? nil : $0
+    }
   }
 }

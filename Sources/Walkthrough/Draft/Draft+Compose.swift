@@ -26,11 +26,13 @@ extension Draft {
     var fitter = LineFitter(template, answers, today: today)
     var layout = Layout()
     lay(template, &fitter, &layout)
+    fitter.isAdding = true
     for question in added where !fitter.questions.contains(question) {
       let line = fitter.fit([.blank(DraftTemplate.Blank(.question(question)))])
       if let line { layout.add(line) }
       layout.closeParagraph()
     }
+    fitter.isAdding = false
     let subject = subject(of: template, &fitter)
     return Draft(
       place: place, kind: template.kind, title: template.title, isPrivate: template.isPrivate,

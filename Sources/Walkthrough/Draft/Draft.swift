@@ -61,10 +61,15 @@ extension Draft {
   package var isOverLimit: Bool { limit.map { wordCount > $0 } ?? false }
 
   /// What the person wrote that is not in this draft, in the order of the set: private and
-  /// set-aside answers are among them, and say so. A mere dash is nothing to be missed.
+  /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is an
+  /// option that the set itself keeps out of this draft, such as "No" to what is good.
   package func leftOut(of answers: Answers) -> [LeftOut] {
-    let written = answers.given.filter { !$0.value.isSilent && !questions.contains($0.key) }
-    return written.keys.sorted().map { question in
+    let drafts = answers.set.drafts
+    let template = drafts.indices.contains(place) ? drafts[place] : nil
+    return answers.given.sorted { $0.key < $1.key }.filter { question, answer in
+      !questions.contains(question) && !answer.isMereDash
+        && template?.keepsOut(answer, to: question) != true
+    }.map { question, _ in
       LeftOut(
         question: question, isSetAside: answers.isSetAside(question),
         isPicked: questions.contains { answers.set.questions[$0].picks(from: question) },
@@ -96,9 +101,19 @@ extension Question {
 }
 
 extension DraftTemplate {
+  /// Whether an answer is options alone, and a line's condition names each of them.
+  fileprivate func keepsOut(_ answer: Answer, to question: Int) -> Bool {
+    let options = answer.options
+    guard !options.isEmpty, answer.ownWords.isEmpty else { return false }
+    let conditions = paragraphs.joined().compactMap(\.when)
+    return options.allSatisfy { option in
+      conditions.contains { $0.names(option: option, of: question) }
+    }
+  }
+
   /// Whether the draft's own condition holds; otherwise it is not offered.
   package func isOffered(to answers: Answers) -> Bool {
-    when?.holds { answers.shown($0, inPrivateDraft: isPrivate) } ?? true
+    when?.holds { answers.said($0, inPrivateDraft: isPrivate) } ?? true
   }
 
   /// Whether a name stands somewhere in the draft, so that it has to be asked for.

@@ -11,8 +11,8 @@ enum FinalMark {
     return String(text[..<text.index(before: text.endIndex)])
   }
 
-  /// Whether a text ends in `?`, `!`, `…` or `...`, before closing quotation marks of its own and
-  /// the spaces that French sets inside them; or in one `.` before such marks.
+  /// Whether a text ends in `?`, `!`, `…`, `...` or a face, before closing quotation marks of its
+  /// own and the spaces that French sets inside them; or in one `.` before such marks.
   static func endsStrongly(_ text: String) -> Bool {
     var rest = text.unicodeScalars[...]
     while let last = rest.last, last.closesQuotation {
@@ -22,6 +22,18 @@ enum FinalMark {
     guard let last = rest.last else { return false }
     if last == ".", rest.endIndex < text.unicodeScalars.endIndex { return true }
     return last == "?" || last == "!" || last == "…" || endsInDots(Substring(rest))
+      || endsInFace(rest)
+  }
+
+  /// Whether a text ends in 😔 or in a face made of marks, such as `:(`.
+  private static func endsInFace(_ text: Substring.UnicodeScalarView) -> Bool {
+    var rest = text
+    if rest.last == "\u{FE0F}" { rest.removeLast() }  // asks for the coloured picture
+    guard let last = rest.popLast() else { return false }
+    if last.properties.generalCategory == .otherSymbol { return true }
+    guard "()/|".unicodeScalars.contains(last) else { return false }
+    if rest.last == "-" || rest.last == "'" { rest.removeLast() }
+    return rest.last == ":" || rest.last == ";"
   }
 
   private static func endsInDots(_ text: Substring) -> Bool {

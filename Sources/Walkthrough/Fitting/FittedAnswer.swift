@@ -25,6 +25,8 @@ struct FittedAnswer {
   private(set) var atoms: [Atom] = []
   /// Whether the set's own `.` right after it is dropped.
   private(set) var endsStrongly = false
+  /// She began the sentence anew, so that the set's beginning before the blank is not needed.
+  private(set) var standsAlone = false
 
   /// The answer to a question; nil if nothing of it can be shown.
   init?(_ answer: Answer, to place: Int, _ question: Question, _ around: Surroundings) {
@@ -91,6 +93,10 @@ struct FittedAnswer {
   private mutating func lay(
     _ items: [Item], _ stem: String?, _ around: Surroundings, between separator: String? = nil
   ) {
+    if items.count == 1, case .person = items[0].origin {
+      let text = Sanitiser.strip(items[0].text).trimmed
+      standsAlone = Stem.isBegunAnew(stem, in: text, after: around.before)
+    }
     var items = items.compactMap { item -> Item? in
       var text = Sanitiser.strip(item.text).trimmed
       if case .person = item.origin { text = Stem.dropped(stem, from: text, after: around.before) }

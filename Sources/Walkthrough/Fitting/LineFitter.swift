@@ -8,6 +8,8 @@ struct LineFitter {
   /// Whether the draft receives private answers.
   let isPrivate: Bool
   let keepsLines: Bool
+  /// Whether she asked for what comes now, so that it stands there whatever it says.
+  var isAdding = false
   /// The questions whose answers found a place.
   private(set) var questions: Set<Int> = []
 
@@ -32,6 +34,7 @@ struct LineFitter {
       case .blank(let blank):
         dropsStop = false
         if let answer = fitted(blank.source, surroundings(of: place, in: pieces, isSubject)) {
+          if answer.standsAlone, Self.isFinished(by: place, in: pieces) { line = [] }
           line += answer.atoms
           dropsStop = answer.endsStrongly
           if case .question(let question) = blank.source { reached.append(question) }
@@ -51,7 +54,7 @@ struct LineFitter {
 
   /// Whether a condition holds in this draft, where private answers count as unanswered.
   func holds(_ condition: Condition?) -> Bool {
-    condition?.holds { answers.shown($0, inPrivateDraft: isPrivate) } ?? true
+    condition?.holds { answers.said($0, inPrivateDraft: isPrivate) } ?? true
   }
 
   private func fitted(_ source: DraftTemplate.Blank.Source, _ around: FittedAnswer.Surroundings)
@@ -59,13 +62,19 @@ struct LineFitter {
   {
     switch source {
     case .question(let place):
-      answers.shown(place, inPrivateDraft: isPrivate).flatMap {
+      answer(to: place).flatMap {
         FittedAnswer($0, to: place, answers.set.questions[place], around)
       }
     case .therapist: answers.names.therapist.flatMap { FittedAnswer(name: $0, around) }
     case .me: answers.names.me.flatMap { FittedAnswer(name: $0, around) }
     case .today: nil
     }
+  }
+
+  private func answer(to question: Int) -> Answer? {
+    isAdding
+      ? answers.shown(question, inPrivateDraft: isPrivate)
+      : answers.said(question, inPrivateDraft: isPrivate)
   }
 
   private func surroundings(of place: Int, in pieces: [DraftTemplate.Piece], _ isSubject: Bool)
@@ -80,6 +89,13 @@ struct LineFitter {
     around.keepsLines = keepsLines
     around.language = answers.set.language
     return around
+  }
+
+  /// Whether a line is one beginning of a sentence, this blank, and at most a stop.
+  private static func isFinished(by place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {
+    guard place == 1, pieces.count <= 3 else { return false }
+    guard pieces.count == 3 else { return true }
+    if case .words(let words) = pieces[2] { return words.trimmed == "." } else { return false }
   }
 
   private static func isAlone(_ place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {

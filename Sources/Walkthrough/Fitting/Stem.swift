@@ -12,6 +12,19 @@ enum Stem {
     return String(rest).trimmed
   }
 
+  /// Whether an answer begins a sentence of its own with the stem's first word: "I" after
+  /// "I felt", "if I cry" after "If I freeze or cry,". A stem with a colon goes with any sentence.
+  static func isBegunAnew(_ stem: String?, in answer: String, after words: String) -> Bool {
+    guard let stem = stem?.trimmed, !stem.hasSuffix(":"), isSame(words.trimmed[...], stem),
+      dropped(stem, from: answer, after: words) == answer
+    else { return false }
+    let first = stem.prefix { $0.isLetter }
+    let begun = answer.prefix { $0.isLetter }
+    guard !first.isEmpty, answer.contains(" ") else { return false }
+    return isSame(begun, String(first))
+      || first == "I" && ["im", "ive"].contains(begun.lowercased())
+  }
+
   /// Whether words end with a stem, as whole words: `Hi` does not end with `I`.
   private static func ends(_ words: String, with stem: String) -> Bool {
     let end = words.suffix(stem.count)

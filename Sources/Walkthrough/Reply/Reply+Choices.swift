@@ -12,7 +12,7 @@ extension Reply {
     if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
     if let options = labels(in: words, for: question) { return checked(options, for: question) }
     let own = ownWords(typed, for: question)
-    let begun = options(beginningWith: words, in: question) ?? unknowing(words, in: question)
+    let begun = options(beginningWith: words, in: question) ?? question.wordlessOptions(words)
     if let only = begun.first, begun.count == 1 {
       return .confirm(.chosen([.option(only)]), otherwise: own)
     }
@@ -129,19 +129,4 @@ extension Reply {
     }
     return begun.isEmpty ? nil : begun
   }
-
-  /// The options that say that one does not know, where the words are short for it.
-  private static func unknowing(_ words: String, in question: Question) -> [Int] {
-    guard shortForUnknowing.contains(Option.plain(words)) else { return [] }
-    return question.options.indices.filter {
-      let label = Option.plain(question.options[$0].label)
-      return ["i dont know", "dont know", "i cant tell"].contains { label.hasPrefix($0) }
-    }
-  }
-
-  /// English alone: a set in another language has labels that none of these is short for.
-  private static let shortForUnknowing: Set<String> = [
-    "idk", "dunno", "i dunno", "dont know", "i dont know", "no idea", "not sure", "im not sure",
-    "cant tell", "i cant tell", "can not tell", "cannot tell",
-  ]
 }

@@ -59,14 +59,14 @@ struct Course: Sendable {
   /// a condition sees nothing of the others.
   func standing(_ answers: [Int: Answer]) -> Set<Int> {
     var standing: Set<Int> = []
-    func shown(_ question: Int) -> Answer? {
-      standing.contains(question) ? answers[question]?.spoken : nil
+    func said(_ question: Int) -> Answer? {
+      standing.contains(question) ? worded(answers[question], to: question) : nil
     }
     for question in answers.keys.sorted() {
       guard questions.indices.contains(question), let step = step(asking: question),
-        steps[step].when?.holds(shown) ?? true
+        steps[step].when?.holds(said) ?? true
       else { continue }
-      if case .pick(let source, _) = questions[question].kind, shown(source) == nil { continue }
+      if case .pick(let source, _) = questions[question].kind, said(source) == nil { continue }
       standing.insert(question)
     }
     return standing
@@ -120,11 +120,16 @@ struct Course: Sendable {
     }
   }
 
-  /// The answer to an earlier question; nil if it has none, a mere dash, or is set aside.
+  /// What an earlier question was answered with; nil if it has no answer or is set aside.
   private func standing(_ question: Int, _ state: Walk.Snapshot) -> Answer? {
     guard let step = step(asking: question), step < marks.count, marks[step].applies else {
       return nil
     }
-    return state.answers[question]?.spoken
+    return worded(state.answers[question], to: question)
+  }
+
+  /// What conditions see of an answer: nothing, where no more was typed than "idk" or a dash.
+  private func worded(_ answer: Answer?, to question: Int) -> Answer? {
+    answer.flatMap { $0.isWordless(for: questions[question]) ? nil : $0 }
   }
 }

@@ -1,0 +1,74 @@
+import Script
+import Testing
+import Walkthrough
+
+/// Somebody types "idk" or a dash: no letter should have it stand after "I felt".
+struct WordlessTests {
+  private func letter(_ typed: String, stem: String? = nil, _ body: String) -> Draft? {
+    var builder = SetBuilder(language: "en")
+    builder.ask("x", .text, stem: stem)
+    builder.draft(.card, body)
+    let answers = Answers(builder.set, given: [0: .text(typed)])
+    return Draft.compose(0, from: answers, today: "2026-11-20")
+  }
+
+  @Test(arguments: ["-", "?", "...", "…", "idk", "Idk.", "i don’t know", "dunno", "keine Ahnung"])
+  func `where nothing comes, the line is left out and what was typed is told`(typed: String) throws
+  {
+    let draft = try #require(letter(typed, stem: "I felt", "It hurt.\nI felt {x}."))
+    #expect(draft.text == "It hurt.")
+    #expect(draft.questions == [])
+  }
+
+  @Test(
+    arguments: [
+      ("nothing", nil, nil), ("Nope.", nil, nil), ("n/a", "Then,", nil), ("no", "Then,", nil),
+      ("nothing", "I heard:", nil), ("no", "I heard:", "I heard: no."),
+      ("nothing", "I felt", "I felt nothing."),
+    ] as [(String, String?, String?)])
+  func `nothing is left out, save where it finishes a sentence`(
+    typed: String, stem: String?, line: String?
+  ) {
+    let body = "It hurt.\n\(stem.map { "\($0) " } ?? ""){x}."
+    let text = ["It hurt.", line].compactMap(\.self).joined(separator: "\n")
+    #expect(letter(typed, stem: stem, body)?.text == text)
+  }
+
+  @Test(arguments: [":(", "!!!", "😔", "No words", "she laughed", "I don't know you any more", "x"])
+  func `whatever says something stays`(typed: String) {
+    #expect(letter(typed, "{x}\nor: Nothing came.")?.text != "Nothing came.")
+  }
+
+  @Test func `conditions go on as if the question had been skipped`() {
+    var builder = SetBuilder()
+    builder.ask("x", .text)
+    builder.ask("near", when: .not(.answered(0)))
+    builder.ask("heard", .pick(of: 0, most: 2), when: .answered(0))
+    var walk = Walk(builder.set)
+    walk.apply(.answered(.text("idk")))
+    #expect(walk.current == .question(1, kept: nil))
+    #expect(Answers(builder.set, given: [0: .text("?"), 1: .text("far")]).isSetAside(1) == false)
+  }
+
+  @Test func `she can put it in all the same`() throws {
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.draft(.card, "It hurt.\n{x}")
+    let answers = Answers(builder.set, given: [0: .text("idk")])
+    let draft = try #require(Draft.compose(0, from: answers, today: "2026-11-20"))
+    #expect(draft.leftOut(of: answers).map(\.question) == [0])
+    let added = Draft.compose(0, from: answers, today: "2026-11-20", adding: [0])
+    #expect(added?.text == "It hurt.\n\nIdk")
+  }
+
+  @Test(arguments: ["idk", "dunno", "not sure", "I can't say"])
+  func `among options it is asked about, where one of them says so`(typed: String) {
+    var question = Question(id: "x", prompt: "x?", kind: .choice(ownWords: true))
+    question.options = [Option("Stay with me"), Option("I don't know yet"), Option("No")]
+    let nothing = Reply.confirm(.options(2), otherwise: .own("nothing"))
+    #expect(Reply.read("nothing", for: question) == nothing)
+    #expect(Reply.read(typed, for: question) == .confirm(.options(1), otherwise: .own(typed)))
+    question.options.remove(at: 1)
+    #expect(Reply.read(typed, for: question) == .answer(.own(typed)))
+  }
+}
