@@ -10,7 +10,8 @@ struct CommandLineTests {
     (["sets", "lsit"], "did you mean 'broach sets list'?"),
     (["sets", "unheard"], "did you mean 'broach sets show unheard'?"),
     (["sets", "nothing-near"], "'broach help sets' lists them"),
-    ([""], "'broach --help' lists them"),
+    ([""], "'broach --help' lists them"), (["delete", "x"], "did you mean 'broach discard'?"),
+    (["help", "list"], "did you mean 'broach entries'?"),
   ])
   func `a command that is not there is answered with the nearest`(
     arguments: [String], help: String
@@ -55,6 +56,9 @@ struct CommandLineTests {
     let program = try Program()
     let file = try program.file("from Ruth (1).yaml", SessionSets.small)
     let words = file.split(separator: " ").map(String.init)
+    #expect(
+      try program.run("begin", "First", "words").errors
+        == "broach: there is no set 'First words'\nhelp: did you mean 'first-words'?\n")
     for command in ["begin", "check", "preview"] {
       let outcome = try program.run([command] + words)
       #expect(outcome.status == 64)

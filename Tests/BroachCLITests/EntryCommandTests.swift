@@ -124,6 +124,9 @@ struct EntryCommandTests {
     let entry = try program.writeEntry()
     let file = program.home.url.appending(path: "broach/entries/\(entry)")
     try Data([0xFF, 0]).write(to: file)
+    let resumed = try program.run("resume")
+    #expect(resumed.status == 66)
+    #expect(resumed.errors.contains("'broach entries' lists it"))
     #expect(try program.run("discard", entry, "--yes").status == 0)
     #expect(!FileManager.default.fileExists(atPath: file.path))
   }

@@ -3,9 +3,12 @@ import Testing
 
 @Suite("Where to turn", .timeLimit(.minutes(5)))
 struct HelpNowTests {
-  @Test(arguments: ["hepl", "hlep", "help-me", "988", "helpnow"])
-  func `whoever asks for help in other words is shown the way`(word: String) throws {
-    let outcome = try Program().run(word)
+  @Test(arguments: [
+    ["hepl"], ["hlep"], ["help-me"], ["988"], ["helpnow"], ["help", "me"], ["--help-now"],
+    ["--hlep"], ["HELP"],
+  ])
+  func `whoever asks for help in other words is shown the way`(words: [String]) throws {
+    let outcome = try Program().run(words)
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("did you mean help-now? It shows where to turn."))
   }

@@ -21,7 +21,12 @@ struct ResumeCommand: ParsableCommand {
 
   func run() throws {
     let notebook = try Notebook.here()
-    guard let name = try entry ?? Unfinished.latest(in: notebook.list())?.name.text else {
+    let listed = try entry == nil ? notebook.list() : []
+    guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
+      guard listed.isEmpty else {
+        throw Failure(
+          "what is kept cannot be read", help: "'broach entries' lists it", .notFound)
+      }
       throw Failure(
         "there is nothing to go on with", help: "to begin something new, type: broach", .notFound)
     }

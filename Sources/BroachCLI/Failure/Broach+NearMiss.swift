@@ -7,9 +7,11 @@ extension Broach {
   /// - Parameter arguments: all that was typed after the program's name.
   static func checkCommand(_ arguments: [String]) throws(Failure) {
     var words = arguments[...]
-    if words.first == "help" { words.removeFirst() }
-    guard let word = words.popFirst(), !word.hasPrefix("-") else { return }
-    guard names(of: Broach.self).contains(word) else { throw unknown(word) }
+    let asksForHelp = words.first == "help"
+    if asksForHelp { words.removeFirst() }
+    guard let word = words.popFirst() else { return }
+    if word.hasPrefix("-") { return try checkOption(word) }
+    guard names(of: Broach.self).contains(word) else { throw unknown(word, after: asksForHelp) }
     if word == SetsCommand.configuration.commandName, let inner = words.first,
       !inner.hasPrefix("-"), !names(of: SetsCommand.self).contains(inner)
     {
@@ -18,12 +20,25 @@ extension Broach {
     try checkSpaces(words)
   }
 
-  /// Answers a file's name that has spaces and no quotation marks, and so came as several.
+  /// Answers an option by which somebody wants help, and which there is not.
+  private static func checkOption(_ option: String) throws(Failure) {
+    guard option.hasPrefix("--"), !["--help", "--help-hidden"].contains(option),
+      seeksHelp(String(option.dropFirst(2)))
+    else { return }
+    throw Failure("there is no option '\(inline: option)'", help: helpNow, .usage)
+  }
+
+  /// Answers a name that has spaces and no quotation marks, and so came as several.
   private static func checkSpaces(_ arguments: ArraySlice<String>) throws(Failure) {
     let words = arguments.prefix { !$0.hasPrefix("-") }
     guard words.count > 1, let first = words.first else { return }
     let whole = words.joined(separator: " ")
     if Neighbours.isFile(whole), !Neighbours.isFile(first) { throw .unquoted(whole) }
+    let name = words.joined(separator: "-").lowercased()
+    if Catalog.names.contains(name) {
+      throw Failure(
+        "there is no set '\(inline: whole)'", help: "did you mean '\(inline: name)'?", .notFound)
+    }
   }
 
   /// What was typed for a command: `begin`, `sets show`, or nothing.
@@ -40,11 +55,23 @@ extension Broach {
     command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
-  private static func unknown(_ word: String) -> Failure {
+  private static let helpNow: Phrase =
+    "did you mean help-now? It shows where to turn. Type: broach help-now"
+
+  /// What other programs call what a command does.
+  private static let otherNames = [
+    "delete": "discard", "remove": "discard", "rm": "discard", "list": "entries", "ls": "entries",
+    "continue": "resume", "save": "export", "version": "--version",
+  ]
+
+  /// - Parameter asksForHelp: whether `help` stood before it.
+  private static func unknown(_ word: String, after asksForHelp: Bool) -> Failure {
     let help: Phrase
-    if seeksHelp(word) {
-      help = "did you mean help-now? It shows where to turn. Type: broach help-now"
-    } else if let near = Suggestion.nearest(to: word, among: names(of: Broach.self)) {
+    let near =
+      otherNames[word.lowercased()] ?? Suggestion.nearest(to: word, among: names(of: Broach.self))
+    if seeksHelp(word) || asksForHelp && near == nil {
+      help = helpNow
+    } else if let near {
       help = "did you mean 'broach \(inline: near)'?"
     } else if Catalog.names.contains(word) || Neighbours.isFile(word) {
       help = "did you mean 'broach begin \(inline: word)'?"
