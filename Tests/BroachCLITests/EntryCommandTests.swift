@@ -282,11 +282,21 @@ struct EntryCommandTests {
     _ = try program.run(
       "begin", "first-words", "--keep",
       input: "You looked at the clock.\n\n\n\n\n2\n\n\nlet it rest\n")
+    try program.ageEntries(to: "2020-01-02 03:04")
     let words = "What you let rest is here."
     let before = try program.run("entries").output
+    #expect(before.contains("2020-01-02 03:04"))
     #expect(try program.run(start).errors.ranges(of: words).count == 1)
     #expect(try !program.run(start).errors.contains(words))
     #expect(try program.run("entries").output == before)
+  }
+
+  @Test func `are shown to nobody who only tries a set`() throws {
+    let program = try Program()
+    _ = try program.writeEntry()
+    let words = "There is an earlier draft"
+    #expect(try program.run("begin", "afterwards", "--no-keep").errors.contains(words))
+    #expect(try !program.run("preview", "afterwards").errors.contains(words))
   }
 
   @Test func `list how much was written, and what is half way`() throws {

@@ -60,4 +60,15 @@ struct Program {
     let listing = try run("entries").output
     return listing.split(separator: " ").first.map(String.init) ?? ""
   }
+
+  /// Lets every entry have been saved at a moment such as `2020-01-02 03:04`.
+  func ageEntries(to moment: String) throws {
+    let folder = home.url.appending(path: "broach/entries")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let file = folder.appending(path: name)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try text.replacing(/\nsaved: .*\n/, with: "\nsaved: \(moment)\n", maxReplacements: 1)
+        .write(to: file, atomically: true, encoding: .utf8)
+    }
+  }
 }

@@ -50,6 +50,7 @@ struct SessionDraftTests {
     #expect(run.screen.contains("It can rest. It is here tomorrow.\nNothing has been sent."))
     #expect(run.entry?.rests == true && run.outcome == .done)
     #expect(try run.resumed(typing: "3").screen.contains("That could go."))
+    #expect(try run.resumed(typing: "1").entry?.rests == false)
   }
 
   @Test func `not now at a checkpoint leads to the page, and the draft rests after it`() throws {
@@ -72,6 +73,14 @@ struct SessionDraftTests {
     #expect(text.contains("To: ruth@example.org\r\n"))
     #expect(text.contains("X-Unsent: 1\r\n"))
     #expect(text.contains("\r\nFar.\r\n"))
+  }
+
+  @Test func `a private draft is not offered as mail`() throws {
+    let set = SessionSets.small.replacing("kind: card\n", with: "kind: card\n    private: yes\n")
+    let run = try SessionRun(set, typing: "you left", "", "", "2", "1")
+    #expect(run.screen.contains("Markdown") && !run.screen.contains("an email file"))
+    let open = try SessionRun(SessionSets.small, typing: "you left", "", "", "2", "1")
+    #expect(open.screen.contains("an email file"))
   }
 
   @Test func `Enter takes the name that is offered, and 2 saves nothing`() throws {

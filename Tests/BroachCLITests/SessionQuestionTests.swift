@@ -194,6 +194,12 @@ struct SessionQuestionTests {
     #expect(run.answers["all"] == .text("It began"))
   }
 
+  @Test func `what was typed before a question is skipped is kept as the answer`() throws {
+    let run = try SessionRun(SessionSets.small, [.command("/skip", draft: "you left")])
+    #expect(run.answers["moment"] == .text("you left"))
+    #expect(run.entry?.snapshot.place.step == 1)
+  }
+
   @Test func `an answer can be made private, and open again`() throws {
     let hidden = try SessionRun(SessionSets.small, typing: "/private", "you left")
     #expect(hidden.entry?.snapshot.privacy == [0: true])
