@@ -27,25 +27,13 @@ extension PromptSetBuilder {
   /// Builds a question and notes its id.
   /// - Returns: its place in the set.
   @discardableResult
-  mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int? {
-    let head = tree.nodes[node].head
+  mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int {
     values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: Self.kindHelp)
     let told = values.diagnostics.errorCount
     let kind = values.word(fields, StepKey.kind, among: Self.kinds)
     let knowsKind =
       values.diagnostics.errorCount == told && (kind == nil) == (fields[StepKey.kind] == nil)
-    var question = Question(
-      id: id(fields, of: "a question", at: node) ?? "",
-      prompt: values.text(fields, StepKey.ask) ?? "",
-      kind: .line)
-    question.span = head
-    question.options = options(fields)
-    question.stem = values.text(fields, StepKey.stem)
-    question.help = values.text(fields, StepKey.help)
-    question.example = values.text(fields, StepKey.example)
-    question.isPrivate = values.yesOrNo(fields, StepKey.isPrivate) ?? false
-    question.isShort = values.yesOrNo(fields, StepKey.short) ?? false
-    question.mirror = values.yesOrNo(fields, StepKey.mirror) ?? true
+    var question = questionOfAnyKind(node, fields)
     let most = values.number(fields, StepKey.most)
     let ownWords = values.yesOrNo(fields, StepKey.ownWords) ?? true
     if let kind, knowsKind {
@@ -67,6 +55,23 @@ extension PromptSetBuilder {
     case .line, nil: break
     }
     return add(question, fields, isWhole: isWhole)
+  }
+
+  /// What a question of every kind can have.
+  private mutating func questionOfAnyKind(_ node: Int, _ fields: Fields) -> Question {
+    var question = Question(
+      id: id(fields, of: "a question", at: node) ?? "",
+      prompt: values.text(fields, StepKey.ask) ?? "",
+      kind: .line)
+    question.span = tree.nodes[node].head
+    question.options = options(fields)
+    question.stem = values.text(fields, StepKey.stem)
+    question.help = values.text(fields, StepKey.help)
+    question.example = values.text(fields, StepKey.example)
+    question.isPrivate = values.yesOrNo(fields, StepKey.isPrivate) ?? false
+    question.isShort = values.yesOrNo(fields, StepKey.short) ?? false
+    question.mirror = values.yesOrNo(fields, StepKey.mirror) ?? true
+    return question
   }
 
   private static let kindHelp = "add 'kind: ' and one of \(kinds.words.joined(separator: ", "))"

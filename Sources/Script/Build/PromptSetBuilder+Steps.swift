@@ -56,8 +56,7 @@ extension PromptSetBuilder {
       set.steps.append(Step(act, when: when, span: tree.nodes[node].head))
     }
     switch act {
-    case .ask:
-      if let question = buildQuestion(node, fields) { append(.ask(question)) }
+    case .ask: append(.ask(buildQuestion(node, fields)))
     case .say: if let text = values.text(fields, act) { append(.say(text)) }
     case .checkpoint: if let text = values.text(fields, act) { append(.checkpoint(text)) }
     case .stop: if let text = values.text(fields, act) { append(.stop(text)) }

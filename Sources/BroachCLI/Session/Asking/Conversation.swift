@@ -160,16 +160,12 @@ extension Conversation {
         throw Leaving(departure, atTerminal: isAtTerminal)
       case .command(let line, let typed, let place):
         let whole = kind == .text ? typed.inserting(line, at: place) : typed + line
-        let isExact = Command.isExact(line)
-        half?(isExact ? typed : whole)
-        guard let command = try meant(by: line) else {
-          half?(whole)
-          if kind != .text { return .words(typed + line, wasPasted: false) }
+        guard let command = try meant(by: line, in: typed, or: whole, keeping: half) else {
+          if kind != .text { return .words(whole, wasPasted: false) }
           answers.insert(line)
           prefill = whole
           continue
         }
-        if !isExact { half?(typed) }
         if let heard = try obey(command, typed: typed) { return heard }
         showAgain()
         prefill = typed
@@ -188,6 +184,17 @@ extension Conversation {
   func tellCommand(in words: String) {
     guard let command = Command.plain(words) else { return }
     hint(.plainCommand, Words.Asking.isAnswer(words.trimmed, not: command))
+  }
+
+  /// The command that a line is; nil if it is an answer. Until that is settled it stands half
+  /// typed with the rest, or without it where it is one to the letter.
+  private func meant(
+    by line: String, in typed: String, or whole: String, keeping half: ((String) -> Void)?
+  ) throws(Leaving) -> Command? {
+    half?(Command.isExact(line) ? typed : whole)
+    let command = try meant(by: line)
+    half?(command == nil ? whole : typed)
+    return command
   }
 
   /// The command that a line is, or that it was meant to be; nil if it is an answer.
