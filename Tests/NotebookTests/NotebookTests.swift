@@ -4,6 +4,15 @@ import Testing
 import Text
 
 @Suite(.timeLimit(.minutes(5))) struct NotebookTests {
+  @Test func `a title of several rows is listed in one`() throws {
+    let place = try TemporaryNotebook()
+    let text = Samples.setText.replacing(
+      "title: Something did not land", with: "title: |\n  Something\n  did not land")
+    _ = try place.notebook().newPage().save(Samples.entry(text), now: Samples.now)
+    #expect(try place.notebook().list().map(\.title) == ["Something did not land"])
+    #expect(try place.notebook().read("2026-11-20-1").set.title == "Something\ndid not land")
+  }
+
   @Test func `entries are listed with their titles, dates and states, the oldest first`() throws {
     let place = try TemporaryNotebook()
     let notebook = try place.notebook()

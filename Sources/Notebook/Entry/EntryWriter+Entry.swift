@@ -9,7 +9,8 @@ extension EntryWriter {
     yes("rests", entry.rests)
     word("words", String(entry.wordCount))
     if let outer = entry.outer { word("from", outer.text) }
-    text("title", entry.set.title)
+    // For lists alone, which have one row for it.
+    text("title", entry.set.title.split(whereSeparator: \.isNewline).joined(separator: " "))
     word("keep", entry.keeping.rawValue)
     text("set-name", entry.source.name)
     let walk = entry.snapshot
