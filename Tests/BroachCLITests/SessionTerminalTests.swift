@@ -240,6 +240,25 @@ struct SessionTerminalTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.url.path).isEmpty)
   }
 
+  @Test(arguments: ["C", ""])
+  func `an editor has the locale that she has, whatever we need for ourselves`(locale: String)
+    throws
+  {
+    let terminal = try PseudoTerminal(
+      path, ["begin", "something-shifted", "--keep"],
+      environment: [
+        "XDG_DATA_HOME": home.url.path, "EDITOR": "printf '<%s>' \"$LC_ALL\" >", "LANG": "C",
+        "LC_ALL": locale,
+      ])
+    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "> ")
+    try terminal.send("\r")
+    try terminal.wait(for: "What is it like between you now?")
+    try terminal.wait(for: "> ")
+    try terminal.send("/edit\r")
+    try terminal.wait(for: "<\(locale)>")
+  }
+
   #if os(Linux)
     @Test func `a crash leaves no picture of her words, whatever the shell allows`() throws {
       let terminal = try PseudoTerminal(

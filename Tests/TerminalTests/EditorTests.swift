@@ -86,6 +86,15 @@ import Testing
     #expect(result.contains("\(runtime.path)/broach-edit/"))
   }
 
+  @Test func `does not work in a runtime folder that others can enter`() throws {
+    let runtime = folder.appending(path: "run")
+    try FileManager.default.createDirectory(
+      at: runtime, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
+    let editor = try script(#"echo "$1" > "$1""#)
+    let result = try edit(editor, environment: ["XDG_RUNTIME_DIR": runtime.path])
+    #expect(result.contains("\(folder.path)/broach-edit/"))
+  }
+
   @Test func `that crashed leaves a folder for the next to sweep`() throws {
     let stale = folder.appending(path: "broach-edit/999999999-abcdef")
     try FileManager.default.createDirectory(at: stale, withIntermediateDirectories: true)

@@ -20,6 +20,13 @@ import Testing
       ])
   }
 
+  @Test func `may come with the line ends of Windows`() throws {
+    #expect(
+      try replies("text", 2, "one\r\n\r\ntwo\r\n\r\n\r\n/why\r\n") == [
+        #"answered="one\n\ntwo" pasted=false"#, #"command="/why" draft="""#,
+      ])
+  }
+
   @Test func `ends a text with two empty lines`() throws {
     #expect(
       try replies("text", 3, "one\n\ntwo\n\n\n\nthree") == [
