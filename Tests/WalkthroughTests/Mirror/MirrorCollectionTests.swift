@@ -29,7 +29,7 @@ struct MirrorCollectionTests {
     ("strangers, first", StrangersFirst.all), ("strangers, second", StrangersSecond.all),
     ("strangers, third", StrangersThird.all), ("strangers, fourth", StrangersFourth.all),
     ("other voices", OtherVoices.all), ("more voices", MoreVoices.all),
-    ("harmless", HarmlessSentences.all),
+    ("last voices", LastVoices.all), ("harmless", HarmlessSentences.all),
     ("harmless neighbours", HarmlessNeighbours.all), ("harmless everyday", HarmlessEveryday.all),
   ]
 
@@ -46,7 +46,7 @@ struct MirrorCollectionTests {
   }
 
   /// That is what the mirror promises on words that it knows. `StrangersSecond` to
-  /// `StrangersFourth` and `OtherVoices` say what it did on words that it had never met.
+  /// `StrangersFourth` and the voices say what it did on words that it had never met.
   @Test(arguments: collections)
   func `of 150 at most two are nudged wrongly and eight missed`(
     name: String, sentences: [MirrorSentence]
