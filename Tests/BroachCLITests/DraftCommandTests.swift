@@ -52,6 +52,13 @@ struct DraftCommandTests {
     #expect(try draft(answers + "include:\n  - b\n", "--draft", "card").0 == "It was.\nHush\n")
   }
 
+  @Test func `tells of an answer that is in no draft`() throws {
+    let (output, errors, status) = try draft("answers:\n  a: idk\n")
+    #expect(output == "A card\n\nIt was.\n")
+    #expect(errors.contains("in no draft: the answer to 'a'"))
+    #expect(status == 0)
+  }
+
   @Test func `says so if a draft is not offered`() throws {
     let (output, errors, status) = try draft("answers:\n", "--draft", "late")
     #expect(output == "")

@@ -71,4 +71,22 @@ struct WordlessTests {
     question.options.remove(at: 1)
     #expect(Reply.read(typed, for: question) == .answer(.own(typed)))
   }
+
+  @Test func `an option that the set keeps out of a draft is not told as missing`() throws {
+    var builder = SetBuilder()
+    builder.ask("x", .choice(ownWords: true), options: [Option("No"), Option("Yes")])
+    builder.draft(
+      .card, "It hurt.\n[1] {x}.", conditions: [.not(.chosen(question: 0, option: 0))])
+    let no = Answers(builder.set, given: [0: .options(0)])
+    #expect(Draft.compose(0, from: no, today: "")?.text == "It hurt.")
+    #expect(Draft.compose(0, from: no, today: "")?.leftOut(of: no) == [])
+  }
+
+  @Test(arguments: [("you", "In the way: you."), (nil, "I wait.")] as [(String?, String)])
+  func `a line can be for own words alone`(typed: String?, line: String) {
+    var builder = SetBuilder()
+    builder.ask("x", .choice(ownWords: true), options: [Option("I wait")])
+    builder.draft(.card, "[1] In the way: {x}.\nor: {x}.", conditions: [.typed(0)])
+    #expect(text(builder.set, [0: typed.map { .own($0) } ?? .options(0)]) == line)
+  }
 }
