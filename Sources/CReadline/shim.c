@@ -59,6 +59,22 @@ void broach_empty_kill_ring(void) {
   _rl_last_command_was_kill = 0;
 }
 
+static void draw_broken(const int *places, int count, void (*draw)(void)) {
+  for (int index = 0; index < count; index++) rl_line_buffer[places[index]] = '\n';
+  draw();
+  for (int index = 0; index < count; index++) rl_line_buffer[places[index]] = ' ';
+}
+
+void broach_redisplay(const int *places, int count) { draw_broken(places, count, rl_redisplay); }
+
+void broach_resize(const int *places, int count) {
+  // Readline clears what the window has folded only where it draws itself.
+  rl_voidfunc_t *ours = rl_redisplay_function;
+  rl_redisplay_function = rl_redisplay;
+  draw_broken(places, count, rl_resize_terminal);
+  rl_redisplay_function = ours;
+}
+
 // What a crash puts back. Set only while the terminal is in readline's mode.
 static struct termios before;
 static volatile sig_atomic_t is_prepared = 0;

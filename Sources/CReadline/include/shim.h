@@ -38,6 +38,14 @@ static inline void broach_set_input(rl_getc_func_t *read, rl_hook_func_t *is_ava
   rl_input_available_hook = is_available;
 }
 
+/// Who draws the line that is edited, by way of the function below.
+static inline void broach_set_redisplay(rl_voidfunc_t *draw) { rl_redisplay_function = draw; }
+
+/// Draws the line as readline does, with line breaks for the spaces at some places of it; the line
+/// itself stays as it is. The other does so after the window's size has changed.
+void broach_redisplay(const int *places, int count);
+void broach_resize(const int *places, int count);
+
 /// Who reads words for Tab. Only line breaks end a word, so that a label may have several.
 static inline void broach_set_completer(rl_completion_func_t *complete) {
   rl_attempted_completion_function = complete;

@@ -69,7 +69,7 @@ enum EditBuffer {
   static func replace(with text: String) {
     text.withCString { rl_replace_line($0, 1) }
     point = count
-    rl_redisplay()
+    Exchange.draw()
   }
 
   /// The text in a range.

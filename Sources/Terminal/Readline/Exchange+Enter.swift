@@ -37,14 +37,14 @@ extension Exchange {
     for piece in pieces {
       EditBuffer.insert(String(piece))
       _ = lines.take(EditBuffer.text, isPasted: true)
-      rl_redisplay()
+      Self.draw()
       rl_crlf()
       rl_replace_line("", 1)
       rl_on_new_line()
     }
     isLinePasted = !last.isEmpty
     EditBuffer.insert(String(last))
-    rl_redisplay()
+    Self.draw()
   }
 
   /// Enter in an editable text. On nothing it skips; the third in a row ends, wherever the cursor

@@ -34,7 +34,7 @@ extension Exchange {
   func takeIn(_ text: String, telling words: Phrase) {
     let tail = leaveAbove(text)
     EditBuffer.point = EditBuffer.count
-    rl_redisplay()
+    Self.draw()
     rl_crlf()
     broach_flush()
     say(words)
@@ -74,15 +74,9 @@ extension Exchange {
   private func goOn(below text: String, at point: Int) {
     rl_on_new_line()
     rl_set_prompt("")
+    promptCells = 0
     text.withCString { rl_replace_line($0, 1) }
     EditBuffer.point = point
-    rl_redisplay()
-  }
-
-  private func rows(of text: String) -> Int {
-    let columns = max(window().columns, 1)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-      $0 + max(1, (CellWidth.of($1) + columns - 1) / columns)
-    }
+    Self.draw()
   }
 }

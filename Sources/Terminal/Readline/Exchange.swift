@@ -12,6 +12,8 @@ final class Exchange {
   /// Whether the terminal can show a text of several lines while it is edited.
   let canEditLines: Bool
   let window: () -> WindowSize
+  /// How many columns the prompt takes of the first row.
+  var promptCells = 0
   /// Writes lines above what is edited.
   let say: (Phrase) -> Void
   /// What was taken in already and stands above as plain lines; the answer begins with it.
@@ -80,7 +82,7 @@ final class Exchange {
     EditBuffer.insert(text)
     standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
-    rl_redisplay()
+    Self.draw()
   }
 
   /// Ends the question, and lets readline leave its line in good order.
@@ -110,6 +112,6 @@ final class Exchange {
     if request.kind == .line { text = text.split(separator: "\n").joined(separator: " ") }
     EditBuffer.insert(text)
     foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
-    rl_redisplay()
+    Self.draw()
   }
 }

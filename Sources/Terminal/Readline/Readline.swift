@@ -25,6 +25,8 @@ enum Readline {
     // A line that scrolls sideways shows ^J for a line break.
     rl_variable_bind("horizontal-scroll-mode", "off")
     rl_initialize()
+    // Not before: for somebody else's drawing readline asks the terminal for nothing.
+    broach_set_redisplay { Exchange.draw() }
     rl_variable_bind("completion-ignore-case", "on")
     rl_variable_bind("page-completions", "off")
     rl_variable_bind("show-all-if-ambiguous", "on")

@@ -40,7 +40,7 @@ final class ReadlineReader: LineReader {
     defer { Exchange.current = nil }
     broach_hold_terminal(exchange.isByLine ? 1 : 0)
     let standing = exchange.standing()
-    install(Readline.prompt(request.prompt, isPlain: output.isPlain))
+    install(prompt(of: exchange))
     exchange.prefill(standing)
     let reply = converse(exchange)
     broach_empty_kill_ring()
@@ -50,6 +50,18 @@ final class ReadlineReader: LineReader {
     broach_deprep_terminal()
     broach_flush()
     return reply
+  }
+
+  /// The prompt; one that leaves little room for words has a row of its own.
+  private func prompt(of exchange: Exchange) -> String {
+    let prompt = Readline.prompt(exchange.request.prompt, isPlain: output.isPlain)
+    let columns = exchange.window().columns
+    exchange.promptCells = CellWidth.of(Sanitiser.clean(exchange.request.prompt.plainText))
+    guard exchange.canEditLines, exchange.promptCells > max(columns - 20, columns / 2) else {
+      return prompt
+    }
+    exchange.promptCells = 0
+    return prompt.trimmed + "\n"
   }
 
   /// Shows a prompt and begins a line. Readline hands the line back only to be freed: what counts
@@ -150,7 +162,7 @@ final class ReadlineReader: LineReader {
     for signal in signals {
       if let departure = Signals.departure(signal) { return departure }
       switch signal {
-      case SIGWINCH: rl_resize_terminal()
+      case SIGWINCH: Exchange.drawResized()
       case SIGTSTP: suspend(exchange)
       case SIGCONT where isResumed: isResumed = false  // the end of our own stop
       case SIGCONT: resume(exchange)
@@ -184,7 +196,7 @@ final class ReadlineReader: LineReader {
     let draft = exchange.draft
     if departure != .hungUp {
       EditBuffer.point = EditBuffer.count
-      rl_redisplay()
+      Exchange.draw()
       rl_crlf()
     }
     return .left(departure, draft: draft)
