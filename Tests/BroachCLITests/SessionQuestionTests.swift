@@ -58,12 +58,23 @@ struct SessionQuestionTests {
     #expect(run.answers["moment"] == .text("/hepl"))
   }
 
-  @Test func `a command's word without its slash is an answer, and that is said once`() throws {
-    let run = try SessionRun(SessionSets.small, typing: "back", "skip", "quit")
-    #expect(run.screen.contains("“back” is your answer. The command is /back."))
-    #expect(run.screen.components(separatedBy: "The command is").count == 2)
-    #expect(run.answers["moment"] == .text("back"))
-    #expect(run.answers["feel"] == .chosen([.own("skip")]))
+  @Test func `a command's word without its slash is asked about, and can be the answer`() throws {
+    let run = try SessionRun(SessionSets.small, typing: "skip", "2", "back", "2", "")
+    #expect(run.screen.contains("► You typed skip. Enter: I meant /skip · 2: it is part of"))
+    #expect(run.answers["moment"] == .text("skip"))
+    #expect(run.answers["feel"] == .chosen([.own("back")]))
+    #expect(run.entry?.halfTyped == [:])
+  }
+
+  @Test func `or does what it says, and is no half-typed answer`() throws {
+    let back = try SessionRun(SessionSets.small, typing: "one", "back", "", "two")
+    #expect(back.answers["moment"] == .text("two"))
+    let help = try SessionRun(SessionSets.small, typing: "help", "", "2", "one")
+    #expect(help.screen.contains("Alone on a line you can type:"))
+    #expect(help.answers["moment"] == .text("one"))
+    let quit = try SessionRun(SessionSets.small, typing: "one", "quit", "")
+    #expect(quit.outcome == .done && quit.entry?.halfTyped == [:])
+    #expect(quit.screen.contains("To go on where you were, type: broach"))
   }
 
   private func nearMiss(_ next: LineReply...) throws -> SessionRun {

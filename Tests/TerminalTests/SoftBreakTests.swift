@@ -68,7 +68,7 @@ struct SoftBreakTests {
     let probe = try TerminalProbe("text", "prefill=\(text)", columns: 30)
     try probe.terminal.wait(for: "clock.")
     let screen = String(probe.terminal.screen.unicodeScalars.filter { $0 != "\r" })
-    #expect(screen.contains("time I\nsaid it out loud, and you\nlooked at the clock."))
+    #expect(screen.contains("time I said it out loud, and you\nlooked at the clock."))
     #expect(try probe.reply(to: "\u{4}") == #"answered="\#(text)" pasted=false"#)
   }
 

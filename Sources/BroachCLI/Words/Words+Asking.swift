@@ -34,9 +34,6 @@ extension Words {
     static func taken(_ word: String, as command: Command) -> Phrase {
       "“\(inline: word)” is taken as \(inline: command.typed)."
     }
-    static func isAnswer(_ word: String, not command: Command) -> Phrase {
-      "“\(inline: word)” is your answer. The command is \(inline: command.typed)."
-    }
 
     static func meaning(_ label: String, canBeOwn: Bool) -> [Phrase] {
       ["yes, “\(inline: label)”", canBeOwn ? "no, keep it in my own words" : "no"]

@@ -30,7 +30,7 @@ final class Conversation {
   /// Something said once and then no more.
   enum Hint: Hashable {
     case choice, choices, finishing, finishingMany, line, text, pick, marks, messages, keepsLine,
-      keepsText, plainCommand, privately
+      keepsText, privately
   }
 }
 
@@ -148,10 +148,14 @@ extension Conversation {
       hasGap = false
       switch reply {
       case .answered(let words, let wasPasted):
-        guard isMenu, let command = plainCommand(words, besides: labels) else {
+        guard !wasPasted, let word = plainCommand(words, besides: labels) else {
           return .words(words, wasPasted: wasPasted)
         }
-        say(Words.Asking.taken(words.trimmed, as: command))
+        half?(words)
+        guard let command = try meant(by: words.trimmed, word, isSure: isMenu) else {
+          return .words(words, wasPasted: wasPasted)
+        }
+        half?("")
         if let heard = try obey(command, typed: "") { return heard }
         showAgain()
         prefill = ""
@@ -175,15 +179,9 @@ extension Conversation {
 
   /// The command that was typed without its slash; nil if something that can be chosen begins so.
   private func plainCommand(_ words: String, besides labels: [String]) -> Command? {
+    guard let command = Command.plain(words) else { return nil }
     let typed = words.trimmed.lowercased()
-    if labels.contains(where: { $0.lowercased().hasPrefix(typed) }) { return nil }
-    return Command.plain(typed)
-  }
-
-  /// Says once how a command is typed, where its word was an answer.
-  func tellCommand(in words: String) {
-    guard let command = Command.plain(words) else { return }
-    hint(.plainCommand, Words.Asking.isAnswer(words.trimmed, not: command))
+    return labels.contains { $0.lowercased().hasPrefix(typed) } ? nil : command
   }
 
   /// The command that a line is; nil if it is an answer. Until that is settled it stands half
@@ -200,15 +198,26 @@ extension Conversation {
   /// The command that a line is, or that it was meant to be; nil if it is an answer.
   private func meant(by line: String) throws(Leaving) -> Command? {
     switch Command.read(line) {
-    case .exact(let command): return command
-    case nil: return nil
-    case .near(let command):
-      let menu = Menu(Words.Asking.near(command), asking: Words.Asking.typed(line))
-      switch try menu.ask(in: self) {
-      case .item(0): return command
-      case .item: return nil
-      case .command(let other): return other
-      }
+    case .exact(let command): command
+    case .near(let command): try meant(by: line, command, isSure: false)
+    case nil: nil
+    }
+  }
+
+  /// The command that something close to it was meant to be; nil if it is an answer.
+  /// - Parameter isSure: whether it can be nothing else; if not, she is asked.
+  private func meant(
+    by line: String, _ command: Command, isSure: Bool
+  ) throws(Leaving) -> Command? {
+    if isSure {
+      say(Words.Asking.taken(line, as: command))
+      return command
+    }
+    let menu = Menu(Words.Asking.near(command), asking: Words.Asking.typed(line))
+    switch try menu.ask(in: self) {
+    case .item(0): return command
+    case .item: return nil
+    case .command(let other): return other
     }
   }
 

@@ -33,7 +33,6 @@ extension DraftScreen {
       {
       case .words(let typed, _):
         journal.finishTyping(at: spot)
-        talk.tellCommand(in: typed)
         session.apply(event(typed.trimmed))
         return
       case .command(.skip, _):

@@ -10,9 +10,7 @@ extension QuestionScreen {
     if wasPasted, isLong(words), let next = try begin(from: words) { return next }
     switch Reply.read(words, for: question, picking: sentences) {
     case .nothing: return try leaveEmpty()
-    case .answer(let answer):
-      if answer.isOwn { talk.tellCommand(in: words) }
-      return give(answer)
+    case .answer(let answer): return give(answer)
     case .problem(let problem):
       talk.say(Words.Asking.problem(problem, of: question, typed: words))
       if isSentence(words) { talk.setAside(words) }
@@ -78,17 +76,5 @@ extension QuestionScreen {
     guard try Menu(Words.Asking.long).choose(in: talk) == 0 else { return nil }
     journal.finishTyping(at: spot)
     return try session.begin(from: text) ? .done : .again(text)
-  }
-}
-
-extension Answer {
-  /// Whether it is her own words and nothing that was offered.
-  fileprivate var isOwn: Bool {
-    switch self {
-    case .text: true
-    case .chosen(let choices):
-      choices.allSatisfy { if case .own = $0 { true } else { false } }
-    case .picked: false
-    }
   }
 }
