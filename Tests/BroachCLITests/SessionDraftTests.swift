@@ -45,6 +45,13 @@ struct SessionDraftTests {
     #expect(enough.screen.contains("What would you like to do with it?"))
   }
 
+  @Test func `what was picked of a text that is there whole is not told as missing`() throws {
+    let set = SessionSets.flood.replacing("{heard}\n      or: {all}", with: "{all}")
+    let run = try SessionRun(set, typing: "far", "One. Two.", "2", "2", "", "")
+    #expect(run.screen.contains("What would you like to do with it?"))
+    #expect(!run.screen.contains("It is not in this draft"))
+  }
+
   @Test func `not now at a checkpoint rests until tomorrow where there is no page for it`() throws {
     let run = try SessionRun(SessionSets.flood, typing: "far", "", "3")
     #expect(run.screen.contains("It can rest. It is here tomorrow.\nNothing has been sent."))

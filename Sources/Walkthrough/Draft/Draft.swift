@@ -62,13 +62,15 @@ extension Draft {
 
   /// What the person wrote that is not in this draft, in the order of the set: private and
   /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is an
-  /// option that the set itself keeps out of this draft, such as "No" to what is good.
+  /// option that the set itself keeps out of this draft, such as "No" to what is good, nor what was
+  /// picked of a text that is there whole.
   package func leftOut(of answers: Answers) -> [LeftOut] {
     let drafts = answers.set.drafts
     let template = drafts.indices.contains(place) ? drafts[place] : nil
     return answers.given.sorted { $0.key < $1.key }.filter { question, answer in
       !questions.contains(question) && !answer.isMereDash
         && template?.keepsOut(answer, to: question) != true
+        && !questions.contains { answers.set.questions[question].picks(from: $0) }
     }.map { question, _ in
       LeftOut(
         question: question, isSetAside: answers.isSetAside(question),
