@@ -123,7 +123,9 @@ extension Words.Asking {
     }
     switch problem {
     case .noSuchNumber(let number, let count):
-      return "There is no \(inline: number) here. The numbers go from 1 to \(count)."
+      return count == 1
+        ? "There is no \(inline: number) here. The only number is 1."
+        : "There is no \(inline: number) here. The numbers go from 1 to \(count)."
     case .onlyOne: return "Only one fits here. Which one is nearest?"
     case .tooMany(let most):
       return "That is more than \(Words.number(most)). Which \(Words.number(most)) matter most?"

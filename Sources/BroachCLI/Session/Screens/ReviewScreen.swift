@@ -98,8 +98,9 @@ struct ReviewScreen {
   }
 
   private func delete(_ place: Int) throws(Leaving) {
-    talk.say(.marked(Words.Review.delete(session.set.questions[place].prompt)), hanging: 2)
-    guard try Menu(Words.Review.deleteItems).choose(in: talk) == 1 else { return }
+    let question = Words.Review.delete(session.set.questions[place].prompt)
+    guard try Menu(Words.Review.deleteItems, asking: question).choose(in: talk) == 1
+    else { return }
     session.apply(.forgotten(place))
     talk.say(Words.Review.deleted)
   }
