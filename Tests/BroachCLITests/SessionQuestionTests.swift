@@ -49,7 +49,7 @@ struct SessionQuestionTests {
 
   @Test func `hints are said once and not again`() throws {
     let run = try SessionRun(SessionSets.small, typing: "a", "b", "c")
-    #expect(run.screen.components(separatedBy: "Enter on an empty line skips").count == 2)
+    #expect(run.screen.components(separatedBy: "Enter on nothing skips").count == 2)
   }
 
   @Test func `a near miss is asked about, and can be the answer`() throws {

@@ -88,7 +88,7 @@ extension Words.Asking {
 
   private static func hint(_ kind: Question.Kind) -> Phrase {
     switch kind {
-    case .line: "Enter on an empty line skips the question."
+    case .line: "Enter on nothing skips."
     case .text: "Write as much as you like. Enter three times ends it. Enter on nothing skips."
     case .choice(let ownWords):
       ownWords ? "Type a number, or your own words. Enter skips." : "Type a number. Enter skips."

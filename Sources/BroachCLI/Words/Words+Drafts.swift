@@ -38,7 +38,6 @@ extension Words {
     static let rest: Phrase = "let it rest until tomorrow"
     static let notNow: Phrase = "not now: a page for myself"
 
-    static let editing: Phrase = "Change what you like. Enter three times ends it."
     static let unchanged: Phrase = "It stands as it was."
     static let freshItems: [Phrase] = ["keep mine", "give mine up for this one"]
     static let putInItems: [Phrase] = ["leave it out", "put it at the end"]

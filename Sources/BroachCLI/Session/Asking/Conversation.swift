@@ -71,6 +71,13 @@ extension Conversation {
     }
   }
 
+  /// Says how a longer text ends, in one line.
+  /// - Parameter isBegun: whether something stands there already.
+  func tellEnd(isBegun: Bool) {
+    guard isBegun else { return say(.quiet(Words.Asking.endsText)) }
+    hint(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
+  }
+
   /// Says what to do with an answer that stands on her line, and shows it where there is no
   /// terminal and so no line.
   private func tellStanding(_ text: String, _ kind: LineRequest.Kind) {

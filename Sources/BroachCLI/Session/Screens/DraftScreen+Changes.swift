@@ -95,14 +95,17 @@ extension DraftScreen {
   func change(_ draft: Draft) throws(Leaving) {
     let (talk, journal) = (talk, session.journal)
     let spot = Entry.Spot.draft(draft.place)
-    talk.say(Words.Drafts.editing)
+    func tell() {
+      if talk.isAtTerminal { talk.tellEnd(isBegun: true) }
+    }
+    tell()
     var typed = text(of: draft)
     typed = journal.halfTyped(at: spot) ?? typed
     while true {
       switch try talk.ask(
         .text, prompt: "", prefill: typed,
         keeping: { journal.halfType($0, at: spot) },
-        showAgain: { talk.say(Words.Drafts.editing) })
+        showAgain: tell)
       {
       case .command(.edit, let text): typed = session.edited(text) ?? text
       case .command(let command, let text):

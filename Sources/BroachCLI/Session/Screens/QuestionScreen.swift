@@ -121,7 +121,7 @@ struct QuestionScreen {
     }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
     if isText, isBegun, talk.isAtTerminal {
-      tellEnd(isBegun: true)
+      talk.tellEnd(isBegun: true)
     } else if let hint = hint {
       talk.hint(hint, Words.Asking.hint(question), later: isText ? Words.Asking.endsText : nil)
     } else if case .pick(_, let most?) = question.kind, most < sentences.count {
@@ -138,14 +138,8 @@ struct QuestionScreen {
     let start = talk.output.lineCount
     talk.say(asked)
     list.showAgain(in: talk)
-    if isText { tellEnd(isBegun: isBegun && talk.isAtTerminal) }
+    if isText { talk.tellEnd(isBegun: isBegun && talk.isAtTerminal) }
     talk.keepInSight(asked, since: start)
-  }
-
-  /// Says how a longer text ends, in one line.
-  private func tellEnd(isBegun: Bool) {
-    guard isBegun else { return talk.say(.quiet(Words.Asking.endsText)) }
-    talk.hint(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
   }
 
   private var hint: Conversation.Hint? {
