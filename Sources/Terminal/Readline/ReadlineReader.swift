@@ -56,7 +56,7 @@ final class ReadlineReader: LineReader {
   private func prompt(of exchange: Exchange) -> String {
     let prompt = Readline.prompt(exchange.request.prompt, isPlain: output.isPlain)
     let columns = exchange.window().columns
-    exchange.promptCells = CellWidth.of(Sanitiser.clean(exchange.request.prompt.plainText))
+    exchange.promptCells = CellWidth.of(exchange.request.prompt.plainText)
     guard exchange.canEditLines, exchange.promptCells > max(columns - 20, columns / 2) else {
       return prompt
     }
