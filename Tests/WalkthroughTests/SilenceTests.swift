@@ -35,6 +35,12 @@ struct SilenceTests {
     #expect(text(Self.set, [0: .text(typed)])?.lowercased() == typed)
   }
 
+  @Test func `a dash for a name is no name`() {
+    var builder = SetBuilder()
+    builder.draft(.email, "Hi {therapist or \"there\"},")
+    #expect(text(builder.set, [:], names: Names(therapist: "-")) == "Hi there,")
+  }
+
   @Test func `the walk goes on after a dash as if it had been skipped`() {
     var walk = Walk(Self.set)
     walk.apply(.answered(.text("-")))

@@ -51,6 +51,7 @@ struct FittedAnswer {
 
   /// A name the person gave; nil if nothing of it can be shown.
   init?(name: String, _ around: Surroundings) {
+    if Answer.text(name).isMereDash { return nil }
     lay([Item(text: name, origin: .name)], nil, around)
     if atoms.isEmpty { return nil }
   }
