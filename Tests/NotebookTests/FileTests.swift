@@ -131,6 +131,23 @@ import Text
     try NewFile.write([1], to: place.file("other"), replacing: true)
   }
 
+  @Test(arguments: [false, true])
+  func `a file and its name are durable before it is said to be written`(replacing: Bool) throws {
+    let place = try TemporaryNotebook()
+    let path = place.file("letter")
+    if replacing { try place.write("old", to: "letter") }
+    let watched = WatchedCalls()
+    try NewFile.write([1], to: path, replacing: replacing, through: watched.gate)
+    let calls = watched.made.filter { [.write, .sync, .rename].contains($0.name) }
+    let part = place.file(".letter.\(getpid()).part")
+    let made = ["write \(path)", "sync \(path)", "sync \(place.path)"]
+    let replaced = [
+      "write \(part)", "sync \(part)", "sync \(place.path)", "rename \(path)",
+      "sync \(place.path)",
+    ]
+    #expect(calls.map { "\($0.name) \($0.path)" } == (replacing ? replaced : made))
+  }
+
   @Test func `a link is not followed`() throws {
     let place = try TemporaryNotebook()
     let target = try place.write("mine", to: "target")

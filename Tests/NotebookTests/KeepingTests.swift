@@ -25,6 +25,19 @@ struct KeepingTests {
     #expect(place.entryFiles == [])
   }
 
+  @Test func `what goes is gone for good before it is said`() throws {
+    let place = try TemporaryNotebook()
+    let watched = WatchedCalls()
+    let page = try place.notebook(watched.gate).newPage()
+    _ = try page.save(Samples.entry(saying: "one"), now: Samples.now)
+    let before = watched.made.count
+    try page.discard()
+    #expect(
+      watched.made[before...].prefix(2).map { "\($0.name) \($0.path)" } == [
+        "remove \(place.entries)/2026-11-20-1", "sync \(place.entries)",
+      ])
+  }
+
   @Test func `what is kept stays when the draft is handed over`() throws {
     let place = try TemporaryNotebook()
     let page = try place.notebook().newPage()

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct LockTests {
@@ -24,6 +25,28 @@ import Testing
     _ = try notebook.newPage().save(Samples.entry(saying: "mine"), now: Samples.now)
     #expect(place.entryFiles == ["2026-11-20-1"])
     _ = try notebook.open("2026-11-20-1")
+  }
+
+  @Test func `a lock on a file that was taken away meanwhile is taken anew`() throws {
+    let place = try TemporaryNotebook()
+    _ = try place.notebook().newPage().save(Samples.entry(saying: "mine"), now: Samples.now)
+    let lock = "\(place.entries)/.2026-11-20-1.lock"
+    let watched = WatchedCalls { [taken = Mutex(0)] _, call in
+      guard call.name == .lock else { return .go }
+      let isFirst = taken.withLock { count in
+        count += 1
+        return count == 1
+      }
+      if isFirst { try? FileManager.default.removeItem(atPath: lock) }
+      return .go
+    }
+    let (page, _) = try place.notebook(watched.gate).open("2026-11-20-1", now: Samples.now)
+    #expect(watched.names.count { $0 == .lock } == 2)
+    guard case .held = failure({ try place.notebook().open("2026-11-20-1") }) else {
+      Issue.record("two walks have one entry")
+      return
+    }
+    withExtendedLifetime(page) {}
   }
 
   @Test func `an entry that is open is not discarded from elsewhere`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import Synchronization
 import Testing
 import Text
 
@@ -91,6 +92,36 @@ import Text
     #expect(first.name?.number == 4)
     #expect(second.name?.number == 5)
     #expect(try notebook.read("2026-11-20-2").bytes(of: 0) == Array("2".utf8))
+  }
+
+  @Test func `what was undone after a save that failed at its end is written again`() throws {
+    let place = try TemporaryNotebook()
+    let isFailing = Mutex(false)
+    let watched = WatchedCalls { _, call in
+      let fails = isFailing.withLock { $0 } && call.name == .sync && call.path == place.entries
+      return fails ? .fail(EIO) : .go
+    }
+    let page = try place.notebook(watched.gate).newPage()
+    _ = try page.save(Samples.entry(saying: "one"), now: Samples.now)
+    isFailing.withLock { $0 = true }
+    #expect(throws: NotebookError.self) { try page.save(Samples.entry(saying: "two")) }
+    isFailing.withLock { $0 = false }
+    #expect(try page.save(Samples.entry(saying: "one"), now: Samples.now) == .written)
+    #expect(try place.notebook().read("2026-11-20-1").bytes(of: 0) == Array("one".utf8))
+  }
+
+  @Test func `a number that somebody else took meanwhile is passed over`() throws {
+    let place = try TemporaryNotebook()
+    let watched = WatchedCalls { _, call in
+      if call.name == .open, call.path.hasSuffix("-1.lock") {
+        _ = try? place.write("theirs", to: "broach/entries/2026-11-20-1")
+      }
+      return .go
+    }
+    let page = try place.notebook(watched.gate).newPage()
+    _ = try page.save(Samples.entry(saying: "mine"), now: Samples.now)
+    #expect(page.name?.number == 2)
+    #expect(try bytes(of: "\(place.entries)/2026-11-20-1") == Array("theirs".utf8))
   }
 
   @Test func `a walk goes on where it was left`() throws {

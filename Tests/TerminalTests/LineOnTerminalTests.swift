@@ -26,6 +26,12 @@ import Testing
     #expect(reply == #"answered="/leave" pasted=true"#)
   }
 
+  @Test func `a command that is partly pasted is text`() throws {
+    let probe = try TerminalProbe("line")
+    let reply = try probe.reply(to: "\u{1B}[200~/lea\u{1B}[201~", "ve\r")
+    #expect(reply == #"answered="/leave" pasted=true"#)
+  }
+
   @Test func `what is typed ahead answers the next question`() throws {
     let probe = try TerminalProbe("line", "2")
     #expect(try probe.reply(to: "one\rtwo\r") == #"answered="one" pasted=false"#)
