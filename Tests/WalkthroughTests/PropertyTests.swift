@@ -146,6 +146,11 @@ struct PropertyTests {
           if left.contains(where: { $0.question == question }) {
             return !stretches.contains { $0.origin == .person(question) }
           }
+          if case .pick(let source, _) = walk.set.questions[question].kind,
+            draft.questions.contains(source)
+          {
+            return true  // it is there with the whole text
+          }
           guard answers.shown(question, inPrivateDraft: draft.isPrivate) != nil else {
             return false
           }
