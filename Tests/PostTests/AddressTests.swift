@@ -1,4 +1,4 @@
-import Post
+import Script
 import Testing
 
 struct AddressTests {

@@ -1,4 +1,5 @@
 import Post
+import Script
 import Testing
 
 struct ExportFormatTests {

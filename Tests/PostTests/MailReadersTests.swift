@@ -1,5 +1,6 @@
 import Foundation
 import Post
+import Script
 import TestSupport
 import Testing
 

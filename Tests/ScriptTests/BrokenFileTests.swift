@@ -26,10 +26,10 @@ struct BrokenFileTests {
   }
 
   @Test(.timeLimit(.minutes(5))) func `tells of an error behind a thousand warnings`() {
-    let rows = String(repeating: "\t- say: x\n", count: 3_000)
-    let script = TestScript.steps(rows, drafts: "drafts: none\n")
+    let rows = (0..<2_000).map { "  - ask: x\n    id: q\($0)\n    kind: line\n    most: 3\n" }
+    let script = TestScript.steps(rows.joined(), drafts: "drafts: none\n")
     #expect(script.reading.diagnostics.all.count == 1_002)
-    #expect(script.findings.contains("3004:9 list-expected"))
+    #expect(script.findings.contains("8004:9 list-expected"))
   }
 
   @Test(.timeLimit(.minutes(5))) func `names what is close without looking through it all`() {

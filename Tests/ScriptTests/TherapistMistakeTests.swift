@@ -182,6 +182,36 @@ struct TherapistMistakeTests {
       "steps:\n", "",
       "1:1 missing-key", "write 'steps:' on a line of its own above its first dash"),
     Trap(
+      "kind: text", "kind: text  # or line?",
+      "12:11 unknown-word", "put the note on a line of its own above, beginning with #"),
+    Trap(
+      "most: 3", "most: 3 # at most",
+      "20:11 bad-number", "put the note on a line of its own above, beginning with #"),
+    Trap(
+      "kind: text", "kind:\u{A0}text",
+      "12:5 malformed-key", "write 'kind: '"),
+    Trap(
+      "      - small\n", "      small\n",
+      "24:7 stray-text",
+      "if it is an item of its own, write '- ' before it; if it goes on from above, put two more spaces before it"
+    ),
+    Trap(
+      "title: Something", "address: Ana <ana@example.org>\ntitle: Something",
+      "2:10 bad-address",
+      "write the address and nothing else, such as 'address: name@example.org'"),
+    Trap(
+      "when: feel includes \"angry\"", "when: feel includes no words yet and moment is answered",
+      "41:25 bad-condition", "write feel includes \"no words yet\""),
+    Trap(
+      "when: feel includes \"angry\"", "when: feel includes ‘angry’",
+      "41:25 bad-condition", "write feel includes \"angry\""),
+    Trap(
+      "when: feel includes \"angry\"", "when: feel answered",
+      "41:16 bad-condition", "write 'feel is answered'"),
+    Trap(
+      "when: feel includes \"angry\"", "when: feel includes \"bored\"",
+      "41:25 unknown-option", "its options are 'hurt', 'small', 'angry', 'no words yet'"),
+    Trap(
       "drafts:\n", "",
       "1:1 missing-key", "write 'drafts:' on a line of its own above its first dash"),
     Trap(
@@ -233,6 +263,11 @@ struct TherapistMistakeTests {
     let rows = FormatSet.text.split(separator: "\n", omittingEmptySubsequences: false)
     let script = TestScript(rows.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n"))
     #expect(script.findings == [])
+  }
+
+  @Test func `is told once in a file that is set in by tabs`() {
+    let script = TestScript(FormatSet.text.replacing("  ", with: "\t"))
+    #expect(script.findings.filter { $0.hasSuffix(" tab") }.count == 1)
   }
 
   @Test func `is told where only the first line is set in`() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Notebook
 import Post
+import Script
 import Terminal
 import Text
 import Walkthrough

@@ -1,3 +1,5 @@
+import Script
+
 /// A mail file (`.eml`) that opens as an editable, unsent message where the mail program can.
 ///
 /// `Date` comes first because programs that guess the type of a file go by it; there is no

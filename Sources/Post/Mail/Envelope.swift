@@ -1,3 +1,5 @@
+import Script
+
 /// What stands outside the letter: asked for at the export and not before.
 package struct Envelope: Hashable, Sendable {
   package var from: Address?

@@ -1,3 +1,5 @@
+import Script
+
 /// Why a letter is not made into mail.
 package enum MailRefusal: Error, Hashable, Sendable {
   /// The draft receives private answers.

@@ -128,8 +128,7 @@ struct AnswerReader {
       return option.map { .option($0) } ?? .own(text)
     }
     report(
-      .unknownOption(
-        text, of: question.id, tree.nodes[node].value, near: question.nearestOption(to: text)))
+      .unknownOption(text, of: question, tree.nodes[node].value))
     return nil
   }
 
@@ -167,7 +166,10 @@ struct AnswerReader {
   }
 
   private mutating func pick(_ node: Int, _ question: Question, _ sheet: AnswerSheet) -> Answer? {
-    guard case .pick(let source, let most) = question.kind, !isBracketed(node) else { return nil }
+    // Where the text itself could not be read, none of its sentences is known.
+    guard case .pick(let source, let most) = question.kind, !isBracketed(node),
+      names[questions[source].id]?.isWhole ?? false
+    else { return nil }
     var sentences: [String] = []
     if case .text(let text) = sheet.answers[source] { sentences = Sentences.split(text) }
     let known = Set(sentences)

@@ -8,6 +8,7 @@ extension Diagnostic.Code {
   static let unknownWord = Self(rawValue: "unknown-word")
   static let badNumber = Self(rawValue: "bad-number")
   static let badLanguage = Self(rawValue: "bad-language")
+  static let badAddress = Self(rawValue: "bad-address")
   static let badID = Self(rawValue: "bad-id")
   static let duplicateID = Self(rawValue: "duplicate-id")
   static let duplicateOption = Self(rawValue: "duplicate-option")
@@ -43,8 +44,15 @@ extension Diagnostic {
   static func emptyText(_ key: String, _ span: Span) -> Diagnostic {
     .error(
       .emptyText, "nothing stands after '\(key)'", at: span,
-      help: "write its text, or leave the line out")
+      help: key == "broach"
+        ? "write 'broach: 1'"
+        : neededKeys.contains(key) ? "write its text" : "write its text, or leave the line out")
   }
+
+  /// Keys without which what they stand in is not whole.
+  private static let neededKeys: Set<String> = [
+    "title", "ask", "say", "id", "kind", "of", "label", "body", "answers",
+  ]
 
   static func emptyList(_ key: String, _ span: Span) -> Diagnostic {
     .error(
@@ -57,23 +65,41 @@ extension Diagnostic {
   ) -> Diagnostic {
     let choices = words.map { "'\($0)'" }.joined(separator: ", ")
     return .error(
-      .unknownWord, "'\(text)' is not a value of '\(key)'", at: span,
-      help: didYouMean(
-        near,
-        or: (words.count == 1
-          ? "write \(choices), or leave the line out" : "write one of \(choices)")))
+      .unknownWord, "'\(brief(text))' is not a value of '\(key)'", at: span,
+      help: noteBehind(text)
+        ?? didYouMean(
+          near,
+          or: (words.count == 1
+            ? "write \(choices), or leave the line out" : "write one of \(choices)")))
   }
 
   static func badNumber(_ key: String, _ text: String, _ span: Span) -> Diagnostic {
     .error(
-      .badNumber, "'\(key)' is a whole number above 0, and not '\(text)'", at: span,
-      help: "write it in digits, such as '\(key): 3'")
+      .badNumber, "'\(key)' is a whole number above 0, and not '\(brief(text))'", at: span,
+      help: noteBehind(text) ?? "write it in digits, such as '\(key): 3'")
+  }
+
+  /// What to do with a note behind a value, which the format takes for a part of it.
+  private static func noteBehind(_ text: String) -> String? {
+    guard text.dropFirst().contains("#") else { return nil }
+    return "put the note on a line of its own above, beginning with #"
+  }
+
+  /// The beginning of a text, where all of it would hide what is said about it.
+  private static func brief(_ text: String) -> String {
+    text.count > 40 ? "\(text.prefix(40))…" : text
   }
 
   static func badLanguage(_ tag: String, _ span: Span) -> Diagnostic {
     .error(
       .badLanguage, "'\(tag)' is not a language tag", at: span,
       help: "write two or three letters, such as 'en', 'de' or 'pt-BR'")
+  }
+
+  static func badAddress(_ text: String, _ span: Span) -> Diagnostic {
+    .error(
+      .badAddress, "'\(brief(text))' is not one plain mail address", at: span,
+      help: "write the address and nothing else, such as 'address: name@example.org'")
   }
 
   static func missingKey(_ key: String, in group: String, _ span: Span, help: String) -> Diagnostic
@@ -109,12 +135,15 @@ extension Diagnostic {
       help: "move its question further up, or use an earlier one")
   }
 
-  static func unknownOption(_ label: String, of id: String, _ span: Span, near: String?)
-    -> Diagnostic
-  {
-    .error(
-      .unknownOption, "'\(label)' is not an option of '\(id)'", at: span,
-      help: didYouMean(near, or: "write an option exactly as it stands there"))
+  static func unknownOption(_ label: String, of question: Question, _ span: Span) -> Diagnostic {
+    let labels = question.options.map { "'\($0.label)'" }
+    return .error(
+      .unknownOption, "'\(label)' is not an option of '\(question.id)'", at: span,
+      help: didYouMean(
+        question.nearestOption(to: label),
+        or: (1...5).contains(labels.count)
+          ? "its options are \(labels.joined(separator: ", "))"
+          : "write an option exactly as it stands there"))
   }
 
   static func unknownSet(_ name: String, _ span: Span, near: String?, known: [String])

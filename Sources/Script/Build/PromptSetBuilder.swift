@@ -87,13 +87,25 @@ struct PromptSetBuilder {
     set.closing = values.text(top, TopKey.closing)
     set.invitation = values.text(top, TopKey.invitation)
     set.replies = values.text(top, TopKey.replies)
-    set.address = values.text(top, TopKey.address)
+    set.address = address(top)
     set.sources = values.texts(top, TopKey.sources)
     set.minutes = values.number(top, TopKey.minutes)
     set.mirror = values.yesOrNo(top, TopKey.mirror) ?? true
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
     set.audience = values.word(top, TopKey.audience, among: PromptSet.Audience.words) ?? .client
     set.language = language(top)
+  }
+
+  private mutating func address(_ top: Fields) -> String? {
+    guard let node = top[TopKey.address], let text = values.text(top, TopKey.address) else {
+      return nil
+    }
+    do throws(Address.Fault) {
+      return try Address(text).text
+    } catch {
+      values.diagnostics.append(.badAddress(text, tree.nodes[node].value))
+      return nil
+    }
   }
 
   private mutating func language(_ top: Fields) -> String? {

@@ -129,9 +129,11 @@ extension ConditionParser {
       throw fault(
         here.kind == .end
           ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
-        help: entry.isWhole
-          ? Self.help(for: questions[entry.question])
-          : "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
+        help: token(0) == .word("answered") || token(0) == .word("typed")
+          ? "write '\(id) is \(word)'"
+          : entry.isWhole
+            ? Self.help(for: questions[entry.question])
+            : "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
     }
     if take("answered") { return .answered(entry.question) }
     if take("typed") { return .typed(entry.question) }
@@ -174,7 +176,9 @@ extension ConditionParser {
   private mutating func value(of entry: NameTable.Entry, _ id: String, _ verb: Verb)
     throws(Fault) -> Condition
   {
-    guard case .quoted(let label) = token(0) else { throw expectedValue(id, verb) }
+    guard case .quoted(let label) = token(0) else {
+      throw expectedValue(questions[entry.question], id, verb)
+    }
     guard entry.isWhole else {
       at += 1
       return .answered(entry.question)
@@ -182,8 +186,8 @@ extension ConditionParser {
     if let wrong = mismatch(questions[entry.question], verb) { throw wrong }
     let options = questions[entry.question].options
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
-      let near = questions[entry.question].nearestOption(to: label)
-      throw Fault(diagnostic: .unknownOption(label, of: id, text.span(here.range), near: near))
+      throw Fault(
+        diagnostic: .unknownOption(label, of: questions[entry.question], text.span(here.range)))
     }
     at += 1
     switch verb {
@@ -193,7 +197,7 @@ extension ConditionParser {
     }
   }
 
-  private func expectedValue(_ id: String, _ verb: Verb) -> Fault {
+  private func expectedValue(_ question: Question, _ id: String, _ verb: Verb) -> Fault {
     switch here.kind {
     case .unclosedQuote:
       return fault("a quotation mark is not closed", help: "close it with the same mark")
@@ -203,19 +207,40 @@ extension ConditionParser {
       return fault(
         "an option is missing after '\(verb.rawValue)'", help: "write it in quotation marks")
     default:
-      let range = here.range.lowerBound..<endOfWords
+      let (bare, range) = option(of: question) ?? bareWords
       let words = text.string(range)
-      let label = String(words.trimmingPrefix { Self.marks.contains($0) })
-      let end = label.lastIndex { !Self.marks.contains($0) }
-      let bare = end.map { String(label[...$0]) } ?? label
       let message =
-        bare == words
-        ? "'\(words)' is not in quotation marks"
-        : "\(words) stands in quotation marks of another kind"
+        Self.marks.contains(words.first ?? " ")
+        ? "\(words) stands in quotation marks of another kind"
+        : "'\(words)' is not in quotation marks"
       return Fault(
         diagnostic: .condition(
           message, text.span(range), help: "write \(id) \(verb.rawValue) \"\(bare)\""))
     }
+  }
+
+  /// The option that stands here without quotation marks, or in other ones, and where; the longest
+  /// counts, since options may hold commas and the word `and`.
+  private func option(of question: Question) -> (label: String, range: Range<Int>)? {
+    let start = here.range.lowerBound
+    let rest = text.string(start..<text.range.upperBound)
+    let bare = rest.drop { Self.marks.contains($0) }
+    let label = question.options.map(\.label).filter(bare.hasPrefix).max { $0.count < $1.count }
+    guard let label else { return nil }
+    let behind = bare.dropFirst(label.count).prefix { Self.marks.contains($0) }
+    guard bare.dropFirst(label.count + behind.count).first.map(\.isWhitespace) ?? true else {
+      return nil
+    }
+    let count = rest.utf8.count - bare.utf8.count + label.utf8.count + behind.utf8.count
+    return (label, start..<start + count)
+  }
+
+  /// The words that stand here, and where.
+  private var bareWords: (words: String, range: Range<Int>) {
+    let range = here.range.lowerBound..<endOfWords
+    let words = text.string(range).drop { Self.marks.contains($0) }
+    let end = words.lastIndex { !Self.marks.contains($0) }
+    return (end.map { String(words[...$0]) } ?? String(words), range)
   }
 
   /// Quotation marks that a condition does not know.

@@ -29,7 +29,7 @@ package struct PromptSet: Sendable {
   package var readsMessages: Bool?
   /// What to expect of her replies.
   package var replies: String?
-  /// Where she wants mail sent to; one plain address, unchecked.
+  /// Where she wants mail sent to; one plain address, as `Address` takes it.
   package var address: String?
 
   package var steps: [Step] = []

@@ -71,7 +71,7 @@ extension Diagnostic {
   static func tab(at span: Span) -> Diagnostic {
     .warning(
       .tab, "a tab stands at the beginning of this line", at: span,
-      help: "use spaces, two for each step inwards")
+      help: "use spaces, two for each step inwards, here and wherever a line begins with a tab")
   }
 
   static func mixedIndentation(at span: Span) -> Diagnostic {
@@ -164,6 +164,13 @@ extension Diagnostic {
       .strayText, "this text belongs to no key", at: span,
       help: "if it goes on from above, write | after that key and indent every line below it; "
         + "if it is a note to yourself, begin it with #")
+  }
+
+  static func strayItem(at span: Span) -> Diagnostic {
+    .error(
+      .strayText, "this text in a list has no dash", at: span,
+      help: "if it is an item of its own, write '- ' before it; "
+        + "if it goes on from above, put two more spaces before it")
   }
 }
 

@@ -78,7 +78,9 @@ struct KeyHead {
     guard isFollowed || isKnown(key) else { return nil }
     self.key = key
     name = word
-    valueStart = colon + 1
+    // A space of another kind, which looks like one.
+    valueStart =
+      bytes.has([0xC2, 0xA0], at: colon + 1, before: range.upperBound) ? colon + 3 : colon + 1
     let isQuoted = word != range.lowerBound..<end
     fault = isQuoted ? .quoted : hasCapital ? .capital : isSpaced ? .spaceBefore : .noSpaceAfter
   }

@@ -200,8 +200,9 @@ extension SurfaceReader {
   }
 
   /// Passes a row of text where a key belongs; a run of them is told of once.
-  mutating func skipStray(_ line: Line) {
-    if run != .stray { report(.strayText(at: Span(line.first, line.end))) }
+  mutating func skipStray(_ line: Line, inTexts: Bool = false) {
+    let span = Span(line.first, line.end)
+    if run != .stray { report(inTexts ? .strayItem(at: span) : .strayText(at: span)) }
     run = .stray
     cursor = line.next
   }

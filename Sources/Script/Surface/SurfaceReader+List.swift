@@ -18,7 +18,7 @@ extension SurfaceReader {
       }
       guard let marker = marker(of: line) else {
         guard isStray(line, depth: depth, keyDepth: keyDepth) else { return }
-        skipStray(line)
+        skipStray(line, inTexts: shape.holdsTexts)
         appendLost(line, to: parent, after: &last)
         continue
       }

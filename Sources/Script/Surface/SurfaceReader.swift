@@ -36,6 +36,8 @@ package struct SurfaceReader: ~Copyable {
   /// Where the last mark was passed that begins a YAML document; keys that stand behind it once
   /// more are the same mistake.
   private var lastMark: Int?
+  /// Whether a tab was told of: whoever types one types hundreds.
+  private var hasTab = false
   /// Whether a key of the items of a list showed that its dash is missing.
   var lacksDash = false
   private var lastDash = 0
@@ -175,7 +177,7 @@ extension SurfaceReader {
     } else if line.mixes {
       report(.mixedIndentation(at: Span(line.start, line.first)))
     } else if line.tab != nil {
-      report(.tab(at: Span(line.start, line.first)))
+      reportTab(line)
     }
     if marker(of: line) != nil { lastDash = line.indent } else { lastKey = line.indent }
   }
@@ -186,9 +188,17 @@ extension SurfaceReader {
     if line.hasNoBreakSpace, line.columns <= depth {
       report(.noBreakSpace(at: Span(line.start, line.first)))
     } else if let tab = line.tab, tab < depth, !line.isBlank {
-      let span = Span(line.start, line.first)
-      report(line.mixes ? .mixedIndentation(at: span) : .tab(at: span))
+      if line.mixes {
+        report(.mixedIndentation(at: Span(line.start, line.first)))
+      } else {
+        reportTab(line)
+      }
     }
+  }
+
+  private mutating func reportTab(_ line: Line) {
+    if !hasTab { report(.tab(at: Span(line.start, line.first))) }
+    hasTab = true
   }
 
   /// Passes a line and all that stands deeper, without a word.

@@ -1,5 +1,6 @@
 import Notebook
 import Post
+import Script
 import Text
 import Walkthrough
 
