@@ -127,7 +127,11 @@ struct ReplyTests {
     #expect(read("2 2") == .answer(.picked(["Two."])))
     #expect(read("4") == .problem(.noSuchNumber("4", count: 3)))
     #expect(read("1 2 3") == .problem(.tooMany(most: 2)))
+    #expect(read("1-3") == .problem(.tooMany(most: 2)))
+    #expect(read("2-4") == .problem(.noSuchNumber("4", count: 3)))
     #expect(read("the first") == .problem(.numbersOnly))
     #expect(read("Two.") == .answer(.picked(["Two."])))
+    let any = question(.pick(of: 0, most: nil))
+    #expect(Reply.read("1-3", for: any, picking: sentences) == .answer(.picked(sentences)))
   }
 }
