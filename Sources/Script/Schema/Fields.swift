@@ -12,8 +12,8 @@ package struct Fields {
   /// No keys yet.
   init() {}
 
-  /// The keys below a node.
-  package init(of parent: SurfaceTree.Index, in tree: SurfaceTree) {
+  /// The keys below a node. The tree is borrowed, since a copy for every group would be felt.
+  package init(of parent: SurfaceTree.Index, in tree: borrowing SurfaceTree) {
     var child = tree.nodes[parent].firstChild
     while child >= 0 {
       let rule = Int(tree.nodes[Int(child)].rule)

@@ -118,8 +118,10 @@ extension SurfaceReader {
     else { return false }
     let group = schema.groups[id]
     // Nearly every item begins with such a key, and then there is nothing to compare.
-    guard tree.children(of: node).allSatisfy({ !group.begins(Int(tree.nodes[$0].rule)) }) else {
-      return false
+    var child = Int(tree.nodes[node].firstChild)
+    while child >= 0 {
+      if group.begins(Int(tree.nodes[child].rule)) { return false }
+      child = Int(tree.nodes[child].next)
     }
     let (own, others) = (Fields(of: node, in: tree), Fields(of: above, in: tree))
     let rules = group.rules.indices
