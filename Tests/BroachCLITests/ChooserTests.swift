@@ -22,6 +22,15 @@ struct ChooserTests {
     #expect(screen.components(separatedBy: "► What feels closest?").count == 3)
   }
 
+  @Test func `a set that was added stands before all others, and is announced`() throws {
+    let program = try Program()
+    try SetsCommandTests.add(to: program)
+    let screen = try program.run(input: "\n1\n").errors
+    #expect(screen.contains("\n  1  Our last hour\n  2  I did not feel heard"))
+    #expect(screen.contains("\n 11  Something crossed a line"))
+    #expect(screen.contains("This set is “Before Friday”, by Ana Ruiz.\nCode to compare: "))
+  }
+
   @Test(arguments: ["10", "something crossed a line", "crossed-a-line"])
   func `it takes a number, the words and the name of a set`(typed: String) throws {
     #expect(try screen("\n\(typed)\n").contains("When it crossed a line"))

@@ -119,6 +119,7 @@ extension NamedSet {
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)
     }
-    return NamedSet(name: name, source: source, set: set, isBuiltIn: !name.contains("/"))
+    return NamedSet(
+      name: name, source: source, set: set, origin: name.contains("/") ? .file : .program)
   }
 }

@@ -3,7 +3,8 @@ import Notebook
 import Script
 import Text
 
-/// The sets that can be walked: those that come with the program, and any file.
+/// The sets that can be walked: those that come with the program, those that were added, and any
+/// file.
 enum Catalog {
   /// Files of `prompts/` that are no sets.
   private static let others = ["signpost", "mirror"]
@@ -11,24 +12,56 @@ enum Catalog {
   /// The names of the built-in sets, in alphabetical order.
   static var names: [String] { BuiltInSets.names.filter { !others.contains($0) } }
 
+  /// The names of the sets that were added; none where they cannot be looked at, since nobody is
+  /// kept from the others by that.
+  static var added: [String] {
+    do throws(NotebookError) {
+      return try Shelf.here().names().filter { !isBuiltIn($0) }
+    } catch {
+      return []
+    }
+  }
+
+  /// Whether a name belongs to the program itself.
+  static func isBuiltIn(_ name: String) -> Bool { BuiltInSets.names.contains(name) }
+
+  /// Whether a set goes by a name.
+  static func knows(_ name: String) -> Bool { names.contains(name) || added.contains(name) }
+
   /// A set by its name or its file.
   /// - Throws: `Failure` or `FileError` if there is none, `Mistakes` if it has errors.
   static func find(_ name: String) throws -> NamedSet {
-    if let source = builtIn(name) { return try read(name, source, isBuiltIn: true) }
-    return try read(name, try file(name), isBuiltIn: false)
+    if let source = builtIn(name) { return try read(name, source, from: .program) }
+    if let source = try added(name) { return try read(name, source, from: .added) }
+    return try read(name, try file(name), from: .file)
   }
 
-  /// All built-in sets, in alphabetical order.
-  static func all() throws -> [NamedSet] { try names.map(find) }
+  /// All sets that have a name and can be read: those of the program, then those that were added,
+  /// each in alphabetical order.
+  static func all() throws -> [NamedSet] {
+    try names.map(find)
+      + added.compactMap { name in
+        do { return try find(name) } catch { return nil }
+      }
+  }
 
   /// The text of a set by its name or its file, not yet read.
   static func source(_ name: String) throws -> SourceText {
-    try builtIn(name) ?? file(name)
+    try builtIn(name) ?? added(name) ?? file(name)
   }
 
   private static func builtIn(_ name: String) -> SourceText? {
     guard !others.contains(name) else { return nil }
     return BuiltInSets.text(named: name).map { SourceText(name: name, bytes: $0) }
+  }
+
+  private static func added(_ name: String) throws(NotebookError) -> SourceText? {
+    guard Shelf.isName(name), !isBuiltIn(name) else { return nil }
+    do throws(NotebookError) {
+      return try Shelf.here().read(name)
+    } catch .noHome {
+      return nil
+    }
   }
 
   private static func file(_ path: String) throws -> SourceText {
@@ -47,6 +80,7 @@ enum Catalog {
   }
 
   private static func unknown(_ name: String) -> Failure {
+    let names = names + added
     let near = Suggestion.nearest(to: name, among: names) ?? Neighbours.nearest(to: name)
     return Failure(
       "there is no set and no file '\(inline: name)'",
@@ -54,15 +88,17 @@ enum Catalog {
         ?? "the sets are: \(inline: names.joined(separator: ", "))", .notFound)
   }
 
-  private static func read(_ name: String, _ source: SourceText, isBuiltIn: Bool) throws
+  private static func read(_ name: String, _ source: SourceText, from origin: NamedSet.Origin)
+    throws
     -> NamedSet
   {
     // What built-in sets offer, and their examples, the tests try out once and for all.
     let reading = PromptSet.read(
-      source, offering: isBuiltIn ? nil : names, withExamples: !isBuiltIn)
+      source, offering: origin == .program ? nil : names + added,
+      withExamples: origin != .program)
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)
     }
-    return NamedSet(name: name, source: source, set: set, isBuiltIn: isBuiltIn)
+    return NamedSet(name: name, source: source, set: set, origin: origin)
   }
 }

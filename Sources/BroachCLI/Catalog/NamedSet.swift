@@ -3,10 +3,23 @@ import Text
 
 /// A set that can be walked: read without errors, with the text it was read from.
 struct NamedSet {
-  /// What it goes by: the name of a built-in set, or the path as it was given.
+  /// What it goes by: the name of a built-in or an added set, or the path as it was
+  /// given.
   let name: String
   let source: SourceText
   let set: PromptSet
-  /// Whether it comes with the program; others are announced.
-  let isBuiltIn: Bool
+  let origin: Origin
+
+  /// Where a set comes from.
+  enum Origin {
+    /// It comes with the program; others are announced.
+    case program
+    /// A person was handed it and added it.
+    case added
+    /// A file that was named.
+    case file
+  }
+
+  /// Whether it comes with the program.
+  var isBuiltIn: Bool { origin == .program }
 }

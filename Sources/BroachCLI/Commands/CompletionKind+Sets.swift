@@ -2,10 +2,11 @@ import ArgumentParser
 import Notebook
 
 extension CompletionKind {
-  /// The names of the built-in sets, and the files there are.
+  /// The names of the sets, and the files there are.
   static var sets: CompletionKind {
     .custom { _, _, word in
-      Catalog.names + Neighbours.paths(beside: word).filter { $0.allSatisfy(isInert) }
+      Catalog.names + Catalog.added
+        + Neighbours.paths(beside: word).filter { $0.allSatisfy(isInert) }
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notebook
 import Script
 import Terminal
 import Text
@@ -6,17 +7,20 @@ import Text
 /// Lists and shows the sets.
 struct SetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sets", abstract: "List the prompt sets, or show one as it is written.",
+    commandName: "sets",
+    abstract: "List the prompt sets, show one as it is written, or add one you were handed.",
     discussion: """
       For example:
         broach sets
         broach sets show first-words > mine.yaml
+        broach sets add mine.yaml
       """,
-    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the sets that come with the program.",
+      commandName: "list",
+      abstract: "List the sets that come with the program, and those you added.",
       discussion: """
         For example:
           broach sets list
@@ -25,15 +29,25 @@ struct SetsCommand: ParsableCommand {
     func run() throws {
       let sets = try Catalog.all()
       let width = sets.map(\.name.count).max() ?? 0
-      func rows(for audience: PromptSet.Audience) -> String {
-        sets.filter { $0.set.audience == audience }.map { named in
+      func rows(_ isListed: (NamedSet) -> Bool) -> String {
+        sets.filter(isListed).map { named in
           let gap = String(repeating: " ", count: width - named.name.count + 2)
           return "\(named.name)\(gap)\(named.set.closest ?? named.set.title)\n"
         }.joined()
       }
-      try Console().documents.write(
-        flowing: "\(rows(for: .client))\nFor therapists:\n\(rows(for: .therapist))",
-        hanging: width + 2)
+      var text = rows { $0.isBuiltIn && $0.set.audience == .client }
+      text += "\nFor therapists:\n\(rows { $0.isBuiltIn && $0.set.audience == .therapist })"
+      let added = rows { !$0.isBuiltIn }
+      if !added.isEmpty { text += "\nAdded:\n\(added)" }
+      let console = Console()
+      try console.documents.write(flowing: text, hanging: width + 2)
+      let readable = Set(sets.map(\.name))
+      for name in Catalog.added where !readable.contains(name) {
+        console.output.write(
+          "'\(inline: name)' was added and cannot be read. To see why, type: "
+            + "broach check \(inline: try Shelf.here().path(of: name))",
+          hanging: 2, cutsWords: false)
+      }
     }
   }
 

@@ -35,7 +35,7 @@ extension Broach {
     let whole = words.joined(separator: " ")
     if Neighbours.isFile(whole), !Neighbours.isFile(first) { throw .unquoted(whole) }
     let name = words.joined(separator: "-").lowercased()
-    if Catalog.names.contains(name) {
+    if Catalog.knows(name) {
       throw Failure(
         "there is no set '\(inline: whole)'", help: "did you mean '\(inline: name)'?", .notFound)
     }
@@ -73,7 +73,7 @@ extension Broach {
       help = helpNow
     } else if let near {
       help = "did you mean 'broach \(inline: near)'?"
-    } else if Catalog.names.contains(word) || Neighbours.isFile(word) {
+    } else if Catalog.knows(word) || Neighbours.isFile(word) {
       help = "did you mean 'broach begin \(inline: word)'?"
     } else {
       help = "'broach --help' lists them"
@@ -83,7 +83,7 @@ extension Broach {
 
   private static func unknown(_ word: String, of command: String) -> Failure {
     let near =
-      Catalog.names.contains(word)
+      Catalog.knows(word)
       ? "show \(word)" : Suggestion.nearest(to: word, among: names(of: SetsCommand.self))
     return Failure(
       "there is no command '\(inline: command) \(inline: word)'",

@@ -113,7 +113,7 @@ struct Walking {
   private func session(_ entry: Entry, on page: Page) -> Session {
     let named = NamedSet(
       name: entry.source.name, source: entry.source, set: entry.set,
-      isBuiltIn: Catalog.names.contains(entry.source.name))
+      origin: Catalog.names.contains(entry.source.name) ? .program : .file)
     var entry = entry
     entry.rests = false
     let journal = Journal(entry, on: page, in: desk.notebook?.location.path)

@@ -77,14 +77,18 @@ extension Chooser {
     let apart = sets.indices.filter {
       sets[$0].name == Session.harmSet || sets[$0].set.audience == .therapist
     }
+    let added = sets.count { Self.rank($0) < 0 }
     let list = ChoiceList(
-      sets.map { $0.set.closest ?? $0.set.title }, step: Self.first.count + 1, apart: Set(apart))
+      sets.map { $0.set.closest ?? $0.set.title }, step: added + Self.first.count + 1,
+      apart: Set(apart))
     return sets[try number(in: list, of: sets.map(\.name), asking: Words.Choosing.closest)]
   }
 
-  /// The harm set stands apart behind the first ones, in sight; a therapist's at the very end.
+  /// What a client was handed and has added comes before all else. The harm set stands apart
+  /// behind the first ones, in sight; a therapist's at the very end.
   private static func rank(_ named: NamedSet) -> Int {
     if named.set.audience == .therapist { return first.count + 2 + later.count }
+    if !named.isBuiltIn { return -1 }
     if named.name == Session.harmSet { return first.count }
     return first.firstIndex(of: named.name)
       ?? later.firstIndex(of: named.name).map { first.count + 2 + $0 } ?? first.count + 1

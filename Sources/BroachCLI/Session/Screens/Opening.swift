@@ -83,7 +83,7 @@ struct Opening {
       talk.say(.bold("\(inline: set.title)"))
     } else {
       talk.say(Words.Opening.handedOut(set.title, by: set.author))
-      talk.say(Words.Opening.file(named.name))
+      if named.origin == .file { talk.say(Words.Opening.file(named.name)) }
       talk.say(.quiet(Words.Opening.code(Fingerprint(of: named.source).text)))
       if let invitation = set.invitation {
         talk.pause()

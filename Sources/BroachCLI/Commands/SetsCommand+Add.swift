@@ -1,0 +1,70 @@
+import ArgumentParser
+import Notebook
+import Script
+import Terminal
+import Text
+
+extension SetsCommand {
+  /// Keeps a set that was handed out under a name, among the others.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Keep a set you were handed, so that it is listed by name.",
+      discussion: """
+        For example:
+          broach sets add mine.yaml
+          broach sets add ~/Downloads/week-3.yaml --as week-3
+        """)
+
+    @Argument(help: "The set's file.", completion: .file())
+    var file: String
+
+    @Option(name: .customLong("as"), help: "The name it goes by here, such as week-3.")
+    var name: String?
+
+    @Flag(help: "Put it in place of one you added under that name.")
+    var force = false
+
+    func run() throws {
+      let source = try BoundedFile.read(file)
+      let reading = PromptSet.read(source, offering: Catalog.names + Catalog.added)
+      guard let set = reading.value else {
+        throw Mistakes(source: source, diagnostics: reading.diagnostics)
+      }
+      let name = try usableName()
+      let shelf = try Shelf.here()
+      if let there = try shelf.read(name), there.bytes != source.bytes, !force {
+        throw Failure(
+          "you added another set as '\(inline: name)'",
+          help: "to put this one in its place, say --force; or choose a name: --as NAME", .usage)
+      }
+      try shelf.add(source.bytes, as: name)
+      let output = Console().output
+      output.write("“\(inline: set.title)” is added. To begin, type: broach begin \(inline: name)")
+      output.write(Words.Opening.code(Fingerprint(of: source).text))
+    }
+
+    /// The name that was asked for, or one made of the file's.
+    private func usableName() throws(Failure) -> String {
+      let name = name ?? Self.name(of: file)
+      guard Shelf.isName(name) else {
+        throw Failure(
+          self.name == nil
+            ? "the file's name cannot be a set's" : "'\(inline: name)' cannot be a set's name",
+          help: "say --as and a name of small letters, digits and '-', such as --as my-set", .usage)
+      }
+      guard !Catalog.isBuiltIn(name) else {
+        throw Failure(
+          "the name '\(inline: name)' belongs to a set that comes with the program",
+          help: "choose another, such as --as my-\(inline: name)", .usage)
+      }
+      return name
+    }
+
+    /// A file's name as a set's: `Week 3.yaml` is `week-3`.
+    private static func name(of path: String) -> String {
+      let file = path.split(separator: "/").last.map(String.init) ?? ""
+      let stem = file.split(separator: ".").first.map(String.init) ?? ""
+      return stem.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
+    }
+  }
+}
