@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// Writes files that a user names: 0600, durable, and none at all rather than half of one.
+/// Writes files that a user names: 0600, durable, and none at all rather than half of one, unless
+/// the machine itself stops in the middle of a new one.
 package enum NewFile {
   /// Writes a file.
   /// - Parameters:
