@@ -100,6 +100,25 @@ struct SetsCommandTests {
     #expect(try program.run("show", String(entry)).output.contains("I felt small."))
   }
 
+  @Test func `deleting everything says which sets are still there`() throws {
+    let program = try Program()
+    #expect(try !program.run("discard", "--all", "--yes").errors.contains("still there"))
+    try Self.add(to: program)
+    let outcome = try program.run("discard", "--all", "--yes")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.replacing("\n  ", with: " ").contains("type: broach sets remove week-3"))
+  }
+
+  @Test func `a place that cannot be looked at keeps nobody from a file or a nearer name`() throws {
+    let program = try Program()
+    let nowhere = ["XDG_DATA_HOME": "not/absolute"]
+    let near = try program.run("begin", "first-word", environment: nowhere)
+    #expect(near.status == 66 && near.errors.contains("did you mean 'first-words'?"))
+    #expect(try program.run("sets", environment: nowhere).status == 0)
+    let file = try program.file("s.yaml", Self.text)
+    #expect(try program.run("sets", "add", file, environment: nowhere).status == 73)
+  }
+
   @Test func `only what was added can be taken away`() throws {
     let program = try Program()
     try Self.add(to: program)

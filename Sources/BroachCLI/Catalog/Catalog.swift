@@ -22,6 +22,9 @@ enum Catalog {
     }
   }
 
+  /// The names of all sets that have one.
+  static var allNames: [String] { names + added }
+
   /// Whether a name belongs to the program itself.
   static func isBuiltIn(_ name: String) -> Bool { BuiltInSets.names.contains(name) }
 
@@ -61,6 +64,8 @@ enum Catalog {
       return try Shelf.here().read(name)
     } catch .noHome {
       return nil
+    } catch .notAbsolute {
+      return nil  // there is no shelf, and a file may still have that name
     }
   }
 
@@ -80,12 +85,11 @@ enum Catalog {
   }
 
   private static func unknown(_ name: String) -> Failure {
-    let names = names + added
-    let near = Suggestion.nearest(to: name, among: names) ?? Neighbours.nearest(to: name)
+    let near = Suggestion.nearest(to: name, among: allNames) ?? Neighbours.nearest(to: name)
     return Failure(
       "there is no set and no file '\(inline: name)'",
       help: near.map { "did you mean '\(inline: $0)'?" }
-        ?? "the sets are: \(inline: names.joined(separator: ", "))", .notFound)
+        ?? "the sets are: \(inline: allNames.joined(separator: ", "))", .notFound)
   }
 
   private static func read(_ name: String, _ source: SourceText, from origin: NamedSet.Origin)
@@ -94,7 +98,7 @@ enum Catalog {
   {
     // What built-in sets offer, and their examples, the tests try out once and for all.
     let reading = PromptSet.read(
-      source, offering: origin == .program ? nil : names + added,
+      source, offering: origin == .program ? nil : allNames,
       withExamples: origin != .program)
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)

@@ -3,8 +3,7 @@ import Text
 
 /// A set that can be walked: read without errors, with the text it was read from.
 struct NamedSet {
-  /// What it goes by: the name of a built-in or an added set, or the path as it was
-  /// given.
+  /// What it goes by: a name, or the path as it was given.
   let name: String
   let source: SourceText
   let set: PromptSet

@@ -83,7 +83,7 @@ struct CheckCommand: ParsableCommand {
     if Settings.isWritten(in: source) {
       return Checked(source: source, diagnostics: Settings.read(source).diagnostics)
     }
-    let reading = PromptSet.read(source, offering: Catalog.names + Catalog.added)
+    let reading = PromptSet.read(source, offering: Catalog.allNames)
     guard let set = reading.value else {
       guard source.looksLikeSet else {
         throw .noSet(

@@ -5,7 +5,7 @@ extension CompletionKind {
   /// The names of the sets, and the files there are.
   static var sets: CompletionKind {
     .custom { _, _, word in
-      Catalog.names + Catalog.added
+      Catalog.allNames
         + Neighbours.paths(beside: word).filter { $0.allSatisfy(isInert) }
     }
   }

@@ -60,6 +60,11 @@ struct DiscardCommand: ParsableCommand {
     let deleted = gone.count - stuck.count
     console.output.write(
       deleted == 0 ? "Nothing was deleted." : "\(deleted) deleted. \(Self.remains)")
+    for set in Catalog.added {
+      console.output.write(
+        "The set '\(inline: set)', which you added, is still there. To take it away, type: "
+          + "broach sets remove \(inline: set)", hanging: 2)
+    }
     if !stuck.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
   }
 

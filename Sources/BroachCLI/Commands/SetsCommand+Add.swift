@@ -26,7 +26,7 @@ extension SetsCommand {
 
     func run() throws {
       let source = try BoundedFile.read(file)
-      let reading = PromptSet.read(source, offering: Catalog.names + Catalog.added)
+      let reading = PromptSet.read(source, offering: Catalog.allNames)
       guard let set = reading.value else {
         throw Mistakes(source: source, diagnostics: reading.diagnostics)
       }
