@@ -19,18 +19,13 @@ let package = Package(
   products: [.executable(name: "broach", targets: ["broach"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),  // for tests alone
   ],
   targets: [
     floor("Text"),
     floor("Script", on: ["Text"]),
     floor("Walkthrough", on: ["Text", "Script"]),
-    floor(
-      "Notebook",
-      on: [
-        "Text", "Script", "Walkthrough", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    floor("Notebook", on: ["Text", "Script", "Walkthrough"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     .target(
       name: "CReadline",

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import Script
 import Testing
 import Text
 
@@ -96,7 +97,7 @@ struct CheckCommandTests {
     let program = try Program()
     let good = Self.wrong.replacing("aks", with: "ask")
     let file = try program.file("set.yaml", good)
-    let code = Fingerprint(of: SourceText(name: file, text: good)).text
+    let code = SetCode(of: SourceText(name: file, text: good)).text
     let line = "A client who begins it sees this code: \(code)\n"
     #expect(try program.run("check", file).errors.hasSuffix(line))
     #expect(!(try program.run("check", "--format", "json", file).output.contains(code)))

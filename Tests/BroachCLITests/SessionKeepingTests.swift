@@ -158,7 +158,7 @@ struct SessionKeepingTests {
     let run = try SessionRun(text, typing: "", name: "./small.yaml")
     #expect(run.screen.contains("This set is “A small one”, by Dr Example."))
     #expect(run.screen.contains("It comes from this file: ./small.yaml"))
-    let code = Fingerprint(of: SourceText(name: "", text: text)).text
+    let code = SetCode(of: SourceText(name: "", text: text)).text
     #expect(run.screen.contains("\nCode to compare: \(code)\n"))
     #expect(run.screen.contains("Take your time."))
     #expect(run.screen.contains("Your therapist does not read messages between sessions."))

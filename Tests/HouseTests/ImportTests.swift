@@ -8,7 +8,7 @@ struct ImportTests {
     "Text": [],
     "Script": ["Text"],
     "Walkthrough": ["Text", "Script"],
-    "Notebook": systemC.union(["Text", "Script", "Walkthrough", "Crypto", "CryptoExtras"]),
+    "Notebook": systemC.union(["Text", "Script", "Walkthrough"]),
     "Post": ["Text", "Script", "Walkthrough"],
     "CReadline": [],
     "Terminal": systemC.union(["Text", "CReadline"]),

@@ -114,7 +114,8 @@ import Testing
     try terminal.wait(for: #"reply: edit=edited("new")"#)
   }
 
-  @Test func `that is vim leaves nothing behind`() throws {
+  @Test(.enabled(if: Tool.exists("vim"), "vim is not installed"))
+  func `that is vim leaves nothing behind`() throws {
     let settings = "set undofile undodir=\(folder.path.replacing(" ", with: "\\ ")) backup\n"
     let vimrc = folder.appending(path: ".vimrc")
     try settings.write(to: vimrc, atomically: true, encoding: .utf8)
@@ -122,7 +123,8 @@ import Testing
     #expect(try leftovers == [".vimrc"])
   }
 
-  @Test func `that is vim and left by a newcomer keeps the old text`() throws {
+  @Test(.enabled(if: Tool.exists("vi"), "vi is not installed"))
+  func `that is vim and left by a newcomer keeps the old text`() throws {
     let result = try edit("vi", keys: ["iabc\u{1B}", ":q!\r"])
     #expect(result == "kept(Terminal.EditResult.Reason.unchanged)")
   }

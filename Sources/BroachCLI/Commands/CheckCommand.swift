@@ -108,7 +108,7 @@ struct CheckCommand: ParsableCommand {
     if !diagnostics.all.isEmpty { output.write() }
     output.write("\(inline: source.name): \(Self.summary(errors, warnings, checked.examples))")
     if checked.isSet, errors == 0 {
-      output.write("A client who begins it sees this code: \(inline: Fingerprint(of: source).text)")
+      output.write("A client who begins it sees this code: \(inline: SetCode(of: source).text)")
     }
   }
 

@@ -40,7 +40,7 @@ extension SetsCommand {
       try shelf.add(source.bytes, as: name)
       let output = Console().output
       output.write("“\(inline: set.title)” is added. To begin, type: broach begin \(inline: name)")
-      output.write(Words.Opening.code(Fingerprint(of: source).text))
+      output.write(Words.Opening.code(SetCode(of: source).text))
     }
 
     /// The name that was asked for, or one made of the file's.

@@ -84,7 +84,7 @@ struct Opening {
     } else {
       talk.say(Words.Opening.handedOut(set.title, by: set.author))
       if named.origin == .file { talk.say(Words.Opening.file(named.name)) }
-      talk.say(.quiet(Words.Opening.code(Fingerprint(of: named.source).text)))
+      talk.say(.quiet(Words.Opening.code(SetCode(of: named.source).text)))
       if let invitation = set.invitation {
         talk.pause()
         talk.say(Words.Opening.invitation)
