@@ -30,7 +30,7 @@ struct ConditionParser {
     var parser = ConditionParser(text: text, names: names, questions: questions)
     let condition = try parser.anyOf(depth: 0)
     guard parser.here.kind == .end else {
-      throw parser.fault("'\(parser.word)' does not belong here", help: parser.joining)
+      throw Fault(diagnostic: .behindCondition(parser.word, parser.span))
     }
     return condition
   }
@@ -60,18 +60,12 @@ extension ConditionParser {
     return true
   }
 
-  private func fault(_ message: String, help: String? = nil) -> Fault {
-    let span = here.kind == .end ? lastSpan : text.span(here.range)
-    return Fault(diagnostic: .condition(message, span, help: help))
-  }
-
-  /// Where a condition that stops too early stops.
-  private var lastSpan: Span {
+  /// Where the word here stands; for the end, where a condition that stops too early stops.
+  private var span: Span {
+    guard here.kind == .end else { return text.span(here.range) }
     let last = tokens.dropLast().last
     return last.map { text.span($0.range) } ?? text.span
   }
-
-  private var joining: String { "join two conditions with 'and' or 'or'" }
 }
 
 // MARK: - Grammar
@@ -92,7 +86,7 @@ extension ConditionParser {
   private mutating func one(depth: Int) throws(Fault) -> Condition {
     // Brackets and `not` recurse; nobody writes 32 of them.
     guard depth < 32 else {
-      throw fault("this condition is nested too deep", help: "make it shorter")
+      throw Fault(diagnostic: .nestedTooDeep(span))
     }
     if token(0) == .word("not"), !isComparison(from: 0) {
       at += 1
@@ -101,9 +95,7 @@ extension ConditionParser {
     guard token(0) == .open else { return try comparison() }
     at += 1
     let inner = try anyOf(depth: depth + 1)
-    guard token(0) == .close else {
-      throw fault("a round bracket is not closed", help: "write ')' where it ends")
-    }
+    guard token(0) == .close else { throw Fault(diagnostic: .unclosedBracket(span)) }
     at += 1
     return inner
   }
@@ -121,49 +113,39 @@ extension ConditionParser {
   }
 
   private mutating func comparison() throws(Fault) -> Condition {
-    guard case .word(let id) = token(0) else { throw expectedQuestion() }
+    guard case .word(let id) = token(0) else { throw Fault(diagnostic: expectedQuestion) }
     let entry = try entry(id)
     at += 1
     if take("includes") { return try value(of: entry, id, .includes) }
-    guard take("is") else {
-      throw fault(
-        here.kind == .end
-          ? "something is missing after '\(id)'" : "'\(word)' does not belong here",
-        help: token(0) == .word("answered") || token(0) == .word("typed")
-          ? "write '\(id) is \(word)'"
-          : entry.isWhole
-            ? Self.help(for: questions[entry.question])
-            : "write '\(id) is answered', or '\(id) is' and an option in quotation marks")
-    }
+    guard take("is") else { throw Fault(diagnostic: expectedComparison(with: id, entry)) }
     if take("answered") { return .answered(entry.question) }
     if take("typed") { return .typed(entry.question) }
     guard take("at") else { return try value(of: entry, id, .equals) }
     if take("least") { return try value(of: entry, id, .atLeast) }
     if take("most") { return try value(of: entry, id, .atMost) }
-    throw fault("'\(word)' does not belong here", help: "write 'at least' or 'at most'")
+    throw Fault(diagnostic: .neitherLeastNorMost(word, span))
   }
 
-  private func expectedQuestion() -> Fault {
+  private var expectedQuestion: Diagnostic {
     switch here.kind {
-    case .end:
-      fault("a condition is missing here", help: "write, for example, 'moment is answered'")
-    case .unclosedQuote:
-      fault("a quotation mark is not closed", help: "close it with the same mark")
-    case .quoted:
-      fault("\(word) stands here without its question", help: "name the question again before it")
-    default: fault("'\(word)' is not the id of a question", help: "begin with the id of a question")
+    case .end: .missingCondition(span)
+    case .unclosedQuote: .unclosedQuotation(span)
+    case .quoted: .optionWithoutQuestion(word, span)
+    case .word, .open, .close: .noQuestion(word, span)
     }
+  }
+
+  private func expectedComparison(with id: String, _ entry: NameTable.Entry) -> Diagnostic {
+    let question = entry.isWhole ? questions[entry.question] : nil
+    return here.kind == .end
+      ? .missingComparison(after: id, span, of: question)
+      : .noComparison(word, span, with: id, of: question)
   }
 
   private func entry(_ id: String) throws(Fault) -> NameTable.Entry {
     if let entry = names[id] { return entry }
-    let span = text.span(here.range)
     if id == "therapist" || id == "me" {
-      throw Fault(
-        diagnostic: .condition(
-          "'\(id)' cannot stand in a condition", span,
-          help: "the program asks for it only after the draft; ask for it in the set if you need it"
-        ), name: id)
+      throw Fault(diagnostic: .nameInCondition(id, span), name: id)
     }
     throw Fault(
       diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id)
@@ -177,13 +159,17 @@ extension ConditionParser {
     throws(Fault) -> Condition
   {
     guard case .quoted(let label) = token(0) else {
-      throw expectedValue(questions[entry.question], id, verb)
+      throw Fault(diagnostic: expectedValue(questions[entry.question], id, verb))
     }
     guard entry.isWhole else {
       at += 1
       return .answered(entry.question)
     }
-    if let wrong = mismatch(questions[entry.question], verb) { throw wrong }
+    guard fits(questions[entry.question], verb) else {
+      throw Fault(
+        diagnostic: .unfitComparison(
+          verb.rawValue, span(of: verb), of: questions[entry.question]))
+    }
     let options = questions[entry.question].options
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
       throw Fault(
@@ -197,25 +183,18 @@ extension ConditionParser {
     }
   }
 
-  private func expectedValue(_ question: Question, _ id: String, _ verb: Verb) -> Fault {
+  private func expectedValue(_ question: Question, _ id: String, _ verb: Verb) -> Diagnostic {
     switch here.kind {
-    case .unclosedQuote:
-      return fault("a quotation mark is not closed", help: "close it with the same mark")
-    case .word("not"):
-      return fault("'not' stands before a condition", help: "write 'not \(id) is …'")
-    case .end:
-      return fault(
-        "an option is missing after '\(verb.rawValue)'", help: "write it in quotation marks")
-    default:
+    case .unclosedQuote: return .unclosedQuotation(span)
+    case .word("not"): return .lateNot(id, span)
+    case .end: return .missingOption(after: verb.rawValue, span)
+    case .word, .quoted, .open, .close:
       let (bare, range) = option(of: question) ?? bareWords
       let words = text.string(range)
-      let message =
-        Self.marks.contains(words.first ?? " ")
-        ? "\(words) stands in quotation marks of another kind"
-        : "'\(words)' is not in quotation marks"
-      return Fault(
-        diagnostic: .condition(
-          message, text.span(range), help: "write \(id) \(verb.rawValue) \"\(bare)\""))
+      let meant = "\(id) \(verb.rawValue) \"\(bare)\""
+      return Self.marks.contains(words.first ?? " ")
+        ? .foreignMarks(words, text.span(range), meant: meant)
+        : .unquotedOption(words, text.span(range), meant: meant)
     }
   }
 
@@ -256,29 +235,17 @@ extension ConditionParser {
     return end
   }
 
-  /// How a question can be compared.
-  private static func help(for question: Question) -> String {
-    switch question.kind {
-    case .choice: "write '\(question.id) is' and an option in quotation marks"
-    case .choices: "write '\(question.id) includes' and an option in quotation marks"
-    case .scale: "write '\(question.id) is', 'is at least' or 'is at most' and an option"
-    case .line, .text, .pick: "write '\(question.id) is answered'; it has no options"
+  /// Whether a question of this kind can be compared in this way.
+  private func fits(_ question: Question, _ verb: Verb) -> Bool {
+    switch (question.kind, verb) {
+    case (.choice, .equals), (.choices, .includes): true
+    case (.scale, .equals), (.scale, .atLeast), (.scale, .atMost): true
+    default: false
     }
   }
 
-  /// What is wrong if a question of this kind cannot be compared in this way.
-  private func mismatch(_ question: Question, _ verb: Verb) -> Fault? {
-    let fits =
-      switch (question.kind, verb) {
-      case (.choice, .equals), (.choices, .includes): true
-      case (.scale, .equals), (.scale, .atLeast), (.scale, .atMost): true
-      default: false
-      }
-    guard !fits else { return nil }
-    let help = Self.help(for: question)
-    let range = tokens[max(at - verb.count, 0)].range.lowerBound..<tokens[at - 1].range.upperBound
-    return Fault(
-      diagnostic: .condition(
-        "'\(verb.rawValue)' does not fit '\(question.id)'", text.span(range), help: help))
+  /// Where the words stand, right before this place, by which a question is compared.
+  private func span(of verb: Verb) -> Span {
+    text.span(tokens[max(at - verb.count, 0)].range.lowerBound..<tokens[at - 1].range.upperBound)
   }
 }

@@ -1,7 +1,6 @@
 import Text
 
 extension Diagnostic.Code {
-  static let badCondition = Self(rawValue: "bad-condition")
   static let badBlank = Self(rawValue: "bad-blank")
   static let unknownBlank = Self(rawValue: "unknown-blank")
   static let strayAlternative = Self(rawValue: "stray-or")
@@ -10,14 +9,6 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func condition(_ message: String, _ span: Span, help: String?) -> Diagnostic {
-    .error(.badCondition, message, at: span, help: help)
-  }
-
-  static func unclosedCondition(_ span: Span) -> Diagnostic {
-    .condition("'[when' is not closed on its line", span, help: "write ']' behind the condition")
-  }
-
   static func strayAlternative(_ span: Span) -> Diagnostic {
     .error(
       .strayAlternative, "'or:' has no line above it", at: span,
