@@ -25,6 +25,7 @@ let package = Package(
     floor("Text"),
     floor("Script", on: ["Text"]),
     floor("Walkthrough", on: ["Text", "Script"]),
+    floor("Mirror", on: ["Text", "Script", "Walkthrough"]),
     floor("Notebook", on: ["Text", "Script", "Walkthrough"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     .target(
@@ -39,7 +40,7 @@ let package = Package(
     floor(
       "BroachCLI",
       on: [
-        "Text", "Script", "Walkthrough", "Notebook", "Post", "Terminal", "BuiltInSets",
+        "Text", "Script", "Walkthrough", "Mirror", "Notebook", "Post", "Terminal", "BuiltInSets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "broach", dependencies: ["BroachCLI"], swiftSettings: strict),
@@ -54,11 +55,13 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Text", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Text", "Script", "Walkthrough"],
+      name: "Benchmarks", dependencies: ["Text", "Script", "Walkthrough", "Mirror"],
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
     tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
     tests("WalkthroughTests", of: ["Walkthrough", "Script", "Text"]),
+    tests(
+      "MirrorTests", of: ["Mirror", "Walkthrough", "Script", "Text"], exclude: ["Sentences"]),
     .executableTarget(
       name: "NotebookWriter", dependencies: ["Notebook", "Script", "Text", "Walkthrough"],
       path: "Tests/NotebookWriter", swiftSettings: strict),
@@ -75,7 +78,8 @@ let package = Package(
     tests(
       "PromptTests",
       of: [
-        "BuiltInSets", "Script", "Text", "Walkthrough", .product(name: "Yams", package: "Yams"),
+        "BuiltInSets", "Mirror", "Script", "Text", "Walkthrough",
+        .product(name: "Yams", package: "Yams"),
       ]),
   ],
   swiftLanguageModes: [.v6]

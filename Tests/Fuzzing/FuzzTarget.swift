@@ -1,3 +1,4 @@
+import Mirror
 import Script
 import Text
 import Walkthrough

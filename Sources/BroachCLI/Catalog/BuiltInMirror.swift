@@ -1,4 +1,5 @@
 import BuiltInSets
+import Mirror
 import Script
 import Text
 import Walkthrough

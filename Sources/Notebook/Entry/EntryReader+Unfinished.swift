@@ -40,7 +40,7 @@ extension EntryReader {
         report(.incomplete(at: tree.nodes[item].head))
         continue
       }
-      entry.snapshot.mirrored.kept.insert(Nudge.Key(pattern: pattern, words: words))
+      entry.snapshot.mirrored.kept.insert(WordingDecisions.Key(pattern: pattern, words: words))
     }
   }
 }

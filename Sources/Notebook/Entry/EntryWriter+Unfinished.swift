@@ -19,8 +19,8 @@ extension EntryWriter {
   private mutating func word(_ pair: (key: String, value: String)) { word(pair.key, pair.value) }
 
   /// What was said of the wording.
-  mutating func mirror(_ said: Mirror.Decisions) {
-    guard said != Mirror.Decisions() else { return }
+  mutating func mirror(_ said: WordingDecisions) {
+    guard said != WordingDecisions() else { return }
     group("mirror") { writer in
       writer.yes("stopped", said.isStopped)
       guard !said.kept.isEmpty else { return }

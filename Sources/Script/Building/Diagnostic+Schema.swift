@@ -117,7 +117,8 @@ extension Diagnostic {
       help: "use small letters a to z, digits, '-' and '_', without spaces")
   }
 
-  static func duplicateID(_ id: String, _ span: Span, first: Span) -> Diagnostic {
+  /// An id that another has as well.
+  package static func duplicateID(_ id: String, _ span: Span, first: Span) -> Diagnostic {
     .error(
       .duplicateID, "the id '\(id)' is taken", at: span,
       notes: [Note("it was first used here", at: first)], help: "give one of the two another id")

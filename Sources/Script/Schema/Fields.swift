@@ -37,7 +37,8 @@ package struct Fields {
 
   /// The same, by a key enum whose raw values are the rules' places.
   @inline(__always)
-  subscript<Key: RawRepresentable>(key: Key) -> SurfaceTree.Index? where Key.RawValue == Int {
+  package subscript<Key: RawRepresentable>(key: Key) -> SurfaceTree.Index?
+  where Key.RawValue == Int {
     self[key.rawValue]
   }
 }

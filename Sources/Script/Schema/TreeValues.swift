@@ -1,11 +1,12 @@
 import Text
 
 /// Reads the texts, numbers and words of a tree, gathering what is wrong with them.
-struct TreeValues {
-  let tree: SurfaceTree
-  var diagnostics: Findings
+package struct TreeValues {
+  package let tree: SurfaceTree
+  package var diagnostics: Findings
 
-  init(_ tree: SurfaceTree, _ diagnostics: [Diagnostic] = []) {
+  /// The values of a tree, of which some findings are known.
+  package init(_ tree: SurfaceTree, _ diagnostics: [Diagnostic] = []) {
     self.tree = tree
     self.diagnostics = Findings(diagnostics)
   }
@@ -22,7 +23,7 @@ extension TreeValues {
   }
 
   /// The text of a node, trimmed; nil, with an error unless told already, if it is empty.
-  mutating func text(_ node: Int) -> String? {
+  package mutating func text(_ node: Int) -> String? {
     guard tree.nodes[node].content == .text else { return nil }
     let text = tree.trimmedText(node)
     guard text.isEmpty else { return text }
@@ -45,7 +46,7 @@ extension TreeValues {
   }
 
   /// The texts of a list; an empty list is an error.
-  mutating func texts<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> [String]
+  package mutating func texts<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> [String]
   where Key.RawValue == Int {
     guard let node = fields[key], isFilled(node) else { return [] }
     var texts: [String] = []
@@ -56,7 +57,7 @@ extension TreeValues {
   }
 
   /// Whether a list has items; an empty one is an error.
-  mutating func isFilled(_ node: Int) -> Bool {
+  package mutating func isFilled(_ node: Int) -> Bool {
     guard tree.nodes[node].content == .list else { return false }
     guard tree.nodes[node].firstChild < 0 else { return true }
     diagnostics.append(.emptyList(tree.name(node), tree.nodes[node].head))
@@ -64,7 +65,7 @@ extension TreeValues {
   }
 
   /// A whole number above 0.
-  mutating func number<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Int?
+  package mutating func number<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Int?
   where Key.RawValue == Int {
     guard let node = fields[key], let text = text(node) else { return nil }
     if text.isDigits, text.utf8.count < 10, let number = Int(text), number > 0 { return number }
@@ -73,13 +74,13 @@ extension TreeValues {
   }
 
   /// `yes` or `no`.
-  mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
+  package mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
   where Key.RawValue == Int {
     word(fields, key, among: Self.yesAndNo)
   }
 
   /// What one of a few words stands for; a close misspelling is an error, and counts.
-  mutating func word<Key: RawRepresentable, Meaning>(
+  package mutating func word<Key: RawRepresentable, Meaning>(
     _ fields: Fields, _ key: Key, among list: WordList<Meaning>
   ) -> Meaning? where Key.RawValue == Int {
     guard let node = fields[key] else { return nil }
@@ -103,7 +104,7 @@ extension TreeValues {
   }
 
   /// Tells of a key that must be there, at the first line of what lacks it.
-  mutating func require<Key: RawRepresentable>(
+  package mutating func require<Key: RawRepresentable>(
     _ fields: Fields, _ key: Key, _ name: String, of group: @autoclosure () -> String,
     at node: Int = SurfaceTree.root, help: @autoclosure () -> String
   ) where Key.RawValue == Int {
@@ -112,7 +113,7 @@ extension TreeValues {
   }
 
   /// The text of a key that must be there; empty, with the error, if it is not.
-  mutating func required<Key: RawRepresentable>(
+  package mutating func required<Key: RawRepresentable>(
     _ fields: Fields, _ key: Key, _ name: String, of group: String,
     at node: Int = SurfaceTree.root
   ) -> String where Key.RawValue == Int {

@@ -1,19 +1,19 @@
 /// The few words that a value may be, each with what it stands for.
-struct WordList<Meaning: Sendable>: Sendable {
+package struct WordList<Meaning: Sendable>: Sendable {
   /// The words, in the order in which they are listed to a writer.
   let words: [String]
   private let meanings: [Meaning]
   private let keys: [KeyName]
 
   /// Words of at most 16 bytes with their meanings.
-  init(_ pairs: KeyValuePairs<String, Meaning>) {
+  package init(_ pairs: KeyValuePairs<String, Meaning>) {
     words = pairs.map(\.key)
     meanings = pairs.map(\.value)
     keys = words.map { KeyName($0.utf8) }
   }
 
   /// All cases, which their own names stand for.
-  init(of cases: Meaning.Type) where Meaning: CaseIterable & RawRepresentable<String> {
+  package init(of cases: Meaning.Type) where Meaning: CaseIterable & RawRepresentable<String> {
     words = cases.allCases.map(\.rawValue)
     meanings = Array(cases.allCases)
     keys = words.map { KeyName($0.utf8) }
@@ -28,5 +28,5 @@ struct WordList<Meaning: Sendable>: Sendable {
 
 extension PromptSet.Audience {
   /// The words after `for`, in sets and in the mirror's file.
-  static let words = WordList(of: PromptSet.Audience.self)
+  package static let words = WordList(of: PromptSet.Audience.self)
 }

@@ -1,7 +1,7 @@
 import Text
 
 /// What is wrong with a file, as it is found: no more of it than is told in the end.
-struct Findings {
+package struct Findings {
   private(set) var all: [Diagnostic]
   private var errors: Int
   private var warnings: Int
@@ -19,7 +19,8 @@ struct Findings {
   /// How many of them are errors.
   var errorCount: Int { errors }
 
-  mutating func append(_ finding: Diagnostic) {
+  /// Adds one, unless there are more of its kind than are told.
+  package mutating func append(_ finding: Diagnostic) {
     switch finding.severity {
     case .error:
       guard !isFull else { return }

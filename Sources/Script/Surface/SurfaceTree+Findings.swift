@@ -3,7 +3,7 @@ import Text
 extension SurfaceTree {
   /// All findings about a file, in order of place: hidden characters, which were told of and then
   /// passed over so that they bring nothing else, and what was found in the rest.
-  func findings(_ found: Findings, withHidden: Bool = true) -> Diagnostics {
+  package func findings(_ found: Findings, withHidden: Bool = true) -> Diagnostics {
     findings(found.all, withHidden: withHidden)
   }
 

@@ -1,3 +1,5 @@
+import Script
+
 /// The letter at the beginning of a line.
 enum FirstLetter {
   /// Raises the first letter of a line; marks before it are passed over, and a digit before it
@@ -18,7 +20,7 @@ enum FirstLetter {
   }
 
   private static func raised(_ letter: Character, _ language: String?) -> String {
-    if letter == "i", ["tr", "az"].contains(ListWords.primary(language)) { return "İ" }
+    if letter == "i", ["tr", "az"].contains(LanguageTag.primary(language)) { return "İ" }
     var scalars = letter.unicodeScalars
     let first = scalars.removeFirst()
     return first.properties.titlecaseMapping + String(scalars)

@@ -1,4 +1,4 @@
-import Text
+import Script
 
 /// How the items of a list are joined in the language of a set.
 struct ListWords {
@@ -6,7 +6,7 @@ struct ListWords {
 
   /// - Parameter tag: a BCP 47 tag; nil means English.
   init(_ tag: String?) {
-    language = Self.primary(tag)
+    language = LanguageTag.primary(tag)
   }
 
   /// What stands between the last two items.
@@ -21,12 +21,6 @@ struct ListWords {
     case "nl": " en "
     default: ", "
     }
-  }
-
-  /// The language of a tag, such as `pt` of `pt-BR`.
-  static func primary(_ tag: String?) -> Substring {
-    let tag = tag?.trimmed.lowercased() ?? ""
-    return tag.isEmpty ? "en" : tag.prefix { $0 != "-" && $0 != "_" }
   }
 
   /// Whether Spanish *y* becomes *e*: before `i`, `hi`, `í`, `hí` with no vowel after it.

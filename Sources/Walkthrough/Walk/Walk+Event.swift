@@ -40,6 +40,6 @@ extension Walk {
     /// Put an answer at the end of a draft, or took it out again.
     case added(Int, draft: Int), removed(Int, draft: Int)
     /// Said what becomes of the wording that the mirror showed.
-    case mirrored(Mirror.Decisions)
+    case mirrored(WordingDecisions)
   }
 }

@@ -28,7 +28,7 @@ extension Walk {
     package var isShort = false
     package var names = Names()
     /// What she said of her wording when she looked at it.
-    package var mirrored = Mirror.Decisions()
+    package var mirrored = WordingDecisions()
     /// Drafts the person changed by hand, by the draft's place.
     package var edited: [Int: EditedDraft] = [:]
     /// Answers put at the end of a draft that has no line for them, by the draft's place.

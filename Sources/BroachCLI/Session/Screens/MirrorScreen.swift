@@ -1,3 +1,4 @@
+import Mirror
 import Script
 import Text
 import Walkthrough
@@ -126,7 +127,7 @@ struct MirrorScreen {
   }
 
   /// Keeps what she said, so that it holds for good.
-  private func note(_ change: (inout Mirror.Decisions) -> Void) {
+  private func note(_ change: (inout WordingDecisions) -> Void) {
     var decisions = walk.snapshot.mirrored
     change(&decisions)
     session.apply(.mirrored(decisions))

@@ -1,0 +1,120 @@
+/// Finds where phrases stand in a page.
+struct MirrorMatcher {
+  private let page: MirrorPage
+  private let lexicon: MirrorLexicon
+  /// For each token where a filler that begins with it ends; 0 where none does.
+  private var fillerEnds: [Int]
+
+  private static let longestGap = 5
+
+  init(_ page: MirrorPage, _ lexicon: MirrorLexicon) {
+    self.page = page
+    self.lexicon = lexicon
+    fillerEnds = [Int](repeating: 0, count: page.tokens.count)
+    for at in page.tokens.indices { fillerEnds[at] = fillerEnd(at) }
+  }
+
+  /// Calls `found` for every phrase with the tokens it covers, in order of their first.
+  func each(_ found: (MirrorLexicon.Role, Range<Int>) -> Void) {
+    for start in page.tokens.indices {
+      let next = following(start)
+      for number in page.tokens[start].meanings {
+        for beginning in lexicon.phrases(from: number)
+        where beginning.next.isOpen || beginning.next.meets(next) {
+          let phrase = lexicon.phrases[beginning.phrase]
+          if phrase.beginsHere, !page.tokens[start].followsBreak { continue }
+          if let end = match(phrase, slot: 0, at: start, afterGap: true) {
+            found(phrase.role, start..<end)
+          }
+        }
+      }
+    }
+  }
+
+  /// What a phrase can go on with after a token: the next word, or what follows fillers.
+  private func following(_ start: Int) -> BloomFilter {
+    var filter = BloomFilter()
+    var at = start + 1
+    while isSameSentence(start, at) {
+      let end = max(fillerEnds[at], at + 1)
+      for token in page.tokens[at..<end] { token.meanings.forEach { filter.insert($0) } }
+      guard fillerEnds[at] > at else { break }
+      at = end
+    }
+    return filter
+  }
+
+  private func fillerEnd(_ at: Int) -> Int {
+    var longest = 0
+    for number in page.tokens[at].meanings {
+      for place in lexicon.fillers(from: number) {
+        let end = match(lexicon.phrases[place], slot: 0, at: at, afterGap: true)
+        longest = max(longest, end ?? 0)
+      }
+    }
+    return longest
+  }
+
+  /// Where a phrase ends that goes on at a token; nil if it does not.
+  private func match(
+    _ phrase: MirrorLexicon.Phrase, slot: Int, at: Int, afterGap: Bool
+  ) -> Int? {
+    guard slot < phrase.slots.count else { return ends(phrase, at) ? at : nil }
+    guard let ways = phrase.slots[slot].ways else {
+      for next in at...(at + Self.longestGap) where isSameSentence(at - 1, next) {
+        if let end = match(phrase, slot: slot + 1, at: next, afterGap: true) { return end }
+      }
+      return nil
+    }
+    if let end = fill(ways, of: phrase, slot: slot, at: at, afterGap: afterGap) { return end }
+    guard phrase.slots[slot].mayLack else { return nil }
+    return match(phrase, slot: slot + 1, at: at, afterGap: afterGap)
+  }
+
+  /// Fills a slot at a token, or after the fillers that stand there.
+  private func fill(
+    _ ways: MirrorLexicon.Ways, of phrase: MirrorLexicon.Phrase, slot: Int, at: Int, afterGap: Bool
+  ) -> Int? {
+    var at = at
+    while slot == 0 || isSameSentence(at - 1, at) {
+      guard afterGap || !page.tokens[at].followsBreak else { return nil }
+      for number in page.tokens[at].meanings {
+        for rest in ways[number] ?? [] {
+          guard let next = match(rest, after: at),
+            let end = match(phrase, slot: slot + 1, at: next, afterGap: false)
+          else { continue }
+          return end
+        }
+      }
+      guard slot > 0, !afterGap, fillerEnds[at] > at else { return nil }
+      at = fillerEnds[at]
+    }
+    return nil
+  }
+
+  private func match(_ rest: [Int32], after first: Int) -> Int? {
+    var at = first + 1
+    for number in rest {
+      while isSameSentence(at - 1, at), !page.tokens[at].followsBreak,
+        !page.tokens[at].meanings.contains(number), fillerEnds[at] > at
+      { at = fillerEnds[at] }
+      guard isSameSentence(at - 1, at), !page.tokens[at].followsBreak,
+        page.tokens[at].meanings.contains(number)
+      else { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  private func isSameSentence(_ one: Int, _ other: Int) -> Bool {
+    guard page.tokens.indices.contains(one), page.tokens.indices.contains(other) else {
+      return false
+    }
+    return page.tokens[one].sentence == page.tokens[other].sentence
+  }
+
+  private func ends(_ phrase: MirrorLexicon.Phrase, _ at: Int) -> Bool {
+    guard phrase.endsHere else { return true }
+    return !isSameSentence(at - 1, at) || page.tokens[at].followsBreak
+  }
+}

@@ -1,0 +1,140 @@
+/// A draft in words that can be looked through.
+struct MirrorPage {
+  /// A word, or one of those that a spelling stands for.
+  struct Token {
+    let meanings: MirrorLexicon.Meanings
+    let start: Int
+    let end: Int
+    let sentence: Int
+    /// Whether a comma or the like stands before it.
+    let followsBreak: Bool
+    let isQuoted: Bool
+  }
+
+  /// A sentence, or the part of one that is the same person's.
+  struct Sentence {
+    let start: Int
+    var end: Int
+    let isHers: Bool
+    let question: Int?
+  }
+
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var tokens: [Token] = []
+  private(set) var sentences: [Sentence] = []
+  private(set) var wordCount = 0
+
+  init(_ words: OwnWords, _ lexicon: MirrorLexicon) {
+    for paragraph in words.paragraphs {
+      let begin = scalars.count
+      var ends: [Int] = []
+      for piece in paragraph {
+        scalars.append(contentsOf: piece.text.unicodeScalars)
+        ends.append(scalars.count)
+      }
+      let quoted = Quotations.marks(in: Array(scalars[begin...]))
+      var start = begin
+      for (piece, end) in zip(paragraph, ends) {
+        read(start..<end, of: piece, quoted: { quoted[$0 - begin] }, lexicon)
+        start = end
+      }
+    }
+  }
+
+  private mutating func read(
+    _ range: Range<Int>, of piece: OwnWords.Piece, quoted: (Int) -> Bool, _ lexicon: MirrorLexicon
+  ) {
+    var at = range.lowerBound
+    var hasSentence = false
+    var isBroken = false
+    while at < range.upperBound {
+      let scalar = scalars[at]
+      if !hasSentence, !scalar.properties.isWhitespace {
+        sentences.append(
+          Sentence(start: at, end: at, isHers: piece.isHers, question: piece.question))
+        hasSentence = true
+        isBroken = true
+      }
+      var end = at + 1
+      if MirrorWord.isPart(scalar) {
+        while end < range.upperBound,
+          MirrorWord.isPart(scalars[end])
+            || (MirrorWord.isApostrophe(scalars[end]) && end + 1 < range.upperBound
+              && MirrorWord.isPart(scalars[end + 1]))
+        { end += 1 }
+        add(at..<end, isBroken: isBroken, isQuoted: quoted(at), lexicon)
+        isBroken = false
+      } else if scalar == "?" {
+        add(at..<end, isBroken: true, isQuoted: quoted(at), lexicon)
+      } else if !scalar.properties.isWhitespace {
+        isBroken = true
+      }
+      if hasSentence, let last = sentences.indices.last { sentences[last].end = end }
+      if endsSentence(at, before: range.upperBound) { hasSentence = false }
+      at = end
+    }
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, isBroken: Bool, isQuoted: Bool, _ lexicon: MirrorLexicon
+  ) {
+    var word = String.UnicodeScalarView()
+    for scalar in scalars[range] where !MirrorWord.isApostrophe(scalar) { word.append(scalar) }
+    if scalars[range.lowerBound] != "?" { wordCount += 1 }
+    for (place, meanings) in lexicon.read(String(word).lowercased()).enumerated() {
+      tokens.append(
+        Token(
+          meanings: meanings, start: range.lowerBound, end: range.upperBound,
+          sentence: sentences.count - 1, followsBreak: isBroken && place == 0,
+          isQuoted: isQuoted))
+    }
+  }
+
+  /// Whether a sentence ends with a scalar: at a line break, or a mark with white space after it.
+  private func endsSentence(_ at: Int, before end: Int) -> Bool {
+    let scalar = scalars[at]
+    if scalar == "\n" || scalar == "\r" { return true }
+    guard scalar == "." || scalar == "!" || scalar == "?" || scalar == "…" else { return false }
+    let next = at + 1
+    return next >= end || scalars[next].properties.isWhitespace
+  }
+}
+
+extension MirrorPage {
+  /// The words of a stretch as they are compared.
+  func key(_ found: Range<Int>) -> String {
+    tokens[found].map { token in
+      String(String.UnicodeScalarView(scalars[token.start..<token.end])).lowercased()
+    }.joined(separator: " ")
+  }
+
+  /// What is shown with words that were found: their sentence, or what is near them in a long one.
+  func shown(_ found: Range<Int>) -> Range<Int> {
+    let near = 12
+    var start = found.lowerBound
+    var end = found.upperBound
+    let sentence = tokens[start].sentence
+    while start > 0, tokens[start - 1].sentence == sentence, found.lowerBound - start < near {
+      start -= 1
+    }
+    while end < tokens.count, tokens[end].sentence == sentence, end - found.upperBound < near {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// The text of what is shown, with `…` where the sentence goes on.
+  func text(_ shown: Range<Int>) -> String {
+    guard let first = tokens[shown].first, let last = tokens[shown].last else { return "" }
+    let sentence = sentences[first.sentence]
+    let isCutBefore =
+      shown.lowerBound > 0 && tokens[shown.lowerBound - 1].sentence == first.sentence
+    let isCutAfter =
+      shown.upperBound < tokens.count && tokens[shown.upperBound].sentence == first.sentence
+    var view = String.UnicodeScalarView()
+    let start = isCutBefore ? first.start : sentence.start
+    view.append(contentsOf: scalars[start..<(isCutAfter ? last.end : sentence.end)])
+    while let end = view.last, end.properties.isWhitespace { view.removeLast() }
+    return (isCutBefore ? "… " : "") + String(view) + (isCutAfter ? " …" : "")
+  }
+}

@@ -1,0 +1,101 @@
+import Script
+import Walkthrough
+
+/// A draft as the mirror sees it: what of it the person wrote herself and lets be looked at.
+struct OwnWords {
+  /// A run of words.
+  struct Piece {
+    var text: String
+    /// Whether it may be looked at; everything else only shows where her words stand.
+    var isHers: Bool
+    var question: Int?
+  }
+
+  let paragraphs: [[Piece]]
+
+  /// The words of one answer.
+  init(_ text: String, answering question: Int) {
+    paragraphs = [[Piece(text: text, isHers: true, question: question)]]
+  }
+
+  /// The words of a draft as it was put together from answers.
+  init(_ draft: Draft, _ answers: Answers) {
+    paragraphs = draft.paragraphs.map { rows in
+      rows.flatMap { row in
+        row.map { Self.piece($0, answers) } + [Piece(text: "\n", isHers: false)]
+      }
+    }
+  }
+
+  /// The words of a draft that was changed by hand. Lines that stayed are known; in the others the
+  /// set's words are taken out where they still stand, and a line that has something in it that
+  /// may not be looked at is passed over.
+  init(_ draft: Draft, changedTo text: String, _ answers: Answers) {
+    let known = Dictionary(
+      draft.paragraphs.joined().map { ($0.map(\.text).joined(), $0) },
+      uniquingKeysWith: { a, _ in a })
+    let others = draft.paragraphs.joined().joined().map { Self.piece($0, answers) }
+      .filter { !$0.isHers }.map(\.text).filter(\.isSeveralWords)
+    let hidden = Self.hidden(answers)
+    paragraphs = text.split(separator: "\n").map { line in
+      let line = String(line)
+      if let row = known[line] { return row.map { Self.piece($0, answers) } }
+      let plain = line.lowercased()
+      if hidden.contains(where: plain.contains) { return [Piece(text: line, isHers: false)] }
+      return Self.split(line, at: others)
+    }
+  }
+
+  /// A line in pieces, where the set's words are not hers.
+  private static func split(_ line: String, at others: [String]) -> [Piece] {
+    var pieces = [Piece(text: line, isHers: true)]
+    for other in others {
+      pieces = pieces.flatMap { piece -> [Piece] in
+        guard piece.isHers, let range = piece.text.firstRange(of: other) else { return [piece] }
+        return [
+          Piece(text: String(piece.text[..<range.lowerBound]), isHers: true),
+          Piece(text: other, isHers: false),
+          Piece(text: String(piece.text[range.upperBound...]), isHers: true),
+        ]
+      }
+    }
+    return pieces
+  }
+
+  private static func piece(_ stretch: Draft.Stretch, _ answers: Answers) -> Piece {
+    guard case .person(let question) = stretch.origin else {
+      return Piece(text: stretch.text, isHers: false)
+    }
+    return Piece(
+      text: stretch.text, isHers: answers.mayMirror(question), question: question)
+  }
+
+  /// The sentences of answers that may not be looked at, in small letters.
+  private static func hidden(_ answers: Answers) -> [String] {
+    answers.given.filter { !answers.mayMirror($0.key) }.flatMap { _, answer -> [String] in
+      if case .text(let text) = answer { Sentences.split(text) } else { answer.ownWords }
+    }.map { sentence in
+      let text = sentence.lowercased()
+      return text.last == "." ? String(text.dropLast()) : text
+    }.filter { !$0.isEmpty }
+  }
+}
+
+extension Answers {
+  /// Whether the mirror may look at the answer to a question.
+  func mayMirror(_ question: Int) -> Bool {
+    guard set.mirror, set.questions.indices.contains(question), !isPrivate(question) else {
+      return false
+    }
+    if case .pick(let source, _) = set.questions[question].kind, !set.questions[source].mirror {
+      return false
+    }
+    return set.questions[question].mirror
+  }
+}
+
+extension String {
+  fileprivate var isSeveralWords: Bool {
+    split(whereSeparator: \.isWhitespace).count > 1
+  }
+}

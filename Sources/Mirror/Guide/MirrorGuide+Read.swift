@@ -1,0 +1,170 @@
+import Script
+import Text
+
+extension MirrorGuide {
+  private enum Key: Int {
+    case mirror, language, spellings, families, fillers, reported, turns, leaveAlone, courtesies
+    case patterns
+  }
+
+  fileprivate enum PatternKey: Int {
+    case id, group, order, shows, notWhen, reason, frame, times, within, moreThan, missing
+    case manners, notIn, audience, atOnce
+  }
+
+  private static let versions = WordList(["1": 1])
+  fileprivate static let orders = WordList(of: Order.self)
+  fileprivate static let reaches = WordList(of: Reach.self)
+
+  private static let schema = Schema([
+    Schema.Group(
+      "the mirror",
+      [
+        .init("mirror"), .init("language"), .init("spellings", .texts),
+        .init("families", .texts), .init("fillers", .texts), .init("reported", .texts),
+        .init("turns", .texts), .init("leave-alone", .texts), .init("courtesies", .texts),
+        .init("patterns", .items(1)),
+      ]),
+    Schema.Group(
+      "a pattern",
+      [
+        .init("id"), .init("group"), .init("order"), .init("shows", .texts),
+        .init("not-when", .texts), .init("reason"), .init("frame"), .init("times"),
+        .init("within"), .init("more-than"), .init("missing"), .init("manners"),
+        .init("not-in", .texts), .init("for"), .init("at-once"),
+      ]),
+  ])
+
+  /// Reads and checks a mirror file.
+  /// - Returns: the guide if it has no errors, and all findings in order of place.
+  package static func read(_ source: SourceText) -> Reading<MirrorGuide> {
+    let (tree, findings) = SurfaceReader.read(source, schema)
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
+    var values = TreeValues(tree, findings)
+    let fields = Fields(of: SurfaceTree.root, in: tree)
+    var guide = MirrorGuide()
+    _ = values.word(fields, Key.mirror, among: Self.versions)
+    guide.language = values.required(fields, Key.language, "language", of: "the mirror")
+    guide.spellings = values.spellings(fields[Key.spellings])
+    guide.families = values.families(fields[Key.families])
+    let families = guide.families
+    guide.fillers = values.phrases(fields[Key.fillers], families)
+    guide.reported = values.phrases(fields[Key.reported], families)
+    guide.turns = values.phrases(fields[Key.turns], families)
+    guide.leaveAlone = values.phrases(fields[Key.leaveAlone], families)
+    guide.courtesies = values.phrases(fields[Key.courtesies], families)
+    values.require(
+      fields, Key.patterns, "patterns", of: "the mirror", help: "add 'patterns:' and a list below")
+    if let node = fields[Key.patterns], values.isFilled(node) {
+      var ids: [String: Span] = [:]
+      for item in tree.children(of: node) {
+        guide.patterns.append(values.pattern(item, families, &ids))
+      }
+    }
+    return Reading(guide, tree.findings(values.diagnostics))
+  }
+
+  /// Whether a file is a mirror rather than a set, going by its first key: `mirror: no` is a set's.
+  package static func isWritten(in source: SourceText) -> Bool {
+    let line = source.firstLine
+    return line.starts(with: "mirror: ".utf8) && (line.dropFirst(8).first?.isDigit ?? false)
+  }
+}
+
+extension TreeValues {
+  fileprivate mutating func pattern(
+    _ item: Int, _ families: MirrorFamilies, _ ids: inout [String: Span]
+  ) -> MirrorGuide.Pattern {
+    typealias Key = MirrorGuide.PatternKey
+    let name = "a pattern"
+    let fields = Fields(of: item, in: tree)
+    var pattern = MirrorGuide.Pattern()
+    pattern.id = required(fields, Key.id, "id", of: name, at: item)
+    if let node = fields[Key.id], !pattern.id.isEmpty {
+      let span = tree.nodes[node].value
+      if let first = ids.updateValue(span, forKey: pattern.id) {
+        diagnostics.append(.duplicateID(pattern.id, span, first: first))
+      }
+    }
+    pattern.group = required(fields, Key.group, "group", of: name, at: item)
+    pattern.order = word(fields, Key.order, among: MirrorGuide.orders) ?? .then
+    pattern.reason = required(fields, Key.reason, "reason", of: name, at: item)
+    pattern.frame = required(fields, Key.frame, "frame", of: name, at: item)
+    pattern.times = number(fields, Key.times) ?? 1
+    pattern.reach = word(fields, Key.within, among: MirrorGuide.reaches) ?? .sentence
+    pattern.moreThan = number(fields, Key.moreThan)
+    pattern.isMissing = yesOrNo(fields, Key.missing) ?? false
+    pattern.maySpeakManners = yesOrNo(fields, Key.manners) ?? false
+    pattern.notIn = texts(fields, Key.notIn)
+    pattern.audience = word(fields, Key.audience, among: PromptSet.Audience.words)
+    pattern.isAtOnce = yesOrNo(fields, Key.atOnce) ?? false
+    if pattern.isAtOnce, pattern.audience != .therapist, let node = fields[Key.atOnce] {
+      diagnostics.append(.atOnceForClients(tree.nodes[node].head))
+    }
+    pattern.shows = phrases(fields[Key.shows], families)
+    pattern.notWhen = phrases(fields[Key.notWhen], families)
+    if pattern.moreThan == nil || pattern.isMissing {
+      require(
+        fields, Key.shows, "shows", of: name, at: item,
+        help: "add 'shows:' and below it, each after '- ', the words that show it")
+    }
+    return pattern
+  }
+
+  /// The phrases of a list; one that cannot be read is an error.
+  fileprivate mutating func phrases(
+    _ node: Int?, _ families: MirrorFamilies
+  ) -> [MirrorPhrase] {
+    var phrases: [MirrorPhrase] = []
+    for child in items(of: node) {
+      guard let text = text(child) else { continue }
+      do throws(MirrorPhrase.Fault) {
+        phrases.append(try MirrorPhrase(text[...], families))
+      } catch {
+        tell(of: error, families, child, else: Diagnostic.badPhrase(text, tree.nodes[child].value))
+      }
+    }
+    return phrases
+  }
+
+  /// The families of a list, each of which may name those above it.
+  fileprivate mutating func families(_ node: Int?) -> MirrorFamilies {
+    var families = MirrorFamilies()
+    for child in items(of: node) {
+      guard let text = text(child) else { continue }
+      do throws(MirrorPhrase.Fault) {
+        try families.add(text)
+      } catch {
+        tell(of: error, families, child, else: Diagnostic.badFamily(text, tree.nodes[child].value))
+      }
+    }
+    return families
+  }
+
+  fileprivate mutating func spellings(_ node: Int?) -> [MirrorSpelling] {
+    var spellings: [MirrorSpelling] = []
+    for child in items(of: node) {
+      guard let text = text(child) else { continue }
+      if let spelling = MirrorSpelling(text) {
+        spellings.append(spelling)
+      } else {
+        diagnostics.append(.badSpelling(text, tree.nodes[child].value))
+      }
+    }
+    return spellings
+  }
+
+  private mutating func items(of node: Int?) -> [Int] {
+    guard let node, isFilled(node) else { return [] }
+    return Array(tree.children(of: node))
+  }
+
+  private mutating func tell(
+    of fault: MirrorPhrase.Fault, _ families: MirrorFamilies, _ node: Int,
+    else finding: Diagnostic
+  ) {
+    guard case .unknownFamily(let name) = fault else { return diagnostics.append(finding) }
+    let near = Suggestion.nearest(to: name, among: families.names)
+    diagnostics.append(.unknownFamily(name, tree.nodes[node].value, near: near))
+  }
+}
