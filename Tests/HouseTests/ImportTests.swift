@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// One direction, no back and forth: what each floor may import.
@@ -32,6 +33,17 @@ struct ImportTests {
       let strangers = Self.imports(in: file.text).subtracting(allowed).subtracting(["Swift"])
       #expect(strangers.isEmpty, "\(file.path)")
     }
+  }
+
+  /// What a floor may import and does not would let it in unseen.
+  @Test(arguments: mayImport.keys.sorted())
+  func `a floor imports all that it may`(floor: String) throws {
+    let found = try House.swiftFiles(below: "Sources/\(floor)")
+      .reduce(into: Set<String>()) { $0.formUnion(Self.imports(in: $1.text)) }
+    let allowed = try #require(Self.mayImport[floor])
+    #expect(allowed.subtracting(Self.systemC).subtracting(found).isEmpty)
+    #expect(allowed.isDisjoint(with: Self.systemC) == found.isDisjoint(with: Self.systemC))
+    #expect(FileManager.default.fileExists(atPath: House.root.path + "/Sources/\(floor)"))
   }
 
   @Test(arguments: [
