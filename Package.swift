@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(name: "broach", dependencies: ["BroachCLI"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Text", "Terminal", "CPseudoTerminal"],
+      name: "TestSupport", dependencies: ["Text", "Script", "Terminal", "CPseudoTerminal"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",

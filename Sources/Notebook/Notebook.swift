@@ -1,3 +1,4 @@
+import Script
 import Text
 
 /// What a person has written, kept in her own folder: `entries` in the notebook's folder.
@@ -6,11 +7,16 @@ import Text
 package struct Notebook: Sendable {
   package let location: Location
   let calls: SystemCalls
+  /// By which the answers in it are understood.
+  private let languages: LanguageGuide
 
   /// The notebook at a place.
-  package init(at location: Location, through calls: SystemCalls = .real) {
+  package init(
+    at location: Location, through calls: SystemCalls = .real, languages: LanguageGuide = .init()
+  ) {
     self.location = location
     self.calls = calls
+    self.languages = languages
   }
 
   /// The file of an entry, whether or not it is there.
@@ -95,7 +101,7 @@ extension Notebook {
 
   private func read(_ name: EntryName, in folder: Folder) throws(NotebookError) -> Entry {
     let source = try source(name, in: folder)
-    let reading = Entry.read(source)
+    let reading = Entry.read(source, languages: languages)
     guard let entry = reading.value else { throw .damaged(name, source, reading.diagnostics) }
     return entry
   }

@@ -55,7 +55,7 @@ struct SessionRun {
     let talk = Conversation(
       output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
     let location = try Location { $0 == "XDG_DATA_HOME" ? home : nil }
-    let notebook = Notebook(at: location, through: calls)
+    let notebook = Notebook(at: location, through: calls, languages: .prompts)
     let desk = Desk(
       talk: talk, notebook: notebook, obstacle: nil,
       find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
@@ -115,7 +115,7 @@ extension NamedSet {
   /// A set by its text; what stands in `/` is a file.
   static func of(_ text: String, name: String) throws -> NamedSet {
     let source = SourceText(name: name, bytes: Array(text.utf8))
-    let reading = PromptSet.read(source)
+    let reading = PromptSet.read(source, languages: .prompts)
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Script
+import TestSupport
 import Testing
 import Text
 import Walkthrough
@@ -78,7 +79,7 @@ struct MirrorSample {
       \(body)
       """
     let source = SourceText(name: "sample", bytes: Array(text.utf8))
-    let reading = PromptSet.read(source)
+    let reading = PromptSet.read(source, languages: .prompts)
     return try #require(reading.value, "\(DiagnosticText(source).text(of: reading.diagnostics))")
   }
 

@@ -1,5 +1,6 @@
 import BuiltInSets
 import Script
+import TestSupport
 import Testing
 import Text
 
@@ -13,7 +14,8 @@ struct SetFile: CustomTestStringConvertible, Sendable {
   static let all: [SetFile] = names.map { name in
     let source = SourceText(
       name: "\(name).yaml", bytes: BuiltInSets.text(named: name) ?? [])
-    return SetFile(name: name, source: source, reading: PromptSet.read(source, offering: names))
+    let reading = PromptSet.read(source, offering: names, languages: .prompts)
+    return SetFile(name: name, source: source, reading: reading)
   }
 
   /// The sets for clients in which the way to the harm set stands.
@@ -21,7 +23,9 @@ struct SetFile: CustomTestStringConvertible, Sendable {
     $0.reading.value?.audience == .client && $0.name != "crossed-a-line"
   }
 
-  private static let names = BuiltInSets.names.filter { !["signpost", "mirror"].contains($0) }
+  private static let names = BuiltInSets.names.filter {
+    !["signpost", "mirror", "languages"].contains($0)
+  }
 
   var testDescription: String { name }
 }

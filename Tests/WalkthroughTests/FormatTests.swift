@@ -7,7 +7,8 @@ import Walkthrough
 /// The set of the format, with its examples, from its text to its drafts.
 struct FormatTests {
   private func read(_ script: String) throws -> PromptSet {
-    let reading = PromptSet.read(SourceText(name: "format", text: script))
+    let reading = PromptSet.read(
+      SourceText(name: "format", text: script), languages: .prompts)
     return try #require(reading.value, "\(reading.diagnostics.all)")
   }
 

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Text
 import Walkthrough
@@ -120,7 +121,8 @@ struct ToTheLetterTests {
           body: |
             \(letter.body.split(separator: "\n").joined(separator: "\n      "))
       """
-    let reading = PromptSet.read(SourceText(name: "set", text: script))
+    let reading = PromptSet.read(
+      SourceText(name: "set", text: script), languages: .prompts)
     let set = try #require(reading.value, "\(reading.diagnostics.all)")
     let rows = letter.answers.split(separator: "\n", omittingEmptySubsequences: false)
     let file = "answers:\n" + rows.map { "  \($0)\n" }.joined()

@@ -7,7 +7,7 @@ import Text
 /// file.
 enum Catalog {
   /// Files of `prompts/` that are no sets.
-  private static let others = ["signpost", "mirror"]
+  private static let others = ["signpost", "mirror", "languages"]
 
   /// The names of the built-in sets, in alphabetical order.
   static var names: [String] { BuiltInSets.names.filter { !others.contains($0) } }
@@ -99,7 +99,7 @@ enum Catalog {
     // What built-in sets offer, and their examples, the tests try out once and for all.
     let reading = PromptSet.read(
       source, offering: origin == .program ? nil : allNames,
-      withExamples: origin != .program)
+      withExamples: origin != .program, languages: BuiltInLanguages.guide)
     guard let set = reading.value else {
       throw Mistakes(source: source, diagnostics: reading.diagnostics)
     }

@@ -73,7 +73,7 @@ struct CheckCommand: ParsableCommand {
     do throws(FileError) { return try BoundedFile.read(file) } catch { throw .reading(error) }
   }
 
-  /// Checks a set, the help card, the mirror, or settings.
+  /// Checks a set, the help card, the mirror, the languages, or settings.
   private static func check(_ source: SourceText) throws(Failure) -> Checked {
     if Signpost.isWritten(in: source) {
       return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
@@ -81,10 +81,14 @@ struct CheckCommand: ParsableCommand {
     if MirrorGuide.isWritten(in: source) {
       return Checked(source: source, diagnostics: MirrorGuide.read(source).diagnostics)
     }
+    if LanguageGuide.isWritten(in: source) {
+      return Checked(source: source, diagnostics: LanguageGuide.read(source).diagnostics)
+    }
     if Settings.isWritten(in: source) {
       return Checked(source: source, diagnostics: Settings.read(source).diagnostics)
     }
-    let reading = PromptSet.read(source, offering: Catalog.allNames)
+    let reading = PromptSet.read(
+      source, offering: Catalog.allNames, languages: BuiltInLanguages.guide)
     guard let set = reading.value else {
       guard source.looksLikeSet else {
         throw .noSet(

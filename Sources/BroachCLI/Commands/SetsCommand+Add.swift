@@ -26,7 +26,8 @@ extension SetsCommand {
 
     func run() throws {
       let source = try BoundedFile.read(file)
-      let reading = PromptSet.read(source, offering: Catalog.allNames)
+      let reading = PromptSet.read(
+        source, offering: Catalog.allNames, languages: BuiltInLanguages.guide)
       guard let set = reading.value else {
         throw Mistakes(source: source, diagnostics: reading.diagnostics)
       }

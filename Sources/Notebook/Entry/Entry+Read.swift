@@ -6,10 +6,13 @@ extension Entry {
   static let largest = 1 << 30
 
   /// Reads an entry.
+  /// - Parameter languages: by which its answers are understood.
   /// - Returns: the entry if it is whole, and all findings in order of place.
-  package static func read(_ source: SourceText) -> Reading<Entry> {
+  package static func read(_ source: SourceText, languages: LanguageGuide = .init())
+    -> Reading<Entry>
+  {
     if source.bytes.isEmpty { return Reading(nil, Diagnostics([.notAnEntry(at: Span(at: 0))])) }
-    var reader = EntryReader(source)
+    var reader = EntryReader(source, languages)
     let entry = reader.entry()
     return Reading(entry, Diagnostics(reader.diagnostics))
   }

@@ -44,7 +44,7 @@ extension EntryReader {
       return nil
     }
     let source = SourceText(name: name, bytes: bytes)
-    let reading = PromptSet.read(source)
+    let reading = PromptSet.read(source, languages: languages)
     if let set = reading.value { return (source, set) }
     let node = top[EntrySchema.TopKey.set.rawValue] ?? top[EntrySchema.TopKey.setCoded.rawValue]
     let first = reading.diagnostics.all.first { $0.severity == .error }

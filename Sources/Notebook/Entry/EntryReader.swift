@@ -8,9 +8,11 @@ struct EntryReader {
 
   let tree: SurfaceTree
   var diagnostics: [Diagnostic]
+  let languages: LanguageGuide
 
   /// Reads the surface.
-  init(_ source: SourceText) {
+  init(_ source: SourceText, _ languages: LanguageGuide) {
+    self.languages = languages
     (tree, diagnostics) = SurfaceReader.read(
       source, EntrySchema.schema, limits: EntrySchema.limits, admitsControls: true)
   }

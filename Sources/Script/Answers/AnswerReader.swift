@@ -5,14 +5,18 @@ struct AnswerReader {
   private let tree: SurfaceTree
   private let questions: [Question]
   private let names: NameTable
+  private let lists: LanguageLists
   private(set) var faults: [Fault] = []
   /// Whether there are more faults than are told, so that looking for others brings nothing.
   private var isFull: Bool { faults.count > Diagnostics.most }
 
-  init(_ tree: SurfaceTree, _ questions: [Question], _ names: NameTable) {
+  init(
+    _ tree: SurfaceTree, _ questions: [Question], _ names: NameTable, _ lists: LanguageLists
+  ) {
     self.tree = tree
     self.questions = questions
     self.names = names
+    self.lists = lists
   }
 
   /// The answers below `answers:` and the ids below `include:`; either may be missing.
@@ -122,7 +126,7 @@ struct AnswerReader {
     }
     if question.welcomesOwnWords {
       // Typed into the walk, they would be the label: a file says the same.
-      let same = question.wordlessOptions(text)
+      let same = question.nonAnswerOptions(text, lists)
       let option =
         question.options.firstIndex { $0.isLabelled(text) } ?? (same.count == 1 ? same.first : nil)
       return option.map { .option($0) } ?? .own(text)

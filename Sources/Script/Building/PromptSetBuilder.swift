@@ -8,6 +8,7 @@ struct PromptSetBuilder {
   var values: TreeValues
   /// The sets an `offer` may name; nil if that cannot be known.
   let setNames: [String]?
+  private let languages: LanguageGuide
   var set = PromptSet()
   /// Whether the file is written for a later version; then nothing else is told of it.
   private(set) var isOfLaterVersion = false
@@ -26,9 +27,10 @@ struct PromptSetBuilder {
   /// time on.
   var tree: SurfaceTree { _read { yield values.tree } }
 
-  init(_ values: TreeValues, setNames: [String]?) {
+  init(_ values: TreeValues, setNames: [String]?, languages: LanguageGuide) {
     self.values = values
     self.setNames = setNames
+    self.languages = languages
   }
 
   /// Builds the set, gathering what is wrong with it.
@@ -94,6 +96,7 @@ struct PromptSetBuilder {
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
     set.audience = values.word(top, TopKey.audience, among: PromptSet.Audience.words) ?? .client
     set.language = language(top)
+    set.lists = languages.lists(for: set.language)
   }
 
   private mutating func address(_ top: Fields) -> String? {

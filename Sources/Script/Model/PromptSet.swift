@@ -15,6 +15,8 @@ package struct PromptSet: Sendable {
   package var audience = Audience.client
   /// A BCP 47 tag; nil means English.
   package var language: String?
+  /// The words of that language by which answers are understood.
+  package var lists = LanguageLists()
   package var author: String?
   package var minutes: Int?
   package var sources: [String] = []

@@ -96,7 +96,7 @@ extension Answers {
   /// there. She is told of it, and can put it in.
   func said(_ question: Int, inPrivateDraft: Bool) -> Answer? {
     shown(question, inPrivateDraft: inPrivateDraft).flatMap {
-      $0.isWordless(for: set.questions[question]) ? nil : $0
+      $0.isNonAnswer(to: set.questions[question], set.lists) ? nil : $0
     }
   }
 }

@@ -13,8 +13,8 @@ struct FittedAnswer {
     var isAlone = false
     /// The lines of the draft are kept.
     var keepsLines = false
-    /// The set's language.
-    var language: String?
+    /// The words of the set's language.
+    var lists = LanguageLists()
   }
 
   private struct Item {
@@ -111,7 +111,7 @@ struct FittedAnswer {
     for (place, item) in items.enumerated() {
       if place > 0 {
         let isLast = place == last
-        let words = isLast ? ListWords(around.language).beforeLast(item.text) : ", "
+        let words = isLast ? ListWords(around.lists).beforeLast(item.text) : ", "
         atoms.append(.words(separator ?? words, .set))
       }
       append(item, keepingLines: around.isAlone)

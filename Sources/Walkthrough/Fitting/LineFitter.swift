@@ -87,7 +87,7 @@ struct LineFitter {
     }
     around.isAlone = !isSubject && Self.isAlone(place, in: pieces)
     around.keepsLines = keepsLines
-    around.language = answers.set.language
+    around.lists = answers.set.lists
     return around
   }
 

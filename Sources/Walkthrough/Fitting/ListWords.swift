@@ -2,28 +2,21 @@ import Script
 
 /// How the items of a list are joined in the language of a set.
 struct ListWords {
-  private let language: Substring
+  private let lists: LanguageLists
 
-  /// - Parameter tag: a BCP 47 tag; nil means English.
-  init(_ tag: String?) {
-    language = LanguageTag.primary(tag)
+  init(_ lists: LanguageLists) {
+    self.lists = lists
   }
 
   /// What stands between the last two items.
   /// - Parameter last: the last item, as it will stand.
   func beforeLast(_ last: String) -> String {
-    switch language {
-    case "en": " and "
-    case "es": Self.beginsWithI(last) ? " e " : " y "
-    case "fr": " et "
-    case "de": " und "
-    case "pt", "it": " e "
-    case "nl": " en "
-    default: ", "
-    }
+    guard let and = lists.and else { return ", " }
+    if let other = lists.andBeforeI, Self.beginsWithI(last) { return " \(other) " }
+    return " \(and) "
   }
 
-  /// Whether Spanish *y* becomes *e*: before `i`, `hi`, `í`, `hí` with no vowel after it.
+  /// Whether a word begins with an i-sound: `i`, `hi`, `í`, `hí` with no vowel after it.
   private static func beginsWithI(_ text: String) -> Bool {
     var letters = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
     if letters.first == "h" { letters.removeFirst() }

@@ -3,7 +3,9 @@ import Text
 
 extension Reply {
   /// Numbers, labels or a beginning of one; whatever is none of these is the person's own words.
-  static func choices(in typed: String, for question: Question) -> Reply {
+  static func choices(
+    in typed: String, for question: Question, _ lists: LanguageLists
+  ) -> Reply {
     let words = typed.trimmed
     if let numbers = numbers(in: words) { return numbered(numbers, for: question) }
     if let option = option(labelled: words, in: question) {
@@ -12,7 +14,8 @@ extension Reply {
     if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
     if let options = labels(in: words, for: question) { return checked(options, for: question) }
     let own = ownWords(typed, for: question)
-    let begun = options(beginningWith: words, in: question) ?? question.wordlessOptions(words)
+    let begun =
+      options(beginningWith: words, in: question) ?? question.nonAnswerOptions(words, lists)
     if let only = begun.first, begun.count == 1 {
       return .confirm(.chosen([.option(only)]), otherwise: own)
     }

@@ -37,15 +37,15 @@ extension Reply {
   ///   - typed: the whole reply, as typed.
   ///   - question: the question that was asked.
   ///   - sentences: what a pick chooses from, in the order of its numbers.
+  ///   - lists: the words of the set's language.
   package static func read(
-    _ typed: String, for question: Question, picking sentences: [String] = []
-  )
-    -> Reply
-  {
+    _ typed: String, for question: Question, picking sentences: [String] = [],
+    _ lists: LanguageLists = .init()
+  ) -> Reply {
     guard typed.contains(where: { !$0.isWhitespace }) else { return .nothing }
     switch question.kind {
     case .line, .text: return .answer(.text(typed))
-    case .choice, .choices, .scale: return choices(in: typed, for: question)
+    case .choice, .choices, .scale: return choices(in: typed, for: question, lists)
     case .pick: return picks(in: typed, for: question, from: sentences)
     }
   }

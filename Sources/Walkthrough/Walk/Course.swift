@@ -23,6 +23,7 @@ struct Course: Sendable {
 
   private let steps: [Step]
   private let questions: [Question]
+  private let lists: LanguageLists
   /// The step that asks a question; -1 for one that no step asks.
   private let stepOfQuestion: [Int]
   private var marks: [Mark] = []
@@ -30,6 +31,7 @@ struct Course: Sendable {
   init(_ set: PromptSet) {
     steps = set.steps
     questions = set.questions
+    lists = set.lists
     var stepOfQuestion = [Int](repeating: -1, count: set.questions.count)
     for (place, step) in set.steps.enumerated() {
       guard case .ask(let question) = step.act, stepOfQuestion.indices.contains(question) else {
@@ -130,6 +132,6 @@ struct Course: Sendable {
 
   /// What conditions see of an answer: nothing, where no more was typed than "idk" or a dash.
   private func worded(_ answer: Answer?, to question: Int) -> Answer? {
-    answer.flatMap { $0.isWordless(for: questions[question]) ? nil : $0 }
+    answer.flatMap { $0.isNonAnswer(to: questions[question], lists) ? nil : $0 }
   }
 }

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Text
 import Walkthrough
 
@@ -6,7 +7,10 @@ import Walkthrough
 struct SetBuilder {
   var set = PromptSet()
 
-  init(language: String? = nil) { set.language = language }
+  init(language: String? = nil) {
+    set.language = language
+    set.lists = LanguageGuide.prompts.lists(for: language)
+  }
 
   /// Adds a question and the step that asks it.
   mutating func ask(

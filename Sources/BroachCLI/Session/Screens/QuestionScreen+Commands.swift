@@ -39,7 +39,8 @@ extension QuestionScreen {
     let words = typed.withoutFinalBreaks
     journal.finishTyping(at: spot)
     guard words != keptText,
-      case .answer(let answer) = Reply.read(words, for: question, picking: sentences)
+      case .answer(let answer) = Reply.read(
+        words, for: question, picking: sentences, session.set.lists)
     else { return }
     session.apply(.edited(place, answer))
   }

@@ -8,7 +8,7 @@ extension QuestionScreen {
     if let kept, words == keptText { return give(kept) }
     journal.halfType(words, at: spot)
     if wasPasted, isLong(words), let next = try begin(from: words) { return next }
-    switch Reply.read(words, for: question, picking: sentences) {
+    switch Reply.read(words, for: question, picking: sentences, session.set.lists) {
     case .nothing: return try leaveEmpty()
     case .answer(let answer): return give(answer)
     case .problem(let problem):

@@ -1,9 +1,10 @@
 import Script
+import TestSupport
 import Testing
 import Walkthrough
 
 /// Somebody types "idk" or a dash: no letter should have it stand after "I felt".
-struct WordlessTests {
+struct NonAnswerTests {
   private func letter(_ typed: String, stem: String? = nil, _ body: String) -> Draft? {
     var builder = SetBuilder(language: "en")
     builder.ask("x", .text, stem: stem)
@@ -22,8 +23,9 @@ struct WordlessTests {
 
   @Test(
     arguments: [
-      ("nothing", nil, nil), ("Nope.", nil, nil), ("n/a", "Then,", nil), ("no", "Then,", nil),
-      ("nothing", "I heard:", nil), ("no", "I heard:", "I heard: no."),
+      ("nothing", nil, nil), ("Nope.", nil, nil), ("No, thanks.", nil, nil), ("Nothing!", nil, nil),
+      ("idk", "Then,", nil), ("n/a", "Then,", "Then, n/a."), ("no", "Then,", "Then, no."),
+      ("nothing", "I heard:", "I heard: nothing."), ("no", "I heard:", "I heard: no."),
       ("nothing", "I felt", "I felt nothing."),
     ] as [(String, String?, String?)])
   func `nothing is left out, save where it finishes a sentence`(
@@ -65,11 +67,13 @@ struct WordlessTests {
   func `among options it is asked about, where one of them says so`(typed: String) {
     var question = Question(id: "x", prompt: "x?", kind: .choice(ownWords: true))
     question.options = [Option("Stay with me"), Option("I don't know yet"), Option("No")]
+    let lists = LanguageGuide.prompts.lists(for: "en")
     let nothing = Reply.confirm(.options(2), otherwise: .own("nothing"))
-    #expect(Reply.read("nothing", for: question) == nothing)
-    #expect(Reply.read(typed, for: question) == .confirm(.options(1), otherwise: .own(typed)))
+    #expect(Reply.read("nothing", for: question, lists) == nothing)
+    let reply = Reply.confirm(.options(1), otherwise: .own(typed))
+    #expect(Reply.read(typed, for: question, lists) == reply)
     question.options.remove(at: 1)
-    #expect(Reply.read(typed, for: question) == .answer(.own(typed)))
+    #expect(Reply.read(typed, for: question, lists) == .answer(.own(typed)))
   }
 
   @Test func `an option that the set keeps out of a draft is not told as missing`() throws {

@@ -1,0 +1,12 @@
+import BuiltInSets
+import Script
+import Text
+
+/// The languages that come with the program.
+enum BuiltInLanguages {
+  /// Empty only if the program was built wrongly.
+  static let guide: LanguageGuide =
+    BuiltInSets.text(named: "languages").flatMap {
+      LanguageGuide.read(SourceText(name: "languages", bytes: $0)).value
+    } ?? LanguageGuide()
+}

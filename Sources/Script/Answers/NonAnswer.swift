@@ -1,0 +1,97 @@
+import Text
+
+/// What people type where nothing comes to them.
+enum NonAnswer {
+  /// Whether words are nothing but dashes, dots or question marks. Other marks, such as `:(`, say
+  /// something.
+  static func isMere(_ words: String) -> Bool { words.unicodeScalars.allSatisfy(isMark) }
+
+  /// Whether words say nothing that could stand in a letter.
+  /// - Parameters:
+  ///   - words: what was typed.
+  ///   - lists: the words that say so.
+  ///   - hasStem: whether they finish a sentence: "I felt nothing" says much, and what I wanted
+  ///     you to hear may be "no".
+  static func holds(
+    _ words: String, _ lists: LanguageLists.NothingSaid, finishingStem hasStem: Bool
+  ) -> Bool {
+    if isMere(words) { return true }
+    guard let plain = brief(words) else { return false }
+    if lists.notKnowing.contains(plain) { return true }
+    // "No!" is no mere no.
+    return !hasStem
+      && (lists.nothing.contains(plain)
+        || lists.declining.contains(plain) && !words.unicodeScalars.contains("!"))
+  }
+
+  /// Whether a label says the same: "I don't know yet" for "idk", or "No" for "nothing".
+  static func isSame(_ words: String, _ label: String, _ lists: LanguageLists.NothingSaid)
+    -> Bool
+  {
+    guard let words = brief(words) else { return false }
+    if lists.notKnowing.contains(words) {
+      let label = Option.plain(label)
+      return lists.notKnowing.contains(label)
+        || lists.beginnings.contains { label.hasPrefix($0) }
+    }
+    func saysNone(_ words: String) -> Bool {
+      lists.nothing.contains(words) || lists.declining.contains(words)
+    }
+    return saysNone(words) && brief(label).map(saysNone) ?? false
+  }
+
+  /// A few words as they are held against the lists, without marks at either end and commas; nil
+  /// for more.
+  private static func brief(_ words: String) -> String? {
+    guard words.utf8.count <= 40 else { return nil }
+    var rest = String.UnicodeScalarView(
+      Option.plain(words).unicodeScalars.filter { $0 != "," })[...]
+    while rest.first.map(isMark) ?? false { rest.removeFirst() }
+    while rest.last.map({ isMark($0) || $0 == "!" }) ?? false { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+      || marks.contains(scalar)
+  }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    ".", "…", "·", "?", "¿", "_", "−", ",", "/", "。", "？",
+  ]
+}
+
+extension Answer {
+  /// Whether somebody typed no more than that nothing comes to her: a dash, "idk", or "nothing"
+  /// where it finishes no sentence. It is kept as she typed it; conditions and drafts go on as if
+  /// the question had been skipped.
+  /// - Parameters:
+  ///   - question: the one it answers.
+  ///   - lists: the words of the set's language.
+  package func isNonAnswer(to question: Question, _ lists: LanguageLists) -> Bool {
+    isTyped { NonAnswer.holds($0, lists.nothingSaid, finishingStem: question.stem != nil) }
+  }
+
+  /// Whether it is nothing but dashes, dots or question marks, as people fill in a form.
+  package var isMereDash: Bool { isTyped(NonAnswer.isMere) }
+
+  /// Whether it is typed, no option among it, and all of it is such.
+  private func isTyped(_ isSuch: (String) -> Bool) -> Bool {
+    switch self {
+    case .text(let text): return isSuch(text)
+    case .picked: return false
+    case .chosen(let choices):
+      return choices.allSatisfy { if case .own(let words) = $0 { isSuch(words) } else { false } }
+    }
+  }
+}
+
+extension Question {
+  /// The options that say what "idk" or "nope" says, if she typed no more.
+  /// - Parameters:
+  ///   - words: what was typed.
+  ///   - lists: the words of the set's language.
+  package func nonAnswerOptions(_ words: String, _ lists: LanguageLists) -> [Int] {
+    options.indices.filter { NonAnswer.isSame(words, options[$0].label, lists.nothingSaid) }
+  }
+}

@@ -1,0 +1,102 @@
+import Text
+
+extension LanguageGuide {
+  private enum Key: Int { case languages, words }
+
+  fileprivate enum WordsKey: Int {
+    case language, and, andBeforeI, notKnowing, nothing, declining, shortForms, beforeNumbers
+    case afterNumbers, letters, greetings, closings
+  }
+
+  private static let versions = WordList(["1": 1])
+
+  private static let schema = Schema([
+    Schema.Group("the languages", [.init("languages"), .init("words", .items(1))]),
+    Schema.Group(
+      "a language",
+      [
+        .init("language"), .init("and"), .init("and-before-i"), .init("not-knowing"),
+        .init("nothing"), .init("declining"), .init("short-forms"), .init("before-numbers"),
+        .init("after-numbers"), .init("letters"), .init("greetings"), .init("closings"),
+      ]),
+  ])
+
+  /// Reads and checks a file of languages.
+  /// - Returns: the guide if it has no errors, and all findings in order of place.
+  package static func read(_ source: SourceText) -> Reading<LanguageGuide> {
+    let (tree, findings) = SurfaceReader.read(source, schema)
+    if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
+    var values = TreeValues(tree, findings)
+    let fields = Fields(of: SurfaceTree.root, in: tree)
+    var guide = LanguageGuide()
+    _ = values.word(fields, Key.languages, among: versions)
+    values.require(
+      fields, Key.words, "words", of: "the languages",
+      help: "add 'words:' and below it a list of languages")
+    if let node = fields[Key.words], values.isFilled(node) {
+      for item in tree.children(of: node) { values.language(item, into: &guide) }
+    }
+    return Reading(guide, tree.findings(values.diagnostics))
+  }
+
+  /// Whether a file is one of languages rather than a set, going by its first key.
+  package static func isWritten(in source: SourceText) -> Bool {
+    source.firstLine.starts(with: "languages:".utf8)
+  }
+}
+
+extension TreeValues {
+  fileprivate mutating func language(_ item: Int, into guide: inout LanguageGuide) {
+    typealias Key = LanguageGuide.WordsKey
+    let fields = Fields(of: item, in: tree)
+    let tag = required(fields, Key.language, "language", of: "a language", at: item)
+    var lists = LanguageLists()
+    lists.and = text(fields, Key.and)
+    lists.andBeforeI = text(fields, Key.andBeforeI)
+    for entry in words(fields, Key.notKnowing) {
+      let isBeginning = entry.last == "…"
+      let entry = Option.plain(isBeginning ? String(entry.dropLast()) : entry)
+      lists.nothingSaid.notKnowing.insert(entry)
+      if isBeginning { lists.nothingSaid.beginnings.append(entry) }
+    }
+    lists.nothingSaid.nothing = Set(words(fields, Key.nothing).map { Option.plain($0) })
+    lists.nothingSaid.declining = Set(words(fields, Key.declining).map { Option.plain($0) })
+    lists.shortForms = Set(words(fields, Key.shortForms).map { Self.withoutStop($0) })
+    lists.beforeNumbers = Set(words(fields, Key.beforeNumbers).map { Self.withoutStop($0) })
+    lists.afterNumbers = Set(words(fields, Key.afterNumbers))
+    lists.letters = Set(commaSeparated(fields, Key.letters))
+    lists.greetings = Set(words(fields, Key.greetings))
+    lists.closings = Set(words(fields, Key.closings))
+    if !tag.isEmpty, !guide.add(lists, for: tag), let node = fields[Key.language] {
+      diagnostics.append(.sameLanguage(tag, tree.nodes[node].value))
+    }
+  }
+
+  /// The words of a list with commas between them, in small letters.
+  private mutating func words(_ fields: Fields, _ key: LanguageGuide.WordsKey) -> [String] {
+    commaSeparated(fields, key).map { $0.lowercased() }
+  }
+
+  private mutating func commaSeparated(_ fields: Fields, _ key: LanguageGuide.WordsKey)
+    -> [String]
+  {
+    guard let text = text(fields, key) else { return [] }
+    return text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+  }
+
+  private static func withoutStop(_ form: String) -> String {
+    form.last == "." ? String(form.dropLast()) : form
+  }
+}
+
+extension Diagnostic.Code {
+  static let sameLanguage = Self(rawValue: "same-language")
+}
+
+extension Diagnostic {
+  static func sameLanguage(_ tag: String, _ span: Span) -> Diagnostic {
+    .error(
+      .sameLanguage, "'\(tag)' has its words above already", at: span,
+      help: "put both under one 'language'")
+  }
+}
