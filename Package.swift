@@ -63,6 +63,9 @@ let package = Package(
     tests(
       "MirrorTests", of: ["Mirror", "Walkthrough", "Script", "Text"], exclude: ["Sentences"]),
     .executableTarget(
+      name: "CoreProbe", dependencies: ["Text", "Script", "Walkthrough", "Mirror", "Post"],
+      path: "Tests/CoreProbe", exclude: ["WebAssembly", "run.sh"], swiftSettings: strict),
+    .executableTarget(
       name: "NotebookWriter", dependencies: ["Notebook", "Script", "Text", "Walkthrough"],
       path: "Tests/NotebookWriter", swiftSettings: strict),
     tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),

@@ -13,7 +13,7 @@ extension Letter {
     self.init(
       kind: draft.kind, subject: edited?.subject ?? draft.subject,
       paragraphs: edited.map { [[$0.text]] }
-        ?? draft.paragraphs.map { rows in rows.map { row in row.map(\.text).joined() } },
+        ?? draft.paragraphs.map { rows in rows.map { row in row.map { $0.text }.joined() } },
       isPrivate: draft.isPrivate, language: language, date: date)
   }
 }

@@ -42,7 +42,7 @@ package struct Letter: Hashable, Sendable {
 
   private static func cleanRows(of text: String) -> [String] {
     Sanitiser.strip(text).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(\.trimmedAtEnd)
+      .map { $0.trimmedAtEnd }
   }
 
   /// All rows from first to last, with an empty one between paragraphs.

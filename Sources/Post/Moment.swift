@@ -8,13 +8,13 @@ package struct Moment: Hashable, Sendable {
   /// - Parameters:
   ///   - seconds: seconds since 1970-01-01 00:00 UTC; held within the years 1900 to 9999.
   ///   - offset: seconds east of UTC; held within a day, parts of a minute are dropped.
-  package init(secondsSinceEpoch seconds: Int, offset: Int = 0) {
+  package init(secondsSinceEpoch seconds: Int64, offset: Int = 0) {
     offsetMinutes = min(max(offset, -86_340), 86_340) / 60
-    let years1900To9999 = -2_208_902_400...253_402_214_400
+    let years1900To9999: ClosedRange<Int64> = -2_208_902_400...253_402_214_400
     let clamped = min(max(seconds, years1900To9999.lowerBound), years1900To9999.upperBound)
-    let local = clamped + offsetMinutes * 60
-    let days = local.flooredQuotient(86_400)
-    let rest = local - days * 86_400
+    let local = clamped + Int64(offsetMinutes * 60)
+    let days = Int(local.flooredQuotient(86_400))
+    let rest = Int(local - Int64(days) * 86_400)
     (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60)
     weekday = (days + 4) - (days + 4).flooredQuotient(7) * 7  // day 0 was a Thursday
     (year, month, day) = Self.civil(days)
@@ -55,8 +55,10 @@ extension Moment {
 
 extension Int {
   fileprivate var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
+}
 
-  fileprivate func flooredQuotient(_ divisor: Int) -> Int {
+extension SignedInteger {
+  fileprivate func flooredQuotient(_ divisor: Self) -> Self {
     self >= 0 ? self / divisor : (self + 1) / divisor - 1
   }
 }

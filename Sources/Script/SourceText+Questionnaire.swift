@@ -42,7 +42,7 @@ extension SourceText {
 extension SurfaceTree {
   /// Where the texts stand that lines of any look belong to, in order.
   fileprivate var blocks: [Span] {
-    nodes.filter { $0.form == .literal || $0.form == .folded }.map(\.value)
+    nodes.filter { $0.form == .literal || $0.form == .folded }.map { $0.value }
   }
 }
 

@@ -13,12 +13,12 @@ struct MomentTests {
     (1_795_208_640, -12_600, "Fri, 20 Nov 2026 17:34:00 -0330"),
     (1_795_208_640, 3_659, "Fri, 20 Nov 2026 22:04:00 +0100"),
   ])
-  func `a mail date shows the clock on the wall`(seconds: Int, offset: Int, date: String) {
+  func `a mail date shows the clock on the wall`(seconds: Int64, offset: Int, date: String) {
     #expect(Moment(secondsSinceEpoch: seconds, offset: offset).mailDate == date)
   }
 
-  @Test(arguments: [Int.min, Int.max])
-  func `no number of seconds is too strange`(seconds: Int) {
+  @Test(arguments: [Int64.min, Int64.max])
+  func `no number of seconds is too strange`(seconds: Int64) {
     for offset in [Int.min, 0, Int.max] {
       let moment = Moment(secondsSinceEpoch: seconds, offset: offset)
       #expect(["1899", "1900", "9999"].contains(String(moment.isoDay.prefix(4))))
@@ -30,7 +30,7 @@ struct MomentTests {
     calendar.timeZone = .gmt
     var numbers = SeededNumbers(seed: 1)
     for _ in 0..<2_000 {
-      let seconds = Int.random(in: -2_208_988_800...10_413_792_000, using: &numbers)
+      let seconds = Int64.random(in: -2_208_988_800...10_413_792_000, using: &numbers)
       let parts = calendar.dateComponents(
         [.year, .month, .day], from: Date(timeIntervalSince1970: Double(seconds)))
       let day = [parts.month, parts.day].map { String(format: "%02d", $0 ?? 0) }

@@ -6,7 +6,7 @@ extension Moment {
   /// This moment by the computer's clock, or by `SOURCE_DATE_EPOCH`.
   static var now: Moment {
     let (seconds, offset) = SystemClock.now()
-    return Moment(secondsSinceEpoch: seconds, offset: offset)
+    return Moment(secondsSinceEpoch: Int64(seconds), offset: offset)
   }
 
   /// Says so where `SOURCE_DATE_EPOCH` is no time, since drafts and mails then have today's date.

@@ -28,7 +28,8 @@ struct MirrorFindings {
         let sentence = page.tokens[stretch.lowerBound].sentence
         return !untouched.contains(sentence)
           && !spared.contains(Sparing(pattern: pattern, sentence: sentence))
-          && !isReported[stretch.lowerBound] && !page.tokens[stretch].contains(where: \.isQuoted)
+          && !isReported[stretch.lowerBound]
+          && !page.tokens[stretch].contains { $0.isQuoted }
       }
     }
   }

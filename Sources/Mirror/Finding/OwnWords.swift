@@ -1,4 +1,5 @@
 import Script
+import Text
 import Walkthrough
 
 /// A draft as the mirror sees it: what of it the person wrote herself and lets be looked at.
@@ -31,17 +32,21 @@ struct OwnWords {
   /// set's words are taken out where they still stand, and a line that has something in it that
   /// may not be looked at is passed over.
   init(_ draft: Draft, changedTo text: String, _ answers: Answers) {
-    let known = Dictionary(
-      draft.paragraphs.joined().map { ($0.map(\.text).joined(), $0) },
-      uniquingKeysWith: { a, _ in a })
+    var known: [String: Draft.Row] = [:]
+    for row in draft.paragraphs.joined() {
+      let line = row.map { $0.text }.joined()
+      if known[line] == nil { known[line] = row }
+    }
     let others = draft.paragraphs.joined().joined().map { Self.piece($0, answers) }
-      .filter { !$0.isHers }.map(\.text).filter(\.isSeveralWords)
+      .filter { !$0.isHers }.map { $0.text }.filter { $0.isSeveralWords }
     let hidden = Self.hidden(answers)
     paragraphs = text.split(separator: "\n").map { line in
       let line = String(line)
       if let row = known[line] { return row.map { Self.piece($0, answers) } }
       let plain = line.lowercased()
-      if hidden.contains(where: plain.contains) { return [Piece(text: line, isHers: false)] }
+      if hidden.contains(where: { plain.firstPlace(of: $0) != nil }) {
+        return [Piece(text: line, isHers: false)]
+      }
       return Self.split(line, at: others)
     }
   }
@@ -51,7 +56,7 @@ struct OwnWords {
     var pieces = [Piece(text: line, isHers: true)]
     for other in others {
       pieces = pieces.flatMap { piece -> [Piece] in
-        guard piece.isHers, let range = piece.text.firstRange(of: other) else { return [piece] }
+        guard piece.isHers, let range = piece.text.firstPlace(of: other) else { return [piece] }
         return [
           Piece(text: String(piece.text[..<range.lowerBound]), isHers: true),
           Piece(text: other, isHers: false),
@@ -96,6 +101,6 @@ extension Answers {
 
 extension String {
   fileprivate var isSeveralWords: Bool {
-    split(whereSeparator: \.isWhitespace).count > 1
+    split { $0.isWhitespace }.count > 1
   }
 }

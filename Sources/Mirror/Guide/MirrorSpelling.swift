@@ -13,7 +13,7 @@ package struct MirrorSpelling: Hashable, Sendable {
     guard !written.isEmpty, !meant.isEmpty,
       (written + meant).allSatisfy({ $0?.mayGoOn == false })
     else { return nil }
-    self.written = written.compactMap(\.self)
-    self.meant = meant.compactMap(\.self)
+    self.written = written.compactMap { $0 }
+    self.meant = meant.compactMap { $0 }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A header whose value may be any text (RFC 2047).
 ///
 /// Only the Q form is written: there is a mail library that cuts a subject short after a B word
@@ -31,7 +33,9 @@ enum EncodedWords {
   /// The header as it is, where it is ASCII, short, and cannot be taken for an encoded word.
   private static func plainLine(named name: String, text: String) -> String? {
     let line = "\(name): \(text)"
-    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !text.contains("=?")
+    let isPlain =
+      text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+      && text.firstPlace(of: "=?") == nil
     return isPlain && line.utf8.count <= 76 ? line : nil
   }
 

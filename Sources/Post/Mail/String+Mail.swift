@@ -5,7 +5,8 @@ extension String {
   var composed: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var scalars = UnicodeScalarView()
-    scalars.append(contentsOf: _nfc)
+    var composed = _nfc.makeIterator()
+    while let scalar = composed.next() { scalars.append(scalar) }
     return String(scalars)
   }
 }

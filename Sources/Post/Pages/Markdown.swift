@@ -7,7 +7,7 @@ package enum Markdown {
   /// Spaces at the beginning of a row are dropped, since Markdown has none there.
   package static func text(of letter: Letter) -> String {
     letter.paragraphs
-      .flatMap { $0.split(whereSeparator: \.isEmpty) }
+      .flatMap { $0.split { $0.isEmpty } }
       .map { rows in rows.map(escaped).joined(separator: "  \n") + "\n" }
       .joined(separator: "\n")
   }

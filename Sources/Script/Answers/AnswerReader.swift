@@ -156,7 +156,7 @@ struct AnswerReader {
         report(.notAlone(question.options[place].label, tree.nodes[item].value))
       }
     }
-    return chosen.isEmpty ? nil : .chosen(chosen.map(\.choice))
+    return chosen.isEmpty ? nil : .chosen(chosen.map { $0.choice })
   }
 
   /// Whether `[a, b]` or `{a: b}` stands where a list belongs, which is an error.
@@ -194,6 +194,6 @@ struct AnswerReader {
     if let most, picked.count > most {
       report(.tooMany(most, tree.nodes[picked[most].node].value))
     }
-    return picked.isEmpty ? nil : .picked(picked.map(\.sentence))
+    return picked.isEmpty ? nil : .picked(picked.map { $0.sentence })
   }
 }

@@ -117,7 +117,7 @@ struct PromptSetBuilder {
     }
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag =
-      parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) }
+      parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isLetterOrDigit } }
       && (parts.first.map(Self.isLanguage) ?? false)
     if !isTag { values.diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
     return tag
@@ -128,7 +128,7 @@ extension PromptSetBuilder {
   /// Whether the first part of a tag names a language: two or three letters, or the marks of
   /// tags of one's own and of old ones.
   private static func isLanguage(_ part: Substring.UTF8View.SubSequence) -> Bool {
-    let isShort = (2...3).contains(part.count) && !part.contains(where: \.isDigit)
+    let isShort = (2...3).contains(part.count) && !part.contains { $0.isDigit }
     return isShort || part.elementsEqual("x".utf8) || part.elementsEqual("i".utf8)
   }
 }

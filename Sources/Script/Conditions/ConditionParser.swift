@@ -204,10 +204,10 @@ extension ConditionParser {
     let start = here.range.lowerBound
     let rest = text.string(start..<text.range.upperBound)
     let bare = rest.drop { Self.marks.contains($0) }
-    let label = question.options.map(\.label).filter(bare.hasPrefix).max { $0.count < $1.count }
+    let label = question.options.map { $0.label }.filter(bare.hasPrefix).max { $0.count < $1.count }
     guard let label else { return nil }
     let behind = bare.dropFirst(label.count).prefix { Self.marks.contains($0) }
-    guard bare.dropFirst(label.count + behind.count).first.map(\.isWhitespace) ?? true else {
+    guard bare.dropFirst(label.count + behind.count).first.map({ $0.isWhitespace }) ?? true else {
       return nil
     }
     let count = rest.utf8.count - bare.utf8.count + label.utf8.count + behind.utf8.count

@@ -11,6 +11,6 @@ extension Option {
   /// - Returns: the words in lower case, with single spaces and no apostrophes.
   package static func plain(_ words: String) -> String {
     words.lowercased().filter { $0 != "'" && $0 != "’" }
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .split { $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -63,6 +63,6 @@ extension Question {
 
   /// The option whose label is closest to a word; of very many, only the first are looked at.
   func nearestOption(to word: String) -> String? {
-    Suggestion.nearest(to: word, among: options.prefix(99).lazy.map(\.label))
+    Suggestion.nearest(to: word, among: options.prefix(99).lazy.map { $0.label })
   }
 }

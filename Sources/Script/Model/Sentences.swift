@@ -44,7 +44,7 @@ package enum Sentences {
   /// Whether the mark at the end of these scalars ends no sentence. Only their tail is looked at.
   private static func goesOn(after current: String.UnicodeScalarView, beginsLine: Bool) -> Bool {
     let tail = String(String.UnicodeScalarView(current.suffix(tailLength)))
-    let words = tail.split(whereSeparator: \.isWhitespace)
+    let words = tail.split { $0.isWhitespace }
     guard let last = words.last, last.hasSuffix(".") else { return false }
     let word = last.dropLast()
     let isWhole = beginsLine && words.count == 1 && tail.unicodeScalars.count < tailLength

@@ -117,6 +117,6 @@ package struct Schema: Sendable {
 
   /// The names of the groups in which a key may stand.
   func homes(of key: String) -> [String] {
-    groups.filter { $0.rules.contains { $0.name == key } }.map(\.name)
+    groups.filter { $0.rules.contains { $0.name == key } }.map { $0.name }
   }
 }

@@ -7,14 +7,14 @@ package struct WordList<Meaning: Sendable>: Sendable {
 
   /// Words of at most 16 bytes with their meanings.
   package init(_ pairs: KeyValuePairs<String, Meaning>) {
-    words = pairs.map(\.key)
-    meanings = pairs.map(\.value)
+    words = pairs.map { $0.key }
+    meanings = pairs.map { $0.value }
     keys = words.map { KeyName($0.utf8) }
   }
 
   /// All cases, which their own names stand for.
   package init(of cases: Meaning.Type) where Meaning: CaseIterable & RawRepresentable<String> {
-    words = cases.allCases.map(\.rawValue)
+    words = cases.allCases.map { $0.rawValue }
     meanings = Array(cases.allCases)
     keys = words.map { KeyName($0.utf8) }
   }

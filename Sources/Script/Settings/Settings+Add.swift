@@ -27,7 +27,7 @@ extension Settings {
     let old = source ?? SourceText(name: fileName, text: beginning)
     let (tree, _) = SurfaceReader.read(old, schema)
     guard tree.hidden.isEmpty else { return nil }
-    let item = "- \"\(person.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"\n"
+    let item = "- \"\(escaped(person))\"\n"
     let new: [UInt8]
     if let people = Fields(of: SurfaceTree.root, in: tree)[Key.people] {
       guard let (end, indent) = tree.endOfList(people) else { return nil }
@@ -39,6 +39,18 @@ extension Settings {
     wanted.people.append(person)
     let (settings, newFindings) = read(SourceText(name: old.name, bytes: new))
     return settings == wanted && newFindings.all.count == findings.all.count ? new : nil
+  }
+}
+
+extension Settings {
+  /// A text as it stands between quotation marks.
+  private static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\\" || scalar == "\"" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 }
 

@@ -71,7 +71,7 @@ extension TreeValues {
     guard let node, !tree.nodes[node].isEmpty else { return [] }
     let items = tree.nodes[node].content == .text ? [node] : Array(tree.children(of: node))
     return items.compactMap { text($0) }
-      .flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+      .flatMap { $0.split { $0.isNewline }.map(String.init) }
   }
 }
 

@@ -35,7 +35,7 @@ package struct Signpost: Sendable {
     let near = places.filter { $0.isIn(country) }
     let far = places.filter { !$0.isIn(country) }
     let isElsewhere = country != nil && near.isEmpty
-    return near.map(\.text) + (isElsewhere ? [elsewhere] : []) + far.map(\.text)
+    return near.map { $0.text } + (isElsewhere ? [elsewhere] : []) + far.map { $0.text }
       + (isElsewhere ? [] : [elsewhere])
   }
 

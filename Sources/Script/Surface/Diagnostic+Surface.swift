@@ -135,7 +135,7 @@ extension Diagnostic {
         help: "it belongs in \(homes.joined(separator: " or "))")
     }
     let help =
-      didYouMean(near, or: "keys here are: \(group.rules.map(\.name).joined(separator: ", "))")
+      didYouMean(near, or: "keys here are: \(group.rules.map { $0.name }.joined(separator: ", "))")
     return .error(.unknownKey, "there is no key '\(key)' in \(group.name)", at: span, help: help)
   }
 

@@ -103,7 +103,7 @@ struct KeyHead {
 
   /// The name as a string, in lower case.
   func word(in bytes: [UInt8]) -> String {
-    String(decoding: bytes[name].map(\.inLowerCase), as: UTF8.self)
+    String(decoding: bytes[name].map { $0.inLowerCase }, as: UTF8.self)
   }
 }
 

@@ -188,7 +188,7 @@ extension SurfaceReader {
   private func knows(_ head: KeyHead, in group: Schema.Group) -> Bool {
     group.rule(head.key) != nil
       || Suggestion.nearest(
-        to: head.word(in: bytes), among: group.rules.lazy.map(\.name)) != nil
+        to: head.word(in: bytes), among: group.rules.lazy.map { $0.name }) != nil
   }
 
   /// Tells once of a run of lines that stand too deep.

@@ -100,7 +100,7 @@ extension SurfaceReader {
   ) {
     let word = head.word(in: bytes)
     let other = group.otherNames[word]
-    let near = other ?? Suggestion.nearest(to: word, among: group.rules.lazy.map(\.name))
+    let near = other ?? Suggestion.nearest(to: word, among: group.rules.lazy.map { $0.name })
     let rule = near.flatMap { name in group.rules.firstIndex { $0.name == name } }
     let isFree = other != nil && rule.map { members.seen[$0] == nil } ?? false
     let homes = isFree ? [] : schema.homes(of: word)
@@ -119,7 +119,7 @@ extension SurfaceReader {
 
   /// Passes the value of a key that does not count.
   private mutating func skipValue(_ line: Line, _ head: KeyHead) {
-    let isEmpty = bytes[head.valueStart..<line.end].allSatisfy(\.isBlank)
+    let isEmpty = bytes[head.valueStart..<line.end].allSatisfy { $0.isBlank }
     skipDeeper(than: line.indent)
     if isEmpty { skipListBeside(line) }
   }

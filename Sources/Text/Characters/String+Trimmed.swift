@@ -16,7 +16,7 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   /// Whether there is nothing but white space, or nothing at all.
-  package var isBlank: Bool { unicodeScalars.allSatisfy(\.isSpace) }
+  package var isBlank: Bool { unicodeScalars.allSatisfy { $0.isSpace } }
 }
 
 extension String {

@@ -13,5 +13,5 @@ extension UInt8 {
 extension StringProtocol {
   /// Whether there is something in it, and nothing but digits of ASCII.
   @inlinable
-  package var isDigits: Bool { !isEmpty && utf8.allSatisfy(\.isDigit) }
+  package var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0.isDigit } }
 }

@@ -12,7 +12,7 @@ package struct Diagnostics: Error, Hashable, Sendable {
   package init(_ all: [Diagnostic] = []) {
     let ordered = all.enumerated()
       .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
-      .map(\.element)
+      .map { $0.element }
     self.all = ordered.count > Self.most ? Self.first(of: ordered) : ordered
   }
 

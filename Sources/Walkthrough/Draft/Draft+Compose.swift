@@ -67,7 +67,7 @@ extension Draft {
       if case .words = atom { line.add(atom) } else { line.add(.space) }
     }
     line.closeParagraph()
-    let text = line.paragraphs.joined().joined().map(\.text).joined()
+    let text = line.paragraphs.joined().joined().map { $0.text }.joined()
     return text.isEmpty ? NeutralSubject.text(in: fitter.answers.set.language) : text
   }
 }

@@ -50,12 +50,12 @@ extension Draft {
   /// after the last row.
   package var text: String {
     paragraphs.map { rows in
-      rows.map { row in row.map(\.text).joined() }.joined(separator: "\n")
+      rows.map { row in row.map { $0.text }.joined() }.joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
 
   /// How many words the body has.
-  package var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+  package var wordCount: Int { text.split { $0.isWhitespace }.count }
 
   /// Whether it has more words than its limit.
   package var isOverLimit: Bool { limit.map { wordCount > $0 } ?? false }
@@ -107,7 +107,7 @@ extension DraftTemplate {
   fileprivate func keepsOut(_ answer: Answer, to question: Int) -> Bool {
     let options = answer.options
     guard !options.isEmpty, answer.ownWords.isEmpty else { return false }
-    let conditions = paragraphs.joined().compactMap(\.when)
+    let conditions = paragraphs.joined().compactMap { $0.when }
     return options.allSatisfy { option in
       conditions.contains { $0.names(option: option, of: question) }
     }
@@ -120,7 +120,7 @@ extension DraftTemplate {
 
   /// Whether a name stands somewhere in the draft, so that it has to be asked for.
   package func uses(_ source: Blank.Source) -> Bool {
-    let lines = paragraphs.joined().map(\.pieces) + [subject ?? []]
+    let lines = paragraphs.joined().map { $0.pieces } + [subject ?? []]
     return lines.joined().contains { piece in
       if case .blank(let blank) = piece { blank.source == source } else { false }
     }

@@ -29,7 +29,9 @@ struct Layout {
 
   private mutating func append(_ text: String, _ origin: Draft.Origin) {
     var text = text
-    if row.isEmpty || needsSpace, origin == .set { text = String(text.drop(while: \.isWhitespace)) }
+    if row.isEmpty || needsSpace, origin == .set {
+      text = String(text.drop { $0.isWhitespace })
+    }
     guard !text.isEmpty else { return }
     if needsSpace { put(" ", row.last?.origin == origin ? origin : .set) }
     needsSpace = false

@@ -28,7 +28,7 @@ extension Reply {
     let signs: Set<Character> = ["#", "-", "+"]
     let number = words.drop { signs.contains($0) }.split(
       separator: ".", omittingEmptySubsequences: false)
-    return number.count <= 2 && number.allSatisfy(\.isDigits)
+    return number.count <= 2 && number.allSatisfy { $0.isDigits }
   }
 
   /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`, `5-7`; nil for any
@@ -39,7 +39,7 @@ extension Reply {
     for part in parts {
       let number = part.last == "." || part.last == ")" ? part.dropLast() : part
       let ends = number.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-      guard ends.count <= 2, ends.allSatisfy(\.isDigits) else { return nil }
+      guard ends.count <= 2, ends.allSatisfy({ $0.isDigits }) else { return nil }
       if let range = range(ends) {
         numbers += range.map(String.init)
       } else {
@@ -125,7 +125,7 @@ extension Reply {
   /// The options whose labels begin with the words, if these have three letters or more; nil if
   /// none does.
   private static func options(beginningWith words: String, in question: Question) -> [Int]? {
-    guard words.count(where: \.isLetter) >= 3 else { return nil }
+    guard words.count(where: { $0.isLetter }) >= 3 else { return nil }
     let words = Option.plain(words)
     let begun = question.options.indices.filter {
       Option.plain(question.options[$0].label).hasPrefix(words)

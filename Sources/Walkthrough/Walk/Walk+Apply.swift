@@ -125,7 +125,8 @@ extension Walk {
     }
     for draft in snapshot.edited.keys { snapshot.edited[draft]?.original = "" }
     snapshot.mirrored.forget(
-      allBut: snapshot.answers.values.flatMap(\.ownWords) + snapshot.edited.values.map(\.text))
+      allBut: snapshot.answers.values.flatMap { $0.ownWords }
+        + snapshot.edited.values.map { $0.text })
   }
 
   private mutating func mark(_ question: Int, isPrivate: Bool) {

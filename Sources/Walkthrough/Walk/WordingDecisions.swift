@@ -1,3 +1,5 @@
+import Text
+
 /// What the person said of wording that was shown to her: a walk remembers it, whatever looked.
 package struct WordingDecisions: Hashable, Sendable {
   /// What a decision is remembered by: a pattern, and the words that showed it.
@@ -27,7 +29,10 @@ package struct WordingDecisions: Hashable, Sendable {
     let texts = texts.map { $0.lowercased() }
     kept = kept.filter { key in
       let words = key.words.split(separator: " ")
-      return words.isEmpty || texts.contains { text in words.allSatisfy { text.contains($0) } }
+      return words.isEmpty
+        || texts.contains { text in
+          words.allSatisfy { text.firstPlace(of: $0) != nil }
+        }
     }
   }
 }

@@ -1,0 +1,51 @@
+import Mirror
+import Post
+import Script
+import Text
+import Walkthrough
+
+/// Sends sets through all floors that do no input or output, so that what they give as
+/// WebAssembly can be compared with what they give here, to the byte.
+enum CoreProbe {
+  /// What the floors make of sets: the code and the findings of each, and for each of its examples
+  /// every draft, as text and as a mail file, with what the mirror shows in it.
+  /// - Parameter input: the mirror's file, then the sets, with a NUL between them.
+  static func run(_ input: [UInt8]) -> String {
+    let files = input.split(separator: 0)
+    let guide = MirrorGuide.read(SourceText(name: "mirror", bytes: Array(files.first ?? [])))
+    let mirror = guide.value.map { Mirror($0) }
+    return files.dropFirst()
+      .map { shown(SourceText(name: "set", bytes: Array($0)), mirror) }.joined()
+  }
+
+  private static func shown(_ source: SourceText, _ mirror: Mirror?) -> String {
+    let reading = PromptSet.read(source)
+    var shown = "= \(SetCode(of: source).text)\n"
+    shown += DiagnosticText(source).text(of: reading.diagnostics)
+    guard let set = reading.value else { return shown }
+    shown += DiagnosticText(source).text(of: Rehearsal.run(set, today: Rehearsal.today))
+    for example in set.examples {
+      let answers = Answers(set, example.sheet)
+      for place in set.drafts.indices {
+        guard let draft = Draft.compose(place, from: answers, today: Rehearsal.today) else {
+          continue
+        }
+        shown += "== \(example.name ?? ""), \(set.drafts[place].id)\n\(draft.text)\n"
+        shown += mail(draft, of: set)
+        for nudge in mirror?.look(at: draft, of: answers) ?? [] {
+          shown += "-- \(nudge.key.pattern): \(nudge.words ?? "")\n"
+        }
+      }
+    }
+    return shown
+  }
+
+  private static func mail(_ draft: Draft, of set: PromptSet) -> String {
+    let evening = Moment(secondsSinceEpoch: 1_795_208_640, offset: 3_600)
+    do throws(MailRefusal) {
+      return try EmailFile(Letter(draft, language: set.language, date: evening)).text
+    } catch {
+      return "-- no mail\n"
+    }
+  }
+}
