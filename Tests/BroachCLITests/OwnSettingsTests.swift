@@ -38,7 +38,7 @@ struct OwnSettingsTests {
     try program.settle("people:\n  - my sister: by phone\n  - Ben, \u{1B}[2J at night\n")
     let wanted = "Your own people:\n  my sister: by phone\n"
     #expect(try program.run("help-now").output.hasPrefix(wanted))
-    let screen = try program.run("begin", "first-words", "--no-keep", input: "/help\n\n").errors
+    let screen = try program.run("begin", "first-words", "--no-keep", input: "/help\n2\n").errors
     let people = try #require(screen.firstRange(of: wanted))
     let places = try #require(screen.firstRange(of: "In the US: call or text 988"))
     #expect(people.upperBound < places.lowerBound)

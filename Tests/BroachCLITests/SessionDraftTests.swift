@@ -63,11 +63,32 @@ struct SessionDraftTests {
   @Test func `not now at a checkpoint leads to the page, and the draft rests after it`() throws {
     let page = SessionSets.small.replacing("A small one", with: "A page")
     let run = try SessionRun(
-      SessionSets.flood, typing: "far", "", "3", "it is hard", "", "", "", "",
+      SessionSets.flood, typing: "far", "", "3", "2", "it is hard", "", "", "", "",
       others: ["not-now": page])
     #expect(run.entries.map(\.set.title) == ["A long one", "A page"])
     #expect(run.entries.map(\.rests) == [true, false])
     #expect(run.outcome == .done)
+  }
+
+  @Test func `not now at a checkpoint may mean to stop, and Enter stops`() throws {
+    let page = ["not-now": SessionSets.small]
+    let kept = try SessionRun(SessionSets.flood, typing: "far", "", "3", "", others: page)
+    #expect(kept.screen.contains("► Enter: stop, it is kept · 2: a page for me."))
+    #expect(kept.outcome == .done && kept.entries.count == 1)
+    #expect(kept.screen.contains("To go on where you were, type: broach"))
+    let again = try SessionRun(
+      SessionSets.flood, typing: "far", "", "3", "/back", "", "listen", others: page)
+    #expect(again.answers["help"] == .text("listen"))
+  }
+
+  @Test func `where nothing is kept, stopping at a checkpoint is asked about once more`() throws {
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "", "3", "", "", keeping: .nothing,
+      others: ["not-now": SessionSets.small])
+    #expect(run.screen.contains("► Enter: stop here · 2: a page for me."))
+    #expect(!run.screen.contains("it is kept"))
+    #expect(run.screen.contains("If you stop now, what you wrote is gone."))
+    #expect(run.screen.components(separatedBy: "That could go.").count == 3)
   }
 
   @Test func `a draft is saved as a file that opens as mail, and nothing is sent`() throws {

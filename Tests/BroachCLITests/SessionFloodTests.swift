@@ -59,7 +59,7 @@ struct SessionFloodTests {
 
   @Test func `a set without a question for it says so and goes on`() throws {
     let run = try SessionRun(SessionSets.small, typing: "you left", from: written)
-    #expect(run.screen.contains("This walk has no question for a longer text."))
+    #expect(run.screen.contains("There is no question for a longer text here."))
     #expect(run.answers["moment"] == .text("you left"))
   }
 }

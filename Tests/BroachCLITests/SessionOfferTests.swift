@@ -19,7 +19,7 @@ struct SessionOfferTests {
       first, typing: "you left", "", "", "2", "", "", "", "", "2", others: ["other": other])
     #expect(run.screen.contains("There is another."))
     #expect(run.screen.contains("The other"))
-    #expect(run.screen.contains("This is what you said before. Enter keeps it."))
+    #expect(run.screen.contains("This is what you said before. Press Enter to keep it."))
   }
 
   @Test func `a walk that was paused within another leads back to it all the same`() throws {

@@ -49,7 +49,7 @@ struct SessionQuestionTests {
 
   @Test func `hints are said once and not again`() throws {
     let run = try SessionRun(SessionSets.small, typing: "a", "b", "c")
-    #expect(run.screen.components(separatedBy: "Enter on nothing skips").count == 2)
+    #expect(run.screen.components(separatedBy: "\nPress Enter to skip.").count == 2)
   }
 
   @Test func `a near miss is asked about, and can be the answer`() throws {
@@ -69,7 +69,7 @@ struct SessionQuestionTests {
   @Test func `or does what it says, and is no half-typed answer`() throws {
     let back = try SessionRun(SessionSets.small, typing: "one", "back", "", "two")
     #expect(back.answers["moment"] == .text("two"))
-    let help = try SessionRun(SessionSets.small, typing: "help", "", "2", "one")
+    let help = try SessionRun(SessionSets.small, typing: "help", "", "", "one")
     #expect(help.screen.contains("Alone on a line you can type:"))
     #expect(help.answers["moment"] == .text("one"))
     let quit = try SessionRun(SessionSets.small, typing: "one", "quit", "")
@@ -125,7 +125,8 @@ struct SessionQuestionTests {
 
   @Test func `an answer that was chosen is said above an empty line, and Enter keeps it`() throws {
     let run = try SessionRun(SessionSets.small, typing: "", "small", "/back", "", "")
-    #expect(run.screen.contains("Your answer: “small”. Enter keeps it. /review can delete it."))
+    #expect(
+      run.screen.contains("Your answer: “small”. Press Enter to keep it. /review can delete it."))
     #expect(run.requests[3].prefill.isEmpty)
     #expect(run.answers["feel"] == .chosen([.option(1)]))
   }
@@ -144,7 +145,7 @@ struct SessionQuestionTests {
         .answered("", wasPasted: false), .command("/why", draft: "I went"),
         .answered("", wasPasted: false), .answered("I went quiet", wasPasted: false),
       ])
-    #expect(run.screen.contains("You had begun: “I went”. Enter goes on with it."))
+    #expect(run.screen.contains("You had begun: “I went”. Press Enter to go on with it."))
     #expect(run.requests[3].prefill == "I went")
     #expect(run.answers["feel"] == .chosen([.own("I went quiet")]))
   }
@@ -168,7 +169,9 @@ struct SessionQuestionTests {
       ])
     let lines = run.screen.split(separator: "\n")
     for (line, next) in zip(lines, lines.dropFirst()) {
-      #expect(!(line.hasPrefix("Enter three times") && next.hasPrefix("Enter three times")))
+      #expect(
+        !(line.hasPrefix("Press Enter three times")
+          && next.hasPrefix("Press Enter three times")))
     }
   }
 
@@ -176,8 +179,8 @@ struct SessionQuestionTests {
     let twice = SessionSets.flood.replacing(
       "id: all", with: "id: before\n    kind: text\n  - ask: B?\n    id: all")
     let run = try SessionRun(twice, typing: "far", "May.", "June.")
-    #expect(run.screen.contains("Enter three times ends it."))
-    #expect(run.screen.contains("Enter three times when you are done."))
+    #expect(run.screen.contains("Press Enter three times to finish."))
+    #expect(run.screen.contains("Press Enter three times when you are done."))
   }
 
   @Test func `an emptied answer is asked about before it goes`() throws {
@@ -220,25 +223,25 @@ struct SessionQuestionTests {
 
   @Test func `why and example and mirror answer, and ask again`() throws {
     let run = try SessionRun(SessionSets.small, typing: "/why", "/example", "/mirror", "you left")
-    #expect(run.screen.contains("What you say here can stand in: A card."))
+    #expect(run.screen.contains("Your answer can go into this draft: “A card”. You see it all"))
     #expect(run.screen.contains("For example: When you looked away"))
     #expect(run.screen.contains("There is no draft yet."))
     #expect(run.answers["moment"] == .text("you left"))
   }
 
   @Test func `help shows the commands, the card and the way to the harm set`() throws {
-    let run = try SessionRun(SessionSets.small, typing: "/help", "", "you left")
+    let run = try SessionRun(SessionSets.small, typing: "/help", "2", "you left")
     #expect(run.answers["moment"] == .text("you left"))
-    #expect(run.screen.contains("► Enter: where to turn · 2: go on."))
+    #expect(run.screen.contains("► Enter: go on · 2: where to turn."))
     #expect(run.screen.contains("/back  one question back; nothing is lost"))
     #expect(run.screen.contains("local emergency number"))
-    #expect(run.screen.contains("separate walk, crossed-a-line"))
+    #expect(run.screen.contains("a set of questions for that, crossed-a-line"))
   }
 
   @Test func `help fits a small window, and goes on without the card`() throws {
-    let run = try SessionRun(SessionSets.small, typing: "/help", "2", "you left")
+    let run = try SessionRun(SessionSets.small, typing: "/help", "", "you left")
     let rows = run.screen.components(separatedBy: "Alone on a line").last?
-      .components(separatedBy: "► Enter: where to turn").first?.split(separator: "\n")
+      .components(separatedBy: "► Enter: go on · 2").first?.split(separator: "\n")
     #expect(try #require(rows).count <= 21)
     #expect(run.answers["moment"] == .text("you left"))
   }

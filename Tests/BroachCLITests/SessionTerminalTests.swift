@@ -124,7 +124,7 @@ struct SessionTerminalTests {
       try terminal.wait(for: "> ")
       try terminal.send("\r")
     }
-    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "Press Enter to skip.")
     #expect(try terminal.wait(for: "> ").contains("Which sentence was") == isAgain)
   }
 
@@ -201,7 +201,7 @@ struct SessionTerminalTests {
     let terminal = try PseudoTerminal(
       path, ["begin", "something-shifted", "--no-keep"],
       environment: ["XDG_DATA_HOME": home.url.path])
-    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "Press Enter to skip.")
     try terminal.wait(for: "> ")
     try terminal.send("I wanted to go\r" + Self.enters + "none of these\r")
     try terminal.wait(for: "These words are not lost.")
@@ -229,7 +229,7 @@ struct SessionTerminalTests {
     let terminal = try PseudoTerminal(
       path, ["begin", "something-shifted", "--no-keep"],
       environment: ["XDG_DATA_HOME": home.url.path, "EDITOR": "true"])
-    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "Press Enter to skip.")
     try terminal.wait(for: "> ")
     try terminal.send("\r")
     try terminal.wait(for: "What is it like between you now?")
@@ -250,7 +250,7 @@ struct SessionTerminalTests {
         "XDG_DATA_HOME": home.url.path, "EDITOR": "printf '<%s>' \"$LC_ALL\" >", "LANG": "C",
         "LC_ALL": locale,
       ])
-    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "Press Enter to skip.")
     try terminal.wait(for: "> ")
     try terminal.send("\r")
     try terminal.wait(for: "What is it like between you now?")
@@ -264,7 +264,7 @@ struct SessionTerminalTests {
       let terminal = try PseudoTerminal(
         "/bin/sh", ["-c", "ulimit -c unlimited; exec '\(path)' begin something-shifted --keep"],
         environment: ["XDG_DATA_HOME": home.url.path])
-      try terminal.wait(for: "Enter skips.")
+      try terminal.wait(for: "Press Enter to skip.")
       let limits = try String(contentsOfFile: "/proc/\(terminal.process)/limits", encoding: .utf8)
       let line = try #require(limits.split(separator: "\n").first { $0.contains("core file size") })
       #expect(line.split(separator: " ").suffix(3) == ["0", "0", "bytes"])
@@ -276,7 +276,7 @@ struct SessionTerminalTests {
   /// At the first question of the set in which something shifted.
   private func begin() throws -> PseudoTerminal {
     let terminal = try start(["begin", "something-shifted", "--keep"])
-    try terminal.wait(for: "Enter skips.")
+    try terminal.wait(for: "Press Enter to skip.")
     try terminal.wait(for: "> ")
     return terminal
   }

@@ -118,7 +118,7 @@ struct SessionWaysTests {
 
   @Test(arguments: ["quit", "Exit"])
   func `at a menu a command needs no slash`(word: String) throws {
-    let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "help", "2", word)
+    let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "help", "", word)
     #expect(run.screen.contains("“help” is taken as /help."))
     #expect(run.screen.contains("“\(word)” is taken as /pause."))
     #expect(run.screen.components(separatedBy: "What would you like to do with it?").count == 3)
@@ -128,7 +128,7 @@ struct SessionWaysTests {
   @Test func `not now leaves a page for oneself, and the letter waits`() throws {
     let page = SessionSets.small.replacing("A small one", with: "Not now")
     let run = try SessionRun(
-      SessionSets.flood, typing: "far", "", "3", "it can wait", "", "", "", "2",
+      SessionSets.flood, typing: "far", "", "3", "2", "it can wait", "", "", "", "2",
       others: ["not-now": page])
     #expect(run.screen.contains("When it can wait") || run.screen.contains("It can wait"))
     #expect(run.screen.contains("You are back in “A long one”."))

@@ -125,6 +125,16 @@ struct SetTests {
     }
   }
 
+  @Test(arguments: SetFile.clientWalks)
+  func `the way to the harm set does not follow on something good`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    let good = Set(["good", "keep", "helped"].compactMap { set.question(named: $0) })
+    for path in Paths(set).all {
+      guard let last = path.asked.last else { continue }
+      #expect(!good.contains(last), "\(set.questions[last].prompt)")
+    }
+  }
+
   @Test func `in the harm set the card comes first, nothing is mirrored, and the record stays`()
     throws
   {

@@ -57,6 +57,16 @@ struct WordingTests {
     }
   }
 
+  /// Hers is the walk outside, with a friend.
+  @Test(arguments: SetFile.all)
+  func `a set never calls itself a walk`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    for text in try set.wording + Signpost.texts() {
+      let words = Readability.words(in: text.replacing("A friend, a walk, a song", with: ""))
+      #expect(!words.contains { $0.hasPrefix("walk") }, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     ("therapist", 3), ("crossed", 1), ("wanted", 2), ("little", 2), ("time", 1), ("sentences", 3),
     ("changes", 2), ("the", 1), ("words", 1),

@@ -3,7 +3,7 @@ import ArgumentParser
 /// Walks a set and keeps nothing, for those who write sets.
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Walk through a set as others will, and keep nothing.",
+    commandName: "preview", abstract: "Go through a set as others will, and keep nothing.",
     discussion: """
       For example:
         broach preview mine.yaml

@@ -51,22 +51,23 @@ extension Words {
       """
     }
 
-    static func stands(_ text: String) -> Phrase { "Enter keeps this: \(text)" }
-    static let keepsLine: Phrase = "Enter keeps this. Ctrl-U empties the line."
+    static func stands(_ text: String) -> Phrase { "Press Enter to keep this: \(text)" }
+    static let keepsLine: Phrase = "Press Enter to keep this. Ctrl-U empties the line."
     static let keepsText: Phrase =
-      "Enter three times keeps this. You can change it, or go on writing."
+      "Press Enter three times to keep this. You can change it, or go on writing."
 
     static func standing(_ text: String, canReview: Bool) -> Phrase {
-      canReview
-        ? "Your answer: “\(inline: text)”. Enter keeps it. /review can delete it."
-        : "Your answer: “\(inline: text)”. Enter keeps it."
+      "Your answer: " + Words.quotedAtEnd(text)
+        + (canReview
+          ? " Press Enter to keep it. /review can delete it." : " Press Enter to keep it.")
     }
 
     static func begun(_ text: String) -> Phrase {
-      "You had begun: “\(inline: text)”. Enter goes on with it."
+      "You had begun: " + Words.quotedAtEnd(text) + " Press Enter to go on with it."
     }
 
-    static let endsText: Phrase = "Enter three times when you are done."
+    static let endsText: Phrase = "Press Enter three times when you are done."
+    static let one: Phrase = "Choose one."
     static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
 
     static let emptied: [Phrase] = ["keep my old answer", "delete it"]
@@ -88,26 +89,32 @@ extension Words.Asking {
 
   private static func hint(_ kind: Question.Kind) -> Phrase {
     switch kind {
-    case .line: "Enter on nothing skips."
-    case .text: "Write as much as you like. Enter three times ends it. Enter on nothing skips."
+    case .line: skips
+    case .text:
+      "Write as much as you like. Press Enter three times to finish. " + skips
     case .choice(let ownWords):
-      ownWords ? "Type a number, or your own words. Enter skips." : "Type a number. Enter skips."
-    case .scale: "Type a number. Enter skips."
+      (ownWords ? "Type one number, or your own words. " : "Type one number. ") + skips
+    case .scale: "Type one number. " + skips
     case .choices(let most, let ownWords):
-      many(most) + (ownWords ? ", or your own words. Enter skips." : ". Enter skips.")
+      many(most) + (ownWords ? ", or your own words. " : ". ") + skips
     case .pick(_, let most?):
       """
       Type up to \(Words.number(most)) numbers, in the order you want, such as 3 1 or 5-7. \
-      Enter keeps all of it.
+      Press Enter to keep all of it.
       """
     case .pick:
-      "Type their numbers, in the order you want, such as 3 1 or 5-7. Enter keeps all of it."
+      """
+      Type their numbers, in the order you want, such as 3 1 or 5-7. \
+      Press Enter to keep all of it.
+      """
     }
   }
 
+  private static let skips: Phrase = "Press Enter to skip."
+
   private static func many(_ most: Int?) -> Phrase {
     switch most {
-    case 1: "Type a number"
+    case 1: "Type one number"
     case let most?: "Type up to \(Words.number(most)) numbers, such as 1 3"
     case nil: "Type one or more numbers, such as 1 3"
     }
@@ -135,7 +142,8 @@ extension Words.Asking {
       let labels = places.map { "“\(label($0))”" }.joined(separator: ", ")
       return "That could be \(inline: labels). Which one? A number is enough."
     case .notAnOption:
-      return "“\(inline: shortened(typed))” is not among them. Type a number, or Enter to skip."
+      return
+        "“\(inline: shortened(typed))” is not among them. Type a number, or press Enter to skip."
     case .numbersOnly:
       return """
         “\(inline: shortened(unread(in: typed)))” is not a number here. \

@@ -20,19 +20,25 @@ extension Words {
       count == 1 ? "One more, optional." : "About \(Words.number(count)) more, all optional."
     }
 
-    static let carried: Phrase = "This is what you said before. Enter keeps it."
+    static let carried: Phrase = "This is what you said before. Press Enter to keep it."
     static let atStart: Phrase = "This is the first question."
     static let noExample: Phrase = "There is no example for this one."
     static func example(_ text: String) -> Phrase { "For example: \(text)" }
 
-    static func reaches(_ titles: [String]) -> Phrase {
+    /// What an answer is for.
+    /// - Parameter steers: whether something else depends on it.
+    static func reaches(_ titles: [String], steers: Bool) -> Phrase {
       guard let last = titles.last else {
-        return "What you say here is for you. It stands in no draft."
+        return steers
+          ? "Your answer decides what comes next. It goes into no draft."
+          : "Your answer is for you. It goes into no draft."
       }
-      let first = titles.dropLast().joined(separator: ", ")
-      return first.isEmpty
-        ? "What you say here can stand in: \(inline: last)."
-        : "What you say here can stand in: \(inline: first) and \(inline: last)."
+      let first = titles.dropLast().map { "“\($0)”" }.joined(separator: ", ")
+      return
+        (first.isEmpty
+        ? "Your answer can go into this draft: "
+        : "Your answer can go into these drafts: \(inline: first) and ")
+        + Words.quotedAtEnd(last) + " You see it all before you decide."
     }
 
     static let isPrivateNow: Phrase =
@@ -62,18 +68,21 @@ extension Words {
         "enough, show me the drafts", "not now",
       ]
     }
+    static func notNow(isKept: Bool) -> [Phrase] {
+      [isKept ? "stop, it is kept" : "stop here", "a page for me"]
+    }
 
     static let stay: Phrase = "no, go on here"
     static func go(_ title: String) -> Phrase { "yes, go to “\(inline: title)”" }
     static let canCarry: Phrase = "What you said here waits for you. What fits comes along."
-    static func back(_ title: String) -> Phrase { "You are back in “\(inline: title)”." }
+    static func back(_ title: String) -> Phrase { "You are back in " + Words.quotedAtEnd(title) }
     static func after(_ title: String) -> [Phrase] {
       ["that is all for now", "go back to “\(inline: title)”"]
     }
 
     static let began: Phrase = "These are your sentences."
     static let beganKept: Phrase = "These are your sentences. The whole text is kept with them."
-    static let noPlaceForText: Phrase = "This walk has no question for a longer text."
+    static let noPlaceForText: Phrase = "There is no question for a longer text here."
     static let wasFilled: Phrase = "Your text is in, as it is."
     static let hasText: Phrase = "There is a text already."
     static let replaceText: [Phrase] = ["leave it as it is", "put this one in its place"]
@@ -92,7 +101,7 @@ extension Words {
       (.pause, "stop here and go on another time"),
       (.leave, "clear the screen and go at once; Ctrl-\\ does the same"),
     ]
-    static let helpItems: [Phrase] = ["where to turn", "go on"]
+    static let helpItems: [Phrase] = ["go on", "where to turn"]
     static let losesAll: Phrase =
       "Nothing is kept. /pause asks before it is gone. /leave does not ask."
     static let goThere: Phrase = "To go there, type /pause and then: broach begin crossed-a-line"
@@ -106,13 +115,13 @@ extension Words {
     static func ask(_ count: Int) -> Phrase {
       """
       A number changes an answer. “go \(min(count, 2))” goes to a question. \
-      “delete \(min(count, 2))” deletes for good. Enter goes on.
+      “delete \(min(count, 2))” deletes for good. Press Enter to go on.
       """
     }
     static func notThere(_ count: Int) -> Phrase {
       """
       Type a number from the list, such as \(min(count, 2)), or go \(min(count, 2)). \
-      Enter goes on.
+      Press Enter to go on.
       """
     }
     static let skipped: Phrase = "skipped"

@@ -10,4 +10,10 @@ extension Words {
     let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     return names.indices.contains(number) ? Phrase(stringLiteral: names[number]) : "\(number)"
   }
+
+  /// What somebody said, in quotation marks at the end of a sentence: a mark of its own ends it.
+  static func quotedAtEnd(_ text: String) -> Phrase {
+    let isEnded = text.last.map { ".!?…".contains($0) } ?? false
+    return isEnded ? "“\(inline: text)”" : "“\(inline: text)”."
+  }
 }

@@ -21,7 +21,7 @@ struct LongText {
   static let above: Phrase = .quiet("What is above is in your answer too. /edit opens all of it.")
 
   private static let wayOn: Phrase =
-    "You can go on writing. /edit opens all of it. Enter three times ends it."
+    "You can go on writing. /edit opens all of it. Press Enter three times to finish."
 
   private var summary: String {
     let count = Self.grouped(words.count) + (words.count == 1 ? " word" : " words")

@@ -24,3 +24,13 @@ extension Condition {
     }
   }
 }
+
+extension PromptSet {
+  /// Whether anything depends on the answer to a question: a step, a draft, or a line of one.
+  package func depends(on question: Int) -> Bool {
+    let ofSteps = steps.compactMap { $0.when }
+    let ofDrafts = drafts.compactMap { $0.when }
+    let ofLines = drafts.flatMap { $0.paragraphs.joined().compactMap { $0.when } }
+    return (ofSteps + ofDrafts + ofLines).contains { $0.questions.contains(question) }
+  }
+}

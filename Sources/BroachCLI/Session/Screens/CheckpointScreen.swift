@@ -27,8 +27,22 @@ struct CheckpointScreen {
       session.apply(.lengthened)
       session.apply(.wentOn)
     case .item(1): session.apply(.enough)
-    case .item: try session.waitInstead()
+    case .item: try waitOrStop()
     case .command(.letter): return  // it is shown again
+    case .command(let command): try session.obey(command)
+    }
+  }
+
+  /// "Not now" may mean to stop, or to have a page for herself instead of a letter.
+  private func waitOrStop() throws(Leaving) {
+    guard session.isForClient else { throw .paused }
+    guard session.hasPage else { throw .resting }
+    let journal = session.journal
+    let isKept = journal.keeping != .nothing && !journal.isBehind
+    switch try Menu(Words.Walking.notNow(isKept: isKept)).ask(in: session.talk) {
+    case .item(0): throw .paused
+    case .item: try session.waitInstead()
+    case .command(.back): return  // the checkpoint is shown again
     case .command(let command): try session.obey(command)
     }
   }
@@ -54,6 +68,9 @@ extension CheckpointScreen {
 }
 
 extension Session {
+  /// Whether there is a page for oneself, which a letter can wait behind.
+  fileprivate var hasPage: Bool { desk.find(Self.waitingSet) != nil }
+
   /// A page for oneself instead of a letter; the draft stays as it is.
   func waitInstead() throws(Leaving) {
     if let page = desk.find(Self.waitingSet) {

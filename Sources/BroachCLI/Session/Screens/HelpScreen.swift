@@ -15,7 +15,7 @@ struct HelpScreen {
       talk.say("  \(inline: command.typed)  " + words, hanging: 4)
     }
     if losesAll { talk.say(Words.Walking.losesAll) }
-    guard try Menu(Words.Walking.helpItems).choose(in: talk) == 0 else { return }
+    guard try Menu(Words.Walking.helpItems).choose(in: talk) == 1 else { return }
     talk.pause()
     for line in card.lines { talk.say(line) }
     guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }

@@ -61,9 +61,14 @@ extension QuestionScreen {
   }
 
   private func explain() {
-    let titles = session.set.drafts.filter { $0.uses(.question(place)) }
+    let set = session.set
+    let ways = set.questions.indices.filter {
+      $0 == place || set.questions[$0].kind == .pick(of: place, most: set.questions[$0].most)
+    }
+    let titles = set.drafts.filter { draft in ways.contains { draft.uses(.question($0)) } }
       .map { $0.title ?? $0.id }
-    talk.say(Words.Walking.reaches(titles))
+    talk.say(Words.Walking.reaches(titles, steers: set.depends(on: place)))
+    if session.walk.answers.isPrivate(place) { talk.say(Words.Walking.isPrivate) }
   }
 
   private func changePrivacy() {

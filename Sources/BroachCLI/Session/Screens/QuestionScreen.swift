@@ -123,7 +123,7 @@ struct QuestionScreen {
     if isText, isBegun, talk.isAtTerminal {
       talk.tellEnd(isBegun: true)
     } else if let hint = hint {
-      talk.hint(hint, Words.Asking.hint(question), later: isText ? Words.Asking.endsText : nil)
+      talk.hint(hint, Words.Asking.hint(question), later: shortHint)
     } else if case .pick(_, let most?) = question.kind, most < sentences.count {
       talk.say(.quiet(Words.Asking.upTo(most)))
     }
@@ -140,6 +140,16 @@ struct QuestionScreen {
     list.showAgain(in: talk)
     if isText { talk.tellEnd(isBegun: isBegun && talk.isAtTerminal) }
     talk.keepInSight(asked, since: start)
+  }
+
+  /// What is said of it every time: how a text ends, and how much can be chosen.
+  private var shortHint: Phrase? {
+    switch question.kind {
+    case .text: Words.Asking.endsText
+    case .choice, .scale, .choices(most: 1, _): Words.Asking.one
+    case .choices(let most?, _): Words.Asking.upTo(most)
+    case .line, .choices, .pick: nil
+    }
   }
 
   private var hint: Conversation.Hint? {
