@@ -70,8 +70,9 @@ final class Session {
   private func walkOn() throws(Leaving) {
     while true {
       switch walk.current {
-      case .say(let text): say(text)
-      case .stop(let text): say(text)
+      case .say(let text), .stop(let text):
+        tell(text)
+        apply(.passed)
       case .question(let place, nil) where isNeedless(place): apply(.skipped)
       case .question(let place, let kept):
         tellProgress()
@@ -86,16 +87,21 @@ final class Session {
     }
   }
 
-  private func say(_ text: String) {
+  /// Says a text of the set.
+  func tell(_ text: String) {
     talk.pause()
     talk.say("\(text.withoutFinalBreaks)")
-    apply(.passed)
+  }
+
+  /// Shows the help card; it waits until it was read.
+  func readCard() -> Menu {
+    talk.pause()
+    for line in desk.help.lines { talk.say(line) }
+    return Menu([Words.Walking.goesOn])
   }
 
   private func showCard() throws(Leaving) {
-    talk.pause()
-    for line in desk.help.lines { talk.say(line) }
-    switch try Menu([Words.Walking.goesOn]).ask(in: talk) {
+    switch try readCard().ask(in: talk) {
     case .item: apply(.passed)
     case .command(let command): try obey(command)
     }
@@ -148,7 +154,7 @@ extension Session {
   }
 
   /// Whether a question has nothing to choose from: one sentence need not be picked.
-  private func isNeedless(_ place: Int) -> Bool {
+  func isNeedless(_ place: Int) -> Bool {
     guard case .pick = walk.set.questions[place].kind else { return false }
     return walk.sentences(for: place).count < 2
   }

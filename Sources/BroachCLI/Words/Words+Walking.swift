@@ -124,6 +124,7 @@ extension Words {
       Press Enter to go on.
       """
     }
+    static let opened: Phrase = "This comes up now:"
     static let skipped: Phrase = "skipped"
     static let setAside: Phrase = "set aside; its question does not come now"
     static let isPrivate: Phrase = "private"

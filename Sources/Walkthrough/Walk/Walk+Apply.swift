@@ -15,6 +15,7 @@ extension Walk {
     switch event {
     case .answered(let answer): answerAsked(answer)
     case .skipped: skipAsked()
+    case .passedOver(let question): snapshot.skipped.insert(question)
     case .passed, .declined, .forward: goForward()
     case .accepted: accept()
     case .wentOn: goOn()

@@ -30,8 +30,10 @@ extension Walk {
   }
 
   /// What comes next, under all that was done so far.
-  package var current: Moment {
-    let place = snapshot.place
+  package var current: Moment { moment(at: snapshot.place) }
+
+  /// What comes at a place.
+  package func moment(at place: Place) -> Moment {
     if place.isCard { return .signpost }
     guard set.steps.indices.contains(place.step) else { return .end(ending) }
     switch set.steps[place.step].act {

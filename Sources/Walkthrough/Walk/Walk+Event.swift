@@ -7,6 +7,8 @@ extension Walk {
     case answered(Answer)
     /// Passed over the question that is asked; an answer it already has is kept.
     case skipped
+    /// Passed over a question without an answer, from review.
+    case passedOver(Int)
     /// Read a `say`, the card or a `stop`, and goes on.
     case passed
     /// At a checkpoint: one thing more.

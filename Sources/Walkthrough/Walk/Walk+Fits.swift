@@ -20,6 +20,8 @@ extension Walk {
     case .back: previous(before: snapshot.place) != nil
     case .jumped(let question): canJump(to: question)
     case .edited(let question, let answer): accepts(answer, at: question)
+    case .passedOver(let question):
+      set.questions.indices.contains(question) && snapshot.answers[question] == nil
     case .forgotten(let question): snapshot.answers[question] != nil
     case .madePrivate(let question): set.questions.indices.contains(question)
     case .madeOpen(let question): set.questions.indices.contains(question)

@@ -24,6 +24,23 @@ extension Walk {
     }
   }
 
+  /// The places behind that come now and did not come before some answer was changed, in order:
+  /// texts, cards, and questions that are still open.
+  /// - Parameter earlier: the walk before the change.
+  package func opened(since earlier: Walk) -> [Place] {
+    var (now, before) = (self, earlier)
+    let behind = set.steps.indices.prefix(snapshot.place.step + 1)
+      .flatMap { [Place($0), Place($0, isCard: true)] }
+    return behind.filter { place in
+      guard place < snapshot.place, now.comes(place), !before.comes(place) else { return false }
+      switch moment(at: place) {
+      case .say, .signpost: return true
+      case .question(let question, _): return isOpen(question)
+      case .checkpoint, .offer, .stop, .end: return false
+      }
+    }
+  }
+
   /// How many questions are likely still to come under the present answers, the present one among
   /// them; answered and skipped ones do not count.
   package var remaining: Int { countOpen { _ in true } }

@@ -135,7 +135,8 @@ extension RandomSet {
     guard set.questions.indices.contains(place) else { return .forward }
     let edited = Walk.EditedDraft(subject: nil, text: "mine", original: "yours")
     let events: [Walk.Event] = [
-      .answered(answer(to: place, in: walk)), .skipped, .passed, .wentOn, .enough, .more, .accepted,
+      .answered(answer(to: place, in: walk)), .skipped, .passedOver(place), .passed, .wentOn,
+      .enough, .more, .accepted,
       .declined, .back, .back, .forward, .jumped(place),
       .edited(place, answer(to: place, in: walk)),
       .forgotten(place), .madePrivate(place), .madeOpen(place), .included(place), .excluded(place),

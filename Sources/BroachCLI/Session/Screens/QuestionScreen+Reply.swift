@@ -57,7 +57,7 @@ extension QuestionScreen {
   /// Passes over the question; an answer it has stays.
   func skip() -> Next {
     journal.finishTyping(at: spot)
-    if !isReview { session.apply(.skipped) }
+    session.apply(isReview ? .passedOver(place) : .skipped)
     return .done
   }
 

@@ -24,12 +24,34 @@ struct ReviewScreen {
       switch try wish(among: items) {
       case nil: return false
       case .change(let place):
+        let before = session.walk
         let kept = session.walk.snapshot.answers[place]
         try QuestionScreen(session, place, kept: kept, isReview: true).run()
+        try askOpened(since: before)
       case .go(let place):
         if session.apply(.jumped(place)) { return true }
         talk.say(Words.Review.cannotGo)
-      case .delete(let place): try delete(place)
+      case .delete(let place):
+        let before = session.walk
+        try delete(place)
+        try askOpened(since: before)
+      }
+    }
+  }
+
+  /// Asks what a changed answer has opened on the way behind, with what is said before it; what
+  /// lies ahead comes in its time.
+  private func askOpened(since before: Walk) throws(Leaving) {
+    var seen: Set<Place> = []
+    while let place = session.walk.opened(since: before).first(where: { !seen.contains($0) }) {
+      if seen.isEmpty { talk.say(Words.Review.opened) }
+      seen.insert(place)
+      switch session.walk.moment(at: place) {
+      case .say(let text): session.tell(text)
+      case .signpost: _ = try session.readCard().choose(in: talk)
+      case .question(let question, _) where !session.isNeedless(question):
+        try QuestionScreen(session, question, kept: nil, isReview: true).run()
+      case .question, .checkpoint, .offer, .stop, .end: break
       }
     }
   }
