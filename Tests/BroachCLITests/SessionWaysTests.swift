@@ -106,7 +106,7 @@ struct SessionWaysTests {
     #expect(run.entry?.state == .draftReady)
   }
 
-  @Test(arguments: ["-9223372036854775808", "99999999999999999999", "0", "１"])
+  @Test(arguments: ["-9223372036854775808", "99999999999999999999", "0", "-1"])
   func `a number that names nothing is asked for again, whatever its size`(number: String) throws {
     let run = try SessionRun(
       SessionSets.flood, typing: "far", "/review", number, "delete \(number)", "", "It was May.",
@@ -116,7 +116,17 @@ struct SessionWaysTests {
     #expect(run.entry?.state == .draftReady)
   }
 
-  @Test(arguments: ["quit", "Exit"])
+  @Test(arguments: ["２", "two", "number 2", "2, please", "the second one"])
+  func `a menu and a list take a number with words around it`(number: String) throws {
+    let run = try SessionRun(
+      SessionSets.flood, typing: "far", "/review", "delete \(number)", "", number, "It was May.",
+      "",
+      number, "", "")
+    #expect(run.answers["all"] == .text("It was May."))
+    #expect(run.entry?.state == .draftReady)
+  }
+
+  @Test(arguments: ["quit", "Exit", "q", "stop", ":q"])
   func `at a menu a command needs no slash`(word: String) throws {
     let run = try SessionRun(SessionSets.small, typing: "you left", "", "", "help", "", word)
     #expect(run.screen.contains("“help” is taken as /help."))

@@ -19,7 +19,7 @@ private let scale = question(.scale, ["not at all", "not much", "mostly"])
 private let one = question(.choice(ownWords: true), ["Listen first", "Say how you see it"])
 
 struct ReplyTests {
-  @Test(arguments: ["-1", "#3", "2.5", "0", "99"])
+  @Test(arguments: ["-1", "-3", "2.5", "0", "99"])
   func `a number that can name nothing is asked about, and is no answer`(typed: String) {
     #expect(Reply.read(typed, for: feelings) == .problem(.noSuchNumber(typed, count: 6)))
   }

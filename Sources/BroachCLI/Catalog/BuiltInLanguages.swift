@@ -9,4 +9,7 @@ enum BuiltInLanguages {
     BuiltInSets.text(named: "languages").flatMap {
       LanguageGuide.read(SourceText(name: "languages", bytes: $0)).value
     } ?? LanguageGuide()
+
+  /// The words of English, which the program itself speaks.
+  static var english: LanguageLists { guide.lists(for: nil) }
 }

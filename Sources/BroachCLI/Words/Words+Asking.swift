@@ -27,6 +27,13 @@ extension Words {
     }
 
     static func typed(_ line: String) -> Phrase { "You typed \(inline: line)." }
+    static func typedWords(_ words: String) -> Phrase {
+      "You typed " + Words.quotedAtEnd(words.trimmed)
+    }
+    static func noCommand(_ line: String) -> Phrase {
+      "There is no \(inline: line). /help shows what there is."
+    }
+    static let doubtful: [Phrase] = ["choose from the list", "it is my answer"]
     static func near(_ command: Command) -> [Phrase] {
       ["I meant \(inline: command.typed)", "it is part of my answer"]
     }

@@ -5,7 +5,8 @@ extension LanguageGuide {
 
   fileprivate enum WordsKey: Int {
     case language, and, andBeforeI, notKnowing, nothing, declining, shortForms, beforeNumbers
-    case afterNumbers, letters, greetings, closings
+    case afterNumbers, letters, greetings, closings, numbers, ordinals, last, ordinalEndings
+    case betweenNumbers, reaching, besideNumbers, articles, standIns, noNumber
   }
 
   private static let versions = WordList(["1": 1])
@@ -18,6 +19,9 @@ extension LanguageGuide {
         .init("language"), .init("and"), .init("and-before-i"), .init("not-knowing"),
         .init("nothing"), .init("declining"), .init("short-forms"), .init("before-numbers"),
         .init("after-numbers"), .init("letters"), .init("greetings"), .init("closings"),
+        .init("numbers"), .init("ordinals"), .init("last"), .init("ordinal-endings"),
+        .init("between-numbers"), .init("reaching"), .init("beside-numbers"), .init("articles"),
+        .init("stand-ins"), .init("no-number"),
       ]),
   ])
 
@@ -67,9 +71,35 @@ extension TreeValues {
     lists.letters = Set(commaSeparated(fields, Key.letters))
     lists.greetings = Set(words(fields, Key.greetings))
     lists.closings = Set(words(fields, Key.closings))
+    lists.numbers = numbers(fields)
     if !tag.isEmpty, !guide.add(lists, for: tag), let node = fields[Key.language] {
       diagnostics.append(.sameLanguage(tag, tree.nodes[node].value))
     }
+  }
+
+  private mutating func numbers(_ fields: Fields) -> NumberLists {
+    typealias Key = LanguageGuide.WordsKey
+    var lists = NumberLists()
+    lists.numberTexts = nine(fields, Key.numbers)
+    lists.ordinalTexts = nine(fields, Key.ordinals)
+    lists.endingTexts = text(fields, Key.ordinalEndings)
+    let roles: [(Key, NumberWords.Role)] = [
+      (.last, .last), (.betweenNumbers, .joining), (.reaching, .reaching),
+      (.besideNumbers, .beside), (.articles, .article), (.standIns, .standIn),
+      (.noNumber, .denying),
+    ]
+    for (key, role) in roles {
+      if let text = text(fields, key) { lists.otherTexts.append((text, role)) }
+    }
+    return lists
+  }
+
+  /// A list of one to nine, or first to ninth.
+  private mutating func nine(_ fields: Fields, _ key: LanguageGuide.WordsKey) -> String? {
+    guard let text = text(fields, key), let node = fields[key] else { return nil }
+    let count = text.split(separator: ",").count
+    if count != 9 { diagnostics.append(.notNine(count, tree.nodes[node].head)) }
+    return text
   }
 
   /// The words of a list with commas between them, in small letters.
@@ -91,9 +121,16 @@ extension TreeValues {
 
 extension Diagnostic.Code {
   static let sameLanguage = Self(rawValue: "same-language")
+  static let notNine = Self(rawValue: "not-nine")
 }
 
 extension Diagnostic {
+  static func notNine(_ count: Int, _ span: Span) -> Diagnostic {
+    .error(
+      .notNine, "here stand nine words, and there are \(count)", at: span,
+      help: "write them from one to nine, with commas between them; two for one: uno/una")
+  }
+
   static func sameLanguage(_ tag: String, _ span: Span) -> Diagnostic {
     .error(
       .sameLanguage, "'\(tag)' has its words above already", at: span,

@@ -21,6 +21,8 @@ package struct LanguageGuide: Sendable {
     var own = lists[String(LanguageTag.primary(tag))] ?? LanguageLists()
     if let english = lists["en"] { own.add(english) }
     own.nothingSaid = nothingSaid
+    own.englishNumbers = lists["en"]?.numbers ?? NumberLists()
+    own.foreignNumbers = lists.values.map { $0.numbers }
     return own
   }
 }

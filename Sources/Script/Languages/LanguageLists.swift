@@ -38,8 +38,22 @@ package struct LanguageLists: Sendable {
   /// Lines right before a signature, without a mark at the end.
   package var closings: Set<String> = []
 
+  /// The words beside numbers, where one of a list is meant.
+  package var numbers = NumberLists()
+  /// Those of English, and those of all others, by which a slip is known.
+  var englishNumbers = NumberLists()
+  var foreignNumbers: [NumberLists] = []
+
   /// Empty lists.
   package init() {}
+
+  /// The words by which a number is typed, in the language and in English.
+  package var numberWords: NumberWords { NumberWords(numbers, beside: englishNumbers) }
+
+  /// The same in each of the other languages: whoever thinks in one may type a number in it.
+  package var foreignNumberWords: [NumberWords] {
+    foreignNumbers.map { NumberWords($0, beside: NumberLists()) }
+  }
 
   /// Adds what of English counts beside every language. What is a word of one language may be
   /// something else in another, so letters, and forms before numbers, stay at home.

@@ -14,36 +14,43 @@ extension Reply {
     if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
     if let options = labels(in: words, for: question) { return checked(options, for: question) }
     let own = ownWords(typed, for: question)
+    let counted = NumberReading(words, lists.numberWords)
+    if let reply = counting(counted, words, for: question, own) { return reply }
     let begun =
       options(beginningWith: words, in: question) ?? question.nonAnswerOptions(words, lists)
     if let only = begun.first, begun.count == 1 {
       return .confirm(.chosen([.option(only)]), otherwise: own)
     }
     if begun.count > 1 { return .problem(.unclear(begun)) }
-    return own.map { .answer($0) } ?? .problem(.notAnOption)
+    guard let own else { return .problem(.notAnOption) }
+    if let mixed = mixed(words, for: question, lists.numberWords) { return mixed.or(own) }
+    if own.isNonAnswer(to: question, lists) { return .answer(own) }
+    if let doubt = doubt(words, counted, lists) { return .doubtful(own, doubt) }
+    return .answer(own)
   }
 
-  /// Whether words are a number that can name nothing, such as `-1`, `#3` or `2.5`.
-  private static func isSlip(_ words: String) -> Bool {
-    let signs: Set<Character> = ["#", "-", "+"]
-    let number = words.drop { signs.contains($0) }.split(
+  /// Whether words are a number that can name nothing, such as `-1` or `2.5`.
+  static func isSlip(_ words: String) -> Bool {
+    let plain = words.withPlainDigits
+    let number = (plain.hasPrefix("-") ? plain.dropFirst() : plain[...]).split(
       separator: ".", omittingEmptySubsequences: false)
-    return number.count <= 2 && number.allSatisfy { $0.isDigits }
+    return (number.count == 2 || plain.hasPrefix("-"))
+      && number.count <= 2 && number.allSatisfy { $0.isDigits }
   }
 
   /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`, `5-7`; nil for any
   /// other.
   static func numbers(in words: String) -> [String]? {
-    let parts = words.split { $0 == "," || $0.isWhitespace }
+    let parts = words.withPlainDigits.split { $0 == "," || $0.isWhitespace }
     var numbers: [String] = []
     for part in parts {
       let number = part.last == "." || part.last == ")" ? part.dropLast() : part
       let ends = number.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
       guard ends.count <= 2, ends.allSatisfy({ $0.isDigits }) else { return nil }
       if let range = range(ends) {
-        numbers += range.map(String.init)
+        numbers += range.map { String($0) }
       } else {
-        numbers += ends.map(String.init)
+        numbers += ends.map { String($0) }
       }
       // Nobody means so many; a paste of ranges would fill the memory.
       guard numbers.count < 10_000 else { return nil }
@@ -74,7 +81,7 @@ extension Reply {
   /// A number that names nothing.
   struct OutOfRange: Error { let number: String }
 
-  private static func numbered(_ numbers: [String], for question: Question) -> Reply {
+  static func numbered(_ numbers: [String], for question: Question) -> Reply {
     switch places(numbers, count: question.options.count) {
     case .success(let places): checked(places, for: question)
     case .failure(let wrong):
@@ -82,7 +89,7 @@ extension Reply {
     }
   }
 
-  private static func checked(_ places: [Int], for question: Question) -> Reply {
+  static func checked(_ places: [Int], for question: Question) -> Reply {
     let answer = Answer.chosen(places.map { .option($0) })
     return answer.problem(for: question).map { .problem($0) } ?? .answer(answer)
   }
@@ -118,13 +125,13 @@ extension Reply {
     return places
   }
 
-  private static func option(labelled words: String, in question: Question) -> Int? {
+  static func option(labelled words: String, in question: Question) -> Int? {
     question.options.firstIndex { $0.isLabelled(words) }
   }
 
   /// The options whose labels begin with the words, if these have three letters or more; nil if
   /// none does.
-  private static func options(beginningWith words: String, in question: Question) -> [Int]? {
+  static func options(beginningWith words: String, in question: Question) -> [Int]? {
     guard words.count(where: { $0.isLetter }) >= 3 else { return nil }
     let words = Option.plain(words)
     let begun = question.options.indices.filter {

@@ -3,11 +3,23 @@ import Text
 
 extension Reply {
   /// The numbers of sentences, in the order chosen, or one sentence itself.
-  static func picks(in typed: String, for question: Question, from sentences: [String]) -> Reply {
+  static func picks(
+    in typed: String, for question: Question, from sentences: [String], _ lists: LanguageLists
+  ) -> Reply {
     let words = typed.trimmed
-    guard let numbers = numbers(in: words) else {
-      return sentences.contains(words) ? .answer(.picked([words])) : .problem(.numbersOnly)
-    }
+    if let numbers = numbers(in: words) { return picked(numbers, for: question, from: sentences) }
+    if sentences.contains(words) { return .answer(.picked([words])) }
+    guard case .numbers(let named, let isSure) = NumberReading(words, lists.numberWords)
+    else { return .problem(.numbersOnly) }
+    let numbers = named.map { $0.text(of: sentences.count) }
+    let reply = picked(numbers, for: question, from: sentences)
+    guard !isSure, case .answer(let answer) = reply else { return reply }
+    return .confirm(answer, otherwise: nil)
+  }
+
+  private static func picked(
+    _ numbers: [String], for question: Question, from sentences: [String]
+  ) -> Reply {
     switch places(numbers, count: sentences.count) {
     case .failure(let wrong):
       return .problem(.noSuchNumber(wrong.number, count: sentences.count))

@@ -9,8 +9,19 @@ package enum Reply: Hashable, Sendable {
   /// A beginning of a label, said back before it counts. If she says no, `otherwise` is the same
   /// typed words as her own, nil where own words are not welcome.
   case confirm(Answer, otherwise: Answer?)
+  /// What may be a slip rather than an answer: asked about, and sent to the letter only if she says
+  /// that it is hers.
+  case doubtful(Answer, Doubt)
   /// It cannot be taken as it is; nothing is lost, the question is asked again.
   case problem(Problem)
+
+  /// What may be a slip.
+  package enum Doubt: Hashable, Sendable {
+    /// Words that speak of the list, or no more than a letter.
+    case words
+    /// What looks like a command, and there is none.
+    case command
+  }
 
   /// Why a reply cannot be taken as it is.
   package enum Problem: Hashable, Sendable {
@@ -46,7 +57,7 @@ extension Reply {
     switch question.kind {
     case .line, .text: return .answer(.text(typed))
     case .choice, .choices, .scale: return choices(in: typed, for: question, lists)
-    case .pick: return picks(in: typed, for: question, from: sentences)
+    case .pick: return picks(in: typed, for: question, from: sentences, lists)
     }
   }
 

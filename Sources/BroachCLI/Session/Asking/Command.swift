@@ -27,14 +27,18 @@ enum Command: String, CaseIterable, Sendable {
 
   /// What a word means that is a command but for its slash; nil for any other.
   static func plain(_ words: String) -> Command? {
-    switch words.trimmed.lowercased() {
-    case "help": .help
-    case "quit", "exit": .pause
-    case "back": .back
-    case "skip": .skip
-    default: nil
+    let word = words.trimmed.lowercased()
+    return switch word {
+    case "-h", "--help": .help
+    case "q", "quit", "exit", "stop", "end", "bye", "leave", ":q", ":q!", ":wq", ":x": .pause
+    case "undo", "previous", "go back": .back
+    case "next", "pass": .skip
+    default: Command(rawValue: word)
     }
   }
+
+  /// Whether words were asked about already, since a command may have been meant.
+  static func mayBe(_ words: String) -> Bool { plain(words) != nil || read(words) != nil }
 
   /// Reads a line; nil for an answer, even one that begins with a slash.
   static func read(_ line: String) -> Reading? {

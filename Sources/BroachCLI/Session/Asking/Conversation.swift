@@ -1,5 +1,6 @@
 import Terminal
 import Text
+import Walkthrough
 
 /// The talk with one person: what is shown, what is asked, what she can type at any time.
 final class Conversation {
@@ -110,7 +111,10 @@ extension Conversation {
   /// Puts a sentence aside that was typed into a menu: she wanted to say it. A number or a word is
   /// a slip.
   func setAsideSentence(_ words: String) {
-    if words.split(whereSeparator: \.isWhitespace).count > 2 { setAside(words) }
+    guard words.split(whereSeparator: \.isWhitespace).count > 2,
+      !Reply.isAboutList(words, BuiltInLanguages.english)
+    else { return }
+    setAside(words)
   }
 
   /// Hands them over to a place where they can be written; empty if there are none.

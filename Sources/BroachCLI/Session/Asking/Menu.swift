@@ -1,4 +1,5 @@
 import Text
+import Walkthrough
 
 /// A question of the program itself: Enter does the first thing, a number one of the others.
 struct Menu {
@@ -77,12 +78,14 @@ struct Menu {
 
   /// By number, by its first word, or by the beginning of its words.
   private func place(of words: String) -> Int? {
-    let typed = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let typed = words.withPlainDigits.lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if typed.isEmpty { return 0 }
     let digits = typed.last == "." ? String(typed.dropLast()) : typed
     if let place = Ordinal.place(digits) { return items.indices.contains(place) ? place : nil }
     let word = typed == "y" ? "yes" : typed == "n" ? "no" : typed
     return only { $0.prefix(while: \.isLetter) == word }
       ?? (typed.count < 3 ? nil : only { $0.hasPrefix(typed) })
+      ?? Reply.place(in: typed, of: items.count, BuiltInLanguages.english)
   }
 }

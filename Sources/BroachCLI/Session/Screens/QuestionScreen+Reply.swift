@@ -13,9 +13,22 @@ extension QuestionScreen {
     case .answer(let answer): return give(answer)
     case .problem(let problem):
       talk.say(Words.Asking.problem(problem, of: question, typed: words))
-      if isSentence(words) { talk.setAside(words) }
+      if [.notAnOption, .numbersOnly].contains(problem), isSentence(words) {
+        talk.setAside(words)
+      }
       journal.finishTyping(at: spot)
       return .again(keptText)
+    case .doubtful(let own, _) where Command.mayBe(words): return give(own)  // it was asked about
+    case .doubtful(let own, let doubt):
+      let typed =
+        doubt == .command ? Words.Asking.noCommand(words.trimmed) : Words.Asking.typedWords(words)
+      switch try Menu(Words.Asking.doubtful, asking: typed).ask(in: talk) {
+      case .item(0):
+        journal.finishTyping(at: spot)
+        return .again(keptText)
+      case .item: return give(own)
+      case .command(let command): return try obey(command, typed: words)
+      }
     case .confirm(let answer, let own):
       let label = AnswerText.shown(answer, to: question)
       let menu = Menu(Words.Asking.meaning(label, canBeOwn: own != nil))
@@ -30,6 +43,7 @@ extension QuestionScreen {
   /// Whether a refused reply is something she wanted to say, and no slip among numbers.
   private func isSentence(_ words: String) -> Bool {
     words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } > 2
+      && !Reply.isAboutList(words, session.set.lists)
   }
 
   /// Gives an answer to the walk.

@@ -80,19 +80,25 @@ struct ReviewScreen {
       case .command(.back, _): return nil
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       case .words(let words, _):
-        let parts = words.lowercased().split(whereSeparator: \.isWhitespace)
-        guard let last = parts.last else { return nil }
-        if let place = Ordinal.place(last), items.indices.contains(place), parts.count < 3 {
-          let question = items[place].question
-          switch parts.count == 1 ? "change" : parts[0] {
-          case "change": return .change(question)
-          case "go": return .go(question)
-          case "delete" where items[place].answer != nil: return .delete(question)
-          default: break
-          }
-        }
+        if words.trimmed.isEmpty { return nil }
+        if let wish = wish(in: words, among: items) { return wish }
         talk.say(Words.Review.notThere(items.count))
       }
+    }
+  }
+
+  /// What a reply asks for: a number of the list, or "go" or "delete" before it.
+  private func wish(in words: String, among items: [Item]) -> Wish? {
+    let parts = words.trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    let verb = ["change", "go", "delete"].first { $0 == parts.first?.lowercased() }
+    let number = verb == nil ? words : String(parts.last ?? "")
+    guard let place = Reply.place(in: number, of: items.count, BuiltInLanguages.english)
+    else { return nil }
+    let question = items[place].question
+    switch verb {
+    case "go": return .go(question)
+    case "delete": return items[place].answer == nil ? nil : .delete(question)
+    default: return .change(question)
     }
   }
 

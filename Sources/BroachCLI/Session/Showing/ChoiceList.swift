@@ -1,5 +1,6 @@
 import Script
 import Text
+import Walkthrough
 
 /// What is offered by number: a few at a time, the rest when asked for. A number means the same
 /// however much is in sight.
@@ -59,16 +60,20 @@ struct ChoiceList {
 
   /// The place of the one that was typed, by its number or its words.
   func place(of words: String) -> Int? {
-    if let place = Ordinal.place(words.trimmed), items.indices.contains(place) { return place }
-    return items.firstIndex { $0.lowercased() == words.trimmed.lowercased() }
+    items.firstIndex { $0.lowercased() == words.trimmed.lowercased() }
+      ?? Reply.place(in: words, of: items.count, BuiltInLanguages.english)
   }
 
   /// What else stood on a line that asks for more; nil if it does not, or all are shown.
   func asksForMore(_ words: String) -> String? {
     guard shown < items.count else { return nil }
-    let typed = words.trimmed
+    var typed = words.trimmed
+    for ending in [".", "please", ","] where typed.lowercased().hasSuffix(ending) {
+      typed = typed.dropLast(ending.count).trimmed
+    }
     guard typed.lowercased().hasSuffix("more") else { return nil }
     let rest = typed.dropLast(4)
+    if rest == "/" { return "" }
     guard rest.allSatisfy({ $0.isNumber || $0.isWhitespace || $0 == "," }) else { return nil }
     return String(rest)
   }

@@ -1,0 +1,175 @@
+import Script
+import Text
+
+/// What a reply says of a numbered list, if it is no more than numbers and the words around them.
+enum NumberReading: Hashable {
+  /// The numbers, in the order given.
+  case numbers([Named], isSure: Bool)
+  /// All its words belong to lists and numbers, and yet it names none: "all of them", "not 3".
+  case unclear
+  /// It says something else.
+  case other
+
+  /// A number as it was named.
+  enum Named: Hashable {
+    /// In ASCII digits.
+    case digits(String)
+    case last
+  }
+
+  /// Reads a reply. What is long, or holds one word that is none of these, is something else.
+  init(_ reply: String, _ words: NumberWords) {
+    guard reply.utf8.count <= 160, let parts = Self.parts(of: reply, words) else {
+      self = .other
+      return
+    }
+    self = Self.reading(parts)
+  }
+}
+
+extension NumberReading {
+  /// One number, or what stands around numbers.
+  private struct Part {
+    var number: Named?
+    var roles: NumberWords.Role = []
+    /// A dash between two numbers says that all between are meant, if no other dash follows.
+    var reaches = false
+    var isWord = false
+
+    /// Whether it is a number and cannot be an article.
+    var isPlainNumber: Bool { number != nil && !roles.contains(.article) }
+
+    var isOrdinal: Bool { roles.contains(.ordinal) || roles.contains(.last) }
+
+    /// Whether it is only a word beside numbers, or an article that is no number.
+    var isMereWord: Bool { number == nil && !roles.contains(.joining) && !reaches }
+  }
+
+  // MARK: - The parts
+
+  private static func parts(of reply: String, _ words: NumberWords) -> [Part]? {
+    let tokens = ReplyToken.split(reply)
+    var parts: [Part] = []
+    var place = 0
+    while place < tokens.count {
+      let token = tokens[place]
+      switch token.sort {
+      case .digits:
+        var part = Part(number: .digits(token.text))
+        place += 1
+        if place < tokens.count, tokens[place].sort == .word, tokens[place].isGlued,
+          words.isEnding(tokens[place].text)
+        {
+          part.roles.insert(.ordinal)
+          place += 1
+        }
+        parts.append(part)
+      case .mark:
+        guard let part = part(mark: place, in: tokens) else { return nil }
+        parts += part
+        place += 1
+      case .word:
+        guard let (part, count) = longestPart(from: place, in: tokens, words) else { return nil }
+        parts.append(part)
+        place += count
+      }
+    }
+    return parts
+  }
+
+  /// What a mark is; nil for one that stands beside no number, such as `%`, and for `22:30`.
+  private static func part(mark place: Int, in tokens: [ReplyToken]) -> [Part]? {
+    let mark = tokens[place].text
+    let isInner =
+      tokens[place].isGlued && place + 1 < tokens.count && tokens[place + 1].isGlued
+      && tokens[place - 1].sort == .digits && tokens[place + 1].sort == .digits
+    switch mark {
+    case ",", ";", "+", "&", "|", "/", "\\", "、", "،", "؛": return [Part(roles: .joining)]
+    case "-", "–", "—", "‐", "‑", "−", "~": return [Part(roles: .joining, reaches: true)]
+    case ":": return isInner ? nil : []
+    case ".", "(", ")", "[", "]", "#", "№", "!", "?", "¿", "¡", "\"", "“", "”", "„", "‘", "’", "'",
+      "«", "»", "*", "•", "·", "°", "…", "_", "=", "。":
+      return []
+    default: return nil
+    }
+  }
+
+  private static func longestPart(
+    from place: Int, in tokens: [ReplyToken], _ words: NumberWords
+  ) -> (Part, count: Int)? {
+    // "s.v.p." is written with stops and said without.
+    var run: [(text: String, count: Int)] = []
+    var next = place
+    while next < tokens.count, run.count < words.longest {
+      if tokens[next].sort == .word {
+        run.append((tokens[next].text, next + 1 - place))
+      } else if tokens[next].text != "." {
+        break
+      }
+      next += 1
+    }
+    while !run.isEmpty {
+      let text = run.map { $0.text }.joined(separator: " ")
+      if let sense = words.sense(of: text), let last = run.last {
+        var part = Part(roles: sense.roles, isWord: true)
+        part.number = sense.number.map { .digits(String($0)) }
+        if sense.roles.contains(.last) { part.number = .last }
+        part.reaches = sense.roles.contains(.reaching)
+        return (part, last.count)
+      }
+      run.removeLast()
+    }
+    return nil
+  }
+
+  // MARK: - What they say together
+
+  private static func reading(_ parts: [Part]) -> NumberReading {
+    guard parts.contains(where: { $0.isWord || $0.number != nil }) else { return .other }
+    if parts.contains(where: { $0.roles.contains(.denying) }) { return .unclear }
+    let parts = parts.filter { !$0.isMereWord }
+    let hasPlain = parts.contains { $0.isPlainNumber }
+    var found: [(number: Named, reaches: Bool)] = []
+    var isSure = true
+    for (place, part) in parts.enumerated() {
+      let before = place > 0 ? parts[place - 1] : nil
+      let after = place + 1 < parts.count ? parts[place + 1] : nil
+      guard let number = part.number else {
+        if part.reaches, !found.isEmpty, after?.number != nil, before?.number != nil {
+          found[found.count - 1].reaches = true
+        }
+        continue
+      }
+      if part.roles.contains(.article) {
+        // "Un troisième" is a third, and "un ou trois" is one or three.
+        if after?.number != nil { continue }
+        if !hasPlain { isSure = false }
+      }
+      if let before, before.number != nil, !part.isOrdinal {
+        if before.isOrdinal, part.roles.contains(.standIn) { continue }
+        // "The first three" are more than these, and so may be "two one".
+        if before.isOrdinal || part.roles.contains(.standIn) { return .unclear }
+      }
+      if number == .last { isSure = false }
+      found.append((number, false))
+    }
+    guard !found.isEmpty else { return .unclear }
+    return .numbers(spread(found), isSure: isSure)
+  }
+
+  /// The numbers, with all that lie between two where one reaches to the other.
+  private static func spread(_ found: [(number: Named, reaches: Bool)]) -> [Named] {
+    var numbers: [Named] = []
+    for (place, one) in found.enumerated() {
+      numbers.append(one.number)
+      // Of 1-3-5 nobody can tell, so it is these three.
+      guard one.reaches, place == 0 || !found[place - 1].reaches, place + 1 < found.count,
+        !found[place + 1].reaches, case .digits(let from) = one.number,
+        case .digits(let to) = found[place + 1].number, let first = Int(from), let last = Int(to),
+        first < last, last - first < 1_000
+      else { continue }
+      numbers += (first + 1..<last).map { .digits(String($0)) }
+    }
+    return numbers
+  }
+}
