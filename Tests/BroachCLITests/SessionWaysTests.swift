@@ -119,9 +119,10 @@ struct SessionWaysTests {
   @Test(arguments: ["２", "two", "number 2", "2, please", "the second one"])
   func `a menu and a list take a number with words around it`(number: String) throws {
     let run = try SessionRun(
-      SessionSets.flood, typing: "far", "/review", "delete \(number)", "", number, "It was May.",
-      "",
-      number, "", "")
+      SessionSets.flood, typing: "far", "It was May.", "/review", "delete \(number)", "", "",
+      number,
+      "", "")
+    #expect(run.screen.contains("Delete your answer to “What happened?” for good?"))
     #expect(run.answers["all"] == .text("It was May."))
     #expect(run.entry?.state == .draftReady)
   }

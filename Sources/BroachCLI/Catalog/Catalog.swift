@@ -87,9 +87,8 @@ enum Catalog {
   private static func unknown(_ name: String) -> Failure {
     let near = Suggestion.nearest(to: name, among: allNames) ?? Neighbours.nearest(to: name)
     return Failure(
-      "there is no set and no file '\(inline: name)'",
-      help: near.map { "did you mean '\(inline: $0)'?" }
-        ?? "the sets are: \(inline: allNames.joined(separator: ", "))", .notFound)
+      Words.Usage.noSetOrFile(name),
+      help: near.map { Words.Usage.didYouMean($0) } ?? Words.Usage.sets(allNames), .notFound)
   }
 
   private static func read(_ name: String, _ source: SourceText, from origin: NamedSet.Origin)

@@ -12,8 +12,6 @@ extension Moment {
   /// Says so where `SOURCE_DATE_EPOCH` is no time, since drafts and mails then have today's date.
   static func tellUnreadableClock() {
     guard let text = SystemClock.unreadable else { return }
-    Console().output.write(
-      "SOURCE_DATE_EPOCH is '\(inline: text)', which is no number of seconds; today's date stands",
-      hanging: 2)
+    Console().output.write(Words.Usage.noEpoch(text), hanging: 2)
   }
 }

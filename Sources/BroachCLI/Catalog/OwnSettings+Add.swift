@@ -9,7 +9,7 @@ extension OwnSettings {
     let person = Sanitiser.clean(person).trimmed
     guard !person.isEmpty, !person.contains(where: \.isNewline) else {
       throw Failure(
-        "--add wants one line", help: "type: broach help-now --add \"a name, a number\"", .usage)
+        Words.Settings.wantsOneLine, help: Words.Settings.howToAdd, .usage)
     }
     let own = here()
     guard let file = own.file else {
@@ -23,8 +23,7 @@ extension OwnSettings {
     }
     guard let bytes = Settings.adding(person, to: source) else {
       throw Failure(
-        "this line could not be added to '\(inline: file.path)'",
-        help: "write it there by hand, with any text editor, below 'people:'", .failed)
+        Words.Settings.notAdded(to: file.path), help: Words.Settings.byHand, .failed)
     }
     do throws(FileError) { try file.write(bytes) } catch { throw Failure.writing(error) }
   }

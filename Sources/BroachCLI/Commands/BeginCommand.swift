@@ -49,9 +49,7 @@ struct BeginCommand: ParsableCommand {
     let named = try usable(set)
     let text = try from.map(WrittenText.read)
     if from == BoundedFile.standardInput, !Console.returnToTerminal() {
-      throw Failure(
-        "the text has used up standard input, and there is no terminal for the questions",
-        help: "name the file: --from FILE", .failed)
+      throw Failure(Words.Usage.usedUp, help: Words.Usage.nameFile, .failed)
     }
     try Walking(isPlain: isPlain)
       .begin(named, from: text, isShort: isShort, keeping: keeping).exit()
@@ -66,8 +64,7 @@ struct BeginCommand: ParsableCommand {
       guard mistakes.source.looksLikeSet else {
         throw Failure.noSet(
           set,
-          help: "to begin from what you wrote there: "
-            + "broach begin first-words --from \(inline: set)")
+          help: Words.Sets.beginFrom(set))
       }
       Console().output.write(Words.Opening.unusable)
       throw ExitCode(ExitStatus.mistakes.rawValue)

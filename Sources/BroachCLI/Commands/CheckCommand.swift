@@ -93,7 +93,7 @@ struct CheckCommand: ParsableCommand {
       guard source.looksLikeSet else {
         throw .noSet(
           source.name,
-          help: "begin with one that is there: broach sets show first-words > mine.yaml")
+          help: Words.Sets.beginWithOne)
       }
       return Checked(source: source, diagnostics: reading.diagnostics)
     }
@@ -111,21 +111,11 @@ struct CheckCommand: ParsableCommand {
     let warnings = diagnostics.all.count - errors
     let output = Console().output
     if !diagnostics.all.isEmpty { output.write() }
-    output.write("\(inline: source.name): \(Self.summary(errors, warnings, checked.examples))")
+    output.write(
+      "\(inline: source.name): "
+        + Words.Checking.summary(errors: errors, warnings: warnings, examples: checked.examples))
     if checked.isSet, errors == 0 {
-      output.write("A client who begins it sees this code: \(inline: SetCode(of: source).text)")
+      output.write(Words.Checking.code(SetCode(of: source).text))
     }
-  }
-
-  private static func summary(_ errors: Int, _ warnings: Int, _ examples: Int) -> Phrase {
-    func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
-      "\(number) \(number == 1 ? one : many)"
-    }
-    let warned = count(warnings, "warning", "warnings")
-    if errors == 0, warnings > 0 { return "no mistakes, \(warned)" }
-    if errors == 0, examples == 0 { return "no mistakes" }
-    if errors == 0 { return "no mistakes, and \(count(examples, "example", "examples")) tried out" }
-    let mistaken = count(errors, "mistake", "mistakes")
-    return warnings == 0 ? mistaken : "\(mistaken), \(warned)"
   }
 }

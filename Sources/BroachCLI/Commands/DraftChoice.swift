@@ -16,9 +16,9 @@ enum DraftChoice {
     }
     let near = Suggestion.nearest(to: name, among: set.drafts.map(\.id))
     throw Failure(
-      "there is no draft '\(inline: name)'",
-      help: near.map { "did you mean '\(inline: $0)'?" }
-        ?? "the drafts are: \(inline: set.drafts.map(heading(of:)).joined(separator: ", "))",
+      Words.Sets.noDraft(name),
+      help: near.map { Words.Usage.didYouMean($0) }
+        ?? Words.Sets.drafts(set.drafts.map(heading(of:))),
       .notFound)
   }
 

@@ -35,12 +35,11 @@ extension SetsCommand {
       let shelf = try Shelf.here()
       if let there = try shelf.read(name), there.bytes != source.bytes, !force {
         throw Failure(
-          "you added another set as '\(inline: name)'",
-          help: "to put this one in its place, say --force; or choose a name: --as NAME", .usage)
+          Words.Sets.addedOther(name), help: Words.Sets.inItsPlace, .usage)
       }
       try shelf.add(source.bytes, as: name)
       let output = Console().output
-      output.write("“\(inline: set.title)” is added. To begin, type: broach begin \(inline: name)")
+      output.write(Words.Sets.isAdded(set.title, as: name))
       output.write(Words.Opening.code(SetCode(of: source).text))
     }
 
@@ -50,13 +49,12 @@ extension SetsCommand {
       guard Shelf.isName(name) else {
         throw Failure(
           self.name == nil
-            ? "the file's name cannot be a set's" : "'\(inline: name)' cannot be a set's name",
-          help: "say --as and a name of small letters, digits and '-', such as --as my-set", .usage)
+            ? Words.Sets.fileIsNoName : Words.Sets.isNoName(name),
+          help: Words.Sets.names, .usage)
       }
       guard !Catalog.isBuiltIn(name) else {
         throw Failure(
-          "the name '\(inline: name)' belongs to a set that comes with the program",
-          help: "choose another, such as --as my-\(inline: name)", .usage)
+          Words.Sets.isBuiltIn(name), help: Words.Sets.otherName(name), .usage)
       }
       return name
     }

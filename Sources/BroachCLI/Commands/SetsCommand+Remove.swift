@@ -19,17 +19,16 @@ extension SetsCommand {
     func run() throws {
       guard !Catalog.isBuiltIn(name) else {
         throw Failure(
-          "'\(inline: name)' comes with the program, and stays",
-          help: "only a set that was added can be taken away", .usage)
+          Words.Sets.stays(name), help: Words.Sets.onlyAdded, .usage)
       }
       guard try Shelf.here().remove(name) else {
         let near = Suggestion.nearest(to: name, among: Catalog.added)
         throw Failure(
-          "no set '\(inline: name)' was added",
-          help: near.map { "did you mean '\(inline: $0)'?" } ?? "'broach sets' lists them",
+          Words.Sets.notAdded(name),
+          help: near.map { Words.Usage.didYouMean($0) } ?? Words.Sets.listed,
           .notFound)
       }
-      Console().output.write("'\(inline: name)' is taken away. What was written with it stays.")
+      Console().output.write(Words.Sets.isTakenAway(name))
     }
   }
 }

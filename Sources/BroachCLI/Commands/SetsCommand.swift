@@ -36,16 +36,16 @@ struct SetsCommand: ParsableCommand {
         }.joined()
       }
       var text = rows { $0.isBuiltIn && $0.set.audience == .client }
-      text += "\nFor therapists:\n\(rows { $0.isBuiltIn && $0.set.audience == .therapist })"
+      text +=
+        "\n\(Words.Sets.forTherapists)\n\(rows { $0.isBuiltIn && $0.set.audience == .therapist })"
       let added = rows { !$0.isBuiltIn }
-      if !added.isEmpty { text += "\nAdded:\n\(added)" }
+      if !added.isEmpty { text += "\n\(Words.Sets.added)\n\(added)" }
       let console = Console()
       try console.documents.write(flowing: text, hanging: width + 2)
       let readable = Set(sets.map(\.name))
       for name in Catalog.added where !readable.contains(name) {
         console.output.write(
-          "'\(inline: name)' was added and cannot be read. To see why, type: "
-            + "broach check \(inline: try Shelf.here().path(of: name))",
+          Words.Sets.unreadable(name, at: try Shelf.here().path(of: name)),
           hanging: 2, cutsWords: false)
       }
     }

@@ -58,12 +58,12 @@ extension Broach {
 
   private static func tell(_ mistakes: Mistakes) {
     let count = mistakes.diagnostics.all.count { $0.severity == .error }
-    let mistaken: Phrase = count == 1 ? "a mistake" : "\(count) mistakes"
     StandardError.write(mistakes.text)
     let output = Console().output
     output.write()
     output.write(
-      "broach: '\(inline: mistakes.source.name)' has \(mistaken), \(mistakes.consequence)",
+      "broach: "
+        + Words.Files.mistakes(count, in: mistakes.source.name, mistakes.consequence),
       hanging: 2, cutsWords: false)
   }
 }

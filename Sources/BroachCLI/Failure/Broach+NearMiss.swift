@@ -25,7 +25,7 @@ extension Broach {
     guard option.hasPrefix("--"), !["--help", "--help-hidden"].contains(option),
       seeksHelp(String(option.dropFirst(2)))
     else { return }
-    throw Failure("there is no option '\(inline: option)'", help: helpNow, .usage)
+    throw Failure(Words.Usage.noOption(option), help: Words.Usage.helpNow, .usage)
   }
 
   /// Answers a name that has spaces and no quotation marks, and so came as several.
@@ -37,7 +37,7 @@ extension Broach {
     let name = words.joined(separator: "-").lowercased()
     if Catalog.knows(name) {
       throw Failure(
-        "there is no set '\(inline: whole)'", help: "did you mean '\(inline: name)'?", .notFound)
+        Words.Usage.noSet(whole), help: Words.Usage.didYouMean(name), .notFound)
     }
   }
 
@@ -55,9 +55,6 @@ extension Broach {
     command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
-  private static let helpNow: Phrase =
-    "did you mean help-now? It shows where to turn. Type: broach help-now"
-
   /// What other programs call what a command does.
   private static let otherNames = [
     "delete": "discard", "remove": "discard", "rm": "discard", "list": "entries", "ls": "entries",
@@ -70,15 +67,15 @@ extension Broach {
     let near =
       otherNames[word.lowercased()] ?? Suggestion.nearest(to: word, among: names(of: Broach.self))
     if seeksHelp(word) || asksForHelp && near == nil {
-      help = helpNow
+      help = Words.Usage.helpNow
     } else if let near {
-      help = "did you mean 'broach \(inline: near)'?"
+      help = Words.Usage.didYouMean("broach \(near)")
     } else if Catalog.knows(word) || Neighbours.isFile(word) {
-      help = "did you mean 'broach begin \(inline: word)'?"
+      help = Words.Usage.didYouMean("broach begin \(word)")
     } else {
-      help = "'broach --help' lists them"
+      help = Words.Usage.listed
     }
-    return Failure("there is no command '\(inline: word)'", help: help, .usage)
+    return Failure(Words.Usage.noCommand(word), help: help, .usage)
   }
 
   private static func unknown(_ word: String, of command: String) -> Failure {
@@ -86,9 +83,9 @@ extension Broach {
       Catalog.knows(word)
       ? "show \(word)" : Suggestion.nearest(to: word, among: names(of: SetsCommand.self))
     return Failure(
-      "there is no command '\(inline: command) \(inline: word)'",
-      help: near.map { "did you mean 'broach \(inline: command) \(inline: $0)'?" }
-        ?? "'broach help \(inline: command)' lists them", .usage)
+      Words.Usage.noCommand("\(command) \(word)"),
+      help: near.map { Words.Usage.didYouMean("broach \(command) \($0)") }
+        ?? Words.Usage.listed(of: command), .usage)
   }
 
   /// Whether somebody may want help rather than a command: the word itself, nearly, or a number

@@ -14,7 +14,7 @@ extension Failure {
   static func writing(_ error: FileError) -> Failure {
     let elsewhere: Phrase? =
       switch error {
-      case .disk, .folder, .device, .noFolder: "choose another place for it"
+      case .disk, .folder, .device, .noFolder: Words.Files.elsewhere
       default: nil
       }
     return Failure(sentence(error), help: elsewhere ?? help(error), .cannotWrite)
@@ -24,18 +24,16 @@ extension Failure {
   private static func meant(by path: String) -> Phrase {
     guard let near = Neighbours.nearest(to: path) else {
       return path.utf8.contains(UInt8(ascii: "/"))
-        ? "check its name and the folder's" : "name its folder too, as in Downloads/mine.yaml"
+        ? Words.Files.checkNames : Words.Files.nameFolder
     }
-    let quoted: Phrase = near.contains(" ") ? " A name with spaces needs quotation marks" : ""
-    return "did you mean '\(inline: near)'?\(quoted)"
+    return Words.Files.didYouMean(near)
   }
 
   /// Standard output that cannot be written to, by the system's errno.
   static func writing(_ code: CInt) -> Failure {
     let error = DiskError(doing: .write, path: "standard output", code: code)
     return Failure(
-      "'\(inline: error.path)': \(inline: error.reason)",
-      help: "what stands there now is not whole", .cannotWrite)
+      Words.Files.failed(error.path, error.reason), help: Words.Files.isCutOff, .cannotWrite)
   }
 
   /// What is wrong, without a full stop.
@@ -43,30 +41,29 @@ extension Failure {
     switch error {
     case .disk(let error):
       error.isMissing
-        ? "there is no file '\(inline: error.path)'"
-        : "'\(inline: error.path)': \(inline: error.reason)"
-    case .folder(let path): "'\(inline: path)' is a folder, not a file"
-    case .device(let path): "'\(inline: path)' is a device, not a file"
-    case .noFolder(let path): "there is no folder '\(inline: path)'"
-    case .nothingCame(let path): "nothing came from '\(inline: path)'"
-    case .empty(let path): "'\(inline: path)' is empty"
-    case .tooLarge(let path, let limit): "'\(inline: path)' is larger than \(limit >> 20) MB"
-    case .notText(let path, let look): "'\(inline: path)' is \(Phrase(stringLiteral: look.name))"
+        ? Words.Files.none(error.path) : Words.Files.failed(error.path, error.reason)
+    case .folder(let path): Words.Files.isFolder(path)
+    case .device(let path): Words.Files.isDevice(path)
+    case .noFolder(let path): Words.Files.noFolder(path)
+    case .nothingCame(let path): Words.Files.nothingCame(path)
+    case .empty(let path): Words.Files.isEmpty(path)
+    case .tooLarge(let path, let limit): Words.Files.tooLarge(path, megabytes: limit >> 20)
+    case .notText(let path, let look): Words.Files.looksLike(path, look.name)
     case .notUTF8(let path, let place):
-      "'\(inline: path)' is not in UTF-8: line \(place.line), column \(place.column)"
+      Words.Files.notUTF8(path, line: place.line, column: place.column)
     case .notOwned(let path, let owner, let me):
-      "the file '\(inline: path)' belongs to user \(Int(owner)), and you are user \(Int(me))"
-    case .taken(let path): "'\(inline: path)' is there already"
+      Words.Files.notOwned(path, by: Int(owner), me: Int(me))
+    case .taken(let path): Words.Files.taken(path)
     }
   }
 
   private static func help(_ error: FileError) -> Phrase? {
     switch error {
     case .notText, .notUTF8:
-      "save it as plain text; if the editor asks for an encoding, choose UTF-8"
-    case .tooLarge: "check that it is the file you meant"
-    case .taken: "choose another name, or say --force to write over it"
-    case .empty, .folder, .device, .nothingCame: "name a text file"
+      Words.Files.saveAsPlain
+    case .tooLarge: Words.Files.checkIt
+    case .taken: Words.Files.otherName
+    case .empty, .folder, .device, .nothingCame: Words.Files.nameOne
     case .disk, .noFolder, .notOwned: nil
     }
   }
@@ -80,14 +77,14 @@ extension Failure {
 }
 
 extension FileError.Look {
-  fileprivate var name: String {
+  fileprivate var name: Phrase {
     switch self {
-    case .document: "a document of a word processor, not plain text"
-    case .pdf: "a PDF, not plain text"
-    case .webPage: "a web page, not plain text"
-    case .rtf: "formatted text (RTF), not plain text"
-    case .utf16: "text in UTF-16, not in UTF-8"
-    case .unknown: "not plain text"
+    case .document: Words.Files.document
+    case .pdf: Words.Files.pdf
+    case .webPage: Words.Files.webPage
+    case .rtf: Words.Files.rtf
+    case .utf16: Words.Files.utf16
+    case .unknown: Words.Files.unknown
     }
   }
 }

@@ -10,33 +10,28 @@ extension Failure {
   /// What is wrong, without a full stop.
   static func sentence(_ error: NotebookError) -> Phrase {
     switch error {
-    case .disk(let error): "'\(inline: error.path)': \(inline: error.reason)"
-    case .noHome: "there is no home folder to keep anything in"
-    case .notAbsolute(let variable, let path):
-      "\(inline: variable.rawValue) is '\(inline: path)', which does not begin with /"
+    case .disk(let error): Words.Files.failed(error.path, error.reason)
+    case .noHome: Words.Notes.noHome
+    case .notAbsolute(let variable, let path): Words.Notes.notAbsolute(variable.rawValue, path)
     case .notOwned(let path, let owner, let me):
-      "the folder '\(inline: path)' belongs to user \(Int(owner)), and you are user \(Int(me))"
-    case .link(let path): "'\(inline: path)' is a link, and links are not followed here"
-    case .notAFolder(let path): "'\(inline: path)' is not a folder"
-    case .notAnEntry(let path): "'\(inline: path)' is not a file of the notebook"
-    case .held(let name, let holder):
-      holder.map {
-        "\(inline: name.text) is open in another window, since \(inline: $0.since.text)"
-      } ?? "\(inline: name.text) is open in another window"
-    case .unknown(let name, _): "there is no entry '\(inline: name)'"
-    case .damaged(let name, _, _): "the entry \(inline: name.text) cannot be read"
+      Words.Notes.notOwned(path, by: Int(owner), me: Int(me))
+    case .link(let path): Words.Notes.isLink(path)
+    case .notAFolder(let path): Words.Notes.notAFolder(path)
+    case .notAnEntry(let path): Words.Notes.notAnEntry(path)
+    case .held(let name, let holder): Words.Notes.held(name.text, since: holder?.since.text)
+    case .unknown(let name, _): Words.Notes.unknown(name)
+    case .damaged(let name, _, _): Words.Notes.damaged(name.text)
     }
   }
 
   private static func help(_ error: NotebookError) -> Phrase? {
     switch error {
     case .unknown(_, let nearest):
-      nearest.map { "did you mean \(inline: $0.text)?" } ?? "'broach entries' lists what there is"
-    case .held: "go on there, or close that window first"
-    case .noHome, .notAbsolute: "set XDG_DATA_HOME to a folder, by its full path"
-    case .notOwned, .link, .notAFolder: "set XDG_DATA_HOME to a folder of your own"
-    case .damaged(let name, _, _):
-      "it is left as it is; to see its text and why, type: broach show \(inline: name.text)"
+      nearest.map { Words.Notes.didYouMean($0.text) } ?? Words.Notes.listed
+    case .held: Words.Notes.goThere
+    case .noHome, .notAbsolute: Words.Notes.wholePath
+    case .notOwned, .link, .notAFolder: Words.Notes.ownFolder
+    case .damaged(let name, _, _): Words.Notes.whyDamaged(name.text)
     case .disk, .notAnEntry: nil
     }
   }

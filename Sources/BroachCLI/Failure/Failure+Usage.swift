@@ -7,28 +7,27 @@ extension Failure {
   ///   - command: what was typed for a command, such as `sets show`; empty for the program itself.
   static func usage(_ message: String, of command: String) -> Failure {
     Failure(
-      "\(inline: plain(message))",
-      help: command.isEmpty
-        ? "to see what can be typed: broach --help"
-        : "to see how it is typed: broach help \(inline: command)", .usage)
+      plain(message),
+      help: command.isEmpty ? Words.Usage.howTyped : Words.Usage.howTyped(command), .usage)
   }
 
   /// The parser's sentence without its capital letter and its full stop, and in words for
   /// somebody who never heard of an argument.
-  private static func plain(_ message: String) -> String {
+  private static func plain(_ message: String) -> Phrase {
     func rest(after opening: String) -> Substring? {
       message.hasPrefix(opening) ? message.dropFirst(opening.count) : nil
     }
-    if let missing = rest(after: "Missing expected argument ") { return "\(missing) is missing" }
-    if let word = rest(after: "Unexpected argument ") { return "\(word) is one word too many" }
+    if let missing = rest(after: "Missing expected argument ") {
+      return Words.Usage.missing("\(missing)")
+    }
+    if let word = rest(after: "Unexpected argument ") { return Words.Usage.tooMany("\(word)") }
     let sentence = message.prefix(1).lowercased() + message.dropFirst()
-    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return "\(inline: sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence)"
   }
 
   /// A name with spaces that the shell took for several.
   /// - Parameter name: the name as it was meant.
   static func unquoted(_ name: String) -> Failure {
-    Failure(
-      "a name with spaces needs quotation marks", help: "type it as \"\(inline: name)\"", .usage)
+    Failure(Words.Usage.unquoted, help: Words.Usage.quoted(name), .usage)
   }
 }

@@ -5,10 +5,10 @@ struct Mistakes: Error {
   let source: SourceText
   let diagnostics: Diagnostics
   /// What that means for the file, as the end of a sentence.
-  var consequence: Phrase = "to be mended first"
+  var consequence: Phrase = Words.Files.toBeMended
 
   /// What is said of a file that the program itself writes.
-  static let leftAsItIs: Phrase = "so it is left as it is"
+  static let leftAsItIs = Words.Files.leftAsItIs
 
   /// The errors with their places, for a person; warnings are left to `broach check`.
   var text: String {

@@ -24,8 +24,7 @@ struct Walking {
     let console = Console(isPlain: isPlain || own.settings.isPlain)
     guard console.hasInput else {
       throw Failure(
-        "there is no terminal and no standard input, so nobody can answer",
-        help: "run it in a terminal, or give it answers line by line", .failed)
+        Words.Usage.nobodyAnswers, help: Words.Usage.giveLines, .failed)
     }
     output = console.output
     let talk = Conversation(

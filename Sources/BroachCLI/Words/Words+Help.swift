@@ -27,6 +27,13 @@ extension Words {
     static func partlyLeftOut(_ path: String) -> Phrase {
       "Part of your settings could not be read. To see why, type: broach check \(inline: path)"
     }
+    static let wantsOneLine: Phrase = "--add wants one line"
+    static let howToAdd: Phrase = "type: broach help-now --add \"a name, a number\""
+    static func notAdded(to path: String) -> Phrase {
+      "this line could not be added to '\(inline: path)'"
+    }
+    static let byHand: Phrase =
+      "write it there by hand, with any text editor, below 'people:'"
     static let noPlace: Phrase = "there is no home folder to keep settings in"
   }
 }
