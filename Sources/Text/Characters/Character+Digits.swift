@@ -30,6 +30,7 @@ extension Character {
 extension StringProtocol {
   /// The text with every digit, whatever its script, as an ASCII one.
   package var withPlainDigits: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
     var plain = ""
     for mark in self {
       if let digit = mark.digit {

@@ -48,12 +48,10 @@ extension Reply {
         ?? ["&", "+", ","].contains(word)
       {
         parts.append("")
+      } else if parts[parts.count - 1].isEmpty {
+        parts[parts.count - 1] = String(word)
       } else {
-        if parts[parts.count - 1].isEmpty {
-          parts[parts.count - 1] = String(word)
-        } else {
-          parts[parts.count - 1] += " " + String(word)
-        }
+        parts[parts.count - 1] += " " + String(word)
       }
     }
     guard parts.count > 1, parts.count <= question.options.count else { return nil }

@@ -138,7 +138,11 @@ struct QuestionScreen {
     let start = talk.output.lineCount
     talk.say(asked)
     list.showAgain(in: talk)
-    if isText { talk.tellEnd(isBegun: isBegun && talk.isAtTerminal) }
+    if isText {
+      talk.tellEnd(isBegun: isBegun && talk.isAtTerminal)
+    } else if let shortHint {
+      talk.say(.quiet(shortHint))
+    }
     talk.keepInSight(asked, since: start)
   }
 
