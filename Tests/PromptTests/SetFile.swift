@@ -10,21 +10,26 @@ struct SetFile: CustomTestStringConvertible, Sendable {
   let source: SourceText
   let reading: Reading<PromptSet>
 
-  /// Every set that is compiled in; the help card and the mirror are none.
+  /// Every set that is compiled in; those that the catalog names.
   static let all: [SetFile] = names.map { name in
-    let source = SourceText(
-      name: "\(name).yaml", bytes: BuiltInSets.text(named: name) ?? [])
+    let source = read(name) ?? SourceText(name: "\(name).yaml", bytes: [])
     let reading = PromptSet.read(source, offering: names, languages: .prompts)
     return SetFile(name: name, source: source, reading: reading)
   }
 
   /// The sets for clients in which the way to the harm set stands.
   static let clientWalks = all.filter {
-    $0.reading.value?.audience == .client && $0.name != "crossed-a-line"
+    $0.reading.value?.audience == .client && $0.name != catalog.harm
   }
 
-  private static let names = BuiltInSets.names.filter {
-    !["signpost", "mirror", "languages"].contains($0)
+  /// Which sets there are, and what they are for.
+  static let catalog = read("catalog").flatMap { CatalogGuide.read($0).value } ?? CatalogGuide()
+
+  private static let names = catalog.names
+
+  /// A file that is compiled in.
+  static func read(_ name: String) -> SourceText? {
+    BuiltInSets.text(named: name).map { SourceText(name: "\(name).yaml", bytes: $0) }
   }
 
   var testDescription: String { name }

@@ -6,11 +6,14 @@ import Text
 /// The sets that can be walked: those that come with the program, those that were added, and any
 /// file.
 enum Catalog {
-  /// Files of `prompts/` that are no sets.
-  private static let others = ["signpost", "mirror", "languages"]
+  /// What the built-in sets are for; empty only if the program was built wrongly.
+  static let guide: CatalogGuide =
+    BuiltInSets.text(named: "catalog").flatMap {
+      CatalogGuide.read(SourceText(name: "catalog", bytes: $0)).value
+    } ?? CatalogGuide()
 
   /// The names of the built-in sets, in alphabetical order.
-  static var names: [String] { BuiltInSets.names.filter { !others.contains($0) } }
+  static let names = guide.names
 
   /// The names of the sets that were added; none where they cannot be looked at, since nobody is
   /// kept from the others by that.
@@ -54,7 +57,7 @@ enum Catalog {
   }
 
   private static func builtIn(_ name: String) -> SourceText? {
-    guard !others.contains(name) else { return nil }
+    guard names.contains(name) else { return nil }
     return BuiltInSets.text(named: name).map { SourceText(name: name, bytes: $0) }
   }
 

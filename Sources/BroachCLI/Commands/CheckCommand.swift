@@ -73,7 +73,7 @@ struct CheckCommand: ParsableCommand {
     do throws(FileError) { return try BoundedFile.read(file) } catch { throw .reading(error) }
   }
 
-  /// Checks a set, the help card, the mirror, the languages, or settings.
+  /// Checks a set, the help card, the mirror, the languages, the catalog, or settings.
   private static func check(_ source: SourceText) throws(Failure) -> Checked {
     if Signpost.isWritten(in: source) {
       return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
@@ -83,6 +83,9 @@ struct CheckCommand: ParsableCommand {
     }
     if LanguageGuide.isWritten(in: source) {
       return Checked(source: source, diagnostics: LanguageGuide.read(source).diagnostics)
+    }
+    if CatalogGuide.isWritten(in: source) {
+      return Checked(source: source, diagnostics: CatalogGuide.read(source).diagnostics)
     }
     if Settings.isWritten(in: source) {
       return Checked(source: source, diagnostics: Settings.read(source).diagnostics)

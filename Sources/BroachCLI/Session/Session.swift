@@ -41,7 +41,8 @@ final class Session {
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
     Editor.sweep(fallback: journal.folder)
-    var canLookBack = journal.name == nil && named.isBuiltIn && named.name == LookBack.set
+    var canLookBack =
+      journal.name == nil && named.isBuiltIn && named.name == Catalog.guide.lookingBack
     takeTheTalk()
     while true {
       do throws(Leaving) {
@@ -115,12 +116,7 @@ extension Session {
   var isForClient: Bool { walk.set.audience == .client }
 
   /// Whether the way to the harm set is shown: in every client walk but that one.
-  var showsWayOut: Bool { isForClient && named.name != Self.harmSet }
-
-  /// The set for when a line was crossed.
-  static let harmSet = "crossed-a-line"
-  /// The set that leaves a page for oneself.
-  static let waitingSet = "not-now"
+  var showsWayOut: Bool { isForClient && named.name != Catalog.guide.harm }
 
   /// Takes a step and keeps it.
   @discardableResult
@@ -211,7 +207,7 @@ extension Session {
   func goesBack(from other: NamedSet) throws(Leaving) -> Bool {
     talk.pause()
     guard try Menu(Words.Walking.after(set.title)).choose(in: talk) == 1 else {
-      if other.name == Self.waitingSet { journal.rest() }
+      if other.name == Catalog.guide.waiting { journal.rest() }
       return false
     }
     talk.say(Words.Walking.back(set.title))

@@ -104,7 +104,9 @@ extension Words {
     static let helpItems: [Phrase] = ["go on", "where to turn"]
     static let losesAll: Phrase =
       "Nothing is kept. /pause asks before it is gone. /leave does not ask."
-    static let goThere: Phrase = "To go there, type /pause and then: broach begin crossed-a-line"
+    static func goThere(_ set: String) -> Phrase {
+      "To go there, type /pause and then: broach begin \(inline: set)"
+    }
   }
 
   /// What was said so far.

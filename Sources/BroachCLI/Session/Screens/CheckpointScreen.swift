@@ -69,11 +69,11 @@ extension CheckpointScreen {
 
 extension Session {
   /// Whether there is a page for oneself, which a letter can wait behind.
-  fileprivate var hasPage: Bool { desk.find(Self.waitingSet) != nil }
+  fileprivate var hasPage: Bool { desk.find(Catalog.guide.waiting) != nil }
 
   /// A page for oneself instead of a letter; the draft stays as it is.
   func waitInstead() throws(Leaving) {
-    if let page = desk.find(Self.waitingSet) {
+    if let page = desk.find(Catalog.guide.waiting) {
       try goOver(to: page)
     } else {
       throw .resting

@@ -62,24 +62,15 @@ struct Chooser {
 // MARK: - What feels closest
 
 extension Chooser {
-  /// What is there at once, in the order of kindness: what is said most easily first, and at their
-  /// end the ways for whoever cannot say and for whoever has said it all.
-  private static let first = [
-    "unheard", "judged", "something-shifted", "bigger-than-it-looks", "disconnected",
-    "off-course", "difference", "first-words", "already-written",
-  ]
-  /// What comes when more is asked for, behind whatever else there is.
-  private static let later = ["leaving", "afterwards"]
-
   private func set() throws -> NamedSet {
-    let sets = try Catalog.all().filter { $0.name != Session.waitingSet }
+    let sets = try Catalog.all().filter { $0.name != Catalog.guide.waiting }
       .sorted { Self.rank($0) < Self.rank($1) }
     let apart = sets.indices.filter {
-      sets[$0].name == Session.harmSet || sets[$0].set.audience == .therapist
+      sets[$0].name == Catalog.guide.harm || sets[$0].set.audience == .therapist
     }
     let added = sets.count { Self.rank($0) < 0 }
     let list = ChoiceList(
-      sets.map { $0.set.closest ?? $0.set.title }, step: added + Self.first.count + 1,
+      sets.map { $0.set.closest ?? $0.set.title }, step: added + Catalog.guide.first.count + 1,
       apart: Set(apart))
     return sets[try number(in: list, of: sets.map(\.name), asking: Words.Choosing.closest)]
   }
@@ -87,11 +78,10 @@ extension Chooser {
   /// What a client was handed and has added comes before all else. The harm set stands apart
   /// behind the first ones, in sight; a therapist's at the very end.
   private static func rank(_ named: NamedSet) -> Int {
-    if named.set.audience == .therapist { return first.count + 2 + later.count }
-    if !named.isBuiltIn { return -1 }
-    if named.name == Session.harmSet { return first.count }
-    return first.firstIndex(of: named.name)
-      ?? later.firstIndex(of: named.name).map { first.count + 2 + $0 } ?? first.count + 1
+    let guide = Catalog.guide
+    let order = guide.first + [guide.harm] + guide.more + guide.therapists
+    guard named.isBuiltIn else { return named.set.audience == .therapist ? order.count : -1 }
+    return order.firstIndex(of: named.name) ?? order.count
   }
 
   /// Lists things and asks for one of their numbers.

@@ -54,7 +54,9 @@ extension DraftScreen {
     if walk.fits(.more) || walk.snapshot.isShort { acts.append(.questions) }
     if walk.set.mirror, !draft.isPrivate { acts.append(.mirror) }
     acts.append(.rest)
-    if session.showsWayOut, session.named.name != Session.waitingSet { acts.append(.notNow) }
+    if session.showsWayOut, session.named.name != Catalog.guide.waiting {
+      acts.append(.notNow)
+    }
     return acts
   }
 

@@ -21,6 +21,6 @@ struct HelpScreen {
     guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
     talk.pause()
     talk.say("\(crossed)")
-    talk.say(Words.Walking.goThere)
+    talk.say(Words.Walking.goThere(Catalog.guide.harm))
   }
 }

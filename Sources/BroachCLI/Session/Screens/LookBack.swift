@@ -5,8 +5,6 @@ import Walkthrough
 /// Before a walk about what came afterwards: the draft that it follows can be looked at. Until she
 /// asks, only its day and its kind are said.
 struct LookBack {
-  /// The set that it stands before.
-  static let set = "afterwards"
   /// How many entries are looked into; an older one is hardly meant.
   private static let most = 5
 
@@ -37,7 +35,8 @@ struct LookBack {
     guard let notebook = session.desk.notebook, !session.desk.isPreview else { return nil }
     do throws(NotebookError) {
       for listed in Unfinished.sorted(try notebook.list()).prefix(Self.most) {
-        guard let entry = readable(listed.name, in: notebook), entry.source.name != Self.set
+        guard let entry = readable(listed.name, in: notebook),
+          entry.source.name != Catalog.guide.lookingBack
         else { continue }
         let written = listed.saved ?? entry.begun
         if !Self.drafts(of: entry, on: written).isEmpty { return (entry, written) }
