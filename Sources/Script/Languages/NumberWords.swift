@@ -53,7 +53,7 @@ package struct NumberWords: Sendable {
     add(others)
     var own = NumberWords()
     own.add(lists)
-    senses.merge(own.senses) { _, own in own }
+    for (words, sense) in own.senses { senses[words] = sense }
     endings.formUnion(own.endings)
     longest = max(longest, own.longest)
   }
