@@ -49,8 +49,8 @@ struct SessionFloodTests {
 
   @Test func `a refused line names what is no number, and is gone`() throws {
     let long = (1...9).map { "This is sentence \($0)." }.joined(separator: " ")
-    let run = try SessionRun(SessionSets.flood, typing: "5 to 7", "5-7", from: long)
-    #expect(run.screen.contains("“to” is not a number here."))
+    let run = try SessionRun(SessionSets.flood, typing: "5 and x", "5 to 7", from: long)
+    #expect(run.screen.contains("“x” is not a number here."))
     #expect(run.requests[1].prefill.isEmpty)
     #expect(
       run.answers["heard"]

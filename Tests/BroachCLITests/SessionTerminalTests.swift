@@ -203,7 +203,7 @@ struct SessionTerminalTests {
       environment: ["XDG_DATA_HOME": home.url.path])
     try terminal.wait(for: "Press Enter to skip.")
     try terminal.wait(for: "> ")
-    try terminal.send("I wanted to go\r" + Self.enters + "none of these\r")
+    try terminal.send("I wanted to go\r" + Self.enters + "it was too much\r")
     try terminal.wait(for: "These words are not lost.")
     try terminal.wait(for: "> ")
     try terminal.send("\u{03}")

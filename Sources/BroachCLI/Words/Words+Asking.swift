@@ -162,7 +162,8 @@ extension Words.Asking {
   /// The first part of a list of numbers that is none.
   private static func unread(in typed: String) -> String {
     let parts = typed.split { $0 == "," || $0.isWhitespace }
-    return parts.first { $0.contains { !$0.isNumber } }.map(String.init) ?? typed
+    let english = BuiltInLanguages.english
+    return parts.first { !Reply.isAboutList(String($0), english) }.map(String.init) ?? typed
   }
 
   private static func shortened(_ words: String) -> String {

@@ -29,7 +29,8 @@ extension Words {
       "'broach help \(inline: command)' lists them"
     }
 
-    static let nobodyAnswers: Phrase = "there is no terminal to ask you in, and nothing comes in"
+    static let nobodyAnswers: Phrase =
+      "there is no terminal and no standard input, so nobody can answer"
     static let giveLines: Phrase = "run it in a terminal, or give it answers line by line"
     static let usedUp: Phrase =
       "the text came where your answers would come, and there is no terminal"
