@@ -6,17 +6,22 @@ import Text
 /// Making one touches nothing; the folder is made with the first save.
 package struct Notebook: Sendable {
   package let location: Location
+  /// What an editor has of it.
+  package let leaves: LooseLeaves
   let calls: SystemCalls
   /// By which the answers in it are understood.
   private let languages: LanguageGuide
 
   /// The notebook at a place.
+  /// - Parameter runtime: the folder for what lasts as long as a login; nil if there is none.
   package init(
-    at location: Location, through calls: SystemCalls = .real, languages: LanguageGuide = .init()
+    at location: Location, runtime: RuntimeFolder? = nil, through calls: SystemCalls = .real,
+    languages: LanguageGuide = .init()
   ) {
     self.location = location
     self.calls = calls
     self.languages = languages
+    leaves = LooseLeaves(runtime: runtime, beside: location, through: calls)
   }
 
   /// The file of an entry, whether or not it is there.
@@ -56,8 +61,18 @@ package struct Notebook: Sendable {
   /// itself until it is written over; nobody can promise more.
   package func discard(_ name: String, now: Stamp = .now()) throws(NotebookError) {
     let (folder, name) = try find(name)
-    try discard(name, in: folder, now: now)
+    try discard(EntryLock.take(name, in: folder, since: now), in: folder)
   }
+
+  /// Whether an entry has its file; yes, where that cannot be told.
+  package func has(_ name: EntryName) -> Bool {
+    do throws(NotebookError) { return try folder(making: false)?.has(name.text) ?? false } catch {
+      return true
+    }
+  }
+
+  /// What an editor was left with of entries that are no more, or that never were.
+  package var strays: [LooseLeaf] { leaves.left(of: nil, strays: has) }
 
   /// Removes all entries that can be removed, and what crashed walks left beside entries.
   /// - Returns: each entry with what kept it from being removed, nil if it is gone; a leftover
@@ -116,6 +131,19 @@ extension Notebook {
   private func discard(_ name: EntryName, in folder: Folder, now: Stamp) throws(NotebookError) {
     let lock = try EntryLock.take(name, in: folder, since: now)
     try folder.discard(lock)
+  }
+
+  /// Removes an entry, and what an editor was left with of it; one that cannot be removed does not
+  /// keep the other.
+  func discard(_ lock: EntryLock, in folder: Folder) throws(NotebookError) {
+    var failure: NotebookError?
+    do throws(NotebookError) { try folder.discard(lock) } catch { failure = error }
+    do throws(NotebookError) {
+      try leaves.discard(of: lock.name)
+    } catch {
+      failure = failure ?? error
+    }
+    if let failure { throw failure }
   }
 }
 

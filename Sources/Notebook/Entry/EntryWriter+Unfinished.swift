@@ -37,7 +37,7 @@ extension EntryWriter {
 }
 
 extension Entry.Spot {
-  fileprivate func fits(_ set: PromptSet) -> Bool {
+  func fits(_ set: PromptSet) -> Bool {
     switch self {
     case .question(let place): set.questions.indices.contains(place)
     case .draft(let place): set.drafts.indices.contains(place)
@@ -46,7 +46,7 @@ extension Entry.Spot {
   }
 
   /// As the file says it; for one that fits.
-  fileprivate func word(in set: PromptSet) -> (key: String, value: String) {
+  func word(in set: PromptSet) -> (key: String, value: String) {
     switch self {
     case .question(let place): ("question", set.questions[place].id)
     case .draft(let place): ("draft", set.drafts[place].id)

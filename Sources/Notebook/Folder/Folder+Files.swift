@@ -52,7 +52,22 @@ extension Folder {
     }
   }
 
-  private func makeFile(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+  /// Removes everything in this folder, folders too; what is to go last, after all else.
+  func removeAll(last: (String) -> Bool = { _ in false }) throws(NotebookError) {
+    let names = try names().sorted { !last($0) && last($1) }
+    for name in names {
+      do throws(NotebookError) {
+        try remove(name)
+      } catch .disk(let error) where error.code == EISDIR || error.code == EPERM {
+        guard let inner = try folder(name, making: false) else { continue }
+        try inner.removeAll()
+        _ = try told { () throws(DiskError) in try descriptor.removeFolder(name) }
+      }
+    }
+  }
+
+  /// Makes a file anew, durable.
+  func makeFile(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL
     let file: Descriptor
     do throws(DiskError) {

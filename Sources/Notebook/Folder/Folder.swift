@@ -16,7 +16,7 @@ package final class Folder {
   package var path: String { descriptor.path }
 
   /// Takes over an open folder, which must be the user's own.
-  private init(_ descriptor: Descriptor) throws(NotebookError) {
+  init(_ descriptor: Descriptor) throws(NotebookError) {
     self.descriptor = descriptor
     let status = try told { () throws(DiskError) in try descriptor.status() }
     let me = descriptor.calls.user
@@ -33,10 +33,31 @@ package final class Folder {
   package static func open(
     _ inner: String, of location: Location, making make: Bool, through calls: SystemCalls = .real
   ) throws(NotebookError) -> Folder? {
-    guard let base = try base(location.base, making: make, through: calls),
-      let notebook = try base.folder(Location.name, making: make)
-    else { return nil }
-    return try notebook.folder(inner, making: make)
+    try open(location, making: make, through: calls)?.folder(inner, making: make)
+  }
+
+  /// Opens the notebook's folder.
+  static func open(_ location: Location, making make: Bool, through calls: SystemCalls)
+    throws(NotebookError) -> Folder?
+  {
+    try base(location.base, making: make, through: calls)?
+      .folder(Location.name, making: make)
+  }
+
+  /// Opens a folder by its path that nobody else can enter; nil for any other, and for a link.
+  static func openPrivate(_ path: String, through calls: SystemCalls) throws(NotebookError)
+    -> Folder?
+  {
+    try told { () throws(DiskError) -> Descriptor? in
+      do throws(DiskError) {
+        let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+        let folder = try calls.openFile(path, flags, path: path)
+        let status = try folder.status()
+        return status.owner == calls.user && status.mode & 0o077 == 0 ? folder : nil
+      } catch  where [ENOENT, ENOTDIR, ELOOP, EACCES].contains(error.code) {
+        return nil
+      }
+    }.map { (found) throws(NotebookError) in try Folder(found) }
   }
 
   /// The folder for all programs' data; the way to it may lead through links.
@@ -58,7 +79,7 @@ package final class Folder {
   }
 
   /// A folder in this one, closed to others if it was not.
-  private func folder(_ name: String, making make: Bool) throws(NotebookError) -> Folder? {
+  func folder(_ name: String, making make: Bool) throws(NotebookError) -> Folder? {
     if make { try makeFolder(name) }
     guard let opened = try opened(name, O_RDONLY | O_DIRECTORY, .folder) else { return nil }
     let folder = try Folder(opened)

@@ -79,7 +79,7 @@ package final class Page {
   package func discard() throws(NotebookError) {
     guard let folder, let name else { return }
     if lock == nil { lock = try EntryLock.take(name, in: folder, since: .now()) }
-    if let lock { try folder.discard(lock) }
+    if let lock { try notebook.discard(lock, in: folder) }
     lock = nil
     self.name = nil
     kept = nil

@@ -54,6 +54,20 @@ extension Descriptor {
     }
   }
 
+  /// `unlinkat` of a folder in this one, which must be empty.
+  /// - Returns: whether there was one.
+  @discardableResult
+  func removeFolder(_ name: String) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      try calls.make(.remove, on: path(of: name)) { _ in
+        Int(unlinkat(number, name, AT_REMOVEDIR))
+      }
+      return true
+    } catch  where error.code == ENOENT {
+      return false
+    }
+  }
+
   /// The names in this folder, in no order, without `.` and `..`.
   func names() throws(DiskError) -> [String] {
     let copy = try calls.make(.open, on: path) { _ in

@@ -18,6 +18,8 @@ struct FileStatus: Hashable, Sendable {
   let mode: mode_t
   let device: UInt64
   let inode: UInt64
+  /// When its bytes were last written, in nanoseconds since 1970 as far as the system tells.
+  let modified: Int64
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -33,6 +35,12 @@ struct FileStatus: Hashable, Sendable {
     mode = status.st_mode & 0o7777
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   /// Whether both speak of one and the same file.
