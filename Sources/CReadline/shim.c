@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 #ifdef __linux__
 #include <sys/prctl.h>
+#include <sys/statfs.h>
 #endif
 #include <termios.h>
 #include <unistd.h>
@@ -111,6 +112,18 @@ void broach_forbid_core_dumps(void) {
 #endif
 }
 
+int broach_is_in_memory(int file) {
+#ifdef __linux__
+  struct statfs status;
+  if (fstatfs(file, &status) != 0) return 0;
+  unsigned type = (unsigned)status.f_type;
+  return type == 0x01021994u || type == 0x858458f6u;  // tmpfs, ramfs
+#else
+  (void)file;
+  return 0;
+#endif
+}
+
 static int noted[2] = {-1, -1};
 
 static void note(int signal) {
@@ -138,6 +151,22 @@ void broach_note_signal(int signal) {
 }
 
 void broach_let_signal_act(int number) { signal(number, SIG_DFL); }
+
+void broach_put_back_signal(int signal) { note(signal); }
+
+void broach_watch_child(int watch) {
+  static struct sigaction before;
+  if (watch) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = note;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGCHLD, &action, &before);
+  } else {
+    sigaction(SIGCHLD, &before, NULL);
+  }
+}
 
 static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP};
 static struct sigaction lent[sizeof keys / sizeof *keys];

@@ -34,7 +34,7 @@ struct Program {
   /// What it finds around it.
   var environment: [String: String] {
     [
-      "HOME": home.url.path, "XDG_DATA_HOME": home.url.path,
+      "HOME": home.url.path, "XDG_DATA_HOME": home.url.path, "XDG_RUNTIME_DIR": "",
       "XDG_CONFIG_HOME": "\(home.url.path)/config", "LC_ALL": "C.UTF-8",
       "SOURCE_DATE_EPOCH": "1795132800",
     ]

@@ -31,13 +31,14 @@ struct SessionRun {
   init(
     _ text: String, _ replies: [LineReply], keeping: Keeping? = .keep, from written: String? = nil,
     name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
-    home: String? = nil, isShort: Bool = false, calls: SystemCalls = .real
+    home: String? = nil, isShort: Bool = false, calls: SystemCalls = .real,
+    editor: Editor? = nil
   ) throws {
     let folder = try Scratch()
     let named = try NamedSet.of(text, name: name)
     try self.init(
       replies, in: folder, home: home ?? folder.url.path, isPlain: isPlain, others: others,
-      calls: calls
+      calls: calls, editor: editor
     ) {
       $0.begin(named, from: written, isShort: isShort, keeping: keeping)
     }
@@ -46,7 +47,7 @@ struct SessionRun {
   /// Any walk, in a folder and with a notebook that may be there already.
   private init(
     _ replies: [LineReply], in folder: Scratch, home: String, isPlain: Bool = true,
-    others: [String: String] = [:], calls: SystemCalls = .real,
+    others: [String: String] = [:], calls: SystemCalls = .real, editor: Editor? = nil,
     walk: (Walking) throws -> Outcome
   ) throws {
     self.folder = folder
@@ -56,10 +57,11 @@ struct SessionRun {
       output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
     let location = try Location { $0 == "XDG_DATA_HOME" ? home : nil }
     let notebook = Notebook(at: location, through: calls, languages: .prompts)
-    let desk = Desk(
+    var desk = Desk(
       talk: talk, notebook: notebook, obstacle: nil,
       find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
       now: Moment(secondsSinceEpoch: 1_763_640_000), folder: folder.url.path)
+    desk.editor = { editor }
     outcome = try walk(Walking(output: talk.output, desk: desk))
     screen = sink.text
     requests = reader.requests

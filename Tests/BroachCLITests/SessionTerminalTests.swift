@@ -216,30 +216,6 @@ struct SessionTerminalTests {
 
   private static let enters = String(repeating: "\r", count: 60)
 
-  @Test func `what an editor left behind goes when the next walk starts`() throws {
-    let stale = home.url.appending(path: "broach/broach-edit/999999999-abcdef")
-    try FileManager.default.createDirectory(at: stale, withIntermediateDirectories: true)
-    try Data("her words".utf8).write(to: stale.appending(path: "text.txt"))
-    _ = try begin()
-    let left = home.url.appending(path: "broach/broach-edit").path
-    #expect(!FileManager.default.fileExists(atPath: left))
-  }
-
-  @Test func `keep nothing hands no text to an editor by way of the disk`() throws {
-    let terminal = try PseudoTerminal(
-      path, ["begin", "something-shifted", "--no-keep"],
-      environment: ["XDG_DATA_HOME": home.url.path, "EDITOR": "true"])
-    try terminal.wait(for: "Press Enter to skip.")
-    try terminal.wait(for: "> ")
-    try terminal.send("\r")
-    try terminal.wait(for: "What is it like between you now?")
-    try terminal.wait(for: "> ")
-    try terminal.send("/edit\r")
-    try terminal.wait(for: "Your editor needs a file on the disk")
-    try terminal.wait(for: "> ")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: home.url.path).isEmpty)
-  }
-
   @Test(arguments: ["C", ""])
   func `an editor has the locale that she has, whatever we need for ourselves`(locale: String)
     throws

@@ -1,6 +1,6 @@
 // Asks one question, or as many as it is told, and prints each reply, escaped, on a line. For tests.
 //
-//   TerminalProbe edit prefill=TEXT folder=FOLDER
+//   TerminalProbe edit file=FILE [looks]
 //   TerminalProbe clear [--plain]
 //   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [log=FILE] [saves] [--plain]
 import Foundation
@@ -33,8 +33,10 @@ func keep(_ words: String) {
 }
 
 if arguments.first == "edit" {
-  let result = Editor(fallback: value("folder"))?.edit(value("prefill"))
-  keep("edit=\(result.map { "\($0)" } ?? "no editor")")
+  var looks = 0
+  let run = Editor()?.run(on: value("file")) { looks += 1 }
+  if arguments.contains("looks") { keep("looks=\(looks > 0)") }
+  keep("edit=\(run.map { "\($0.end)" } ?? "no editor")")
   exit(0)
 }
 

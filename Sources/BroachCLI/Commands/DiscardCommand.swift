@@ -47,17 +47,23 @@ struct DiscardCommand: ParsableCommand {
   }
 
   private func discardAll(_ notebook: Notebook, _ console: Console) throws {
-    // With no entry there is nothing to ask about, and leftovers of a crash go all the same.
-    guard
-      try notebook.list().isEmpty || isSure("Delete everything you have kept?", console)
-    else { return }
-    Editor.sweep(fallback: notebook.location.path)
+    // With nothing of hers there is nothing to ask about, and leftovers of a crash go all the same.
+    let isEmpty = try notebook.list().isEmpty && notebook.strays.isEmpty
+    guard try isEmpty || isSure("Delete everything you have kept?", console) else { return }
     let gone = try notebook.discardAll()
-    let stuck = gone.compactMap { name, failure in
+    var stuck = gone.compactMap { name, failure in
       failure.map { Self.stuck(name, in: notebook, $0) }
     }
+    var deleted = gone.count - stuck.count
+    for leaf in notebook.strays {
+      do throws(NotebookError) {
+        try leaf.remove()
+        deleted += 1
+      } catch {
+        stuck.append("'\(inline: leaf.file)' could not be deleted: \(Failure.sentence(error))")
+      }
+    }
     for words in stuck { console.output.write(words, hanging: 2, cutsWords: false) }
-    let deleted = gone.count - stuck.count
     console.output.write(
       deleted == 0 ? "Nothing was deleted." : "\(deleted) deleted. \(Self.remains)")
     for set in Catalog.added {

@@ -22,6 +22,15 @@ struct Desk {
   /// What the person settled beforehand, and what is to be said of it.
   var own = OwnSettings()
 
+  /// Her editor, if she has one.
+  var editor: () -> Editor? = { Editor() }
+
+  /// Where editors have texts if there is no notebook.
+  var unbound = LooseLeaves(runtime: nil, beside: nil)
+
+  /// What editors have.
+  var leaves: LooseLeaves { notebook?.leaves ?? unbound }
+
   /// Where she can turn.
   var help: HelpCard { HelpCard(own.settings) }
 

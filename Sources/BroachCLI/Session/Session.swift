@@ -21,6 +21,8 @@ final class Session {
   private let outer: Session?
   /// What was written in walks begun from this one and is not kept, in case it is after all.
   private var unkept: [Journal] = []
+  /// What her editor has and may still save.
+  var lent: [Lent] = []
   /// Whether to say how much is still to come.
   private var tellsProgress = true
 
@@ -40,7 +42,8 @@ final class Session {
 
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
-    Editor.sweep(fallback: journal.folder)
+    var isFresh = true
+    defer { if journal.keeping == .nothing { takeLent(isLast: true) } }
     var canLookBack =
       journal.name == nil && named.isBuiltIn && named.name == Catalog.guide.lookingBack
     takeTheTalk()
@@ -50,9 +53,14 @@ final class Session {
           canLookBack = false
           try LookBack(self).run()
         }
+        if isFresh {
+          isFresh = false
+          try offerLeft()
+        }
         try walkOn()
         if let outcome = try ClosingScreen(self).finish() { return outcome }
       } catch {
+        takeLent()
         if let outcome = ClosingScreen(self).leave(error) { return outcome }
       }
     }
@@ -70,6 +78,7 @@ final class Session {
 
   private func walkOn() throws(Leaving) {
     while true {
+      if try offerLent() { continue }
       switch walk.current {
       case .say(let text), .stop(let text):
         tell(text)

@@ -41,7 +41,8 @@ struct Walking {
       find: { name in
         do { return try Catalog.find(name) } catch { return nil }
       }, now: .now, isPreview: isPreview,
-      folder: Environment.currentFolder, own: own)
+      folder: Environment.currentFolder, own: own,
+      unbound: LooseLeaves(runtime: .here, beside: nil))
     talk.showHelp = { () throws(Leaving) in
       try HelpScreen(card: desk.help, showsWayOut: true).show(in: talk)
     }

@@ -90,6 +90,9 @@ void broach_empty_kill_ring(void);
 /// No picture of the memory is written, and on Linux no other program of the user may read it.
 void broach_forbid_core_dumps(void);
 
+/// Whether an open file or folder lies in memory alone; no, where that cannot be told.
+int broach_is_in_memory(int file);
+
 /// Catches the signals of a terminal program; gives the reading end of a pipe in which each
 /// arrives as one byte, or -1. Signals that were ignored at the start stay so.
 int broach_catch_signals(void);
@@ -97,6 +100,13 @@ int broach_catch_signals(void);
 /// Puts a caught signal back to its default action, or to being noted again.
 void broach_let_signal_act(int signal);
 void broach_note_signal(int signal);
+
+/// Lets a signal that was taken be seen again by whoever asks next.
+void broach_put_back_signal(int signal);
+
+/// Whether the end of a program that we started is noted like any other signal; also where whoever
+/// started us ignores it, since then nobody could be waited for.
+void broach_watch_child(int watch);
 
 /// While another program has the terminal, the keys that interrupt are for it alone, and Ctrl-Z
 /// stops us too; then each signal is as it was before, with no moment in which one could end us.

@@ -1,4 +1,3 @@
-import CReadline
 import Text
 
 #if canImport(Glibc)
@@ -11,59 +10,65 @@ import Text
 
 /// The person's own editor, for longer texts.
 package struct Editor {
-  /// What the shell runs, arguments and all.
-  let command: String
-  /// Where the file goes if there is no `XDG_RUNTIME_DIR`: a folder of the user's own, or nowhere.
-  private let fallback: String?
-
-  /// The editor that `VISUAL` or `EDITOR` names. `fallback` is an existing private folder; nil
-  /// where nothing may touch the disk.
-  package init?(fallback: String?) {
-    guard let command = Environment["VISUAL"] ?? Environment["EDITOR"] else { return nil }
-    self.command = command
-    self.fallback = fallback
+  /// How a run ended.
+  package enum End: Hashable, Sendable {
+    /// Of its own accord, with status 0.
+    case done
+    /// With a fault, or it was killed.
+    case failed
+    /// The command cannot be found or run.
+    case notFound
+    /// The window is gone or the system ends us, and the editor goes on.
+    case goesOn
   }
 
-  /// Opens a text, waits until the editor ends, and gives what was saved. The file lies in a
-  /// folder that only this user can enter, and is gone afterwards.
-  package func edit(_ text: String) -> EditResult {
-    guard let base = Self.runtimeFolder ?? fallback else { return .kept(.nowhere) }
-    PrivateFolder.sweep(in: base)
-    switch PrivateFolder.make(in: base) {
-    case .failure(let error): return .kept(.noPlace(error.code))
-    case .success(let folder):
-      defer { folder.remove() }
-      if let error = folder.write(text) { return .kept(.noPlace(error.code)) }
-      let status = Signals.leaveKeys { EditorProcess(command: command).run(on: folder.file) }
-      return result(status, in: folder, before: text)
+  /// What came of a run.
+  package struct Run: Hashable, Sendable {
+    package let end: End
+    /// How long it took.
+    package let milliseconds: Int
+
+    /// A run by its facts.
+    package init(_ end: End, milliseconds: Int) {
+      self.end = end
+      self.milliseconds = milliseconds
     }
+
+    /// Whether it came back so soon that nobody can have written: it may have left its window open.
+    package var isBackAtOnce: Bool { end != .goesOn && end != .notFound && milliseconds < 2000 }
   }
 
-  /// Removes what editors left when the program crashed. Costs a failed call for each of the two
-  /// places where there is nothing.
-  package static func sweep(fallback: String?) {
-    for base in [runtimeFolder, fallback] {
-      if let base { PrivateFolder.sweep(in: base) }
-    }
-  }
+  private let begin: (_ file: String, _ look: () -> Void) -> End
+  private let now: () -> Int
 
-  private func result(_ status: Int32?, in folder: PrivateFolder, before: String) -> EditResult {
-    guard let status else { return .kept(.notFound) }
-    if status == 126 || status == 127 { return .kept(.notFound) }
-    if status != 0 { return .kept(.failed) }
-    guard let saved = folder.read() else { return .kept(.nothingSaved) }
-    let text = String(typed: saved).withoutFinalBreaks
-    if text.allSatisfy(\.isWhitespace) { return .kept(.nothingSaved) }
-    return text == before.withoutFinalBreaks ? .kept(.unchanged) : .edited(text)
-  }
-
-  /// The runtime folder, if it is one: absolute, a folder, ours and closed to others.
-  private static var runtimeFolder: String? {
-    guard let path = Environment["XDG_RUNTIME_DIR"], path.hasPrefix("/") else { return nil }
-    var info = stat()
-    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR, info.st_uid == getuid(),
-      info.st_mode & 0o077 == 0
+  /// The editor that `VISUAL` or `EDITOR` names; nil where both are missing or blank.
+  package init?() {
+    guard let command = Self.command(Environment["VISUAL"]) ?? Self.command(Environment["EDITOR"])
     else { return nil }
-    return path
+    self.init { EditorProcess(command: command).run(on: $0, looking: $1) }
+  }
+
+  /// Any editor, with any clock, for tests.
+  /// - Parameters:
+  ///   - now: the moment in milliseconds, as the `Clock` counts it.
+  ///   - begin: edits a file and returns when it is done.
+  package init(
+    now: @escaping () -> Int = { Clock.now },
+    _ begin: @escaping (_ file: String, _ look: () -> Void) -> End
+  ) {
+    self.now = now
+    self.begin = begin
+  }
+
+  /// Edits a file and waits until the editor ends.
+  /// - Parameter look: is called each second, to see what was saved meanwhile.
+  package func run(on file: String, looking look: () -> Void = {}) -> Run {
+    let start = now()
+    let end = begin(file, look)
+    return Run(end, milliseconds: now() - start)
+  }
+
+  private static func command(_ value: String?) -> String? {
+    value.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }

@@ -16,23 +16,63 @@ struct EditorProcess {
   private static let vimOptions =
     "-n -i NONE -c 'set noundofile nobackup nowritebackup noswapfile'"
 
-  /// Runs the command on the terminal and waits. Gives its exit status, 128 and more for a signal;
-  /// nil if it could not be started.
+  /// How long an editor has to end by itself once the window is gone.
+  private static let grace = 2000
+
+  /// Runs the command on the terminal and waits; looks each second at what it has saved.
   ///
   /// A shell splits the command, so that `code -w` and quoted paths work; the path is an argument
   /// of the shell and no part of what it reads. Keys that interrupt reach the editor, and the
-  /// shell outlives them.
-  func run(on file: String) -> Int32? {
-    if isMissing { return 127 }
+  /// shell outlives them; it outlives the end of the window too, so that the editor can save.
+  func run(on file: String, looking look: () -> Void) -> Editor.End {
+    if isMissing { return .notFound }
     let options = isVim ? Self.vimOptions + " " : ""
-    let arguments = ["/bin/sh", "-c", "trap : INT QUIT; \(command) \(options)\"$@\"", "sh", file]
-    var process = pid_t()
-    guard spawn(arguments, &process) == 0 else { return nil }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { return nil }
+    let script = "trap : INT QUIT HUP TERM; \(command) \(options)\"$@\""
+    let modes = TerminalModes(of: STDIN_FILENO)
+    defer { modes?.restore() }
+    return Signals.leaveKeys {
+      Signals.watchChild {
+        var process = pid_t()
+        guard spawn(["/bin/sh", "-c", script, "sh", file], &process) == 0 else { return .notFound }
+        return wait(for: process, looking: look)
+      }
     }
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  private func wait(for process: pid_t, looking look: () -> Void) -> Editor.End {
+    let signals = Signals.start()
+    var taken: [Int32] = []
+    defer { Signals.putBack(taken) }
+    var nextLook = Clock.now + 1000
+    var deadline = Int.max
+    while true {
+      var status: Int32 = 0
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { return Self.end(status) }
+      if ended < 0, errno != EINTR { return .failed }
+      if Clock.now >= deadline { return .goesOn }
+      if Clock.now >= nextLook {
+        look()
+        nextLook = Clock.now + 1000
+      }
+      var waiting = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+      _ = poll(&waiting, 1, Int32(clamping: max(0, min(nextLook, deadline) - Clock.now)))
+      let new = Signals.take(from: signals).filter { $0 != SIGCHLD }
+      if new.contains(SIGHUP) || new.contains(SIGTERM) {
+        deadline = min(deadline, Clock.now + Self.grace)
+      }
+      taken += new
+    }
+  }
+
+  /// The end that a status of `waitpid` tells; a shell says 126 and 127 of what it cannot run.
+  private static func end(_ status: Int32) -> Editor.End {
+    guard status & 0x7F == 0 else { return .failed }
+    switch status >> 8 & 0xFF {
+    case 0: return .done
+    case 126, 127: return .notFound
+    default: return .failed
+    }
   }
 
   /// Whether the command is vim or neovim, by its own name or where its name leads.
@@ -78,7 +118,7 @@ struct EditorProcess {
     var signals = sigset_t()
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
-    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE, SIGCHLD] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))

@@ -7,9 +7,9 @@
 #endif
 
 /// Time for deadlines; never goes back.
-enum Clock {
+package enum Clock {
   /// Milliseconds since some moment.
-  static var now: Int {
+  package static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000

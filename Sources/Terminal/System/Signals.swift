@@ -24,6 +24,18 @@ enum Signals {
     return count > 0 ? bytes[..<count].map(Int32.init) : []
   }
 
+  /// Lets signals that were taken be seen by whoever asks next.
+  static func putBack(_ signals: [Int32]) {
+    for signal in signals { broach_put_back_signal(signal) }
+  }
+
+  /// Runs something during which the end of a program that we start is noted too.
+  static func watchChild<Result>(_ body: () -> Result) -> Result {
+    broach_watch_child(1)
+    defer { broach_watch_child(0) }
+    return body()
+  }
+
   /// Stops the program, as Ctrl-Z asks; returns when it is continued.
   static func stop() {
     broach_let_signal_act(SIGTSTP)

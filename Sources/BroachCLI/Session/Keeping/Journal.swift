@@ -14,6 +14,8 @@ final class Journal {
   private(set) var entry: Entry
   private var trouble: NotebookError?
   private var hasTold = false
+  /// Whether something of hers may come that is tied to the entry by its name.
+  private var isAwaiting = false
 
   /// A journal for a walk.
   /// - Parameters:
@@ -77,6 +79,23 @@ extension Journal {
     halfType(text, at: other)
   }
 
+  /// Whether what she wrote is where it is to be kept; nowhere, if nothing is.
+  var isKept: Bool { keeping == .nothing || (page?.name != nil && !isBehind) }
+
+  /// An editor gets a text: there is to be an entry that what it saves belongs to.
+  func awaitEditor() {
+    isAwaiting = true
+    save()
+  }
+
+  /// No editor has anything any more: an entry in which nothing is hers goes again.
+  func stopAwaiting() {
+    guard isAwaiting else { return }
+    isAwaiting = false
+    guard let page, !isAnythingHers else { return }
+    do throws(NotebookError) { try page.discard() } catch { note(error) }
+  }
+
   /// It rests, until the next start.
   func rest() {
     entry.rests = true
@@ -120,7 +139,7 @@ extension Journal {
   }
 
   private func save() {
-    guard let page, page.name != nil || isAnythingHers else { return }
+    guard let page, page.name != nil || isAwaiting || isAnythingHers else { return }
     if let name = outer?.name { entry.outer = name }
     do throws(NotebookError) {
       _ = try page.save(entry)

@@ -107,7 +107,7 @@ extension DraftScreen {
         keeping: { journal.halfType($0, at: spot) },
         showAgain: tell)
       {
-      case .command(.edit, let text): typed = session.edited(text) ?? text
+      case .command(.edit, let text): typed = try session.edited(text, at: spot) ?? text
       case .command(let command, let text):
         talk.say(Words.Asking.notHere(command))
         typed = text

@@ -16,7 +16,7 @@ extension QuestionScreen {
       talk.say(question.example.map { Words.Walking.example($0) } ?? Words.Walking.noExample)
     case .private: changePrivacy()
     case .edit:
-      guard let new = session.edited(typed) else { return .again(typed) }
+      guard let new = try session.edited(typed, at: spot) else { return .again(typed) }
       if isWritten { talk.say(.quiet(Words.Editing.isBack(question.kind))) }
       return .again(new)
     case .review where !isReview:
