@@ -15,10 +15,10 @@ extension SourceText {
     kept.reserveCapacity(bytes.count)
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while at < bytes.count {
-      let line = Line(at: at, of: bytes.span)
+      let line = Line(at: at, of: bytes.span, PromptSchema.schema)
       while let block = blocks.first, block.end <= line.start { blocks.removeFirst() }
       let isText = blocks.first.map { $0.start <= line.start } ?? false
-      let isComment = !isText && line.first < line.end && bytes[line.first] == UInt8(ascii: "#")
+      let isComment = !isText && line.isComment
       // An empty line at the beginning says nothing.
       let isIdle = isComment || kept.isEmpty && line.isBlank
       if !isIdle, !examples.contains(line.first) { kept += bytes[line.start..<line.next] }

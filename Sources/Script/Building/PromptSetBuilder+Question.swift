@@ -99,8 +99,8 @@ extension PromptSetBuilder {
     _ question: consuming Question, _ fields: Fields, isWhole: Bool
   ) -> Int {
     let place = set.questions.count
-    let id = question.id
-    set.questions.append(question)
+    set.questions.append(consume question)
+    let id = set.questions[place].id
     guard !id.isEmpty, let node = fields[StepKey.id] else { return place }
     let span = tree.nodes[node].value
     let entry = NameTable.Entry(question: place, span: span, isWhole: isWhole)
@@ -153,7 +153,7 @@ extension PromptSetBuilder {
   private mutating func options(_ fields: Fields) -> [Option] {
     guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
     var options: [Option] = []
-    options.reserveCapacity(tree.children(of: list).count)
+    options.reserveCapacity(tree.countOfChildren(of: list))
     for node in tree.children(of: list) {
       if let option = option(node) { options.append(option) }
     }
@@ -164,7 +164,7 @@ extension PromptSetBuilder {
   /// Whether every option of the list could be read.
   private func hasAllOptions(_ question: Question, _ fields: Fields) -> Bool {
     guard let list = fields[StepKey.options] else { return true }
-    return tree.children(of: list).count == question.options.count
+    return tree.countOfChildren(of: list) == question.options.count
   }
 
   private mutating func tellOfDuplicates(_ options: [Option]) {

@@ -15,7 +15,7 @@ extension PromptSetBuilder {
         top, TopKey.steps, "steps", of: "the set", help: "write 'steps:' and the steps below")
       return
     }
-    let count = min(tree.children(of: node).count, Self.mostSteps)
+    let count = min(tree.countOfChildren(of: node), Self.mostSteps)
     set.steps.reserveCapacity(count)
     set.questions.reserveCapacity(count)
     buildSteps(node, under: nil)

@@ -1,15 +1,17 @@
 /// Values by name, each name given once.
 ///
-/// The few names of most sets are found by looking; only many are worth a dictionary, whose type
-/// takes the runtime longer to set up than such a set to be read.
+/// The few names of most sets are found by looking; only many are worth a table. It is no
+/// `Dictionary`, whose safe hashing would take longer than reading what stands between two names.
 struct Register<Value> {
   private static var few: Int { 16 }
 
   /// In the order in which they were added.
   private(set) var names: [String] = []
   private var values: [Value] = []
-  /// Where the names stand, once there are many.
-  private var places: [String: Int] = [:]
+  private var hashes: [UInt32] = []
+  /// Once there are many: places of names where the hash says, or right behind; -1 where there is
+  /// none. As many as a power of two, of which at most half are taken.
+  private var slots: [Int32] = []
 
   subscript(name: String) -> Value? { place(of: name).map { values[$0] } }
 
@@ -19,15 +21,42 @@ struct Register<Value> {
     if let earlier = self[name] { return earlier }
     names.append(name)
     values.append(value)
-    if names.count == Self.few + 1 {
-      for (place, name) in names.enumerated() { places[name] = place }
-    } else if names.count > Self.few {
-      places[name] = names.count - 1
+    hashes.append(Self.hash(name))
+    if names.count * 2 > slots.count {
+      if names.count > Self.few { makeRoom() }
+    } else {
+      take(names.count - 1)
     }
     return nil
   }
 
   private func place(of name: String) -> Int? {
-    names.count > Self.few ? places[name] : names.firstIndex(of: name)
+    guard !slots.isEmpty else { return names.firstIndex(of: name) }
+    let hash = Self.hash(name)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if hashes[place] == hash, names[place] == name { return place }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func makeRoom() {
+    slots = [Int32](repeating: -1, count: max(slots.count * 2, Self.few * 4))
+    for place in names.indices { take(place) }
+  }
+
+  private mutating func take(_ place: Int) {
+    var slot = Int(hashes[place]) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(truncatingIfNeeded: place)
+  }
+
+  /// Fowler, Noll and Vo's, with its upper half mixed in, since the lower bits choose the slot.
+  private static func hash(_ name: String) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

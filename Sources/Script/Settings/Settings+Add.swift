@@ -64,7 +64,7 @@ extension SurfaceTree {
     guard nodes[node].content == .list, let last else { return nil }
     let (head, value) = (nodes[last].head, nodes[last].value)
     let newline = source.bytes[..<head.start].lastIndex(of: UInt8(ascii: "\n"))
-    let line = Line(at: newline.map { $0 + 1 } ?? 0, of: source.bytes.span)
+    let line = Line(at: newline.map { $0 + 1 } ?? 0, of: source.bytes.span, Settings.schema)
     return (
       lineEnd(of: value.end > head.end ? value : head),
       Array(source.bytes[line.start..<line.first])

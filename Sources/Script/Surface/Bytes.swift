@@ -11,12 +11,39 @@ extension Bytes {
       var at = start
       while at + 8 <= raw.count {
         // A byte of 0 is a hit; the lowest one found is always a true one.
-        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ wanted
-        if (word &- ones) & ~word & (ones << 7) != 0 { break }
+        let word =
+          UInt64(
+            littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) ^ wanted
+        let hits = (word &- ones) & ~word & (ones << 7)
+        if hits != 0 { return at + hits.trailingZeroBitCount / 8 }
         at += 8
       }
       while at < raw.count, raw[at] != byte { at += 1 }
       return at
     }
+  }
+
+  /// Eight bytes from an offset on, the first of them in the highest place.
+  @inline(__always)
+  func load(at offset: Int) -> UInt64 {
+    withUnsafeBytes { raw in
+      precondition(offset >= 0 && offset + 8 <= raw.count, "eight bytes beyond the end")
+      return UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+  }
+
+  /// A stretch without blanks at either end.
+  @inline(__always)
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether some bytes stand at a place, and end before another.
+  func has(_ wanted: [UInt8], at start: Int, before end: Int) -> Bool {
+    start + wanted.count <= end && wanted.indices.allSatisfy { self[start + $0] == wanted[$0] }
   }
 }

@@ -135,7 +135,7 @@ extension Diagnostic {
         help: "it belongs in \(homes.joined(separator: " or "))")
     }
     let help =
-      didYouMean(near, or: "keys here are: \(group.rules.map { $0.name }.joined(separator: ", "))")
+      didYouMean(near, or: "keys here are: \(group.names.joined(separator: ", "))")
     return .error(.unknownKey, "there is no key '\(key)' in \(group.name)", at: span, help: help)
   }
 
@@ -241,8 +241,8 @@ extension Diagnostic {
       help: "write the keys of \(group) behind it, or delete it")
   }
 
-  static func itemWithoutKey(_ span: Span, in group: Schema.Group, marker: String?) -> Diagnostic {
-    let first = marker ?? group.rules.first?.name ?? ""
+  static func itemWithoutKey(_ span: Span, in group: Schema.Group) -> Diagnostic {
+    let first = group.markers.first ?? group.names.first ?? ""
     return .error(
       .missingKey, "\(group.name) begins with a key", at: span,
       help: "write '\(first): ' before it")

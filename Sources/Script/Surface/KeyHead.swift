@@ -1,10 +1,12 @@
+import Text
+
 /// The beginning of a line that is a key: its name up to the colon.
 struct KeyHead {
   /// What is wrong with the way a key is written.
   enum Fault { case quoted, capital, spaceBefore, noSpaceAfter, noColon }
 
-  /// The name, in lower case.
-  let key: KeyName
+  /// The name, in lower case, if it is a key of the schema.
+  let word: WordTable.Word
   /// Where the name stands.
   let name: Range<Int>
   /// Where the value begins.
@@ -12,24 +14,28 @@ struct KeyHead {
   let fault: Fault?
 
   /// Reads a key that is written as it should be; nil if none stands there.
-  init?(_ bytes: Bytes, _ range: Range<Int>) {
-    var key = KeyName()
-    var at = range.lowerBound
-    while at < range.upperBound, bytes[at].isKeyByte {
-      key.append(bytes[at])
-      at += 1
-    }
-    guard at > range.lowerBound, at < range.upperBound, bytes[at] == UInt8(ascii: ":"),
-      at + 1 == range.upperBound || bytes[at + 1] == UInt8(ascii: " ")
-    else { return nil }
-    self.key = key
-    name = range.lowerBound..<at
-    valueStart = at + 1
+  @inline(__always)
+  init?(_ bytes: Bytes, _ range: Range<Int>, _ schema: borrowing Schema) {
+    guard let end = Self.endOfName(bytes, range) else { return nil }
+    name = range.lowerBound..<end
+    word = schema.word(KeyName(bytes, name))
+    valueStart = end + 1
     fault = nil
   }
 
+  /// Where the name of a key ends that is written as it should be; nil if none stands there.
+  @inline(__always)
+  static func endOfName(_ bytes: Bytes, _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at].isKeyByte { at += 1 }
+    guard at > range.lowerBound, at < range.upperBound, bytes[at] == UInt8(ascii: ":"),
+      at + 1 == range.upperBound || bytes[at + 1] == UInt8(ascii: " ")
+    else { return nil }
+    return at
+  }
+
   /// Reads the word that a line begins with, as a key whose colon was forgotten or mistyped.
-  init?(lackingColon bytes: Bytes, _ range: Range<Int>) {
+  init?(lackingColon bytes: Bytes, _ range: Range<Int>, _ schema: borrowing Schema) {
     var key = KeyName()
     var at = range.lowerBound
     while at < range.upperBound, bytes[at].inLowerCase.isKeyByte {
@@ -37,7 +43,7 @@ struct KeyHead {
       at += 1
     }
     guard at > range.lowerBound else { return nil }
-    self.key = key
+    word = schema.word(key)
     name = range.lowerBound..<at
     while at < range.upperBound, bytes[at].isBlank { at += 1 }
     if let stand = Self.standIns.first(where: { bytes.has($0, at: at, before: range.upperBound) }) {
@@ -56,32 +62,33 @@ struct KeyHead {
 
   /// Reads what was meant as a key: in quotation marks, with a capital, a space before its colon
   /// or none after it.
-  /// - Parameter isKnown: whether a word is a key at this place; asked where no space follows.
-  init?(meantBy bytes: Bytes, _ range: Range<Int>, isKnown: (KeyName) -> Bool) {
+  /// - Parameter takesIDs: whether any word can be a key at this place; asked where no space
+  ///   follows.
+  init?(meantBy bytes: Bytes, _ range: Range<Int>, _ schema: borrowing Schema, takesIDs: Bool) {
     var colon = range.lowerBound
     while colon < range.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
     guard colon < range.upperBound else { return nil }
     var end = colon
     while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
     let isSpaced = end < colon
-    let word = Self.unquoted(range.lowerBound..<end, in: bytes)
-    guard !word.isEmpty else { return nil }
+    let spelt = Self.unquoted(range.lowerBound..<end, in: bytes)
+    guard !spelt.isEmpty else { return nil }
     var key = KeyName()
     var hasCapital = false
-    for at in word {
+    for at in spelt {
       let byte = bytes[at].inLowerCase
       guard byte.isKeyByte else { return nil }
       hasCapital = hasCapital || byte != bytes[at]
       key.append(byte)
     }
+    word = schema.word(key)
     let isFollowed = colon + 1 == range.upperBound || bytes[colon + 1] == UInt8(ascii: " ")
-    guard isFollowed || isKnown(key) else { return nil }
-    self.key = key
-    name = word
+    guard isFollowed || takesIDs || word.isKnown else { return nil }
+    name = spelt
     // A space of another kind, which looks like one.
     valueStart =
       bytes.has([0xC2, 0xA0], at: colon + 1, before: range.upperBound) ? colon + 3 : colon + 1
-    let isQuoted = word != range.lowerBound..<end
+    let isQuoted = spelt != range.lowerBound..<end
     fault = isQuoted ? .quoted : hasCapital ? .capital : isSpaced ? .spaceBefore : .noSpaceAfter
   }
 
@@ -102,27 +109,22 @@ struct KeyHead {
     .map { (opening: Array($0.0.utf8), closing: Array($0.1.utf8)) }
 
   /// The name as a string, in lower case.
-  func word(in bytes: [UInt8]) -> String {
+  func spelling(in bytes: [UInt8]) -> String {
     String(decoding: bytes[name].map { $0.inLowerCase }, as: UTF8.self)
   }
-}
 
-extension Bytes {
-  /// Whether some bytes stand at a place, and end before another.
-  fileprivate func has(_ wanted: [UInt8], at start: Int, before end: Int) -> Bool {
-    start + wanted.count <= end && wanted.indices.allSatisfy { self[start + $0] == wanted[$0] }
-  }
+  /// Where the name stands in the source.
+  var span: Text.Span { Text.Span(name.lowerBound, name.upperBound) }
 }
 
 extension UInt8 {
   /// Whether the byte may stand in a key or an id: `a` to `z`, `0` to `9`, `_`, `-`.
+  @inline(__always)
   var isKeyByte: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    // Two bit sets, since this is asked of every byte of every key.
+    self < 0x40
+      ? 0x03FF_2000_0000_0000 >> UInt64(self) & 1 == 1
+      : self < 0x80 && 0x07FF_FFFE_8000_0000 >> UInt64(self & 0x3F) & 1 == 1
   }
 
   /// The byte itself, but for a capital letter of ASCII.

@@ -1,35 +1,29 @@
+import Text
+
 /// One line of a file, measured but not yet understood.
 ///
 /// Its numbers are kept small, since a line is handed from function to function; 32 bits are
 /// enough for the largest file that is read.
 struct Line {
-  /// What begins a line that stands for an item of a list.
-  enum Marker {
-    /// `- `, or a dash alone.
-    case dash
-    /// `•` or `–`.
-    case bullet
-    /// A dash that lacks its space.
-    case tightDash
-  }
-
   private let startOffset: Int32
   private var firstOffset: Int32
   private let endOffset: Int32
   private let nextOffset: Int32
   private var depth: Int32
   private var countedDepth: Int32
-  private let tabColumn: Int32
+  /// What it begins with.
+  let mark: LineMark
   let mixes: Bool
+  let hasTab: Bool
   let hasNoBreakSpace: Bool
 
   /// Measures the line that begins at an offset.
-  init(at start: Int, of bytes: Bytes) {
+  init(at start: Int, of bytes: Bytes, _ schema: borrowing Schema) {
     var at = start
     while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
     var column = at - start
     var spaces = column > 0
-    var tab: Int?
+    var tab = false
     var noBreak = false
     measure: while at < bytes.count {
       switch bytes[at] {
@@ -37,7 +31,7 @@ struct Line {
         spaces = true
         column += 1
       case UInt8(ascii: "\t"):
-        tab = tab ?? column
+        tab = true
         column = (column / 2 + 1) * 2
       case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0xA0:
         noBreak = true
@@ -50,15 +44,17 @@ struct Line {
     let newline = bytes.firstOffset(of: UInt8(ascii: "\n"), from: at)
     var end = newline
     if end > start, end < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    let first = min(at, end)
     startOffset = Int32(truncatingIfNeeded: start)
     endOffset = Int32(truncatingIfNeeded: end)
-    firstOffset = Int32(truncatingIfNeeded: min(at, end))
+    firstOffset = Int32(truncatingIfNeeded: first)
     nextOffset = Int32(truncatingIfNeeded: min(newline + 1, bytes.count))
     depth = Int32(truncatingIfNeeded: column)
     countedDepth = depth
-    tabColumn = Int32(truncatingIfNeeded: tab ?? -1)
-    mixes = tab != nil && spaces
+    mixes = tab && spaces
+    hasTab = tab
     hasNoBreakSpace = noBreak
+    mark = LineMark(first..<end, of: bytes, isOutermost: column == 0, schema)
   }
 }
 
@@ -77,6 +73,22 @@ extension Line {
 
   /// Offset of the next line.
   var next: Int { Int(nextOffset) }
+
+  /// What stands on it, its indentation aside.
+  var content: Range<Int> { first..<end }
+
+  /// The same as a place in the source.
+  var span: Text.Span { Text.Span(first, end) }
+
+  /// Where its indentation stands.
+  var indentation: Text.Span { Text.Span(start, first) }
+
+  /// The column of the first tab in its indentation; nil if there is none.
+  func firstTab(in bytes: [UInt8]) -> Int? {
+    bytes[start..<first].firstIndex(of: UInt8(ascii: "\t")).map { tab in
+      bytes[start..<tab].count { !UTF8.isContinuation($0) }
+    }
+  }
 
   /// The depth of the first mark in columns; a tab goes to the next even one.
   var columns: Int {
@@ -97,8 +109,42 @@ extension Line {
     return line
   }
 
-  /// The column of the first tab in the indentation; nil if there is none.
-  var tab: Int? { tabColumn < 0 ? nil : Int(tabColumn) }
-
   var isBlank: Bool { firstOffset == endOffset }
+
+  var isComment: Bool { mark == .comment }
+
+  /// Whether an item begins here: a dash with its space, or with a key right behind it.
+  var isDash: Bool { mark == .dash || mark == .dashedKey }
+
+  /// Whether an item may have been meant to begin here.
+  var mayBeItem: Bool { isDash || mark == .tightDash || mark == .bullet }
+}
+
+// MARK: - Items
+
+extension Line {
+  /// The dash, or what stands in its place.
+  func dash(in bytes: Bytes, _ schema: borrowing Schema) -> Text.Span {
+    let end = mark == .bullet ? LineMark.bulletEnd(content, of: bytes, schema) : nil
+    return Text.Span(first, end ?? first + 1)
+  }
+
+  /// The line as it is without its dash.
+  func withoutDash(in bytes: Bytes, _ schema: borrowing Schema) -> Line {
+    let dash = dash(in: bytes, schema)
+    var row = self
+    row.first = bytes.trimmed(dash.end..<end).lowerBound
+    row.columns = indent
+    var at = first
+    while at < row.first {
+      row.columns = bytes[at] == UInt8(ascii: "\t") ? (row.columns / 2 + 1) * 2 : row.columns + 1
+      repeat { at += 1 } while at < row.first && UTF8.isContinuation(bytes[at])
+    }
+    // A mark in the dash's place is counted as one, whatever its length.
+    if mark == .bullet { row.columns = indent + 2 }
+    // A space that is missing counts, so that the keys below stand under the first.
+    if row.first == dash.end, row.first < row.end { row.columns += 1 }
+    row.indent = row.columns
+    return row
+  }
 }

@@ -2,41 +2,21 @@ import Text
 
 extension SurfaceReader {
   /// The dash, or what stands in its place.
-  func dash(_ line: Line) -> Span {
-    Span(line.first, bulletEnd(line) ?? line.first + 1)
-  }
+  @inline(__always)
+  func dash(_ line: Line) -> Span { line.dash(in: bytes.span, schema) }
 
   /// The line as it is without its dash.
-  func row(_ line: Line) -> Line {
-    var row = line
-    row.first = trimmed(dash(line).end..<line.end).lowerBound
-    row.columns = line.indent
-    var at = line.first
-    while at < row.first {
-      row.columns = bytes[at] == UInt8(ascii: "\t") ? (row.columns / 2 + 1) * 2 : row.columns + 1
-      repeat { at += 1 } while at < row.first && UTF8.isContinuation(bytes[at])
-    }
-    // A mark in the dash's place is counted as one, whatever its length.
-    if bulletEnd(line) != nil { row.columns = line.indent + 2 }
-    // A space that is missing counts, so that the keys below stand under the first.
-    if row.first == dash(line).end, row.first < line.end { row.columns += 1 }
-    row.indent = row.columns
-    return row
-  }
+  @inline(__always)
+  func row(_ line: Line) -> Line { line.withoutDash(in: bytes.span, schema) }
 
   /// Whether a dash that stands too deep is an item: it begins with a key of the list's items.
   func isItem(_ line: Line, of shape: Schema.Shape) -> Bool {
-    switch shape {
-    case .items(let group), .textsOrItems(let group): isItem(line, of: schema.groups[group])
-    case .text, .texts, .textOrTexts, .group: false
-    }
+    shape.itemGroup.map { isItem(line, of: $0) } ?? false
   }
 
   /// Whether what stands behind a dash begins with a key of a group.
-  func isItem(_ line: Line, of group: Schema.Group) -> Bool {
-    let row = row(line)
-    guard let head = KeyHead(bytes.span, row.first..<row.end) else { return false }
-    return group.rule(head.key) != nil
+  func isItem(_ line: Line, of group: Schema.GroupID) -> Bool {
+    plainHead(row(line)).map { schema.rule($0.word, in: group) != nil } ?? false
   }
 
   /// - Parameters:
@@ -57,24 +37,23 @@ extension SurfaceReader {
   }
 
   /// Whether an item has keys: it begins with a marker, or a line below it does.
-  private mutating func hasMarker(_ id: Schema.GroupID, _ line: Line, _ row: Line) -> Bool {
-    let group = schema.groups[id]
+  private mutating func hasMarker(_ group: Schema.GroupID, _ line: Line, _ row: Line) -> Bool {
     if beginsWithMarker(row, of: group) { return true }
-    let start = cursor
-    defer { cursor = start }
-    while let below = nextLine(), below.indent > line.indent, !isDash(below) {
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
+    while let below = nextLine(), below.indent > line.indent, !below.isDash {
       if beginsWithMarker(below, of: group) { return true }
-      cursor = below.next
+      lines.pass(below)
     }
     return false
   }
 
-  private func beginsWithMarker(_ line: Line, of group: Schema.Group) -> Bool {
-    KeyHead(bytes.span, line.first..<line.end).map { group.isMarker($0.key) } ?? false
+  private func beginsWithMarker(_ line: Line, of group: Schema.GroupID) -> Bool {
+    plainHead(line).map { schema.isMarker($0.word, of: group) } ?? false
   }
 
   private mutating func readKeys(
-    of id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
+    of group: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
   ) {
     tree.nodes[node].content = .group
     guard descend(line) else {
@@ -82,54 +61,52 @@ extension SurfaceReader {
       skipDeeper(than: line.indent)
       return
     }
-    defer { levels -= 1 }
-    let group = schema.groups[id]
+    defer { nesting.ascend() }
     if row.isBlank {
-      guard let first = nextLine(), first.indent > line.indent, !isDash(first) else {
+      guard let first = nextLine(), first.indent > line.indent, !first.isDash else {
         tree.nodes[node].content = .broken
-        report(.emptyItem(at: dash(line), in: group.name))
+        report(.emptyItem(at: dash(line), in: schema.groups[group].name))
         return
       }
-      readGroup(id, into: node, position.moved(to: first.indent))
+      readGroup(group, into: node, position.moved(to: first.indent))
     } else if firstHead(row, in: group) != nil {
-      readGroup(id, into: node, position, first: row)
+      readGroup(group, into: node, position, first: row)
     } else {
-      readBareItem(id, node, line, row, position)
+      readBareItem(group, node, line, row, position)
     }
   }
 
   /// An item that should begin with a key and does not: one error, and its keys still count.
   private mutating func readBareItem(
-    _ id: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
+    _ group: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
   ) {
-    let group = schema.groups[id]
-    report(
-      .itemWithoutKey(Span(row.first, row.end), in: group, marker: group.markers.first))
+    report(.itemWithoutKey(row.span, in: schema.groups[group]))
     tree.nodes[node].content = .broken
-    run = .stray
+    _ = recovery.meet(.stray)
     let first = nextLine().flatMap { $0.indent > line.indent ? $0.indent : nil }
-    readGroup(id, into: node, position.moved(to: first ?? position.depth))
+    readGroup(group, into: node, position.moved(to: first ?? position.depth))
   }
 
   /// Whether an item has only keys that the one above lacks, and none with which an item begins.
   func joins(_ node: Int, _ above: Int, _ shape: Schema.Shape) -> Bool {
-    guard let id = shape.itemGroup, tree.nodes[node].content == .group,
+    guard let group = shape.itemGroup, tree.nodes[node].content == .group,
       tree.nodes[above].content == .group
     else { return false }
-    let group = schema.groups[id]
     // Nearly every item begins with such a key, and then there is nothing to compare.
     var child = Int(tree.nodes[node].firstChild)
     while child >= 0 {
-      if group.begins(Int(tree.nodes[child].rule)) { return false }
+      let rule = Int(tree.nodes[child].rule)
+      if rule >= 0, schema.begins(rule, in: group) { return false }
       child = Int(tree.nodes[child].next)
     }
     let (own, others) = (Fields(of: node, in: tree), Fields(of: above, in: tree))
-    let rules = group.rules.indices
+    let rules = schema.groups[group].rules.indices
     return tree.nodes[node].firstChild >= 0
       && rules.allSatisfy { own[$0] == nil || others[$0] == nil }
-      && rules.contains { group.begins($0) && others[$0] != nil }
+      && rules.contains { schema.begins($0, in: group) && others[$0] != nil }
   }
 
+  /// Gives the item above the keys of one that has none of its own.
   mutating func join(_ node: Int, to above: Int) {
     var last = Int(tree.nodes[above].firstChild)
     while tree.nodes[last].next >= 0 { last = Int(tree.nodes[last].next) }

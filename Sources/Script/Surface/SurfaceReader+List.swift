@@ -6,17 +6,16 @@ extension SurfaceReader {
   ///   - depth: the column of the dashes.
   ///   - keyDepth: the column of the list's key.
   mutating func readList(_ shape: Schema.Shape, into parent: Int, depth: Int, keyDepth: Int) {
-    lists.append(OpenList(depth: depth, shape: shape))
-    defer { lists.removeLast() }
+    nesting.enter(Nesting.List(depth: depth, shape: shape))
+    defer { nesting.leaveList() }
     var last: Int?
     var told: Int?  // the wrong depth that was told of last; more at that depth are no news
     while let line = nextLine() {
-      if lacksDash {
-        lacksDash = false
+      if recovery.takesDashless() {
         readDashless(shape, line, into: parent, after: &last, depth: depth)
         continue
       }
-      guard let marker = marker(of: line) else {
+      guard line.mayBeItem else {
         guard isStray(line, depth: depth, keyDepth: keyDepth) else { return }
         skipStray(line, inTexts: shape.holdsTexts)
         appendLost(line, to: parent, after: &last)
@@ -34,15 +33,15 @@ extension SurfaceReader {
           appendLost(line, to: parent, after: &last)
           continue
         }
-      } else if run != .dash {
-        run = nil
+      } else {
+        recovery.resumeAtDash()
       }
-      report(marker, line)
+      reportBullet(line)
       take(line)
       let row = row(line)
-      let rest = trimmed(row.first..<row.end)
+      let rest = bytes.span.trimmed(row.content)
       let head =
-        rest.isEmpty ? Span(line.first, line.end) : Span(rest.lowerBound, rest.upperBound)
+        rest.isEmpty ? line.span : Span(rest.lowerBound, rest.upperBound)
       let above = last
       let node = append(.init(head: head), to: parent, after: &last)
       let position = Position(
@@ -50,12 +49,12 @@ extension SurfaceReader {
         endsAtLowest: depth == keyDepth, isMisplaced: isMisplaced)
       readItem(shape, node, line, row, rest, position)
       if let above, joins(node, above, shape) {
-        if !isMisplaced, run != .dash { report(.dashBeforeKey(dash(line))) }
-        run = .dash
+        let isNews = recovery.meet(.dash)
+        if isNews, !isMisplaced { report(.dashBeforeKey(dash(line))) }
         join(node, to: above)
         last = above
-      } else if run == .dash {
-        run = nil
+      } else {
+        recovery.resumeAtItem()
       }
     }
   }
@@ -66,7 +65,7 @@ extension SurfaceReader {
   ) {
     guard let group = shape.itemGroup else { return skip(line) }
     take(line)
-    let node = append(.init(head: Span(line.first, line.end)), to: parent, after: &last)
+    let node = append(.init(head: line.span), to: parent, after: &last)
     tree.nodes[node].content = .group
     let first = line.counted(at: max(line.indent, depth + 2))
     readGroup(
@@ -78,10 +77,10 @@ extension SurfaceReader {
   /// Whether a dash that stands further out than the key of its list is an item all the same: no
   /// list around has such items.
   mutating func straysOut(_ line: Line) -> Bool {
-    guard let inner = lists.last, lists.count > 1, inner.shape.holdsTexts,
-      marker(of: line) == .dash, !belongsOutside(line)
+    guard let inner = nesting.lists.last, nesting.lists.count > 1, inner.shape.holdsTexts,
+      line.mark == .dash, !belongsOutside(line)
     else { return false }
-    let around = lists.dropLast()
+    let around = nesting.lists.dropLast()
     guard !isItem(line, of: inner.shape) else { return true }
     let row = row(line)
     guard !row.isBlank, !around.contains(where: { $0.shape.holdsTexts }) else { return false }
@@ -92,92 +91,93 @@ extension SurfaceReader {
   /// Whether a dash begins the next of the file's own lists, whose key is missing: an item of that
   /// list begins so and none of this one, and its keys show it.
   private mutating func begins(anotherList line: Line, behind shape: Schema.Shape) -> Bool {
-    guard lists.count == 1, open.count == 1, case .items(let id) = shape else { return false }
-    let row = row(line)
-    let group = schema.groups[id]
-    guard let head = KeyHead(bytes.span, row.first..<row.end),
-      group.rule(head.key).map({ !group.begins($0) }) ?? true,
-      let other = unread(beginningWith: head.key)
+    guard nesting.lists.count == 1, nesting.isOutermost, case .items(let group) = shape,
+      let head = plainHead(row(line))
     else { return false }
-    return group.rule(head.key) == nil || hasKey(of: other, notOf: group, below: line)
+    let rule = schema.rule(head.word, in: group)
+    guard rule.map({ !schema.begins($0, in: group) }) ?? true,
+      let other = unread(beginningWith: head)
+    else { return false }
+    return rule == nil || hasKey(of: other, notOf: group, below: line)
   }
 
   /// The group of the items of a list of the file's own that is not there yet and begins with a key.
-  private func unread(beginningWith key: KeyName) -> Schema.Group? {
+  private func unread(beginningWith head: KeyHead) -> Schema.GroupID? {
     let read = Fields(of: SurfaceTree.root, in: tree)
     for (place, rule) in schema.groups[0].rules.enumerated() where read[place] == nil {
-      guard case .items(let id) = rule.shape, let first = schema.groups[id].rule(key),
-        schema.groups[id].begins(first)
+      guard case .items(let group) = rule.shape, let first = schema.rule(head.word, in: group),
+        schema.begins(first, in: group)
       else { continue }
-      return schema.groups[id]
+      return group
     }
     return nil
   }
 
   /// Whether an item has a key below its first that belongs to one group and not to another.
   private mutating func hasKey(
-    of group: Schema.Group, notOf other: Schema.Group, below line: Line
+    of group: Schema.GroupID, notOf other: Schema.GroupID, below line: Line
   ) -> Bool {
-    let start = cursor
-    defer { cursor = start }
-    cursor = line.next
-    while let row = nextLine(), row.indent > line.indent, marker(of: row) == nil {
-      if let head = KeyHead(bytes.span, row.first..<row.end), group.rule(head.key) != nil,
-        other.rule(head.key) == nil
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
+    lines.pass(line)
+    while let row = nextLine(), row.indent > line.indent, !row.mayBeItem {
+      if let head = plainHead(row), schema.rule(head.word, in: group) != nil,
+        schema.rule(head.word, in: other) == nil
       {
         return true
       }
-      cursor = row.next
+      lines.pass(row)
     }
     return false
   }
 
   /// Whether a list goes on behind a line.
-  private mutating func goesOn(_ list: OpenList, behind line: Line) -> Bool {
-    let start = cursor
-    defer { cursor = start }
-    cursor = line.next
-    return nextLine().map { isDash($0) && $0.indent == list.depth } ?? false
+  private mutating func goesOn(_ list: Nesting.List, behind line: Line) -> Bool {
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
+    lines.pass(line)
+    return nextLine().map { $0.isDash && $0.indent == list.depth } ?? false
   }
 
   /// Whether what stands behind a dash was meant as a key of a list's items.
   private func isMeantAsItem(_ row: Line, of shape: Schema.Shape) -> Bool {
-    guard let group = shape.itemGroup.map({ schema.groups[$0] }) else { return false }
-    let head = keyHead(row, in: group) ?? KeyHead(lackingColon: bytes.span, row.first..<row.end)
-    return head.map { group.rule($0.key) != nil } ?? false
+    guard let group = shape.itemGroup else { return false }
+    let head =
+      keyHead(row, in: group) ?? KeyHead(lackingColon: bytes.span, row.content, schema)
+    return head.map { schema.rule($0.word, in: group) != nil } ?? false
   }
 
   /// Whether a dash begins an item of a list around, and none of the innermost.
   private func belongsOutside(_ line: Line) -> Bool {
-    guard let inner = lists.last, !isItem(line, of: inner.shape) else { return false }
-    return lists.dropLast().contains { isItem(line, of: $0.shape) }
+    guard let inner = nesting.lists.last, !isItem(line, of: inner.shape) else { return false }
+    return nesting.lists.dropLast().contains { isItem(line, of: $0.shape) }
   }
 
   /// Notes that the list has an item that could not be read.
   private mutating func appendLost(_ line: Line, to parent: Int, after last: inout Int?) {
-    let node = append(.init(head: Span(line.first, line.end)), to: parent, after: &last)
+    let node = append(.init(head: line.span), to: parent, after: &last)
     tree.nodes[node].content = .broken
   }
 
   private mutating func reportMisplaced(_ line: Line, _ depth: Int) {
     guard !line.mixes else { return }  // which is told of, and is why
     if line.indent > depth { return reportTooDeep(line, isDash: true) }
-    if run != .wrongDepth { report(.dashAtWrongDepth(dash(line), depth)) }
-    run = .wrongDepth
+    if recovery.meet(.wrongDepth) { report(.dashAtWrongDepth(dash(line), depth)) }
   }
 
   /// Whether a line that is no item is text that strayed into the list. A key is left to the
   /// group around it.
   private func isStray(_ line: Line, depth: Int, keyDepth: Int) -> Bool {
-    guard line.indent > keyDepth, let around = open.last else { return false }
-    return keyHead(line, in: schema.groups[around]) == nil
+    guard line.indent > keyDepth, let around = nesting.groups.last else { return false }
+    return keyHead(line, in: around) == nil
   }
 
-  private mutating func report(_ marker: Line.Marker, _ line: Line) {
-    switch marker {
-    case .dash: break
+  /// Tells of what stands in the place of a dash.
+  private mutating func reportBullet(_ line: Line) {
+    switch line.mark {
     case .bullet: report(.bullet(at: dash(line)))
-    case .tightDash: report(.tightDash(at: dash(line)))
+    case .dashedKey, .tightDash: report(.tightDash(at: dash(line)))
+    case .words, .comment, .documentMark, .dash: break
     }
   }
 }

@@ -28,8 +28,8 @@ extension SurfaceReader {
     var start = rest?.lowerBound
     var end = rest?.upperBound
     var form = SurfaceTree.Form.plain
-    while let line = lineHere(), !line.isBlank {
-      if isComment(line) {
+    while let line = lines.here(), !line.isBlank {
+      if line.isComment {
         guard passComments(depth: depth) else { break }
         form = .flowing
         continue
@@ -38,7 +38,7 @@ extension SurfaceReader {
       takeText(line, depth: line.columns)
       if start != nil { form = .flowing }
       start = start ?? line.first
-      end = trimmed(line.first..<line.end).upperBound
+      end = bytes.span.trimmed(line.content).upperBound
     }
     guard let start, let end else { return }
     tree.nodes[node].form = form
@@ -47,24 +47,24 @@ extension SurfaceReader {
 
   /// Whether a line is a further row of a plain text.
   private func continues(_ line: Line, depth: Int) -> Bool {
-    line.columns > depth && !isDash(line) && !beginsWithKey(line)
+    line.columns > depth && !line.isDash && !beginsWithKey(line)
   }
 
   /// Passes a run of comments behind which the text goes on, and tells of each; false, with
   /// nothing passed, if it does not go on.
   private mutating func passComments(depth: Int) -> Bool {
-    let start = cursor
+    let start = lines.cursor
     var comments: [Span] = []
-    while let line = lineHere(), !line.isBlank {
-      guard isComment(line) else {
+    while let line = lines.here(), !line.isBlank {
+      guard line.isComment else {
         guard continues(line, depth: depth) else { break }
         for comment in comments { report(.commentInText(at: comment)) }
         return true
       }
-      comments.append(Span(line.first, line.end))
-      cursor = line.next
+      comments.append(line.span)
+      lines.pass(line)
     }
-    cursor = start
+    lines.goBack(to: start)
     return false
   }
 
@@ -72,12 +72,11 @@ extension SurfaceReader {
   private mutating func readMissing(_ node: Int, depth: Int) {
     guard let line = nextLine(), line.indent > depth else { return }
     tree.nodes[node].content = .broken
-    if isDash(line) {
-      report(
-        .listForText(tree.source.text(tree.nodes[node].head), Span(line.first, line.end)))
+    if line.isDash {
+      report(.listForText(tree.source.text(tree.nodes[node].head), line.span))
       skipDeeper(than: depth)
     } else if !beginsWithKey(line) {
-      run = nil
+      recovery.resume()
       skipStray(line)
     }
   }
@@ -141,20 +140,20 @@ extension SurfaceReader {
   }
 
   private mutating func readBlock(of node: Int, _ rest: Range<Int>, folds: Bool, depth: Int) {
-    let start = cursor
+    let start = lines.cursor
     var end = start
     var blockDepth: Int?
     var isShallow = false
     var isVague = false
     tree.nodes[node].form = folds ? .folded : .literal
-    while let line = lineHere() {
+    while let line = lines.here() {
       if line.isBlank {
-        cursor = line.next
+        lines.pass(line)
         continue
       }
       guard line.columns > depth else {
-        guard isDocumentMark(line) else { break }
-        pass(line)
+        guard line.mark == .documentMark else { break }
+        passMark(line)
         continue
       }
       // A row whose depth is told to be wrong sets none.
@@ -162,8 +161,8 @@ extension SurfaceReader {
       isVague = blockDepth == nil && line.mixes
       let textDepth = blockDepth ?? line.columns
       if line.columns < textDepth {
-        if isComment(line) { break }
-        if !isShallow { report(.shallowText(at: Span(line.first, line.end))) }
+        if line.isComment { break }
+        if !isShallow { report(.shallowText(at: line.span)) }
         isShallow = true
       } else {
         isShallow = false
@@ -183,40 +182,39 @@ extension SurfaceReader {
 
   /// Tells of text that a comment cut off from its block, or that does not stand deep enough.
   private mutating func readBehindBlock(_ node: Int, isEmpty: Bool, depth: Int) {
-    let comment = lineHere().flatMap { isComment($0) ? Span($0.first, $0.end) : nil }
+    let comment = lines.here().flatMap { $0.isComment ? $0.span : nil }
     guard let row = nextLine() else { return }
-    let span = Span(row.first, row.end)
     if row.columns > depth {
       if isEmpty { tree.nodes[node].content = .broken }
-      report(comment.map { .cutOff(at: span, comment: $0) } ?? .strayText(at: span))
+      report(comment.map { .cutOff(at: row.span, comment: $0) } ?? .strayText(at: row.span))
       skipDeeper(than: depth)
     } else if comment == nil, isRow(row), isEmpty || goesOn(behind: row, depth: depth) {
       if isEmpty { tree.nodes[node].content = .broken }
-      report(.shallowBlock(span, key: tree.source.text(tree.nodes[node].head)))
-      while let row = nextLine(), row.columns > depth || isRow(row) { cursor = row.next }
+      report(.shallowBlock(row.span, key: tree.source.text(tree.nodes[node].head)))
+      while let row = nextLine(), row.columns > depth || isRow(row) { lines.pass(row) }
     }
   }
 
   /// Whether a line is neither an item nor a key, and so may be a row of text: beside ids any word
   /// with a colon is a key, elsewhere only those of the schema are.
   private func isRow(_ line: Line) -> Bool {
-    guard marker(of: line) == nil else { return false }
-    return open.last.flatMap { schema.groups[$0].free } == nil
+    guard !line.mayBeItem else { return false }
+    return nesting.groups.last.flatMap { schema.groups[$0].free } == nil
       ? !beginsWithKey(line) : isBareText(line)
   }
 
   /// Passes rows of text that stand deeper than a column, without a word.
   mutating func skipRows(deeperThan depth: Int) {
-    while let row = nextLine(), row.columns > depth, isRow(row) { cursor = row.next }
+    while let row = nextLine(), row.columns > depth, isRow(row) { lines.pass(row) }
   }
 
   /// Whether rows that stand deep enough follow a row that does not.
   private mutating func goesOn(behind row: Line, depth: Int) -> Bool {
-    let start = cursor
-    defer { cursor = start }
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
     while let row = nextLine(), isRow(row) {
       if row.columns > depth { return true }
-      cursor = row.next
+      lines.pass(row)
     }
     return false
   }

@@ -5,7 +5,7 @@ extension SurfaceReader {
   mutating func readValue(
     _ shape: Schema.Shape, of node: Int, from valueStart: Int, _ line: Line
   ) {
-    let rest = trimmed(valueStart..<line.end)
+    let rest = bytes.span.trimmed(valueStart..<line.end)
     switch shape {
     case .text:
       readText(of: node, rest, depth: line.indent)
@@ -22,19 +22,12 @@ extension SurfaceReader {
     }
   }
 
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, bytes[start].isBlank { start += 1 }
-    while end > start, bytes[end - 1].isBlank { end -= 1 }
-    return start..<end
-  }
-
   /// Whether the next line is an item of a list that belongs to a key at a depth: deeper, or at
   /// that depth if no list around stands there.
   private mutating func listFollows(_ depth: Int) -> Bool {
-    guard let line = nextLine(), marker(of: line) != nil else { return false }
-    return line.indent > depth || line.indent == depth && !lists.contains { $0.depth == depth }
+    guard let line = nextLine(), line.mayBeItem else { return false }
+    return line.indent > depth
+      || line.indent == depth && !nesting.lists.contains { $0.depth == depth }
   }
 
   /// Passes a list at the depth of a key that cannot use it.
@@ -56,9 +49,9 @@ extension SurfaceReader {
       return
     }
     if case .textsOrItems = shape(of: node), let first = nextLine(), first.indent < line.indent {
-      lists.append(OpenList(depth: line.indent, shape: shape(of: node)))
+      nesting.enter(Nesting.List(depth: line.indent, shape: shape(of: node)))
       let isList = straysOut(first)
-      lists.removeLast()
+      nesting.leaveList()
       if isList { return readShallowList(of: node, line) }
     }
     guard let first = nextLine(), first.indent > line.indent || listFollows(line.indent) else {
@@ -81,8 +74,7 @@ extension SurfaceReader {
   private mutating func readBareRow(_ row: Line, below node: Int, depth: Int) {
     tree.nodes[node].content = .broken
     let key = tree.source.text(tree.nodes[node].head)
-    report(
-      .textForList(key, Span(row.first, row.end), wantsKeys: wantsGroup(node)))
+    report(.textForList(key, row.span, wantsKeys: wantsGroup(node)))
     skip(row)
     skipListBeside(row)
   }
@@ -92,10 +84,9 @@ extension SurfaceReader {
   }
 
   private func shape(of node: Int) -> Schema.Shape {
-    guard let group = open.last else { return .text }
+    guard let group = nesting.groups.last else { return .text }
     let rule = Int(tree.nodes[node].rule)
-    let rules = schema.groups[group].rules
-    return rules.indices.contains(rule) ? rules[rule].shape : schema.groups[group].free ?? .text
+    return rule >= 0 ? schema.shape(rule, in: group) : schema.groups[group].free ?? .text
   }
 
   private func inlineValue(_ node: Int, _ rest: Range<Int>) -> Diagnostic {
@@ -114,10 +105,9 @@ extension SurfaceReader {
   ) {
     tree.nodes[node].content = .group
     guard first.indent > depth else { return }
-    guard marker(of: first) == nil else {
+    guard !first.mayBeItem else {
       tree.nodes[node].content = .broken
-      report(
-        .listForKeys(tree.source.text(tree.nodes[node].head), Span(first.first, first.end)))
+      report(.listForKeys(tree.source.text(tree.nodes[node].head), first.span))
       skipDeeper(than: depth)
       return
     }
@@ -127,7 +117,7 @@ extension SurfaceReader {
       return
     }
     readGroup(group, into: node, Position(depth: first.indent, lowest: depth + 1))
-    levels -= 1
+    nesting.ascend()
   }
 
   /// Reads a list below a key, or at the key's own depth.
@@ -135,11 +125,11 @@ extension SurfaceReader {
     _ shape: Schema.Shape, of node: Int, _ first: Line, depth: Int
   ) {
     tree.nodes[node].content = .list
-    guard marker(of: first) != nil else {
+    guard first.mayBeItem else {
       guard first.indent > depth else { return }
       tree.nodes[node].content = .broken
       let key = tree.source.text(tree.nodes[node].head)
-      report(.textForList(key, Span(first.first, first.end), wantsKeys: false))
+      report(.textForList(key, first.span, wantsKeys: false))
       skipDeeper(than: depth)
       return
     }
@@ -150,16 +140,13 @@ extension SurfaceReader {
       return
     }
     readList(shape, into: node, depth: first.indent, keyDepth: depth)
-    levels -= 1
+    nesting.ascend()
   }
 
   /// Opens a level; false, with the error, if there are too many.
   mutating func descend(_ line: Line) -> Bool {
-    guard levels < limits.levels else {
-      report(.tooManyLevels(at: Span(line.first, line.end), limit: limits.levels))
-      return false
-    }
-    levels += 1
-    return true
+    if nesting.descend(atMost: limits.levels) { return true }
+    report(.tooManyLevels(at: line.span, limit: limits.levels))
+    return false
   }
 }

@@ -3,16 +3,6 @@ import Text
 /// Reads the surface of a file, guided by a schema: keys, lists and texts, and nothing of what
 /// they mean. It reads on after every mistake, and tells of each once.
 package struct SurfaceReader: ~Copyable {
-  /// What a run of lines at a wrong place has in common; a run is told of once.
-  enum Run { case tooDeep, wrongDepth, stray, dash, duplicate }
-
-  /// A list whose items are being read.
-  struct OpenList {
-    /// The column of its dashes.
-    let depth: Int
-    let shape: Schema.Shape
-  }
-
   /// About how long a node is; an array that grows would be copied again and again.
   private static let bytesForNode = 24
 
@@ -20,28 +10,10 @@ package struct SurfaceReader: ~Copyable {
   let limits: Limits
   let bytes: [UInt8]
   var tree: SurfaceTree
+  var lines: Lines
+  var nesting = Nesting()
+  var recovery = Recovery()
   private var findings = Findings()
-  /// Where the next line begins.
-  var cursor: Int
-  /// Where reading ends: the end of the file, or its beginning once there is no sense in going on.
-  private var end: Int
-  private var peeked: Line?
-  /// The groups that are open, the innermost last.
-  var open: [Schema.GroupID] = []
-  /// The lists that are open, the innermost last.
-  var lists: [OpenList] = []
-  /// How many lists and groups are open below the file's own keys.
-  var levels = 0
-  var run: Run?
-  /// Where the last mark was passed that begins a YAML document; keys that stand behind it once
-  /// more are the same mistake.
-  private var lastMark: Int?
-  /// Whether a tab was told of: whoever types one types hundreds.
-  private var hasTab = false
-  /// Whether a key of the items of a list showed that its dash is missing.
-  var lacksDash = false
-  private var lastDash = 0
-  var lastKey = 0
 
   private init(_ source: SourceText, _ schema: Schema, _ limits: Limits) {
     self.schema = schema
@@ -49,8 +21,7 @@ package struct SurfaceReader: ~Copyable {
     bytes = source.bytes
     tree = SurfaceTree(source)
     tree.nodes.reserveCapacity(bytes.count / Self.bytesForNode)
-    cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    end = bytes.count
+    lines = Lines(of: source, schema)
   }
 
   /// Reads a file.
@@ -116,11 +87,11 @@ package struct SurfaceReader: ~Copyable {
   /// stands further out than the first.
   private mutating func margin(_ indent: Int) -> Int {
     guard indent > 0 else { return 0 }
-    let start = cursor
-    defer { cursor = start }
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
     while let line = nextLine() {
       if line.indent < indent { return 0 }
-      cursor = line.next
+      lines.pass(line)
     }
     return indent
   }
@@ -130,66 +101,50 @@ package struct SurfaceReader: ~Copyable {
     findings.append(finding)
     guard findings.isFull else { return }
     tree.isWhole = false
-    end = 0
-    peeked = nil
+    lines.stop()
   }
 }
 
 // MARK: - Lines
 
 extension SurfaceReader {
-  /// The line at the cursor, blank or not; nil at the end of the file.
-  mutating func lineHere() -> Line? {
-    if let peeked, peeked.start == cursor { return peeked }
-    guard cursor < end else { return nil }
-    var line = Line(at: cursor, of: bytes.span)
-    if line.mixes { line.indent = marker(of: line) != nil ? lastDash : lastKey }
-    peeked = line
-    return line
-  }
-
   /// The next line that is neither blank nor a comment; those before it are passed.
+  @inline(__always)
   mutating func nextLine() -> Line? {
-    while let line = lineHere() {
-      guard line.isBlank || isComment(line) || isDocumentMark(line) else { return line }
-      pass(line)
+    while let line = lines.next() {
+      guard line.mark == .documentMark else { return line }
+      passMark(line)
     }
     return nil
   }
 
-  /// Passes a line that says nothing; a mark that begins a YAML document is told of once.
-  mutating func pass(_ line: Line) {
-    cursor = line.next
-    guard !line.isBlank, !isComment(line), line.start > lastMark ?? -1 else { return }
-    lastMark = line.start
-    let span = Span(line.first, line.end)
-    report(.documentMark(tree.source.text(span), span))
+  /// Passes a mark that begins a YAML document, and tells of it once.
+  mutating func passMark(_ line: Line) {
+    lines.pass(line)
+    guard recovery.meetMark(at: line.start) else { return }
+    report(.documentMark(tree.source.text(line.span), line.span))
   }
-
-  /// Whether a mark was passed behind which a second document may stand.
-  var isSecondDocument: Bool { lastMark != nil }
 
   /// Passes a line that holds a key or an item, and tells what is wrong with its indentation.
   mutating func take(_ line: Line) {
-    cursor = line.next
     if line.hasNoBreakSpace {
-      report(.noBreakSpace(at: Span(line.start, line.first)))
+      report(.noBreakSpace(at: line.indentation))
     } else if line.mixes {
-      report(.mixedIndentation(at: Span(line.start, line.first)))
-    } else if line.tab != nil {
+      report(.mixedIndentation(at: line.indentation))
+    } else if line.hasTab {
       reportTab(line)
     }
-    if marker(of: line) != nil { lastDash = line.indent } else { lastKey = line.indent }
+    lines.take(line)
   }
 
   /// Passes a row of text, whose indentation is the text's own from `depth` on.
   mutating func takeText(_ line: Line, depth: Int) {
-    cursor = line.next
+    lines.pass(line)
     if line.hasNoBreakSpace, line.columns <= depth {
-      report(.noBreakSpace(at: Span(line.start, line.first)))
-    } else if let tab = line.tab, tab < depth, !line.isBlank {
+      report(.noBreakSpace(at: line.indentation))
+    } else if line.hasTab, !line.isBlank, let tab = line.firstTab(in: bytes), tab < depth {
       if line.mixes {
-        report(.mixedIndentation(at: Span(line.start, line.first)))
+        report(.mixedIndentation(at: line.indentation))
       } else {
         reportTab(line)
       }
@@ -197,105 +152,30 @@ extension SurfaceReader {
   }
 
   private mutating func reportTab(_ line: Line) {
-    if !hasTab { report(.tab(at: Span(line.start, line.first))) }
-    hasTab = true
+    if recovery.meetTab() { report(.tab(at: line.indentation)) }
   }
 
   /// Passes a line and all that stands deeper, without a word.
   mutating func skip(_ line: Line) {
-    cursor = line.next
+    lines.pass(line)
     skipDeeper(than: line.indent)
   }
 
   /// Passes all lines deeper than a depth.
   mutating func skipDeeper(than depth: Int) {
-    while let line = nextLine(), line.indent > depth { cursor = line.next }
+    while let line = nextLine(), line.indent > depth { lines.pass(line) }
   }
 
-  func isComment(_ line: Line) -> Bool {
-    line.first < line.end && bytes[line.first] == UInt8(ascii: "#")
-  }
-
-  /// Whether an item begins here: a dash with its space, or with a key right behind it.
-  func isDash(_ line: Line) -> Bool {
-    guard line.first < line.end, bytes[line.first] == UInt8(ascii: "-") else { return false }
-    return isSpacedDash(line) || beginsWithKey(line.first + 1..<line.end)
-  }
-
-  private func isSpacedDash(_ line: Line) -> Bool {
-    line.first + 1 == line.end || bytes[line.first + 1].isBlank
-  }
-
-  /// What begins the line if it is an item of a list.
-  func marker(of line: Line) -> Line.Marker? {
-    guard line.first < line.end else { return nil }
-    guard bytes[line.first] == UInt8(ascii: "-") else {
-      return bulletEnd(line) == nil ? nil : .bullet
-    }
-    if isSpacedDash(line) { return .dash }
-    return isDash(line) || isTightDash(line) ? .tightDash : nil
-  }
-
-  private func isTightDash(_ line: Line) -> Bool {
-    let isRule = bytes[line.first..<line.end].starts(with: "--".utf8)
-    return !isRule && KeyHead(bytes.span, line.first..<line.end) == nil
-  }
-
-  /// Where a mark ends that stands for a dash, with a space behind it; nil if there is none.
-  func bulletEnd(_ line: Line) -> Int? {
-    guard line.first < line.end else { return nil }
-    switch bytes[line.first] {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return numberEnd(line)
-    case UInt8(ascii: "*"), 0xC2, 0xE2, 0xEF: return markEnd(line)
-    default: return nil
-    }
-  }
-
-  private func markEnd(_ line: Line) -> Int? {
-    let row = bytes[line.first..<line.end]
-    let mark = Self.bullets.first { row.starts(with: $0) }
-    guard let end = mark.map({ line.first + $0.count }) else { return nil }
-    return end == line.end || bytes[end].isBlank ? end : nil
-  }
-
-  /// Where a number such as `2.` or `2)` ends that stands before a key.
-  private func numberEnd(_ line: Line) -> Int? {
-    let digits = bytes[line.first..<line.end].prefix { $0.isDigit }
-    let end = digits.endIndex + 1
-    guard (1...3).contains(digits.count), end < line.end, bytes[end].isBlank,
-      bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ")")
-    else { return nil }
-    let rest = trimmed(end..<line.end)
-    return beginsWithKey(rest) ? end : nil
-  }
-
-  /// What word processors and hands put before the items of a list; the last is a font's own.
-  private static let bullets = ["•", "–", "—", "*", "·", "◦", "▪", "‣", "−", "\u{F0B7}"]
-    .map { Array($0.utf8) }
-
-  /// Whether the line is `---` or `...`, between which YAML has documents.
-  func isDocumentMark(_ line: Line) -> Bool {
-    let byte = line.first < line.end ? bytes[line.first] : 0
-    guard line.columns == 0, byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") else {
-      return false
-    }
-    let row = bytes[line.first..<line.end]
-    let text = row[..<(row.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? row.startIndex)]
-    return text.elementsEqual("---".utf8) || text.elementsEqual("...".utf8)
-  }
+  /// The key with which a line begins, if it is written as it should be.
+  @inline(__always)
+  func plainHead(_ line: Line) -> KeyHead? { KeyHead(bytes.span, line.content, schema) }
 
   /// Whether the line is neither a key nor an item.
-  func isBareText(_ line: Line) -> Bool {
-    marker(of: line) == nil && KeyHead(bytes.span, line.first..<line.end) == nil
-  }
+  func isBareText(_ line: Line) -> Bool { !line.mayBeItem && plainHead(line) == nil }
 
   /// Whether the line begins with any key of the schema and a colon.
-  func beginsWithKey(_ line: Line) -> Bool { beginsWithKey(line.first..<line.end) }
-
-  private func beginsWithKey(_ range: Range<Int>) -> Bool {
-    guard let head = KeyHead(bytes.span, range) else { return false }
-    return schema.knows(head.key)
-  }
+  @inline(__always)
+  func beginsWithKey(_ line: Line) -> Bool { plainHead(line)?.word.isKnown ?? false }
 }
 
 // MARK: - Nodes

@@ -67,8 +67,7 @@ extension SurfaceTree {
     guard nodes[node].form == .flowing else { return [] }
     return rows(of: nodes[node].value).dropFirst().compactMap { row in
       let start = source.bytes[row.start..<row.end].firstIndex { !$0.isBlank } ?? row.end
-      return KeyHead(source.bytes.span, start..<row.end)
-        .map { Span($0.name.lowerBound, $0.name.upperBound) }
+      return KeyHead.endOfName(source.bytes.span, start..<row.end).map { Span(start, $0) }
     }
   }
 

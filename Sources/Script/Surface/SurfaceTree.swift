@@ -95,6 +95,17 @@ extension SurfaceTree {
     Children(nodes: nodes, at: Int(nodes[parent].firstChild))
   }
 
+  /// How many children a node has, counted by walking them.
+  func countOfChildren(of parent: Index) -> Int {
+    var count = 0
+    var child = nodes[parent].firstChild
+    while child >= 0 {
+      count += 1
+      child = nodes[Int(child)].next
+    }
+    return count
+  }
+
   /// Walks the children of a node.
   package struct Children: Sequence, IteratorProtocol {
     fileprivate let nodes: [Node]
@@ -102,9 +113,6 @@ extension SurfaceTree {
 
     /// No children.
     static let empty = Children(nodes: [], at: -1)
-
-    /// How many there are, counted by walking them.
-    var count: Int { reduce(0) { count, _ in count + 1 } }
 
     package mutating func next() -> Index? {
       guard at >= 0 else { return nil }

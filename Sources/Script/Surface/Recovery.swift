@@ -1,0 +1,92 @@
+/// How the reader comes back after a mistake: what the lines right above had wrong with them, so
+/// that a run of lines with one mistake is told of once and brings nothing else.
+struct Recovery {
+  /// What a run of lines has in common.
+  enum Run {
+    /// They stand deeper than they should.
+    case tooDeep
+    /// They stand less deep than they should.
+    case wrongDepth
+    /// They are text where keys or items belong.
+    case stray
+    /// A dash stands before each, and they belong to the item above.
+    case dash
+    /// They are keys that are there already.
+    case duplicate
+  }
+
+  /// The run in whose middle the reader is; nil where all is well.
+  private(set) var run: Run?
+  /// Whether the next item of the list lacks its dash, which was told of.
+  private var lacksDash = false
+  /// Where the last mark was passed that begins a YAML document.
+  private var lastMark: Int?
+  /// Whether a tab was told of: whoever types one types hundreds.
+  private var hasTab = false
+}
+
+// MARK: - Into a run
+
+extension Recovery {
+  /// A line goes wrong in some way.
+  /// - Returns: whether that is news, and is to be told.
+  mutating func meet(_ run: Run) -> Bool {
+    defer { self.run = run }
+    return self.run != run
+  }
+
+  /// A tab begins a line.
+  /// - Returns: whether it is the first.
+  mutating func meetTab() -> Bool {
+    defer { hasTab = true }
+    return !hasTab
+  }
+
+  /// A mark begins a document, at an offset; a look ahead may come by more than once.
+  /// - Returns: whether it is news.
+  mutating func meetMark(at offset: Int) -> Bool {
+    guard offset > lastMark ?? -1 else { return false }
+    lastMark = offset
+    return true
+  }
+
+  /// Whether keys that are there already may be those of a second document: the same mistake.
+  var isInSecondDocument: Bool { lastMark != nil }
+
+  /// A key shows that the next item begins without its dash.
+  mutating func missDash() { lacksDash = true }
+
+  /// Whether the next item has no dash; asked once, by the list that reads it.
+  mutating func takesDashless() -> Bool {
+    defer { lacksDash = false }
+    return lacksDash
+  }
+}
+
+// MARK: - Out of a run
+
+extension Recovery {
+  /// Something stands as it should, or its own mistake ended what was wrong before it.
+  mutating func resume() { run = nil }
+
+  /// A key stands at its depth: that says nothing against doubled keys, nor against those that an
+  /// item lost to its dashes.
+  mutating func resumeAtKey() {
+    if run != .duplicate, run != .dash { run = nil }
+  }
+
+  /// A dash stands at its depth: whether it belongs there, its keys will show.
+  mutating func resumeAtDash() {
+    if run != .dash { run = nil }
+  }
+
+  /// A key came that its group has not had.
+  mutating func resumeAtNewKey() {
+    if run == .duplicate { run = nil }
+  }
+
+  /// An item has keys of its own.
+  mutating func resumeAtItem() {
+    if run == .dash { run = nil }
+  }
+}
