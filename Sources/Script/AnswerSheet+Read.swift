@@ -10,7 +10,7 @@ extension AnswerSheet {
     let (tree, findings) = SurfaceReader.read(
       source, AnswerSchema.schema, limits: .answers, admitsControls: true)
     guard tree.isWhole else { return Reading(nil, tree.findings(findings)) }
-    let fields = Fields(of: SurfaceTree.root, in: tree)
+    let fields = Fields<AnswerSchema.Key>(of: SurfaceTree.root, in: tree)
     var diagnostics = Findings(findings)
     if fields[AnswerSchema.Key.answers] == nil {
       diagnostics.append(

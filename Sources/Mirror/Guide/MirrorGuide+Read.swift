@@ -2,38 +2,67 @@ import Script
 import Text
 
 extension MirrorGuide {
-  private enum Key: Int {
-    case mirror, language, spellings, families, fillers, reported, turns, leaveAlone, courtesies
-    case patterns
+  private enum Groups: Int, SchemaGroup {
+    case file, pattern
+
+    var group: Schema.Group {
+      switch self {
+      case .file: Schema.Group("the mirror", Key.self)
+      case .pattern: Schema.Group("a pattern", PatternKey.self)
+      }
+    }
   }
 
-  fileprivate enum PatternKey: Int {
+  private enum Key: Int, SchemaKey {
+    case mirror, language, spellings, families, fillers, reported, turns, leaveAlone, courtesies
+    case patterns
+
+    var rule: Schema.Rule {
+      switch self {
+      case .mirror: "mirror"
+      case .language: "language"
+      case .spellings: .init("spellings", .texts)
+      case .families: .init("families", .texts)
+      case .fillers: .init("fillers", .texts)
+      case .reported: .init("reported", .texts)
+      case .turns: .init("turns", .texts)
+      case .leaveAlone: .init("leave-alone", .texts)
+      case .courtesies: .init("courtesies", .texts)
+      case .patterns: .init("patterns", .items(of: Groups.pattern))
+      }
+    }
+  }
+
+  fileprivate enum PatternKey: Int, SchemaKey {
     case id, group, order, shows, notWhen, reason, frame, times, within, moreThan, missing
     case manners, notIn, audience, atOnce
+
+    var rule: Schema.Rule {
+      switch self {
+      case .id: "id"
+      case .group: "group"
+      case .order: "order"
+      case .shows: .init("shows", .texts)
+      case .notWhen: .init("not-when", .texts)
+      case .reason: "reason"
+      case .frame: "frame"
+      case .times: "times"
+      case .within: "within"
+      case .moreThan: "more-than"
+      case .missing: "missing"
+      case .manners: "manners"
+      case .notIn: .init("not-in", .texts)
+      case .audience: "for"
+      case .atOnce: "at-once"
+      }
+    }
   }
 
   private static let versions = WordList(["1": 1])
   fileprivate static let orders = WordList(of: Order.self)
   fileprivate static let reaches = WordList(of: Reach.self)
 
-  private static let schema = Schema([
-    Schema.Group(
-      "the mirror",
-      [
-        .init("mirror"), .init("language"), .init("spellings", .texts),
-        .init("families", .texts), .init("fillers", .texts), .init("reported", .texts),
-        .init("turns", .texts), .init("leave-alone", .texts), .init("courtesies", .texts),
-        .init("patterns", .items(1)),
-      ]),
-    Schema.Group(
-      "a pattern",
-      [
-        .init("id"), .init("group"), .init("order"), .init("shows", .texts),
-        .init("not-when", .texts), .init("reason"), .init("frame"), .init("times"),
-        .init("within"), .init("more-than"), .init("missing"), .init("manners"),
-        .init("not-in", .texts), .init("for"), .init("at-once"),
-      ]),
-  ])
+  private static let schema = Schema(Groups.self)
 
   /// Reads and checks a mirror file.
   /// - Returns: the guide if it has no errors, and all findings in order of place.
@@ -41,10 +70,10 @@ extension MirrorGuide {
     let (tree, findings) = SurfaceReader.read(source, schema)
     if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var values = TreeValues(tree, findings)
-    let fields = Fields(of: SurfaceTree.root, in: tree)
+    let fields = Fields<Key>(of: SurfaceTree.root, in: tree)
     var guide = MirrorGuide()
     _ = values.word(fields, Key.mirror, among: Self.versions)
-    guide.language = values.required(fields, Key.language, "language", of: "the mirror")
+    guide.language = values.required(fields, Key.language, of: "the mirror")
     guide.spellings = values.spellings(fields[Key.spellings])
     guide.families = values.families(fields[Key.families])
     let families = guide.families
@@ -54,7 +83,7 @@ extension MirrorGuide {
     guide.leaveAlone = values.phrases(fields[Key.leaveAlone], families)
     guide.courtesies = values.phrases(fields[Key.courtesies], families)
     values.require(
-      fields, Key.patterns, "patterns", of: "the mirror", help: "add 'patterns:' and a list below")
+      fields, Key.patterns, of: "the mirror", help: "add 'patterns:' and a list below")
     if let node = fields[Key.patterns], values.isFilled(node) {
       var ids: [String: Span] = [:]
       for item in tree.children(of: node) {
@@ -77,19 +106,19 @@ extension TreeValues {
   ) -> MirrorGuide.Pattern {
     typealias Key = MirrorGuide.PatternKey
     let name = "a pattern"
-    let fields = Fields(of: item, in: tree)
+    let fields = Fields<Key>(of: item, in: tree)
     var pattern = MirrorGuide.Pattern()
-    pattern.id = required(fields, Key.id, "id", of: name, at: item)
+    pattern.id = required(fields, Key.id, of: name, at: item)
     if let node = fields[Key.id], !pattern.id.isEmpty {
       let span = tree.nodes[node].value
       if let first = ids.updateValue(span, forKey: pattern.id) {
         diagnostics.append(.duplicateID(pattern.id, span, first: first))
       }
     }
-    pattern.group = required(fields, Key.group, "group", of: name, at: item)
+    pattern.group = required(fields, Key.group, of: name, at: item)
     pattern.order = word(fields, Key.order, among: MirrorGuide.orders) ?? .then
-    pattern.reason = required(fields, Key.reason, "reason", of: name, at: item)
-    pattern.frame = required(fields, Key.frame, "frame", of: name, at: item)
+    pattern.reason = required(fields, Key.reason, of: name, at: item)
+    pattern.frame = required(fields, Key.frame, of: name, at: item)
     pattern.times = number(fields, Key.times) ?? 1
     pattern.reach = word(fields, Key.within, among: MirrorGuide.reaches) ?? .sentence
     pattern.moreThan = number(fields, Key.moreThan)
@@ -105,7 +134,7 @@ extension TreeValues {
     pattern.notWhen = phrases(fields[Key.notWhen], families)
     if pattern.moreThan == nil || pattern.isMissing {
       require(
-        fields, Key.shows, "shows", of: name, at: item,
+        fields, Key.shows, of: name, at: item,
         help: "add 'shows:' and below it, each after '- ', the words that show it")
     }
     return pattern

@@ -11,7 +11,9 @@ extension Diagnostic {
   static func notAnEntry(at span: Span) -> Diagnostic {
     .error(
       .notAnEntry, "this file is not an entry of the notebook", at: span,
-      help: "an entry says '\(EntrySchema.format): \(EntrySchema.version)' at its head")
+      help:
+        "an entry says '\(EntrySchema.TopKey.format.rule.name): \(EntrySchema.version)' at its head"
+    )
   }
 
   static func laterEntry(_ version: String, at span: Span) -> Diagnostic {

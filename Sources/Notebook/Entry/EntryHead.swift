@@ -17,14 +17,16 @@ struct EntryHead: Hashable {
       if line.first == UInt8(ascii: "#") { continue }
       guard title == nil, let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
       let value = Self.value(line[line.index(after: colon)...])
-      switch String(decoding: line[..<colon], as: UTF8.self) {
-      case EntrySchema.format: isEntry = true
-      case "saved": saved = Stamp(value)
-      case "title": title = value
-      case "state": state = Entry.State(rawValue: value)
-      case "words": wordCount = Int(value)
-      case "rests": rests = value == "yes"
-      case "begun": begun = Stamp(value)
+      let name = line[..<colon]
+      let key = EntrySchema.TopKey.allCases.first { name.elementsEqual($0.rule.name.utf8) }
+      switch key {
+      case .format: isEntry = true
+      case .saved: saved = Stamp(value)
+      case .title: title = value
+      case .state: state = Entry.State(rawValue: value)
+      case .wordCount: wordCount = Int(value)
+      case .rests: rests = value == "yes"
+      case .begun: begun = Stamp(value)
       default: break
       }
     }

@@ -3,45 +3,47 @@ import Text
 import Walkthrough
 
 extension EntryReader {
-  mutating func readAnswers(_ top: Fields, into entry: inout Entry) {
-    guard let list = top[EntrySchema.TopKey.answers.rawValue] else { return }
+  mutating func readAnswers(_ top: Fields<EntrySchema.TopKey>, into entry: inout Entry) {
+    guard let list = top[.answers] else { return }
     for item in tree.children(of: list) {
-      let keys = fields(item)
-      guard let place = question(EntrySchema.AnswerKey.question, keys, entry.set) else {
-        if keys[EntrySchema.AnswerKey.question.rawValue] == nil {
+      let keys = Fields<EntrySchema.AnswerKey>(of: item, in: tree)
+      guard let place = question(.question, keys, entry.set) else {
+        if keys[.question] == nil {
           report(.incomplete(at: tree.nodes[item].head))
         }
         continue
       }
       entry.snapshot.answers[place] = answer(keys, to: entry.set.questions[place])
-      if yes(EntrySchema.AnswerKey.skipped, keys) ?? false { entry.snapshot.skipped.insert(place) }
-      switch yes(EntrySchema.AnswerKey.included, keys) {
+      if yes(.skipped, keys) ?? false { entry.snapshot.skipped.insert(place) }
+      switch yes(.included, keys) {
       case true?: entry.snapshot.included.insert(place)
       case false?: entry.snapshot.leftOut.insert(place)
       case nil: break
       }
-      if yes(EntrySchema.AnswerKey.carried, keys) ?? false { entry.snapshot.carried.insert(place) }
-      entry.snapshot.privacy[place] = yes(EntrySchema.AnswerKey.isPrivate, keys)
+      if yes(.carried, keys) ?? false { entry.snapshot.carried.insert(place) }
+      entry.snapshot.privacy[place] = yes(.isPrivate, keys)
     }
   }
 
-  private mutating func answer(_ keys: Fields, to question: Question) -> Answer? {
-    if let words = text(EntrySchema.AnswerKey.text, coded: .textCoded, keys) {
+  private mutating func answer(_ keys: Fields<EntrySchema.AnswerKey>, to question: Question)
+    -> Answer?
+  {
+    if let words = text(.text, keys) {
       return .text(words)
     }
-    if let list = keys[EntrySchema.AnswerKey.chosen.rawValue] {
+    if let list = keys[.chosen] {
       return .chosen(tree.children(of: list).compactMap { choice($0, of: question) })
     }
-    if let list = keys[EntrySchema.AnswerKey.picked.rawValue] {
+    if let list = keys[.picked] {
       return .picked(tree.children(of: list).compactMap { sentence($0) })
     }
     return nil
   }
 
   private mutating func choice(_ item: Node, of question: Question) -> Answer.Choice? {
-    let keys = fields(item)
-    if let words = text(EntrySchema.ChosenKey.own, coded: .ownCoded, keys) { return .own(words) }
-    guard let label = text(EntrySchema.ChosenKey.option, coded: .optionCoded, keys) else {
+    let keys = Fields<EntrySchema.ChoiceKey>(of: item, in: tree)
+    if let words = text(.own, keys) { return .own(words) }
+    guard let label = text(.option, keys) else {
       report(.incomplete(at: tree.nodes[item].head))
       return nil
     }
@@ -53,35 +55,35 @@ extension EntryReader {
   }
 
   private mutating func sentence(_ item: Node) -> String? {
-    text(EntrySchema.PickedKey.sentence, coded: .sentenceCoded, fields(item))
+    text(.sentence, Fields<EntrySchema.SentenceKey>(of: item, in: tree))
   }
 }
 
 // MARK: - Drafts
 
 extension EntryReader {
-  mutating func readDrafts(_ top: Fields, into entry: inout Entry) {
-    guard let list = top[EntrySchema.TopKey.drafts.rawValue] else { return }
+  mutating func readDrafts(_ top: Fields<EntrySchema.TopKey>, into entry: inout Entry) {
+    guard let list = top[.drafts] else { return }
     let set = entry.set
     for item in tree.children(of: list) {
-      let keys = fields(item)
-      guard let place = draft(EntrySchema.DraftKey.draft, keys, set) else {
-        if keys[EntrySchema.DraftKey.draft.rawValue] == nil {
+      let keys = Fields<EntrySchema.DraftKey>(of: item, in: tree)
+      guard let place = draft(.draft, keys, set) else {
+        if keys[.draft] == nil {
           report(.incomplete(at: tree.nodes[item].head))
         }
         continue
       }
       entry.snapshot.edited[place] = editedDraft(keys)
-      if let added = keys[EntrySchema.DraftKey.added.rawValue] {
+      if let added = keys[.added] {
         entry.snapshot.added[place] = tree.children(of: added).compactMap { addedQuestion($0, set) }
       }
     }
   }
 
-  private mutating func editedDraft(_ keys: Fields) -> Walk.EditedDraft? {
-    let subject = text(EntrySchema.DraftKey.subject, coded: .subjectCoded, keys)
-    guard let words = text(EntrySchema.DraftKey.text, coded: .textCoded, keys) else { return nil }
-    let original = text(EntrySchema.DraftKey.original, coded: .originalCoded, keys)
+  private mutating func editedDraft(_ keys: Fields<EntrySchema.DraftKey>) -> Walk.EditedDraft? {
+    let subject = text(.subject, keys)
+    guard let words = text(.text, keys) else { return nil }
+    let original = text(.original, keys)
     return Walk.EditedDraft(subject: subject, text: words, original: original ?? "")
   }
 

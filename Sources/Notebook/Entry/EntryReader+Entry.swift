@@ -5,19 +5,19 @@ import Walkthrough
 extension EntryReader {
   /// The entry; nil, with the reasons, if anything of it cannot be read.
   mutating func entry() -> Entry? {
-    let top = fields(SurfaceTree.root)
+    let top = Fields<EntrySchema.TopKey>(of: SurfaceTree.root, in: tree)
     guard checkVersion(top), let (source, set) = set(top) else { return nil }
-    let begun = value(EntrySchema.TopKey.begun, top, "a date and a time") { Stamp($0) }
-    let keeping = value(EntrySchema.TopKey.keep, top, "a way of keeping") { Keeping(rawValue: $0) }
-    let state = value(EntrySchema.TopKey.state, top, "a state") { Entry.State(rawValue: $0) }
+    let begun = value(.begun, top, "a date and a time") { Stamp($0) }
+    let keeping = value(.keep, top, "a way of keeping") { Keeping(rawValue: $0) }
+    let state = value(.state, top, "a state") { Entry.State(rawValue: $0) }
     guard let begun, let keeping, let state else {
       report(.incomplete(at: tree.nodes[SurfaceTree.root].head))
       return nil
     }
     var entry = Entry(source, set, keeping: keeping, begun: begun)
     entry.state = state
-    entry.rests = yes(EntrySchema.TopKey.rests, top) ?? false
-    entry.outer = value(EntrySchema.TopKey.outer, top, "the name of an entry") { EntryName($0) }
+    entry.rests = yes(.rests, top) ?? false
+    entry.outer = value(.outer, top, "the name of an entry") { EntryName($0) }
     readWalk(top, into: &entry)
     readHalfTyped(top, into: &entry)
     readMirror(top, into: &entry)
@@ -27,8 +27,8 @@ extension EntryReader {
   }
 
   /// Whether the file is an entry that this version can read; a later one gets that one error.
-  private mutating func checkVersion(_ top: Fields) -> Bool {
-    guard let (version, span) = word(EntrySchema.TopKey.format, top) else {
+  private mutating func checkVersion(_ top: Fields<EntrySchema.TopKey>) -> Bool {
+    guard let (version, span) = word(.format, top) else {
       if !hasErrors { report(.notAnEntry(at: tree.nodes[SurfaceTree.root].head)) }
       return false
     }
@@ -37,8 +37,8 @@ extension EntryReader {
     return false
   }
 
-  private mutating func set(_ top: Fields) -> (SourceText, PromptSet)? {
-    let name = text(EntrySchema.TopKey.setName, coded: .setNameCoded, top)
+  private mutating func set(_ top: Fields<EntrySchema.TopKey>) -> (SourceText, PromptSet)? {
+    let name = text(.setName, top)
     guard let name, let bytes = file(top) else {
       if !hasErrors { report(.incomplete(at: tree.nodes[SurfaceTree.root].head)) }
       return nil
@@ -46,26 +46,25 @@ extension EntryReader {
     let source = SourceText(name: name, bytes: bytes)
     let reading = PromptSet.read(source, languages: languages)
     if let set = reading.value { return (source, set) }
-    let node = top[EntrySchema.TopKey.set.rawValue] ?? top[EntrySchema.TopKey.setCoded.rawValue]
+    let node = top[.set]
     let first = reading.diagnostics.all.first { $0.severity == .error }
     report(.unreadableSet(first?.message, at: tree.nodes[node ?? SurfaceTree.root].head))
     return nil
   }
 
-  private mutating func readWalk(_ top: Fields, into entry: inout Entry) {
-    entry.snapshot.isShort = yes(EntrySchema.TopKey.short, top) ?? false
-    if let node = top[EntrySchema.TopKey.names.rawValue] {
-      let names = fields(node)
-      entry.snapshot.names.therapist = text(
-        EntrySchema.NameKey.therapist, coded: .therapistCoded, names)
-      entry.snapshot.names.me = text(EntrySchema.NameKey.me, coded: .meCoded, names)
+  private mutating func readWalk(_ top: Fields<EntrySchema.TopKey>, into entry: inout Entry) {
+    entry.snapshot.isShort = yes(.short, top) ?? false
+    if let node = top[.names] {
+      let names = Fields<EntrySchema.NameKey>(of: node, in: tree)
+      entry.snapshot.names.therapist = text(.therapist, names)
+      entry.snapshot.names.me = text(.me, names)
     }
-    if let node = top[EntrySchema.TopKey.place.rawValue] {
-      let keys = fields(node)
+    if let node = top[.place] {
+      let keys = Fields<EntrySchema.PlaceKey>(of: node, in: tree)
       entry.snapshot.place = place(.step, .card, keys) ?? Place(0)
       entry.snapshot.leftAt = place(.enoughStep, .enoughCard, keys)
     }
-    guard let accepted = top[EntrySchema.TopKey.accepted.rawValue] else { return }
+    guard let accepted = top[.accepted] else { return }
     for item in tree.children(of: accepted) {
       if let step = Ordinal.place(tree.trimmedText(item)) {
         entry.snapshot.accepted.insert(step)
@@ -76,22 +75,23 @@ extension EntryReader {
   }
 
   private mutating func place(
-    _ step: EntrySchema.PlaceKey, _ card: EntrySchema.PlaceKey, _ keys: Fields
+    _ step: EntrySchema.PlaceKey, _ card: EntrySchema.PlaceKey,
+    _ keys: Fields<EntrySchema.PlaceKey>
   ) -> Place? {
     let isCard = yes(card, keys) ?? false
     return place(step, keys).map { Place($0, isCard: isCard) }
   }
 
   /// A question by its id.
-  mutating func question<Key: RawRepresentable>(_ key: Key, _ fields: Fields, _ set: PromptSet)
-    -> Int? where Key.RawValue == Int
+  mutating func question<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>, _ set: PromptSet)
+    -> Int?
   {
     value(key, fields, "a question of the set") { set.question(named: $0) }
   }
 
   /// A draft by its id.
-  mutating func draft<Key: RawRepresentable>(_ key: Key, _ fields: Fields, _ set: PromptSet)
-    -> Int? where Key.RawValue == Int
+  mutating func draft<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>, _ set: PromptSet)
+    -> Int?
   {
     value(key, fields, "a draft of the set") { set.draft(named: $0) }
   }

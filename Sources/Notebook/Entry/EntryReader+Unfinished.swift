@@ -3,11 +3,11 @@ import Text
 import Walkthrough
 
 extension EntryReader {
-  mutating func readHalfTyped(_ top: Fields, into entry: inout Entry) {
-    guard let list = top[EntrySchema.TopKey.halfTyped.rawValue] else { return }
+  mutating func readHalfTyped(_ top: Fields<EntrySchema.TopKey>, into entry: inout Entry) {
+    guard let list = top[.halfTyped] else { return }
     for item in tree.children(of: list) {
-      let keys = fields(item)
-      let text = text(EntrySchema.HalfTypedKey.text, coded: .textCoded, keys)
+      let keys = Fields<EntrySchema.HalfTypedKey>(of: item, in: tree)
+      let text = text(.text, keys)
       guard let spot = spot(keys, entry.set), let text else {
         report(.incomplete(at: tree.nodes[item].head))
         continue
@@ -16,27 +16,29 @@ extension EntryReader {
     }
   }
 
-  private mutating func spot(_ keys: Fields, _ set: PromptSet) -> Entry.Spot? {
-    if let place = question(EntrySchema.HalfTypedKey.question, keys, set) {
+  private mutating func spot(_ keys: Fields<EntrySchema.HalfTypedKey>, _ set: PromptSet) -> Entry
+    .Spot?
+  {
+    if let place = question(.question, keys, set) {
       return .question(place)
     }
-    if let place = draft(EntrySchema.HalfTypedKey.draft, keys, set) { return .draft(place) }
-    if yes(EntrySchema.HalfTypedKey.aside, keys) ?? false { return .aside }
-    return value(EntrySchema.HalfTypedKey.name, keys, "'therapist' or 'me'") {
+    if let place = draft(.draft, keys, set) { return .draft(place) }
+    if yes(.aside, keys) ?? false { return .aside }
+    return value(.name, keys, "'therapist' or 'me'") {
       ["therapist": .therapist, "me": .me][$0]
     }
   }
 
   /// What was said of the wording; words without their pattern say nothing.
-  mutating func readMirror(_ top: Fields, into entry: inout Entry) {
-    guard let node = top[EntrySchema.TopKey.mirror.rawValue] else { return }
-    let keys = fields(node)
-    entry.snapshot.mirrored.isStopped = yes(EntrySchema.MirrorKey.stopped, keys) ?? false
-    guard let list = keys[EntrySchema.MirrorKey.kept.rawValue] else { return }
+  mutating func readMirror(_ top: Fields<EntrySchema.TopKey>, into entry: inout Entry) {
+    guard let node = top[.mirror] else { return }
+    let keys = Fields<EntrySchema.MirrorKey>(of: node, in: tree)
+    entry.snapshot.mirrored.isStopped = yes(.stopped, keys) ?? false
+    guard let list = keys[.kept] else { return }
     for item in tree.children(of: list) {
-      let keys = fields(item)
-      let words = text(EntrySchema.KeptKey.words, coded: .wordsCoded, keys)
-      guard let (pattern, _) = word(EntrySchema.KeptKey.pattern, keys), let words else {
+      let keys = Fields<EntrySchema.KeptKey>(of: item, in: tree)
+      let words = text(.words, keys)
+      guard let (pattern, _) = word(.pattern, keys), let words else {
         report(.incomplete(at: tree.nodes[item].head))
         continue
       }

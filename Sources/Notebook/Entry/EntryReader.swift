@@ -29,42 +29,41 @@ struct EntryReader {
 // MARK: - Values
 
 extension EntryReader {
-  /// The keys below a node.
-  func fields(_ node: Node) -> Fields { Fields(of: node, in: tree) }
-
-  /// Somebody's text, to the letter, from its plain or its coded key; nil if there is neither.
-  mutating func text<Key: RawRepresentable>(_ plain: Key, coded: Key, _ fields: Fields) -> String?
-  where Key.RawValue == Int {
-    if let node = fields[coded.rawValue] {
-      let text = decoded(node).flatMap { String(validating: $0, as: UTF8.self) }
+  /// Somebody's text, to the letter, plain or coded; nil if there is none.
+  mutating func text<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> String? {
+    guard let node = fields[key] else { return nil }
+    guard tree.nodes[node].isOtherSpelling else {
+      return tree.nodes[node].form == .literal
+        ? String(decoding: withoutLastBreak(node), as: UTF8.self) : tree.text(node)
+    }
+    return decoded(node).flatMap { bytes in
+      let text = String(validating: bytes, as: UTF8.self)
       if text == nil { report(.badlyCoded(at: tree.nodes[node].head)) }
       return text
     }
-    guard let node = fields[plain.rawValue] else { return nil }
-    return tree.nodes[node].form == .literal
-      ? String(decoding: withoutLastBreak(node), as: UTF8.self) : tree.text(node)
   }
 
   /// The text of the set, with the line break at its end.
-  mutating func file(_ fields: Fields) -> [UInt8]? {
-    if let node = fields[EntrySchema.TopKey.setCoded.rawValue] {
-      let bytes = decoded(node)
-      if bytes == nil { report(.badlyCoded(at: tree.nodes[node].head)) }
-      return bytes
-    }
-    return fields[EntrySchema.TopKey.set.rawValue].map { Array(tree.text($0).utf8) }
+  mutating func file(_ fields: Fields<EntrySchema.TopKey>) -> [UInt8]? {
+    guard let node = fields[.set] else { return nil }
+    return tree.nodes[node].isOtherSpelling ? decoded(node) : Array(tree.text(node).utf8)
+  }
+
+  private mutating func decoded(_ node: Node) -> [UInt8]? {
+    let bytes = Coded.decode(withoutLastBreak(node))
+    if bytes == nil { report(.badlyCoded(at: tree.nodes[node].head)) }
+    return bytes
   }
 
   /// A word of our own; empty where the key stands alone.
-  func word<Key: RawRepresentable>(_ key: Key, _ fields: Fields) -> (String, Span)?
-  where Key.RawValue == Int {
-    fields[key.rawValue].map { (tree.trimmedText($0), tree.nodes[$0].value) }
+  func word<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> (String, Span)? {
+    fields[key].map { (tree.trimmedText($0), tree.nodes[$0].value) }
   }
 
   /// A word that is one of a few; nil, with the error, if it is anything else.
-  mutating func value<Key: RawRepresentable, Value>(
-    _ key: Key, _ fields: Fields, _ wanted: String, _ make: (String) -> Value?
-  ) -> Value? where Key.RawValue == Int {
+  mutating func value<Key: SchemaKey, Value>(
+    _ key: Key, _ fields: Fields<Key>, _ wanted: String, _ make: (String) -> Value?
+  ) -> Value? {
     guard let (word, span) = word(key, fields) else { return nil }
     if let value = make(word) { return value }
     report(.notA(wanted, word, at: span))
@@ -72,19 +71,13 @@ extension EntryReader {
   }
 
   /// `yes` or `no`; nil where nothing is said.
-  mutating func yes<Key: RawRepresentable>(_ key: Key, _ fields: Fields) -> Bool?
-  where Key.RawValue == Int {
+  mutating func yes<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> Bool? {
     value(key, fields, "'yes' or 'no'") { ["yes": true, "no": false][$0] }
   }
 
   /// A number counted from 1, as a place counted from 0.
-  mutating func place<Key: RawRepresentable>(_ key: Key, _ fields: Fields) -> Int?
-  where Key.RawValue == Int {
+  mutating func place<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> Int? {
     value(key, fields, "a number of a step") { Ordinal.place($0) }
-  }
-
-  private func decoded(_ node: Node) -> [UInt8]? {
-    Coded.decode(withoutLastBreak(node))
   }
 
   private func withoutLastBreak(_ node: Node) -> Substring.UTF8View {

@@ -4,38 +4,40 @@ import Walkthrough
 extension EntryWriter {
   /// Writes an entry, what is short and listed first, the set's text last.
   mutating func write(_ entry: Entry) {
-    word("begun", entry.begun.text)
-    word("state", entry.state.rawValue)
-    yes("rests", entry.rests)
-    word("words", String(entry.wordCount))
-    if let outer = entry.outer { word("from", outer.text) }
+    word(TopKey.begun, entry.begun.text)
+    word(TopKey.state, entry.state.rawValue)
+    yes(TopKey.rests, entry.rests)
+    word(TopKey.wordCount, String(entry.wordCount))
+    if let outer = entry.outer { word(TopKey.outer, outer.text) }
     // For lists alone, which have one row for it.
-    text("title", entry.set.title.split(whereSeparator: \.isNewline).joined(separator: " "))
-    word("keep", entry.keeping.rawValue)
-    text("set-name", entry.source.name)
+    text(TopKey.title, entry.set.title.split(whereSeparator: \.isNewline).joined(separator: " "))
+    word(TopKey.keep, entry.keeping.rawValue)
+    text(TopKey.setName, entry.source.name)
     let walk = entry.snapshot
-    yes("short", walk.isShort)
+    yes(TopKey.short, walk.isShort)
     if walk.names != Names() {
-      group("names") { writer in
-        writer.text("therapist", walk.names.therapist)
-        writer.text("me", walk.names.me)
+      group(TopKey.names) { writer in
+        writer.text(EntrySchema.NameKey.therapist, walk.names.therapist)
+        writer.text(EntrySchema.NameKey.me, walk.names.me)
       }
     }
-    group("place") { writer in
-      writer.place("step", "card", walk.place)
-      if let left = walk.leftAt { writer.place("enough-step", "enough-card", left) }
+    group(TopKey.place) { writer in
+      writer.place(.step, .card, walk.place)
+      if let left = walk.leftAt { writer.place(.enoughStep, .enoughCard, left) }
     }
-    words("accepted", walk.accepted.sorted().map { String($0 + 1) })
+    words(TopKey.accepted, walk.accepted.sorted().map { String($0 + 1) })
     unfinished(of: entry)
     mirror(walk.mirrored)
     answers(of: entry)
     drafts(of: entry)
     comment("Below is the questionnaire. Nothing below was written by the person.")
-    file("set", entry.source.bytes)
+    file(TopKey.set, entry.source.bytes)
   }
 
   /// Steps are counted from 1, as in the set.
-  private mutating func place(_ step: String, _ card: String, _ place: Place) {
+  private mutating func place(
+    _ step: EntrySchema.PlaceKey, _ card: EntrySchema.PlaceKey, _ place: Place
+  ) {
     word(step, String(place.step + 1))
     yes(card, place.isCard)
   }
@@ -44,13 +46,17 @@ extension EntryWriter {
 // MARK: - Answers
 
 extension EntryWriter {
+  private typealias AnswerKey = EntrySchema.AnswerKey
+  private typealias ChoiceKey = EntrySchema.ChoiceKey
+  private typealias SentenceKey = EntrySchema.SentenceKey
+
   private mutating func answers(of entry: Entry) {
     let walk = entry.snapshot
     let places = Set(walk.answers.keys).union(walk.skipped).union(walk.included)
       .union(walk.privacy.keys).union(walk.carried).union(walk.leftOut)
       .filter(entry.set.questions.indices.contains)
     guard !places.isEmpty else { return }
-    group("answers") { writer in
+    group(TopKey.answers) { writer in
       for place in places.sorted() {
         writer.item { $0.answer(place, entry.set.questions[place], walk) }
       }
@@ -58,34 +64,34 @@ extension EntryWriter {
   }
 
   private mutating func answer(_ place: Int, _ question: Question, _ walk: Walk.Snapshot) {
-    word("question", question.id)
-    text("asked", question.prompt)
+    word(AnswerKey.question, question.id)
+    text(AnswerKey.asked, question.prompt)
     switch walk.answers[place] {
     case nil: break
-    case .text(let words): text("text", words)
+    case .text(let words): text(AnswerKey.text, words)
     case .chosen(let choices): chosen(choices, question)
     case .picked(let sentences):
-      group("picked") { writer in
-        for sentence in sentences { writer.item { $0.text("sentence", sentence) } }
+      group(AnswerKey.picked) { writer in
+        for sentence in sentences { writer.item { $0.text(SentenceKey.sentence, sentence) } }
       }
     }
-    yes("skipped", walk.skipped.contains(place))
-    if let isPrivate = walk.privacy[place] { word("private", isPrivate ? "yes" : "no") }
+    yes(AnswerKey.skipped, walk.skipped.contains(place))
+    if let isPrivate = walk.privacy[place] { word(AnswerKey.isPrivate, isPrivate ? "yes" : "no") }
     if walk.included.contains(place) {
-      word("included", "yes")
+      word(AnswerKey.included, "yes")
     } else if walk.leftOut.contains(place) {
-      word("included", "no")
+      word(AnswerKey.included, "no")
     }
-    yes("carried", walk.carried.contains(place))
+    yes(AnswerKey.carried, walk.carried.contains(place))
   }
 
   private mutating func chosen(_ choices: [Answer.Choice], _ question: Question) {
-    group("chosen") { writer in
+    group(AnswerKey.chosen) { writer in
       for choice in choices {
         switch choice {
-        case .own(let words): writer.item { $0.text("own", words) }
+        case .own(let words): writer.item { $0.text(ChoiceKey.own, words) }
         case .option(let place) where question.options.indices.contains(place):
-          writer.item { $0.text("option", question.options[place].label) }
+          writer.item { $0.text(ChoiceKey.option, question.options[place].label) }
         case .option: break
         }
       }
@@ -96,12 +102,14 @@ extension EntryWriter {
 // MARK: - Drafts
 
 extension EntryWriter {
+  private typealias DraftKey = EntrySchema.DraftKey
+
   private mutating func drafts(of entry: Entry) {
     let walk = entry.snapshot
     let places = Set(walk.edited.keys).union(walk.added.keys)
       .filter(entry.set.drafts.indices.contains)
     guard !places.isEmpty else { return }
-    group("drafts") { writer in
+    group(TopKey.drafts) { writer in
       for place in places.sorted() {
         writer.item { $0.draft(place, entry) }
       }
@@ -109,14 +117,14 @@ extension EntryWriter {
   }
 
   private mutating func draft(_ place: Int, _ entry: Entry) {
-    word("draft", entry.set.drafts[place].id)
+    word(DraftKey.draft, entry.set.drafts[place].id)
     if let edited = entry.snapshot.edited[place] {
-      text("subject", edited.subject)
-      text("text", edited.text)
-      text("original", edited.original)
+      text(DraftKey.subject, edited.subject)
+      text(DraftKey.text, edited.text)
+      text(DraftKey.original, edited.original)
     }
     let questions = entry.set.questions
     let added = entry.snapshot.added[place, default: []].filter(questions.indices.contains)
-    words("added", added.map { questions[$0].id })
+    words(DraftKey.added, added.map { questions[$0].id })
   }
 }

@@ -2,33 +2,39 @@ import Script
 import Walkthrough
 
 extension EntryWriter {
+  private typealias HalfTypedKey = EntrySchema.HalfTypedKey
+  private typealias MirrorKey = EntrySchema.MirrorKey
+  private typealias KeptKey = EntrySchema.KeptKey
+
   /// What was typed and is no answer yet.
   mutating func unfinished(of entry: Entry) {
     let spots = entry.halfTyped.keys.filter { $0.fits(entry.set) }.sorted()
     guard !spots.isEmpty else { return }
-    group("half-typed") { writer in
+    group(TopKey.halfTyped) { writer in
       for spot in spots {
         writer.item {
           $0.word(spot.word(in: entry.set))
-          $0.text("text", entry.halfTyped[spot])
+          $0.text(HalfTypedKey.text, entry.halfTyped[spot])
         }
       }
     }
   }
 
-  private mutating func word(_ pair: (key: String, value: String)) { word(pair.key, pair.value) }
+  private mutating func word(_ pair: (key: EntrySchema.HalfTypedKey, value: String)) {
+    word(pair.key, pair.value)
+  }
 
   /// What was said of the wording.
   mutating func mirror(_ said: WordingDecisions) {
     guard said != WordingDecisions() else { return }
-    group("mirror") { writer in
-      writer.yes("stopped", said.isStopped)
+    group(TopKey.mirror) { writer in
+      writer.yes(MirrorKey.stopped, said.isStopped)
       guard !said.kept.isEmpty else { return }
-      writer.group("kept") { writer in
+      writer.group(MirrorKey.kept) { writer in
         for key in said.kept.sorted(by: { ($0.pattern, $0.words) < ($1.pattern, $1.words) }) {
           writer.item {
-            $0.word("pattern", key.pattern)
-            $0.text("words", key.words)
+            $0.word(KeptKey.pattern, key.pattern)
+            $0.text(KeptKey.words, key.words)
           }
         }
       }
@@ -46,13 +52,13 @@ extension Entry.Spot {
   }
 
   /// As the file says it; for one that fits.
-  func word(in set: PromptSet) -> (key: String, value: String) {
+  func word(in set: PromptSet) -> (key: EntrySchema.HalfTypedKey, value: String) {
     switch self {
-    case .question(let place): ("question", set.questions[place].id)
-    case .draft(let place): ("draft", set.drafts[place].id)
-    case .therapist: ("name", "therapist")
-    case .me: ("name", "me")
-    case .aside: ("aside", "yes")
+    case .question(let place): (.question, set.questions[place].id)
+    case .draft(let place): (.draft, set.drafts[place].id)
+    case .therapist: (.name, "therapist")
+    case .me: (.name, "me")
+    case .aside: (.aside, "yes")
     }
   }
 }

@@ -4,6 +4,8 @@ import Walkthrough
 
 /// Writes an entry: our surface, readable without us, in the same words for the same walk.
 struct EntryWriter {
+  typealias TopKey = EntrySchema.TopKey
+
   private(set) var bytes: [UInt8] = []
   private var depth = 0
 
@@ -15,7 +17,12 @@ struct EntryWriter {
   /// What stands at the head, up to the one line that differs from save to save.
   static func preamble(saved: Stamp) -> [UInt8] {
     Array(
-      "\(explanation)\n\(EntrySchema.format): \(EntrySchema.version)\nsaved: \(saved.text)\n".utf8)
+      """
+      \(explanation)
+      \(TopKey.format.rule.name): \(EntrySchema.version)
+      \(TopKey.saved.rule.name): \(saved.text)
+
+      """.utf8)
   }
 
   /// Everything else. Two equal bodies have nothing new to save.
@@ -47,23 +54,23 @@ extension EntryWriter {
   }
 
   /// A key with a word of our own.
-  mutating func word(_ key: String, _ word: String) {
-    line("\(key): \(word)")
+  mutating func word(_ key: some SchemaKey, _ word: String) {
+    line("\(key.rule.name): \(word)")
   }
 
   /// A key that says yes, if it does.
-  mutating func yes(_ key: String, _ holds: Bool) {
+  mutating func yes(_ key: some SchemaKey, _ holds: Bool) {
     if holds { word(key, "yes") }
   }
 
   /// A key with somebody's text: quoted if it is one line, else as a block, coded if need be.
-  mutating func text(_ key: String, _ text: String?) {
+  mutating func text(_ key: some SchemaKey, _ text: String?) {
     guard let text else { return }
     let bytes = Array(text.utf8)
     if bytes.isEmpty {
-      line("\(key): \"\"")
+      line("\(key.rule.name): \"\"")
     } else if Coded.isNeeded(for: bytes) {
-      block("\(key)\(EntrySchema.coded)", Coded.encode(bytes))
+      block(key, coded: true, Coded.encode(bytes))
     } else if bytes.contains(UInt8(ascii: "\n")) {
       block(key, bytes)
     } else {
@@ -72,18 +79,18 @@ extension EntryWriter {
   }
 
   /// A key with text that, as files do, ends with a line break.
-  mutating func file(_ key: String, _ text: [UInt8]) {
+  mutating func file(_ key: some SchemaKey, _ text: [UInt8]) {
     let rows = text.dropLast()
     if text.last == UInt8(ascii: "\n"), !Coded.isNeeded(for: Array(rows)) {
       block(key, Array(rows))
     } else {
-      block("\(key)\(EntrySchema.coded)", Coded.encode(text))
+      block(key, coded: true, Coded.encode(text))
     }
   }
 
   /// Keys below a key.
-  mutating func group(_ key: String, _ write: (inout EntryWriter) -> Void) {
-    line("\(key):")
+  mutating func group(_ key: some SchemaKey, _ write: (inout EntryWriter) -> Void) {
+    line("\(key.rule.name):")
     depth += 2
     write(&self)
     depth -= 2
@@ -99,9 +106,9 @@ extension EntryWriter {
   }
 
   /// A key with a list of words, if there are any.
-  mutating func words(_ key: String, _ words: [String]) {
+  mutating func words(_ key: some SchemaKey, _ words: [String]) {
     guard !words.isEmpty else { return }
-    line("\(key):")
+    line("\(key.rule.name):")
     for word in words { line("  - \(word)") }
   }
 
@@ -111,9 +118,9 @@ extension EntryWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func quoted(_ key: String, _ text: [UInt8]) {
+  private mutating func quoted(_ key: some SchemaKey, _ text: [UInt8]) {
     indent(depth)
-    bytes += "\(key): \"".utf8
+    bytes += "\(key.rule.name): \"".utf8
     for byte in text {
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         bytes.append(UInt8(ascii: "\\"))
@@ -123,8 +130,8 @@ extension EntryWriter {
     bytes += "\"\n".utf8
   }
 
-  private mutating func block(_ key: String, _ text: [UInt8]) {
-    line("\(key): |")
+  private mutating func block(_ key: some SchemaKey, coded: Bool = false, _ text: [UInt8]) {
+    line("\(key.rule.name)\(coded ? Schema.Rule.coded : ""): |")
     for row in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if !row.isEmpty { indent(depth + 2) }
       bytes += row

@@ -36,7 +36,8 @@ package struct LooseLeaves: Sendable {
     throws(NotebookError) -> LooseLeaf?
   {
     let place = spot.fits(set) ? spot.word(in: set) : Entry.Spot.aside.word(in: set)
-    let about = LooseLeaf.About(notebook: mark, place: place, bytes: LooseLeaf.bytes(of: text))
+    let about = LooseLeaf.About(
+      notebook: mark, place: (place.key.rule.name, place.value), bytes: LooseLeaf.bytes(of: text))
     var failure: NotebookError?
     do throws(NotebookError) {
       if let runtime, let base = try runtimeFolder(),

@@ -2,8 +2,7 @@ import Text
 
 extension PromptSetBuilder {
   /// The condition of a key; nil if it is not there or cannot be read.
-  mutating func condition<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Condition?
-  where Key.RawValue == Int {
+  mutating func condition<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> Condition? {
     guard let text = values.mapped(fields, key) else { return nil }
     do throws(Fault) {
       return try ConditionParser.parse(text, names, set.questions)

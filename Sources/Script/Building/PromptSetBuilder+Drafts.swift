@@ -5,7 +5,7 @@ extension PromptSetBuilder {
 
   private static let draftKinds = WordList(of: DraftTemplate.Kind.self)
 
-  mutating func buildDrafts(_ top: Fields) {
+  mutating func buildDrafts(_ top: Fields<TopKey>) {
     guard let list = top[TopKey.drafts] else {
       values.diagnostics.append(.noDrafts(tree.nodes[SurfaceTree.root].head))
       return
@@ -19,15 +19,15 @@ extension PromptSetBuilder {
   }
 
   private mutating func buildDraft(_ node: Int) {
-    let fields = Fields(of: node, in: tree)
+    let fields = Fields<DraftKey>(of: node, in: tree)
     let id = id(fields, idKey: DraftKey.id, of: "a draft", at: node)
     if id == nil { draftsAreIncomplete = true }
     let kinds = Self.draftKinds
     values.require(
-      fields, DraftKey.kind, "kind", of: "a draft", at: node,
+      fields, DraftKey.kind, of: "a draft", at: node,
       help: "add 'kind: ' and one of \(kinds.words.joined(separator: ", "))")
     values.require(
-      fields, DraftKey.body, "body", of: "a draft", at: node,
+      fields, DraftKey.body, of: "a draft", at: node,
       help: "add 'body: |' and the draft on the lines below")
     let kind = values.word(fields, DraftKey.kind, among: kinds)
     var draft = DraftTemplate(id: id ?? "", kind: kind ?? .note)
@@ -43,7 +43,7 @@ extension PromptSetBuilder {
     add(draft, fields)
   }
 
-  private mutating func readTexts(_ fields: Fields, into draft: inout DraftTemplate) {
+  private mutating func readTexts(_ fields: Fields<DraftKey>, into draft: inout DraftTemplate) {
     if let subject = values.mapped(fields, DraftKey.subject) {
       var reader = BodyReader(subject, names, set.questions)
       draft.subject = reader.subject()
@@ -56,7 +56,7 @@ extension PromptSetBuilder {
     }
   }
 
-  private mutating func add(_ draft: DraftTemplate, _ fields: Fields) {
+  private mutating func add(_ draft: DraftTemplate, _ fields: Fields<DraftKey>) {
     let place = set.drafts.count
     set.drafts.append(draft)
     guard !draft.id.isEmpty, let node = fields[DraftKey.id] else { return }

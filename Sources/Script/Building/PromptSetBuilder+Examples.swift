@@ -3,7 +3,7 @@ import Text
 extension PromptSetBuilder {
   typealias ExampleKey = PromptSchema.ExampleKey
 
-  mutating func buildExamples(_ top: Fields) {
+  mutating func buildExamples(_ top: Fields<TopKey>) {
     guard let list = top[TopKey.examples], values.isFilled(list) else { return }
     for node in tree.children(of: list) {
       guard !isFull else { return }
@@ -12,9 +12,9 @@ extension PromptSetBuilder {
   }
 
   private mutating func buildExample(_ node: Int) {
-    let fields = Fields(of: node, in: tree)
+    let fields = Fields<ExampleKey>(of: node, in: tree)
     values.require(
-      fields, ExampleKey.answers, "answers", of: "an example", at: node,
+      fields, ExampleKey.answers, of: "an example", at: node,
       help: "add 'answers:' and the answers below; nothing below it means all was skipped")
     var reader = AnswerReader(tree, set.questions, names, set.lists)
     let sheet = reader.sheet(
@@ -26,7 +26,7 @@ extension PromptSetBuilder {
         span: tree.nodes[node].head))
   }
 
-  private mutating func expectations(_ fields: Fields) -> [Example.Expectation] {
+  private mutating func expectations(_ fields: Fields<ExampleKey>) -> [Example.Expectation] {
     guard let group = fields[ExampleKey.drafts] else { return [] }
     var expectations: [Example.Expectation] = []
     for node in tree.children(of: group) where tree.nodes[node].content == .text {

@@ -27,8 +27,8 @@ extension PromptSetBuilder {
   /// Builds a question and notes its id.
   /// - Returns: its place in the set.
   @discardableResult
-  mutating func buildQuestion(_ node: Int, _ fields: Fields) -> Int {
-    values.require(fields, StepKey.kind, "kind", of: "a question", at: node, help: Self.kindHelp)
+  mutating func buildQuestion(_ node: Int, _ fields: Fields<StepKey>) -> Int {
+    values.require(fields, StepKey.kind, of: "a question", at: node, help: Self.kindHelp)
     let told = values.diagnostics.errorCount
     let kind = values.word(fields, StepKey.kind, among: Self.kinds)
     let knowsKind =
@@ -58,7 +58,7 @@ extension PromptSetBuilder {
   }
 
   /// What a question of every kind can have.
-  private mutating func questionOfAnyKind(_ node: Int, _ fields: Fields) -> Question {
+  private mutating func questionOfAnyKind(_ node: Int, _ fields: Fields<StepKey>) -> Question {
     var question = Question(
       id: id(fields, of: "a question", at: node) ?? "",
       prompt: values.text(fields, StepKey.ask) ?? "",
@@ -77,26 +77,24 @@ extension PromptSetBuilder {
   private static let kindHelp = "add 'kind: ' and one of \(kinds.words.joined(separator: ", "))"
 
   /// An id; nil, with the error, if it is missing or not one.
-  mutating func id<Key: RawRepresentable>(
-    _ fields: Fields, idKey: Key, of group: String, at node: Int
-  )
-    -> String? where Key.RawValue == Int
-  {
-    values.require(fields, idKey, "id", of: group, at: node, help: "add 'id: ' and a short word")
+  mutating func id<Key: SchemaKey>(
+    _ fields: Fields<Key>, idKey: Key, of group: String, at node: Int
+  ) -> String? {
+    values.require(fields, idKey, of: group, at: node, help: "add 'id: ' and a short word")
     guard let node = fields[idKey], let id = values.text(node) else { return nil }
     if id.utf8.allSatisfy({ $0.isKeyByte }) { return id }
     values.diagnostics.append(.badID(id, tree.nodes[node].value))
     return nil
   }
 
-  private mutating func id(_ fields: Fields, of group: String, at node: Int) -> String? {
+  private mutating func id(_ fields: Fields<StepKey>, of group: String, at node: Int) -> String? {
     let id = id(fields, idKey: StepKey.id, of: group, at: node)
     if id == nil { names.isIncomplete = true }
     return id
   }
 
   private mutating func add(
-    _ question: consuming Question, _ fields: Fields, isWhole: Bool
+    _ question: consuming Question, _ fields: Fields<StepKey>, isWhole: Bool
   ) -> Int {
     let place = set.questions.count
     set.questions.append(consume question)
@@ -111,26 +109,26 @@ extension PromptSetBuilder {
     return place
   }
 
-  private mutating func requireParts(_ fields: Fields, _ kind: Kind, _ node: Int) {
+  private mutating func requireParts(_ fields: Fields<StepKey>, _ kind: Kind, _ node: Int) {
     if kind.wantsOptions {
       values.require(
-        fields, StepKey.options, "options", of: "a '\(kind.rawValue)' question", at: node,
+        fields, StepKey.options, of: "a '\(kind.rawValue)' question", at: node,
         help: "add 'options:' and below it one option a line, each beginning with '- '")
     } else if kind == .pick {
       values.require(
-        fields, StepKey.of, "of", of: "a 'pick' question", at: node,
+        fields, StepKey.of, of: "a 'pick' question", at: node,
         help: "add 'of: ' and the id of the text whose sentences are to be picked")
     }
   }
 
-  private mutating func warnOfUseless(_ fields: Fields, _ kind: Kind) {
+  private mutating func warnOfUseless(_ fields: Fields<StepKey>, _ kind: Kind) {
     for key in StepKey.ofQuestions {
       guard let node = fields[key], !kind.uses(key), !tree.isKeyless(node) else { continue }
       values.diagnostics.append(.uselessKey(tree.name(node), kind.rawValue, tree.nodes[node].head))
     }
   }
 
-  private mutating func pickSource(_ fields: Fields) -> Int? {
+  private mutating func pickSource(_ fields: Fields<StepKey>) -> Int? {
     guard let node = fields[StepKey.of], let id = values.text(node) else { return nil }
     let span = tree.nodes[node].value
     guard let entry = names[id] else {
@@ -150,7 +148,7 @@ extension PromptSetBuilder {
 
   private static let outcomes = WordList(of: Option.Then.self)
 
-  private mutating func options(_ fields: Fields) -> [Option] {
+  private mutating func options(_ fields: Fields<StepKey>) -> [Option] {
     guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
     var options: [Option] = []
     options.reserveCapacity(tree.countOfChildren(of: list))
@@ -162,7 +160,7 @@ extension PromptSetBuilder {
   }
 
   /// Whether every option of the list could be read.
-  private func hasAllOptions(_ question: Question, _ fields: Fields) -> Bool {
+  private func hasAllOptions(_ question: Question, _ fields: Fields<StepKey>) -> Bool {
     guard let list = fields[StepKey.options] else { return true }
     return tree.countOfChildren(of: list) == question.options.count
   }
@@ -188,9 +186,9 @@ extension PromptSetBuilder {
       checkLabel(label, tree.nodes[node].value)
       return Option(label, span: tree.nodes[node].value)
     }
-    let fields = Fields(of: node, in: tree)
+    let fields = Fields<OptionKey>(of: node, in: tree)
     values.require(
-      fields, OptionKey.label, "label", of: "an option", at: node, help: "add 'label: '")
+      fields, OptionKey.label, of: "an option", at: node, help: "add 'label: '")
     let words = values.text(fields, OptionKey.words)
     let alone = values.yesOrNo(fields, OptionKey.alone) ?? false
     let then = values.word(fields, OptionKey.then, among: Self.outcomes)

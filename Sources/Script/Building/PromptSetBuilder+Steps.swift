@@ -8,11 +8,11 @@ extension PromptSetBuilder {
   /// The most steps a set may have, groups among them.
   static let mostSteps = 20_000
 
-  mutating func buildSteps(_ top: Fields) {
+  mutating func buildSteps(_ top: Fields<TopKey>) {
     guard let node = top[TopKey.steps] else {
       names.isIncomplete = true
       values.require(
-        top, TopKey.steps, "steps", of: "the set", help: "write 'steps:' and the steps below")
+        top, TopKey.steps, of: "the set", help: "write 'steps:' and the steps below")
       return
     }
     let count = min(tree.countOfChildren(of: node), Self.mostSteps)
@@ -41,7 +41,7 @@ extension PromptSetBuilder {
   }
 
   private mutating func buildStep(_ node: Int, under outer: Condition?) {
-    let fields = Fields(of: node, in: tree)
+    let fields = Fields<StepKey>(of: node, in: tree)
     let when = Condition.joined(outer, condition(fields, StepKey.when))
     guard let act = act(of: node, fields) else {
       if fields[StepKey.id] != nil || tree.nodes[node].content == .broken {
@@ -72,7 +72,7 @@ extension PromptSetBuilder {
   }
 
   /// What a step does: its first act, or `ask` where there are several.
-  private mutating func act(of node: Int, _ fields: Fields) -> StepKey? {
+  private mutating func act(of node: Int, _ fields: Fields<StepKey>) -> StepKey? {
     var first: (act: StepKey, node: Int)?
     var second: (act: StepKey, node: Int)?
     for act in StepKey.acts {
@@ -98,7 +98,7 @@ extension PromptSetBuilder {
     return fields[StepKey.ask] != nil ? .ask : first.act
   }
 
-  private mutating func checkKeys(_ fields: Fields, of act: StepKey) {
+  private mutating func checkKeys(_ fields: Fields<StepKey>, of act: StepKey) {
     if act != .ask {
       for key in StepKey.ofQuestions {
         guard let node = fields[key] else { continue }
@@ -110,7 +110,7 @@ extension PromptSetBuilder {
     }
   }
 
-  private mutating func offered(_ fields: Fields) -> String? {
+  private mutating func offered(_ fields: Fields<StepKey>) -> String? {
     guard let node = fields[StepKey.offer], let name = values.text(node) else { return nil }
     if let setNames, !setNames.contains(name) {
       let near = Suggestion.nearest(to: name, among: setNames)

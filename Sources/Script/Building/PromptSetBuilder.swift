@@ -35,7 +35,7 @@ struct PromptSetBuilder {
 
   /// Builds the set, gathering what is wrong with it.
   mutating func build(withExamples: Bool) {
-    let top = Fields(of: SurfaceTree.root, in: tree)
+    let top = Fields<TopKey>(of: SurfaceTree.root, in: tree)
     guard checkVersion(top) else {
       isOfLaterVersion = true
       return
@@ -62,10 +62,10 @@ struct PromptSetBuilder {
   }
 
   /// False for a file of a later version, of which only that is told.
-  private mutating func checkVersion(_ top: Fields) -> Bool {
+  private mutating func checkVersion(_ top: Fields<TopKey>) -> Bool {
     guard let node = top[TopKey.broach] else {
       values.require(
-        top, TopKey.broach, "broach", of: "the set", help: "begin with the line 'broach: 1'")
+        top, TopKey.broach, of: "the set", help: "begin with the line 'broach: 1'")
       return true
     }
     guard let version = values.text(top, TopKey.broach), version != "1" else { return true }
@@ -78,9 +78,9 @@ struct PromptSetBuilder {
     return true
   }
 
-  private mutating func buildTexts(_ top: Fields) {
+  private mutating func buildTexts(_ top: Fields<TopKey>) {
     values.require(
-      top, TopKey.title, "title", of: "the set", help: "write 'title: ' and a name for the set")
+      top, TopKey.title, of: "the set", help: "write 'title: ' and a name for the set")
     set.title = values.text(top, TopKey.title) ?? ""
     set.about = values.text(top, TopKey.about)
     set.closest = values.text(top, TopKey.closest)
@@ -99,7 +99,7 @@ struct PromptSetBuilder {
     set.lists = languages.lists(for: set.language)
   }
 
-  private mutating func address(_ top: Fields) -> String? {
+  private mutating func address(_ top: Fields<TopKey>) -> String? {
     guard let node = top[TopKey.address], let text = values.text(top, TopKey.address) else {
       return nil
     }
@@ -111,7 +111,7 @@ struct PromptSetBuilder {
     }
   }
 
-  private mutating func language(_ top: Fields) -> String? {
+  private mutating func language(_ top: Fields<TopKey>) -> String? {
     guard let node = top[TopKey.language], let tag = values.text(top, TopKey.language) else {
       return nil
     }

@@ -1,18 +1,25 @@
 import Text
 
 extension CatalogGuide {
-  private enum Key: Int { case catalog, first, more, therapists, harm, waiting, lookingBack }
+  private enum Key: Int, SchemaKey {
+    case catalog, first, more, therapists, harm, waiting, lookingBack
+
+    var rule: Schema.Rule {
+      switch self {
+      case .catalog: "catalog"
+      case .first: .init("first", .texts)
+      case .more: .init("more", .texts)
+      case .therapists: .init("therapists", .texts)
+      case .harm: "harm"
+      case .waiting: "waiting"
+      case .lookingBack: "looking-back"
+      }
+    }
+  }
 
   private static let versions = WordList(["1": 1])
 
-  private static let schema = Schema([
-    Schema.Group(
-      "the catalog",
-      [
-        .init("catalog"), .init("first", .texts), .init("more", .texts),
-        .init("therapists", .texts), .init("harm"), .init("waiting"), .init("looking-back"),
-      ])
-  ])
+  private static let schema = Schema("the catalog", Key.self)
 
   /// Reads and checks a catalog.
   /// - Returns: the catalog if it has no errors, and all findings in order of place.
@@ -20,23 +27,23 @@ extension CatalogGuide {
     let (tree, findings) = SurfaceReader.read(source, schema)
     if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var values = TreeValues(tree, findings)
-    let fields = Fields(of: SurfaceTree.root, in: tree)
+    let fields = Fields<Key>(of: SurfaceTree.root, in: tree)
     var guide = CatalogGuide()
     var places: [String: Span] = [:]
     _ = values.word(fields, Key.catalog, among: versions)
     values.require(
-      fields, Key.first, "first", of: "the catalog",
+      fields, Key.first, of: "the catalog",
       help: "add 'first:' and below it, each after '- ', the sets that are offered at once")
     guide.first = values.sets(fields[Key.first], &places)
     guide.more = values.sets(fields[Key.more], &places)
     guide.therapists = values.sets(fields[Key.therapists], &places)
-    guide.harm = values.required(fields, Key.harm, "harm", of: "the catalog")
-    guide.waiting = values.required(fields, Key.waiting, "waiting", of: "the catalog")
+    guide.harm = values.required(fields, Key.harm, of: "the catalog")
+    guide.waiting = values.required(fields, Key.waiting, of: "the catalog")
     for (key, name) in [(Key.harm, guide.harm), (.waiting, guide.waiting)] {
       if let node = fields[key], !name.isEmpty { values.note(name, node, &places) }
     }
     guide.lookingBack =
-      values.required(fields, Key.lookingBack, "looking-back", of: "the catalog")
+      values.required(fields, Key.lookingBack, of: "the catalog")
     // Below a key that is not known it may stand all the same.
     if findings.isEmpty, !guide.lookingBack.isEmpty, let node = fields[Key.lookingBack],
       places[guide.lookingBack] == nil

@@ -1,29 +1,64 @@
 import Text
 
 extension LanguageGuide {
-  private enum Key: Int { case languages, words }
+  private enum Groups: Int, SchemaGroup {
+    case file, language
 
-  fileprivate enum WordsKey: Int {
+    var group: Schema.Group {
+      switch self {
+      case .file: Schema.Group("the languages", Key.self)
+      case .language: Schema.Group("a language", WordsKey.self)
+      }
+    }
+  }
+
+  private enum Key: Int, SchemaKey {
+    case languages, words
+
+    var rule: Schema.Rule {
+      switch self {
+      case .languages: "languages"
+      case .words: .init("words", .items(of: Groups.language))
+      }
+    }
+  }
+
+  fileprivate enum WordsKey: Int, SchemaKey {
     case language, and, andBeforeI, notKnowing, nothing, declining, shortForms, beforeNumbers
     case afterNumbers, letters, greetings, closings, numbers, ordinals, last, ordinalEndings
     case betweenNumbers, reaching, besideNumbers, articles, standIns, noNumber
+
+    var rule: Schema.Rule {
+      switch self {
+      case .language: "language"
+      case .and: "and"
+      case .andBeforeI: "and-before-i"
+      case .notKnowing: "not-knowing"
+      case .nothing: "nothing"
+      case .declining: "declining"
+      case .shortForms: "short-forms"
+      case .beforeNumbers: "before-numbers"
+      case .afterNumbers: "after-numbers"
+      case .letters: "letters"
+      case .greetings: "greetings"
+      case .closings: "closings"
+      case .numbers: "numbers"
+      case .ordinals: "ordinals"
+      case .last: "last"
+      case .ordinalEndings: "ordinal-endings"
+      case .betweenNumbers: "between-numbers"
+      case .reaching: "reaching"
+      case .besideNumbers: "beside-numbers"
+      case .articles: "articles"
+      case .standIns: "stand-ins"
+      case .noNumber: "no-number"
+      }
+    }
   }
 
   private static let versions = WordList(["1": 1])
 
-  private static let schema = Schema([
-    Schema.Group("the languages", [.init("languages"), .init("words", .items(1))]),
-    Schema.Group(
-      "a language",
-      [
-        .init("language"), .init("and"), .init("and-before-i"), .init("not-knowing"),
-        .init("nothing"), .init("declining"), .init("short-forms"), .init("before-numbers"),
-        .init("after-numbers"), .init("letters"), .init("greetings"), .init("closings"),
-        .init("numbers"), .init("ordinals"), .init("last"), .init("ordinal-endings"),
-        .init("between-numbers"), .init("reaching"), .init("beside-numbers"), .init("articles"),
-        .init("stand-ins"), .init("no-number"),
-      ]),
-  ])
+  private static let schema = Schema(Groups.self)
 
   /// Reads and checks a file of languages.
   /// - Returns: the guide if it has no errors, and all findings in order of place.
@@ -31,11 +66,11 @@ extension LanguageGuide {
     let (tree, findings) = SurfaceReader.read(source, schema)
     if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var values = TreeValues(tree, findings)
-    let fields = Fields(of: SurfaceTree.root, in: tree)
+    let fields = Fields<Key>(of: SurfaceTree.root, in: tree)
     var guide = LanguageGuide()
     _ = values.word(fields, Key.languages, among: versions)
     values.require(
-      fields, Key.words, "words", of: "the languages",
+      fields, Key.words, of: "the languages",
       help: "add 'words:' and below it a list of languages")
     if let node = fields[Key.words], values.isFilled(node) {
       for item in tree.children(of: node) { values.language(item, into: &guide) }
@@ -52,8 +87,8 @@ extension LanguageGuide {
 extension TreeValues {
   fileprivate mutating func language(_ item: Int, into guide: inout LanguageGuide) {
     typealias Key = LanguageGuide.WordsKey
-    let fields = Fields(of: item, in: tree)
-    let tag = required(fields, Key.language, "language", of: "a language", at: item)
+    let fields = Fields<Key>(of: item, in: tree)
+    let tag = required(fields, Key.language, of: "a language", at: item)
     var lists = LanguageLists()
     lists.and = text(fields, Key.and)
     lists.andBeforeI = text(fields, Key.andBeforeI)
@@ -77,7 +112,7 @@ extension TreeValues {
     }
   }
 
-  private mutating func numbers(_ fields: Fields) -> NumberLists {
+  private mutating func numbers(_ fields: Fields<LanguageGuide.WordsKey>) -> NumberLists {
     typealias Key = LanguageGuide.WordsKey
     var lists = NumberLists()
     lists.numberTexts = nine(fields, Key.numbers)
@@ -95,7 +130,9 @@ extension TreeValues {
   }
 
   /// A list of one to nine, or first to ninth.
-  private mutating func nine(_ fields: Fields, _ key: LanguageGuide.WordsKey) -> String? {
+  private mutating func nine(
+    _ fields: Fields<LanguageGuide.WordsKey>, _ key: LanguageGuide.WordsKey
+  ) -> String? {
     guard let text = text(fields, key), let node = fields[key] else { return nil }
     let count = text.split(separator: ",").count
     if count != 9 { diagnostics.append(.notNine(count, tree.nodes[node].head)) }
@@ -103,11 +140,15 @@ extension TreeValues {
   }
 
   /// The words of a list with commas between them, in small letters.
-  private mutating func words(_ fields: Fields, _ key: LanguageGuide.WordsKey) -> [String] {
+  private mutating func words(
+    _ fields: Fields<LanguageGuide.WordsKey>, _ key: LanguageGuide.WordsKey
+  ) -> [String] {
     commaSeparated(fields, key).map { $0.lowercased() }
   }
 
-  private mutating func commaSeparated(_ fields: Fields, _ key: LanguageGuide.WordsKey)
+  private mutating func commaSeparated(
+    _ fields: Fields<LanguageGuide.WordsKey>, _ key: LanguageGuide.WordsKey
+  )
     -> [String]
   {
     guard let text = text(fields, key) else { return [] }

@@ -1,7 +1,19 @@
-import Text
+/// The keys that stand in one group.
+package struct Fields<Key: SchemaKey> {
+  private let nodes: FieldNodes
 
-/// The keys of one group, found by their rule.
-package struct Fields {
+  /// The keys below a node. The tree is borrowed, since a copy for every group would be felt.
+  package init(of parent: SurfaceTree.Index, in tree: borrowing SurfaceTree) {
+    nodes = FieldNodes(of: parent, in: tree)
+  }
+
+  /// The node of a key; nil if it is not there.
+  @inline(__always)
+  package subscript(key: Key) -> SurfaceTree.Index? { nodes[key.rawValue] }
+}
+
+/// The nodes of the keys of one group, by the places of their rules.
+struct FieldNodes {
   private typealias Places = InlineArray<24, Int32>
 
   /// The most rules that a group may have; room for them is set aside without an allocation.
@@ -12,8 +24,8 @@ package struct Fields {
   /// No keys yet.
   init() {}
 
-  /// The keys below a node. The tree is borrowed, since a copy for every group would be felt.
-  package init(of parent: SurfaceTree.Index, in tree: borrowing SurfaceTree) {
+  /// The keys below a node.
+  init(of parent: SurfaceTree.Index, in tree: borrowing SurfaceTree) {
     var child = tree.nodes[parent].firstChild
     while child >= 0 {
       let rule = Int(tree.nodes[Int(child)].rule)
@@ -24,7 +36,7 @@ package struct Fields {
 
   /// The node of a rule's key; nil if it is not there.
   @inline(__always)
-  package internal(set) subscript(rule: Int) -> SurfaceTree.Index? {
+  subscript(rule: Int) -> SurfaceTree.Index? {
     get {
       guard nodes.indices.contains(rule), nodes[rule] >= 0 else { return nil }
       return Int(nodes[rule])
@@ -33,12 +45,5 @@ package struct Fields {
       guard nodes.indices.contains(rule) else { return }
       nodes[rule] = Int32(truncatingIfNeeded: newValue ?? -1)
     }
-  }
-
-  /// The same, by a key enum whose raw values are the rules' places.
-  @inline(__always)
-  package subscript<Key: RawRepresentable>(key: Key) -> SurfaceTree.Index?
-  where Key.RawValue == Int {
-    self[key.rawValue]
   }
 }

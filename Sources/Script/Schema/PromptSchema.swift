@@ -1,16 +1,108 @@
-/// The schema of prompt scripts: which keys stand where, in the order in which they are listed to
-/// a writer. The places of the rules are the raw values of the key enums.
-enum PromptSchema {
-  enum Group: Int { case top, step, option, draft, example, answers, texts }
+/// The schema of prompt scripts: which groups there are. Their keys stand below.
+enum PromptSchema: Int, SchemaGroup {
+  case top, step, option, draft, example, answers, texts
 
-  enum TopKey: Int, CaseIterable {
+  static let schema = Schema(PromptSchema.self)
+
+  var group: Schema.Group {
+    switch self {
+    case .top:
+      Schema.Group(
+        "the set", TopKey.self,
+        otherNames: [
+          "version": .broach, "name": .title, "description": .about, "lang": .language,
+          "questions": .steps, "letter": .drafts, "letters": .drafts,
+        ])
+    case .step:
+      Schema.Group(
+        "a step", StepKey.self, beginnings: StepKey.acts + [.when],
+        otherNames: [
+          "question": .ask, "prompt": .ask, "text": .say, "type": .kind, "answers": .options,
+          "choices": .options, "max": .most, "maximum": .most, "hint": .help, "if": .when,
+          "condition": .when,
+        ])
+    case .option:
+      Schema.Group(
+        "an option", OptionKey.self, markers: [.label, .words], beginnings: [.label],
+        otherNames: ["text": .label, "option": .label, "name": .label, "value": .words])
+    case .draft:
+      Schema.Group(
+        "a draft", DraftKey.self, beginnings: [.id],
+        otherNames: [
+          "text": .body, "letter": .body, "draft": .body, "name": .title, "type": .kind,
+          "max": .limit, "if": .when, "condition": .when,
+        ])
+    case .example:
+      Schema.Group(
+        "an example", ExampleKey.self, beginnings: [.name],
+        otherNames: ["title": .name, "letters": .drafts, "options": .answers])
+    case .answers: Schema.Group("the answers", ids: .textOrTexts)
+    case .texts: Schema.Group("the drafts of an example", ids: .text)
+    }
+  }
+}
+
+// MARK: - Keys
+
+extension PromptSchema {
+  enum TopKey: Int, SchemaKey {
     case broach, title, about, closest, audience, language, author, minutes, sources, opening
     case closing, mirror, invitation, messages, replies, address, steps, drafts, examples
+
+    var rule: Schema.Rule {
+      switch self {
+      case .broach: "broach"
+      case .title: "title"
+      case .about: "about"
+      case .closest: "closest"
+      case .audience: "for"
+      case .language: "language"
+      case .author: "author"
+      case .minutes: "minutes"
+      case .sources: .init("sources", .texts)
+      case .opening: "opening"
+      case .closing: "closing"
+      case .mirror: "mirror"
+      case .invitation: "invitation"
+      case .messages: "messages"
+      case .replies: "replies"
+      case .address: "address"
+      case .steps: .init("steps", .items(of: PromptSchema.step))
+      case .drafts: .init("drafts", .items(of: PromptSchema.draft))
+      case .examples: .init("examples", .items(of: PromptSchema.example))
+      }
+    }
   }
 
-  enum StepKey: Int, CaseIterable {
+  enum StepKey: Int, SchemaKey {
     case ask, say, checkpoint, signpost, offer, stop, steps, when, because
     case id, kind, options, of, most, ownWords, stem, help, example, isPrivate, short, mirror
+
+    var rule: Schema.Rule {
+      switch self {
+      case .ask: "ask"
+      case .say: "say"
+      case .checkpoint: "checkpoint"
+      case .signpost: "signpost"
+      case .offer: "offer"
+      case .stop: "stop"
+      case .steps: .init("steps", .items(of: PromptSchema.step))
+      case .when: "when"
+      case .because: "because"
+      case .id: "id"
+      case .kind: "kind"
+      case .options: .init("options", .textsOrItems(of: PromptSchema.option))
+      case .of: "of"
+      case .most: "most"
+      case .ownWords: "own-words"
+      case .stem: "stem"
+      case .help: "help"
+      case .example: "example"
+      case .isPrivate: "private"
+      case .short: "short"
+      case .mirror: "mirror"
+      }
+    }
 
     /// What a step can do; one of these stands in every step.
     static let acts: [StepKey] = [.ask, .say, .checkpoint, .signpost, .offer, .stop, .steps]
@@ -21,70 +113,46 @@ enum PromptSchema {
     ]
   }
 
-  enum OptionKey: Int, CaseIterable { case label, words, alone, then }
+  enum OptionKey: Int, SchemaKey {
+    case label, words, alone, then
 
-  enum DraftKey: Int, CaseIterable {
-    case id, title, kind, when, subject, limit, isPrivate, body
+    var rule: Schema.Rule {
+      switch self {
+      case .label: "label"
+      case .words: "words"
+      case .alone: "alone"
+      case .then: "then"
+      }
+    }
   }
 
-  enum ExampleKey: Int, CaseIterable { case name, answers, include, drafts }
+  enum DraftKey: Int, SchemaKey {
+    case id, title, kind, when, subject, limit, isPrivate, body
 
-  static let schema = Schema([
-    Schema.Group(
-      "the set",
-      [
-        .init("broach"), .init("title"), .init("about"), .init("closest"), .init("for"),
-        .init("language"), .init("author"), .init("minutes"), .init("sources", .texts),
-        .init("opening"), .init("closing"), .init("mirror"), .init("invitation"),
-        .init("messages"), .init("replies"), .init("address"),
-        .init("steps", .items(Group.step.rawValue)),
-        .init("drafts", .items(Group.draft.rawValue)),
-        .init("examples", .items(Group.example.rawValue)),
-      ],
-      otherNames: [
-        "version": "broach", "name": "title", "description": "about", "lang": "language",
-        "questions": "steps", "letter": "drafts", "letters": "drafts",
-      ]),
-    Schema.Group(
-      "a step",
-      [
-        .init("ask"), .init("say"), .init("checkpoint"), .init("signpost"), .init("offer"),
-        .init("stop"), .init("steps", .items(Group.step.rawValue)), .init("when"),
-        .init("because"), .init("id"), .init("kind"),
-        .init("options", .textsOrItems(Group.option.rawValue)), .init("of"), .init("most"),
-        .init("own-words"), .init("stem"), .init("help"), .init("example"), .init("private"),
-        .init("short"), .init("mirror"),
-      ],
-      beginnings: ["ask", "say", "checkpoint", "signpost", "offer", "stop", "steps", "when"],
-      otherNames: [
-        "question": "ask", "prompt": "ask", "text": "say", "type": "kind", "answers": "options",
-        "choices": "options", "max": "most", "maximum": "most", "hint": "help", "if": "when",
-        "condition": "when",
-      ]),
-    Schema.Group(
-      "an option", [.init("label"), .init("words"), .init("alone"), .init("then")],
-      markers: ["label", "words"], beginnings: ["label"],
-      otherNames: ["text": "label", "option": "label", "name": "label", "value": "words"]),
-    Schema.Group(
-      "a draft",
-      [
-        .init("id"), .init("title"), .init("kind"), .init("when"), .init("subject"),
-        .init("limit"), .init("private"), .init("body"),
-      ],
-      beginnings: ["id"],
-      otherNames: [
-        "text": "body", "letter": "body", "draft": "body", "name": "title", "type": "kind",
-        "max": "limit", "if": "when", "condition": "when",
-      ]),
-    Schema.Group(
-      "an example",
-      [
-        .init("name"), .init("answers", .group(Group.answers.rawValue)),
-        .init("include", .texts), .init("drafts", .group(Group.texts.rawValue)),
-      ],
-      beginnings: ["name"],
-      otherNames: ["title": "name", "letters": "drafts", "options": "answers"]),
-    Schema.Group("the answers", [], free: .textOrTexts),
-    Schema.Group("the drafts of an example", [], free: .text),
-  ])
+    var rule: Schema.Rule {
+      switch self {
+      case .id: "id"
+      case .title: "title"
+      case .kind: "kind"
+      case .when: "when"
+      case .subject: "subject"
+      case .limit: "limit"
+      case .isPrivate: "private"
+      case .body: "body"
+      }
+    }
+  }
+
+  enum ExampleKey: Int, SchemaKey {
+    case name, answers, include, drafts
+
+    var rule: Schema.Rule {
+      switch self {
+      case .name: "name"
+      case .answers: .init("answers", .group(PromptSchema.answers))
+      case .include: .init("include", .texts)
+      case .drafts: .init("drafts", .group(PromptSchema.texts))
+      }
+    }
+  }
 }

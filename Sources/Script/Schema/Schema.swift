@@ -43,73 +43,94 @@ package final class Schema: Sendable {
 
   /// A key that may stand in a group.
   package struct Rule: Sendable {
+    /// The key as it is written.
     package let name: String
     let shape: Shape
+    /// What the key ends in where its text is written in another form; nil if there is none.
+    let ending: String?
 
     /// A key and the shape of its value.
-    package init(_ name: String, _ shape: Shape = .text) {
+    /// - Parameter ending: what a second spelling of the key ends in, under which its text stands
+    ///   in another form; the node says which it was.
+    package init(_ name: String, _ shape: Shape = .text, orEndingIn ending: String? = nil) {
       self.name = name
       self.shape = shape
+      self.ending = ending
     }
   }
 
-  /// Keys that stand beside one another.
+  /// Keys that stand beside one another. `SchemaKey` says more.
   package struct Group: Sendable {
-    /// What the group is called in messages, with its article: "a step".
-    package let name: String
-    package let rules: [Rule]
+    let name: String
+    let rules: [Rule]
     /// The keys alone.
     let names: [String]
     /// The shape of values under keys of the author's own (ids); nil where only `rules` may stand.
     let free: Shape?
-    /// The keys that show that an item of `textsOrItems` has keys; the first holds a bare text.
-    let markers: [String]
-    /// The keys with one of which an item begins; none where that is not known.
-    let beginnings: [String]
-    /// What a writer may call a key, in words close to its meaning rather than to its letters.
-    let otherNames: [String: String]
+    /// The places of the rules that show that an item of `textsOrItems` has keys.
+    let markers: [Int]
+    /// The places of the rules with one of which an item begins.
+    let beginnings: [Int]
+    private let otherNames: [(name: String, rule: Int)]
 
-    /// A group by its rules, of which there are at most `Fields.most`.
-    package init(
-      _ name: String, _ rules: [Rule], free: Shape? = nil, markers: [String] = [],
-      beginnings: [String] = [], otherNames: [String: String] = [:]
+    init(
+      _ name: String, rules: [Rule], free: Shape?, markers: [Int], beginnings: [Int],
+      otherNames: [(String, Int)]
     ) {
-      precondition(rules.count <= Fields.most, "a group has too many keys for its fields")
+      precondition(rules.count <= FieldNodes.most, "a group has too many keys for its fields")
       self.name = name
       self.rules = rules
       names = rules.map { $0.name }
       self.free = free
       self.markers = markers
       self.beginnings = beginnings
-      self.otherNames = otherNames
+      self.otherNames = otherNames.map { (name: $0.0, rule: $0.1) }
     }
+
+    /// The rule of a key that a writer called otherwise; nil for a word that is none of those.
+    func rule(calledAlso word: String) -> Int? { otherNames.first { $0.name == word }?.rule }
   }
 
   /// All groups; the first holds the file's own keys.
-  package let groups: [Group]
+  let groups: [Group]
   private let words: WordTable
-  /// For each group one after the other, for each word: the place of its rule, or -1.
+  /// For each group one after the other, for each word: the place of its rule, with `isOther` if
+  /// it is the other spelling; or -1.
   private let rules: [Int8]
+  private static let isOther: Int8 = 0x40
   /// For each group: the places of the rules that begin an item, and of those that mark one.
   private let beginnings: [UInt32]
   private let markers: [UInt32]
 
   /// A schema by its groups, of which the first holds the file's own keys.
-  package init(_ groups: [Group]) {
-    self.groups = groups
+  init(_ groups: [Group]) {
     var words = WordTable()
-    for group in groups { for rule in group.rules { words.add(KeyName(rule.name.utf8)) } }
+    for group in groups {
+      for rule in group.rules { for name in rule.spellings { words.add(name) } }
+    }
     var rules = [Int8](repeating: -1, count: groups.count * words.count)
     for (id, group) in groups.enumerated() {
       for (place, rule) in group.rules.enumerated() {
-        let word = words[KeyName(rule.name.utf8)]
-        rules[id * words.count + word.number] = Int8(truncatingIfNeeded: place)
+        for (spelling, name) in rule.spellings.enumerated() {
+          rules[id * words.count + words[name].number] =
+            Int8(truncatingIfNeeded: place) | (spelling > 0 ? Self.isOther : 0)
+        }
       }
     }
+    self.groups = groups
     self.words = words
     self.rules = rules
-    beginnings = groups.map { $0.places(of: $0.beginnings) }
-    markers = groups.map { $0.places(of: $0.markers) }
+    beginnings = groups.map { Self.bits($0.beginnings) }
+    markers = groups.map { Self.bits($0.markers) }
+  }
+
+  private static func bits(_ places: [Int]) -> UInt32 { places.reduce(0) { $0 | 1 << $1 } }
+}
+
+extension Schema.Rule {
+  /// The key, and then its other spelling if there is one.
+  fileprivate var spellings: [KeyName] {
+    [KeyName(name.utf8)] + (ending.map { [KeyName("\(name)\($0)".utf8)] } ?? [])
   }
 }
 
@@ -124,8 +145,15 @@ extension Schema {
   @inline(__always)
   func rule(_ word: WordTable.Word, in group: GroupID) -> Int? {
     guard word.isKnown else { return nil }
-    let place = Int(rules[group * words.count + word.number])
-    return place < 0 ? nil : place
+    let place = rules[group * words.count + word.number]
+    return place < 0 ? nil : Int(place & ~Self.isOther)
+  }
+
+  /// Whether a key is the other spelling of a rule of a group.
+  func isOtherSpelling(_ word: WordTable.Word, in group: GroupID) -> Bool {
+    guard word.isKnown else { return false }
+    let place = rules[group * words.count + word.number]
+    return place >= 0 && place & Self.isOther != 0
   }
 
   /// Whether an item of a group begins with a key.
@@ -143,14 +171,5 @@ extension Schema {
   /// The names of the groups in which a key may stand.
   func homes(of key: String) -> [String] {
     groups.filter { group in group.rules.contains { $0.name == key } }.map { $0.name }
-  }
-}
-
-extension Schema.Group {
-  /// The places of some rules, a bit each.
-  fileprivate func places(of names: [String]) -> UInt32 {
-    var places: UInt32 = 0
-    for (place, rule) in rules.enumerated() where names.contains(rule.name) { places |= 1 << place }
-    return places
   }
 }

@@ -16,8 +16,7 @@ extension TreeValues {
   static let yesAndNo = WordList(["yes": true, "no": false])
 
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
-  mutating func text<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> String?
-  where Key.RawValue == Int {
+  mutating func text<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> String? {
     guard let node = fields[key] else { return nil }
     return text(node)
   }
@@ -32,8 +31,7 @@ extension TreeValues {
   }
 
   /// The text of a key as `text` gives it, each byte with its place in the source.
-  mutating func mapped<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> MappedText?
-  where Key.RawValue == Int {
+  mutating func mapped<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> MappedText? {
     guard let node = fields[key], tree.nodes[node].content == .text else { return nil }
     let text = tree.mapped(node).trimmed
     guard text.isEmpty else { return text }
@@ -46,8 +44,7 @@ extension TreeValues {
   }
 
   /// The texts of a list; an empty list is an error.
-  package mutating func texts<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> [String]
-  where Key.RawValue == Int {
+  package mutating func texts<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> [String] {
     guard let node = fields[key], isFilled(node) else { return [] }
     var texts: [String] = []
     for child in tree.children(of: node) {
@@ -65,8 +62,7 @@ extension TreeValues {
   }
 
   /// A whole number above 0.
-  package mutating func number<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Int?
-  where Key.RawValue == Int {
+  package mutating func number<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> Int? {
     guard let node = fields[key], let text = text(node) else { return nil }
     if text.isDigits, text.utf8.count < 10, let number = Int(text), number > 0 { return number }
     diagnostics.append(.badNumber(tree.name(node), text, tree.nodes[node].value))
@@ -74,15 +70,14 @@ extension TreeValues {
   }
 
   /// `yes` or `no`.
-  package mutating func yesOrNo<Key: RawRepresentable>(_ fields: Fields, _ key: Key) -> Bool?
-  where Key.RawValue == Int {
+  package mutating func yesOrNo<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> Bool? {
     word(fields, key, among: Self.yesAndNo)
   }
 
   /// What one of a few words stands for; a close misspelling is an error, and counts.
-  package mutating func word<Key: RawRepresentable, Meaning>(
-    _ fields: Fields, _ key: Key, among list: WordList<Meaning>
-  ) -> Meaning? where Key.RawValue == Int {
+  package mutating func word<Key: SchemaKey, Meaning>(
+    _ fields: Fields<Key>, _ key: Key, among list: WordList<Meaning>
+  ) -> Meaning? {
     guard let node = fields[key] else { return nil }
     if let meaning = meaning(of: node, among: list) { return meaning }
     guard let text = text(node) else { return nil }
@@ -104,20 +99,21 @@ extension TreeValues {
   }
 
   /// Tells of a key that must be there, at the first line of what lacks it.
-  package mutating func require<Key: RawRepresentable>(
-    _ fields: Fields, _ key: Key, _ name: String, of group: @autoclosure () -> String,
+  package mutating func require<Key: SchemaKey>(
+    _ fields: Fields<Key>, _ key: Key, of group: @autoclosure () -> String,
     at node: Int = SurfaceTree.root, help: @autoclosure () -> String
-  ) where Key.RawValue == Int {
+  ) {
     guard fields[key] == nil, tree.nodes[node].content != .broken else { return }
-    diagnostics.append(.missingKey(name, in: group(), tree.nodes[node].head, help: help()))
+    diagnostics.append(.missingKey(key.rule.name, in: group(), tree.nodes[node].head, help: help()))
   }
 
   /// The text of a key that must be there; empty, with the error, if it is not.
-  package mutating func required<Key: RawRepresentable>(
-    _ fields: Fields, _ key: Key, _ name: String, of group: String,
+  package mutating func required<Key: SchemaKey>(
+    _ fields: Fields<Key>, _ key: Key, of group: String,
     at node: Int = SurfaceTree.root
-  ) -> String where Key.RawValue == Int {
-    require(fields, key, name, of: group, at: node, help: "add '\(name): ' and its text")
+  ) -> String {
+    require(
+      fields, key, of: group, at: node, help: "add '\(key.rule.name): ' and its text")
     return text(fields, key) ?? ""
   }
 }

@@ -29,7 +29,7 @@ extension Settings {
     guard tree.hidden.isEmpty else { return nil }
     let item = "- \"\(escaped(person))\"\n"
     let new: [UInt8]
-    if let people = Fields(of: SurfaceTree.root, in: tree)[Key.people] {
+    if let people = Fields<Key>(of: SurfaceTree.root, in: tree)[.people] {
       guard let (end, indent) = tree.endOfList(people) else { return nil }
       new = old.bytes.inserting(indent + item.utf8, at: end)
     } else {

@@ -1,12 +1,20 @@
 import Text
 
 extension Settings {
-  enum Key: Int { case country, people, keep, plain }
+  enum Key: Int, SchemaKey {
+    case country, people, keep, plain
 
-  private static let group = Schema.Group(
-    "the settings",
-    [.init("country"), .init("people", .textOrTexts), .init("keep"), .init("plain")])
-  static let schema = Schema([group])
+    var rule: Schema.Rule {
+      switch self {
+      case .country: "country"
+      case .people: .init("people", .textOrTexts)
+      case .keep: "keep"
+      case .plain: "plain"
+      }
+    }
+  }
+
+  static let schema = Schema("the settings", Key.self)
   private static let keeps = WordList(of: Keep.self)
 
   /// Reads and checks a settings file. All of its keys can be left out, and so can all of them.
@@ -14,7 +22,7 @@ extension Settings {
   package static func read(_ source: SourceText) -> (settings: Settings, diagnostics: Diagnostics) {
     let (tree, found) = SurfaceReader.read(source, schema)
     var values = TreeValues(tree, found.filter { $0.code != .emptyFile })
-    let fields = Fields(of: SurfaceTree.root, in: tree)
+    let fields = Fields<Key>(of: SurfaceTree.root, in: tree)
     var settings = Settings()
     settings.country = values.country(fields[Key.country])
     settings.people = values.people(fields[Key.people])
@@ -27,7 +35,7 @@ extension Settings {
   /// that says nothing.
   package static func isWritten(in source: SourceText) -> Bool {
     let line = source.firstLine
-    if group.rules.contains(where: { line.starts(with: "\($0.name):".utf8) }) { return true }
+    if Key.allCases.contains(where: { line.starts(with: "\($0.rule.name):".utf8) }) { return true }
     let name = source.name.utf8.split(separator: UInt8(ascii: "/")).last ?? []
     return name.elementsEqual(fileName.utf8) && !line.starts(with: "broach:".utf8)
   }

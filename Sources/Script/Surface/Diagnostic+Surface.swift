@@ -242,7 +242,7 @@ extension Diagnostic {
   }
 
   static func itemWithoutKey(_ span: Span, in group: Schema.Group) -> Diagnostic {
-    let first = group.markers.first ?? group.names.first ?? ""
+    let first = group.names[group.markers.first ?? 0]
     return .error(
       .missingKey, "\(group.name) begins with a key", at: span,
       help: "write '\(first): ' before it")

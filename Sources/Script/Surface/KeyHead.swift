@@ -122,9 +122,11 @@ extension UInt8 {
   @inline(__always)
   var isKeyByte: Bool {
     // Two bit sets, since this is asked of every byte of every key.
-    self < 0x40
-      ? 0x03FF_2000_0000_0000 >> UInt64(self) & 1 == 1
-      : self < 0x80 && 0x07FF_FFFE_8000_0000 >> UInt64(self & 0x3F) & 1 == 1
+    let marksAndDigits: UInt64 = 0x03FF_2000_0000_0000
+    let letters: UInt64 = 0x07FF_FFFE_8000_0000
+    return self < 0x40
+      ? marksAndDigits >> UInt64(self) & 1 == 1
+      : self < 0x80 && letters >> UInt64(self & 0x3F) & 1 == 1
   }
 
   /// The byte itself, but for a capital letter of ASCII.

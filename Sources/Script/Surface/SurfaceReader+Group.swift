@@ -124,7 +124,7 @@ extension SurfaceReader {
         schema.groups[group].rules[rule].name,
         nesting.isOutermost ? tree.nodes[parent].head : line.span, list: line.span))
     let node = append(.init(head: line.span), to: parent, after: &members.last)
-    tree.nodes[node].rule = Int16(rule)
+    tree.nodes[node].rule = Int8(truncatingIfNeeded: rule)
     members.seen[rule] = node
     recovery.resume()
     readNestedList(

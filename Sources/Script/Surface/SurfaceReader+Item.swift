@@ -99,7 +99,7 @@ extension SurfaceReader {
       if rule >= 0, schema.begins(rule, in: group) { return false }
       child = Int(tree.nodes[child].next)
     }
-    let (own, others) = (Fields(of: node, in: tree), Fields(of: above, in: tree))
+    let (own, others) = (FieldNodes(of: node, in: tree), FieldNodes(of: above, in: tree))
     let rules = schema.groups[group].rules.indices
     return tree.nodes[node].firstChild >= 0
       && rules.allSatisfy { own[$0] == nil || others[$0] == nil }

@@ -103,7 +103,7 @@ extension SurfaceReader {
 
   /// The group of the items of a list of the file's own that is not there yet and begins with a key.
   private func unread(beginningWith head: KeyHead) -> Schema.GroupID? {
-    let read = Fields(of: SurfaceTree.root, in: tree)
+    let read = FieldNodes(of: SurfaceTree.root, in: tree)
     for (place, rule) in schema.groups[0].rules.enumerated() where read[place] == nil {
       guard case .items(let group) = rule.shape, let first = schema.rule(head.word, in: group),
         schema.begins(first, in: group)

@@ -5,7 +5,7 @@ extension SurfaceReader {
   struct Members {
     var last: Int?
     /// The keys that are there.
-    var seen = Fields()
+    var seen = FieldNodes()
     /// The same for ids; most groups have none.
     var ids: Register<Int>?
   }
@@ -61,7 +61,8 @@ extension SurfaceReader {
       return skipValue(line, head)
     }
     let node = append(.init(head: head.span), to: parent, after: &members.last)
-    tree.nodes[node].rule = Int16(rule)
+    tree.nodes[node].rule = Int8(truncatingIfNeeded: rule)
+    tree.nodes[node].isOtherSpelling = schema.isOtherSpelling(head.word, in: group)
     members.seen[rule] = node
     recovery.resumeAtNewKey()
     readValue(schema.shape(rule, in: group), of: node, from: head.valueStart, line)
@@ -102,9 +103,9 @@ extension SurfaceReader {
     _ members: inout Members
   ) {
     let word = head.spelling(in: bytes)
-    let (names, otherNames) = (schema.groups[group].names, schema.groups[group].otherNames)
-    let other = otherNames[word]
-    let near = other ?? Suggestion.nearest(to: word, among: names)
+    let names = schema.groups[group].names
+    let other = schema.groups[group].rule(calledAlso: word)
+    let near = other.map { names[$0] } ?? Suggestion.nearest(to: word, among: names)
     let rule = near.flatMap { names.firstIndex(of: $0) }
     let isFree = other != nil && rule.map { members.seen[$0] == nil } ?? false
     let homes = isFree ? [] : schema.homes(of: word)

@@ -27,7 +27,9 @@ package struct SurfaceTree: Sendable {
   /// A key with its value, or an item of a list.
   package struct Node: Sendable {
     /// The rule's place in its group; -1 for an id and for an item.
-    package var rule: Int16 = -1
+    package var rule: Int8 = -1
+    /// Whether the key is the other spelling of its rule.
+    package var isOtherSpelling = false
     package var content = Content.text
     package var form = Form.none
     /// The depth of a block's text, in columns.
