@@ -98,7 +98,7 @@ struct RecoveryTests {
         "9:6 wrong-depth"),
       Case(
         "an unknown key at a wrong depth, of which that is told",
-        "  - ask: x\n   colour: red\n    id: a\n    kind: line", "5:4 wrong-depth"),
+        "  - ask: x\n    id: a\n    kind: line\n   colour: red", "7:4 wrong-depth"),
       Case(
         "a second document, whose keys are no news",
         "  - say: x\n---\nbroach: 1\ntitle: u\nsteps:\n  - say: y", "5:1 document-mark"),
