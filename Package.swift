@@ -43,7 +43,9 @@ let package = Package(
         "Text", "Script", "Walkthrough", "Mirror", "Notebook", "Post", "Terminal", "BuiltInSets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "broach", dependencies: ["BroachCLI"], swiftSettings: strict),
+    .target(name: "CArguments"),
+    .executableTarget(
+      name: "broach", dependencies: ["BroachCLI", "CArguments"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Text", "Script", "Terminal", "CPseudoTerminal"],

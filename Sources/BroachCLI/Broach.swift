@@ -40,13 +40,20 @@ package struct Broach: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       Moment.tellUnreadableClock()
-      if try runPlainly(arguments) { return }
-      try checkCommand(arguments)
-      var command = try parseAsRoot()
-      try command.run()
+      try run(arguments)
+      tidy()
     } catch {
+      tidy()
       end(with: error, after: arguments)
     }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    if try runPlainly(arguments) { return }
+    try checkCommand(arguments)
+    try checkRepeats(arguments)
+    var command = try parseAsRoot()
+    try command.run()
   }
 
   /// Runs the two forms in which a client begins, `broach` and `broach begin SET`. They ask nothing

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -14,11 +15,67 @@
 
 // Exported by the library and missing from its headers; only with it can two cuts be told apart.
 extern int _rl_last_command_was_kill;
+// The same: what the lines of an inputrc behind an $if that does not hold are known by.
+extern unsigned char _rl_parsing_conditionalized_out;
+// What waits for the next key in the middle of a command, as Ctrl-V does.
+extern void *_rl_callback_func;
+
+bool broach_awaits_key(void) {
+  return _rl_callback_func || RL_ISSTATE(RL_STATE_MULTIKEY | RL_STATE_NUMERICARG | RL_STATE_VIMOTION);
+}
+
+// And what ends a macro.
+extern void _rl_pop_executing_macro(void);
+
+bool broach_is_in_macro(void) { return rl_executing_macro != NULL; }
+
+void broach_end_macros(void) {
+  while (rl_executing_macro) _rl_pop_executing_macro();
+}
+
+bool broach_skips_settings(void) { return _rl_parsing_conditionalized_out; }
+
+void broach_read_setting(char *line) {
+#ifdef __GLIBC__
+  // What readline says of a line it does not know would stand above the first question.
+  static FILE *nowhere = NULL;
+  FILE *kept = stderr;
+  if (!nowhere) nowhere = fopen("/dev/null", "we");
+  if (nowhere) stderr = nowhere;
+#endif
+  rl_parse_and_bind(line);
+#ifdef __GLIBC__
+  stderr = kept;
+#endif
+}
+
+void broach_set(const char *variable, const char *value) {
+  if (rl_variable_value(variable)) rl_variable_bind(variable, value);
+}
+
+void broach_initialize(void) {
+  const char *before = getenv("INPUTRC");
+  char *kept = before ? strdup(before) : NULL;
+  setenv("INPUTRC", "/dev/null", 1);
+  rl_initialize();
+  if (kept) setenv("INPUTRC", kept, 1); else unsetenv("INPUTRC");
+  free(kept);
+}
+
+// Straight into the map: readline would wait for more where a longer sequence begins so.
+static void bind(Keymap map, int key, rl_command_func_t *function) {
+  map[key].type = ISFUNC;
+  map[key].function = function;
+}
 
 void broach_bind_key(int key, rl_command_func_t *function) {
-  rl_bind_key_in_map(key, function, emacs_standard_keymap);
-  rl_bind_key_in_map(key, function, vi_insertion_keymap);
-  rl_bind_key_in_map(key, function, vi_movement_keymap);
+  bind(emacs_standard_keymap, key, function);
+  bind(vi_insertion_keymap, key, function);
+  bind(vi_movement_keymap, key, function);
+}
+
+void broach_bind_meta_key(int key, rl_command_func_t *function) {
+  bind(emacs_meta_keymap, key, function);
 }
 
 void broach_bind_sequence(const char *sequence, rl_command_func_t *function) {
@@ -30,24 +87,53 @@ void broach_bind_vi_command(int key, rl_command_func_t *function) {
   rl_bind_key_in_map(key, function, vi_movement_keymap);
 }
 
-void broach_unbind_dangers(void) {
-  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap,   emacs_ctlx_keymap,
-                   vi_insertion_keymap,   vi_movement_keymap};
-  rl_command_func_t *dangers[] = {
-      rl_insert_comment,          rl_re_read_init_file,      rl_tilde_expand,
-      rl_dump_functions,          rl_dump_macros,            rl_dump_variables,
-      rl_reverse_search_history,  rl_forward_search_history, rl_noninc_reverse_search,
-      rl_noninc_forward_search,   rl_vi_search,              rl_vi_search_again,
-      rl_vi_tilde_expand,         rl_operate_and_get_next,   rl_vi_fetch_history,
-      rl_vi_eof_maybe,           rl_tab_insert,             rl_revert_line};
-  size_t mapCount = sizeof maps / sizeof *maps, dangerCount = sizeof dangers / sizeof *dangers;
+static rl_command_func_t *const dangers[] = {
+    rl_insert_comment,           rl_re_read_init_file,         rl_tilde_expand,
+    rl_dump_functions,           rl_dump_macros,               rl_dump_variables,
+    rl_reverse_search_history,   rl_forward_search_history,    rl_noninc_reverse_search,
+    rl_noninc_forward_search,    rl_vi_search,                 rl_vi_search_again,
+    rl_vi_tilde_expand,          rl_operate_and_get_next,      rl_vi_fetch_history,
+    rl_vi_eof_maybe,             rl_tab_insert,                rl_revert_line,
+    rl_get_previous_history,     rl_get_next_history,          rl_beginning_of_history,
+    rl_end_of_history,           rl_history_search_backward,   rl_history_search_forward,
+    rl_history_substr_search_backward, rl_history_substr_search_forward,
+    rl_yank_nth_arg,             rl_yank_last_arg,             rl_vi_yank_arg,
+    rl_vi_editing_mode,          rl_overwrite_mode,            rl_vi_redo,
+    rl_start_kbd_macro,          rl_end_kbd_macro,             rl_call_last_kbd_macro,
+    rl_print_last_kbd_macro,     rl_do_lowercase_version};
+
+// Whether a key types a letter where nothing else was meant by it.
+static bool types(Keymap map, int key) {
+  return (map == emacs_standard_keymap || map == vi_insertion_keymap) && key >= 0x20 &&
+         key != 0x7F && key < KEYMAP_SIZE - 1;
+}
+
+static void unbind_dangers(Keymap map, Keymap *seen, size_t *count, size_t most) {
+  for (size_t index = 0; index < *count; index++)
+    if (seen[index] == map) return;
+  if (*count == most) return;
+  seen[(*count)++] = map;
   // One pass over the keys of each map; rl_unbind_function_in_map would make one for each danger,
   // which takes a tenth of the time to the first prompt.
-  for (size_t map = 0; map < mapCount; map++)
-    for (int key = 0; key < KEYMAP_SIZE; key++)
-      for (size_t danger = 0; danger < dangerCount; danger++)
-        if (maps[map][key].type == ISFUNC && maps[map][key].function == dangers[danger])
-          maps[map][key].function = NULL;
+  for (int key = 0; key < KEYMAP_SIZE; key++) {
+    if (!map[key].function) continue;
+    if (map[key].type == ISKMAP) unbind_dangers((Keymap)map[key].function, seen, count, most);
+    if (map[key].type != ISFUNC) continue;
+    for (size_t danger = 0; danger < sizeof dangers / sizeof *dangers; danger++)
+      if (map[key].function == dangers[danger]) {
+        map[key].function = types(map, key) ? rl_insert : NULL;
+        break;
+      }
+  }
+}
+
+void broach_unbind_dangers(void) {
+  enum { most = 4096 };
+  static Keymap seen[most];
+  size_t count = 0;
+  unbind_dangers(emacs_standard_keymap, seen, &count, most);
+  unbind_dangers(vi_insertion_keymap, seen, &count, most);
+  unbind_dangers(vi_movement_keymap, seen, &count, most);
 }
 
 void broach_empty_kill_ring(void) {
@@ -68,7 +154,42 @@ static void draw_broken(const int *places, int count, void (*draw)(void)) {
 
 void broach_redisplay(const int *places, int count) { draw_broken(places, count, rl_redisplay); }
 
+// Sizes that readline draws in without harm. Where it scrolls sideways it divides by a third of
+// the columns, and it multiplies rows and columns.
+enum { least_columns = 3, most_cells = 10000 };
+
+static bool fit(int *size, int least) {
+  int fitting = *size < least ? least : *size > most_cells ? most_cells : *size;
+  if (fitting == *size) return true;
+  *size = fitting;
+  return false;
+}
+
+void broach_fit_window(void) {
+  int rows, columns;
+  rl_get_screen_size(&rows, &columns);
+  bool scrolls = rows < 2 || broach_is_dumb();
+  bool fits = fit(&rows, 1);
+  if (!fit(&columns, scrolls ? least_columns : 1)) fits = false;
+  // One more column, since readline leaves the last one free on some terminals.
+  if (!fits) rl_set_screen_size(rows, columns + 1);
+}
+
+static bool is_odd_window(void) {
+  struct winsize size;
+  if (ioctl(fileno(rl_instream), TIOCGWINSZ, &size) != 0) return false;
+  return size.ws_row < 2 || size.ws_col <= least_columns || size.ws_row > most_cells ||
+         size.ws_col > most_cells;
+}
+
 void broach_resize(const int *places, int count) {
+  if (is_odd_window()) {
+    // Readline would draw before the size could be mended.
+    rl_reset_screen_size();
+    broach_fit_window();
+    rl_forced_update_display();
+    return;
+  }
   // Readline clears what the window has folded only where it draws itself.
   rl_voidfunc_t *ours = rl_redisplay_function;
   rl_redisplay_function = rl_redisplay;

@@ -11,16 +11,19 @@ package struct Notebook: Sendable {
   let calls: SystemCalls
   /// By which the answers in it are understood.
   private let languages: LanguageGuide
+  /// What time it is, for the person who reads an entry and for its name.
+  let clock: @Sendable () -> Stamp
 
   /// The notebook at a place.
   /// - Parameter runtime: the folder for what lasts as long as a login; nil if there is none.
   package init(
     at location: Location, runtime: RuntimeFolder? = nil, through calls: SystemCalls = .real,
-    languages: LanguageGuide = .init()
+    languages: LanguageGuide = .init(), clock: @escaping @Sendable () -> Stamp = Stamp.now
   ) {
     self.location = location
     self.calls = calls
     self.languages = languages
+    self.clock = clock
     leaves = LooseLeaves(runtime: runtime, beside: location, through: calls)
   }
 
@@ -38,11 +41,16 @@ package struct Notebook: Sendable {
   /// fails until there is room.
   /// - Parameters:
   ///   - name: as the person gave it.
+  ///   - isGoingOn: whether it then counts as the one opened last; if not, it stays where it was
+  ///     among the others.
   ///   - now: since when it is open, for others who ask.
-  package func open(_ name: String, now: Stamp = .now()) throws(NotebookError) -> (Page, Entry) {
+  package func open(_ name: String, isGoingOn: Bool = true, now: Stamp? = nil)
+    throws(NotebookError) -> (Page, Entry)
+  {
+    let now = now ?? clock()
     let (folder, name) = try find(name)
-    folder.sweep(now: now)
-    let page = try Page(self, folder, name, now: now)
+    folder.sweep(try folder.contents(), now: now)
+    let page = try Page(self, folder, name, isGoingOn: isGoingOn, now: now)
     return (page, try read(name, in: folder))
   }
 
@@ -52,16 +60,17 @@ package struct Notebook: Sendable {
     return try read(name, in: folder)
   }
 
-  /// The entry that a person means, whether or not it can be read.
+  /// The entry that a person means, whether or not it can be read, and though no more than copies
+  /// of it may be left.
   package func name(of text: String) throws(NotebookError) -> EntryName {
-    try find(text).name
+    try findAny(text).name
   }
 
-  /// Removes an entry's file. What it held may remain in backups, in snapshots and on the disk
-  /// itself until it is written over; nobody can promise more.
-  package func discard(_ name: String, now: Stamp = .now()) throws(NotebookError) {
-    let (folder, name) = try find(name)
-    try discard(EntryLock.take(name, in: folder, since: now), in: folder)
+  /// Removes an entry's file and the copies beside it. What it held may remain in backups, in
+  /// snapshots and on the disk itself until it is written over; nobody can promise more.
+  package func discard(_ name: String, now: Stamp? = nil) throws(NotebookError) {
+    let (folder, name) = try findAny(name)
+    try discard(EntryLock.take(name, in: folder, since: now ?? clock()), in: folder)
   }
 
   /// Whether an entry has its file; yes, where that cannot be told.
@@ -74,23 +83,34 @@ package struct Notebook: Sendable {
   /// What an editor was left with of entries that are no more, or that never were.
   package var strays: [LooseLeaf] { leaves.left(of: nil, strays: has) }
 
-  /// Removes all entries that can be removed, and what crashed walks left beside entries.
+  /// Removes all entries that can be removed, what crashed walks and editors left of them, and copies.
   /// - Returns: each entry with what kept it from being removed, nil if it is gone; a leftover
   ///   without an entry only if it could not be removed.
-  package func discardAll(now: Stamp = .now()) throws(NotebookError)
+  package func discardAll(now: Stamp? = nil) throws(NotebookError)
     -> [(name: EntryName, failure: NotebookError?)]
   {
     guard let folder = try folder(making: false) else { return [] }
-    let entries = Set(try folder.entries())
-    let leftovers = Set(try folder.names().compactMap { EntryName(ofLeftover: $0) })
-    return entries.union(leftovers).sorted().compactMap { name in
+    let contents = try folder.contents()
+    let hers = Set(contents.entries).union(contents.copies.keys)
+    let now = now ?? clock()
+    let gone = contents.names.sorted().compactMap {
+      name -> (name: EntryName, failure: NotebookError?)? in
       do throws(NotebookError) {
-        try discard(name, in: folder, now: now)
-        return entries.contains(name) ? (name, nil) : nil
+        try folder.remove(try EntryLock.take(name, in: folder, since: now), contents)
+        return hers.contains(name) ? (name, nil) : nil
       } catch {
         return (name, error)
       }
     }
+    leaves.discard(ofAll: Set(gone.filter { $0.failure == nil }.map { $0.name }))
+    if !contents.names.isEmpty { try folder.settle() }
+    return gone
+  }
+
+  /// Whether anything that somebody wrote is kept; no entry is looked into.
+  package func isEmpty() throws(NotebookError) -> Bool {
+    guard let contents = try folder(making: false)?.contents() else { return true }
+    return contents.entries.isEmpty && contents.copies.isEmpty
   }
 }
 
@@ -109,9 +129,22 @@ extension Notebook {
   private func find(_ text: String) throws(NotebookError) -> (folder: Folder, name: EntryName) {
     guard let folder = try folder(making: false) else { throw .unknown(text, nearest: nil) }
     if let name = EntryName(text), try folder.has(name.text) { return (folder, name) }
-    let names = try folder.entries()
-    let nearest = Suggestion.nearest(to: text, among: names.lazy.map(\.text))
-    throw .unknown(text, nearest: nearest.flatMap { EntryName($0) })
+    throw .unknown(text, nearest: Self.nearest(to: text, among: try folder.contents()))
+  }
+
+  /// The same where copies are enough.
+  private func findAny(_ text: String) throws(NotebookError) -> (folder: Folder, name: EntryName) {
+    guard let folder = try folder(making: false) else { throw .unknown(text, nearest: nil) }
+    let contents = try folder.contents()
+    guard let name = EntryName(text),
+      contents.copies[name] != nil || contents.entries.contains(name)
+    else { throw .unknown(text, nearest: Self.nearest(to: text, among: contents)) }
+    return (folder, name)
+  }
+
+  private static func nearest(to text: String, among contents: Contents) -> EntryName? {
+    Suggestion.nearest(to: text, among: contents.entries.lazy.map(\.text))
+      .flatMap { EntryName($0) }
   }
 
   private func read(_ name: EntryName, in folder: Folder) throws(NotebookError) -> Entry {
@@ -128,11 +161,6 @@ extension Notebook {
     return SourceText(name: folder.descriptor.path(of: name.text), bytes: bytes)
   }
 
-  private func discard(_ name: EntryName, in folder: Folder, now: Stamp) throws(NotebookError) {
-    let lock = try EntryLock.take(name, in: folder, since: now)
-    try folder.discard(lock)
-  }
-
   /// Removes an entry, and what an editor was left with of it; one that cannot be removed does not
   /// keep the other.
   func discard(_ lock: EntryLock, in folder: Folder) throws(NotebookError) {
@@ -142,27 +170,6 @@ extension Notebook {
       try leaves.discard(of: lock.name)
     } catch {
       failure = failure ?? error
-    }
-    if let failure { throw failure }
-  }
-}
-
-extension Folder {
-  /// The entries in this folder, the oldest first.
-  func entries() throws(NotebookError) -> [EntryName] {
-    try names().compactMap { EntryName($0) }.sorted()
-  }
-
-  /// Removes an entry and what was being saved of it; one that cannot be removed does not keep
-  /// the other.
-  func discard(_ lock: EntryLock) throws(NotebookError) {
-    var failure: NotebookError?
-    for file in [lock.name.text, lock.name.partFile] {
-      do throws(NotebookError) {
-        try remove(file)
-      } catch {
-        failure = failure ?? error
-      }
     }
     if let failure { throw failure }
   }

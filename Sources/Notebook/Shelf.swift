@@ -33,9 +33,12 @@ package struct Shelf: Sendable {
       }
   }
 
+  /// The folder of the sets, whether or not it is there.
+  package var path: String { "\(location.path)/\(Self.folder)" }
+
   /// The file of a set, whether or not it is there.
   package func path(of name: String) -> String {
-    "\(location.path)/\(Self.folder)/\(name)\(Self.ending)"
+    "\(path)/\(name)\(Self.ending)"
   }
 
   /// The names of the sets, in alphabetical order.
@@ -58,7 +61,10 @@ package struct Shelf: Sendable {
   /// - Parameter name: one for which `isName` holds.
   package func add(_ bytes: [UInt8], as name: String) throws(NotebookError) {
     guard let folder = try folder(making: true) else { return }
-    try folder.write(bytes, to: name + Self.ending, by: "\(name).part")
+    PartFile.sweep(in: folder.descriptor)
+    try told { () throws(DiskError) in
+      try PartFile(bytes, in: folder.descriptor).replace(name + Self.ending)
+    }
   }
 
   /// Takes a set off the shelf; what was written with it stays, since entries hold their set.

@@ -15,12 +15,25 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   package var isMail: Bool { self == .eml }
 
   /// A file name that tells a bystander nothing, such as `draft-2026-11-20.eml`.
+  package func fileName(on date: Moment) -> String { "draft-\(date.isoDay).\(fileEnding)" }
+
+  /// A file name with the ending of this format, which it may have already.
+  package func withEnding(_ name: String) -> String {
+    let isFolder = name.utf8.last == UInt8(ascii: "/")
+    return isFolder || name.lowercased().hasSuffix(".\(fileEnding)")
+      ? name : "\(name).\(fileEnding)"
+  }
+
+  /// A name that is free: this one, or the same with the next number, as `draft-2.eml` after
+  /// `draft.eml` and `draft-3.eml` after that.
   /// - Parameters:
-  ///   - date: the day in the name.
-  ///   - number: 1 for the first file of a day; from 2 on it stands in the name.
-  package func fileName(on date: Moment, number: Int = 1) -> String {
-    let suffix = number > 1 ? "-\(number)" : ""
-    return "draft-\(date.isoDay)\(suffix).\(fileEnding)"
+  ///   - name: one that gets the ending of this format if it has another.
+  ///   - isFree: whether there is no such file.
+  package func freeName(like name: String, where isFree: (String) -> Bool) -> String {
+    let name = withEnding(name)
+    let stem = name.dropLast(fileEnding.count + 1)
+    let tries = (2...999).lazy.map { "\(stem)-\($0).\(fileEnding)" }
+    return isFree(name) ? name : tries.first(where: isFree) ?? name
   }
 
   /// A letter in this format, in UTF-8.

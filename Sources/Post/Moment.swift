@@ -1,3 +1,5 @@
+import Text
+
 /// A moment as a clock on the wall shows it, without time zone data: the caller knows the offset.
 package struct Moment: Hashable, Sendable {
   private let year, month, day, weekday: Int
@@ -17,21 +19,8 @@ package struct Moment: Hashable, Sendable {
     let rest = Int(local - Int64(days) * 86_400)
     (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60)
     weekday = (days + 4) - (days + 4).flooredQuotient(7) * 7  // day 0 was a Thursday
-    (year, month, day) = Self.civil(days)
-  }
-
-  /// Days since 1970-01-01 as a date, counting years from March so that leap days come last.
-  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468  // since 0000-03-01
-    let era = shifted.flooredQuotient(146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    let date = CivilDate(daysSinceEpoch: days)
+    (year, month, day) = (date.year, date.month, date.day)
   }
 }
 
@@ -55,10 +44,4 @@ extension Moment {
 
 extension Int {
   fileprivate var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
-}
-
-extension SignedInteger {
-  fileprivate func flooredQuotient(_ divisor: Self) -> Self {
-    self >= 0 ? self / divisor : (self + 1) / divisor - 1
-  }
 }

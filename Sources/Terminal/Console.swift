@@ -16,15 +16,16 @@ package struct Console {
 
   private let conversation: Int32
 
-  /// The console of this process. `isPlain` asks for no styles; they are also left out where
-  /// `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
+  /// The console of this process. `isPlain` asks for no styles, and so does `ACCESSIBLE`; they are
+  /// also left out where `NO_COLOR` is set, `TERM` is `dumb` or missing, or nobody looks.
   package init(isPlain: Bool = false) {
     let conversation: Int32 = isatty(2) == 1 || isatty(1) == 0 ? 2 : 1
     let isScreen = isatty(conversation) == 1
     let isCapable = isScreen && !Environment.isDumb
     output = Output(
       to: DescriptorSink(conversation),
-      isPlain: isPlain || !isCapable || Environment["NO_COLOR"] != nil,
+      isPlain: isPlain || !isCapable || Environment.isAccessible
+        || Environment["NO_COLOR"] != nil,
       canClear: isCapable,
       width: { WindowSize.columns(of: conversation) },
       height: { isScreen ? WindowSize(of: conversation).rows : .max })
@@ -54,10 +55,13 @@ package struct Console {
   }
 
   /// Somebody who answers: readline on a terminal, line by line from anything else.
-  package func makeReader() -> any LineReader {
+  /// - Parameter now: the moment in milliseconds, where a test says what time it is.
+  package func makeReader(now: (() -> Int)? = nil) -> any LineReader {
+    let late = LateEnters(now: now ?? { Clock.now })
     if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {
-      return ReadlineReader(drawingOn: conversation, output: output)
+      return ReadlineReader(drawingOn: conversation, output: output, late: late)
     }
-    return PlainReader(from: 0, output: output)
+    // In a pipe or a file every line was meant.
+    return PlainReader(from: 0, output: output, late: isatty(0) == 1 ? late : nil)
   }
 }

@@ -1,3 +1,4 @@
 import BroachCLI
+import CArguments
 
 Broach.main()

@@ -28,6 +28,7 @@ struct Benchmarks {
     try DraftBenchmark(table: table).run()
     try MirrorBenchmark(table: table).run()
     try ReadingBenchmark(in: folder, peers: peers, table: table).run()
+    try ManyFilesBenchmark(program: program, folder: folder, table: table).run()
     try WalkBenchmark(program: program, folder: folder, peers: peers, table: table).run()
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What is typed at the shell", .timeLimit(.minutes(5)))
@@ -24,12 +25,15 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["begin"], ["begin", "first-words", "extra"], ["begin", "first-words", "--keep", "--no-keep"],
-    ["--colour"], ["show"], ["check"], ["draft", "first-words"], ["discard"],
+    ["--colour"], ["check"], ["draft", "first-words"],
     ["discard", "x", "--all"], ["export", "x", "--draft", "card", "--as", "doc"],
     ["export", "x", "--draft", "card", "--as", "markdown", "--width", "60"],
     ["export", "x", "--draft", "card", "--as", "text", "--width", "19"],
     ["export", "x", "--draft", "card", "--as", "text", "--to", "ruth@example.org"],
     ["export", "x", "--draft", "card", "--as", "text", "--output", ""],
+    ["export", "--draft", "card", "--as", "eml", "--to", "a@b.c", "--to", "d@e.f"],
+    ["export", "--draft", "card", "--as", "eml", "-o", "a", "--output=b"],
+    ["show", "--draft", "card", "--draft", "email"],
   ])
   func `what cannot be meant is wrong usage`(arguments: [String]) throws {
     let outcome = try Program().run(arguments)
@@ -42,7 +46,8 @@ struct CommandLineTests {
   @Test(arguments: [
     (["begin"], "'<set>' is missing"), (["show", "x", "y"], "'y' is one word too many"),
     (["begin", "--kep", "x"], "unknown option '--kep'. Did you mean '--keep'?"),
-    (["discard"], "name one entry, or say --all"),
+    (["discard", "x", "--all"], "name one entry, or say --all"),
+    (["show", "--draft=a", "--draft", "b"], "--draft stands there twice"),
   ])
   func `wrong usage is told in one line, and where to look in another`(
     arguments: [String], words: String
@@ -116,5 +121,20 @@ struct CommandLineTests {
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("SOURCE_DATE_EPOCH is '\(date)'") == isTold)
     #expect(outcome.output.hasPrefix("On 1970-01-01, x") == !isTold)
+  }
+
+  /// Runs a script of `sh` where nothing is in `/proc`; nil where nobody may take it away.
+  private static func withoutProc(_ script: String) -> Tool.Outcome? {
+    let words = "mount -t tmpfs none /proc && echo gone && \(script)"
+    let outcome = try? Tool("unshare")?.run(["-m", "/bin/sh", "-c", words])
+    return outcome?.output.hasPrefix("gone\n") == true ? outcome : nil
+  }
+
+  @Test(.enabled(if: withoutProc("true") != nil, "only root can take /proc away"))
+  func `what is typed is found where there is no proc`() throws {
+    let script = "exec '\(BuiltProduct.path("broach"))' help nothing-of-that-name"
+    let outcome = try #require(Self.withoutProc(script))
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("nothing-of-that-name"))
   }
 }

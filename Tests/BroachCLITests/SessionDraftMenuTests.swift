@@ -52,9 +52,9 @@ struct SessionDraftMenuTests {
   @Test func `everything is on it, and Enter is to be done`() throws {
     let screen = try run([]).screen
     for words in [
-      "Enter: done for now", "2: save it as a file", "3: change it by hand",
-      "4: put in what is not in it", "5: see another draft", "6: look at the wording",
-      "7: let it rest until tomorrow", "8: not now: a page for myself",
+      "Enter: done for now", "2: save it as a file", "3: see another draft",
+      "4: look at the wording", "5: let it rest until tomorrow", "6: not now: a page for myself",
+      "7: change it", "8: put in what is not in it",
     ] {
       #expect(screen.contains("  \(words)\n"))
     }
@@ -62,7 +62,7 @@ struct SessionDraftMenuTests {
   }
 
   @Test func `what is not in it is put in if she says so`() throws {
-    let run = try run([try number(of: "put in what is not in it"), "", "2", ""])
+    let run = try run([try number(of: "put in what is not in it"), "2", ""])
     #expect(run.entry?.snapshot.added[1] == [4])
     #expect(views(run) == 2 && run.screen.contains("\n  At home\n"))
   }
@@ -102,11 +102,11 @@ struct SessionDraftMenuTests {
   }
 
   @Test func `a fresh one takes the place of her own only if she says so`() throws {
-    let changed = ["3", "By hand."]
-    let kept = try run(changed + ["5", "", ""])
+    let changed = ["7", "2", "By hand."]
+    let kept = try run(changed + ["7", "5", "", ""])
     #expect(kept.screen.contains("Enter: keep mine · 2: give mine up for this one."))
     #expect(kept.entry?.snapshot.edited[1]?.text == "By hand.")
-    let fresh = try run(changed + ["5", "2", ""])
+    let fresh = try run(changed + ["7", "5", "2", ""])
     #expect(fresh.entry?.snapshot.edited.isEmpty == true)
   }
 
@@ -114,5 +114,72 @@ struct SessionDraftMenuTests {
   func `what is not on it is asked for again, and nothing changes`(typed: String) throws {
     let run = try run([typed, ""])
     #expect(run.outcome == .done && run.requests.count == toMenu.count + 2)
+  }
+
+  @Test func `a number means the same under every draft`() throws {
+    let other = try run(["3", "1"]).screen
+    for screen in [try run([]).screen, other] {
+      let rows = screen.components(separatedBy: "What would you like to do with it?").last
+      #expect(rows?.contains("  4: look at the wording\n") == true)
+      #expect(rows?.contains("  7: change it\n") == true)
+    }
+    #expect(other.contains("\nA page for me\n"))
+  }
+
+  @Test func `from the draft there is a way back to the picked sentences`() throws {
+    let run = try run(["7", "3", "2", ""])
+    #expect(run.answers["heard"] == .picked(["Two."]))
+    #expect(views(run) == 2 && run.outcome == .done)
+  }
+
+  @Test func `from the draft there is a way back to the names`() throws {
+    let run = try run(["7", "4", "Ruth", "Mara", ""])
+    #expect(run.entry?.snapshot.names.therapist == "Ruth")
+    #expect(run.screen.contains("Ruth") && run.screen.contains("\n  Mara\n"))
+    let again = try self.run(["7", "4", "Ruth", "Mara", "7", "4"])
+    #expect(again.requests.last?.prefill == "Ruth")
+  }
+
+  @Test func `what is put in stands before the signature, and no flood again`() throws {
+    let add = try number(of: "put in what is not in it")
+    let run = try run(["7", "4", "Ruth", "Mara", add, "2", ""])
+    #expect(run.screen.contains("\n  At home\n\n  Mara\n"))
+    #expect(!run.screen.contains("What happened?\n  One. Two."))
+  }
+
+  private let forFriend = SessionSets.small.replacing(
+    "kind: card\n", with: "kind: message\n    to: someone\n"
+  ).replacing("for: client\n", with: "for: client\nmessages: yes\naddress: ruth@example.org\n")
+
+  @Test func `under a draft for somebody else nothing is said of the therapist`() throws {
+    let run = try SessionRun(forFriend, typing: "you left", "", "", "2", "3")
+    let shown = try #require(run.screen.components(separatedBy: "\nA card\n").last)
+    #expect(!shown.contains("therapist"))
+    #expect(run.requests.last?.prefill == "")
+    let mail = try SessionRun(
+      forFriend.replacing("    to: someone\n", with: ""), typing: "you left", "", "", "2", "3")
+    #expect(mail.requests.last?.prefill == "ruth@example.org")
+    #expect(mail.screen.contains("Your therapist reads what you send between sessions."))
+  }
+
+  /// Only while she felt something.
+  private let whenFelt = SessionSets.small.replacing(
+    "kind: card\n", with: "kind: card\n    when: feel is answered\n")
+
+  @Test func `a draft changed by hand stays when the answers no longer call for it`() throws {
+    let run = try SessionRun(
+      whenFelt, typing: "you left", "tiny", "", "6", "Mine.", "/review", "delete 2", "2", "", "2",
+      "", "2")
+    let words = run.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("You changed this one by hand. Your answers no longer call for it."))
+    #expect(run.screen.contains("\n  Mine.\n"))
+    let shown = try #require(run.entry).overview(date: .now)
+    #expect(shown.hasPrefix("A card (card) (changed by hand)\nYou changed this one by hand."))
+    #expect(shown.contains("\nMine.\n") && shown.contains("you left"))
+    let gone = try SessionRun(
+      whenFelt, typing: "you left", "tiny", "", "6", "Mine.", "/review", "delete 2", "2", "", "7",
+      "3", "2")
+    #expect(gone.entry?.snapshot.edited.isEmpty == true)
+    #expect(gone.screen.contains("There is no draft for this."))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Notebook
 import Script
 import Terminal
@@ -139,19 +140,21 @@ struct SessionDraftTests {
       SessionSets.small, typing: "you left", "", "", "2", "", file.path, "")
     let words = run.screen.split { $0.isWhitespace }.joined(separator: " ")
     #expect(words.contains("is there already"))
+    #expect(words.contains("Enter: \(folder.url.path)/a-2.txt · 2: do not save it."))
     #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
+    #expect(FileManager.default.fileExists(atPath: folder.url.appending(path: "a-2.txt").path))
   }
 
   @Test func `a draft can be changed by hand, and an empty one leaves it as it was`() throws {
-    let changed = try SessionRun(SessionSets.small, typing: "you left", "", "", "3", "You left me.")
+    let changed = try SessionRun(SessionSets.small, typing: "you left", "", "", "6", "You left me.")
     #expect(changed.entry?.snapshot.edited[0]?.text == "You left me.")
     #expect(changed.screen.contains("You changed this one by hand."))
-    let same = try SessionRun(SessionSets.small, typing: "you left", "", "", "3", "")
+    let same = try SessionRun(SessionSets.small, typing: "you left", "", "", "6", "")
     #expect(same.entry?.snapshot.edited.isEmpty == true)
     #expect(same.screen.contains("It stands as it was."))
   }
 
-  private let toChange = ["you left", "", "", "3"].map { LineReply.answered($0, wasPasted: false) }
+  private let toChange = ["you left", "", "", "6"].map { LineReply.answered($0, wasPasted: false) }
 
   @Test func `a draft that was being changed stands there again after the window closed`() throws {
     let run = try SessionRun(SessionSets.small, toChange + [.left(.hungUp, draft: "You left m")])

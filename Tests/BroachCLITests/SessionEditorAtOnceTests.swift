@@ -58,7 +58,7 @@ struct SessionEditorAtOnceTests {
     try terminal.wait(for: "Your editor saved this, and it is not in here yet:")
     try terminal.wait(for: "late")
     try terminal.wait(for: "> ")
-    try terminal.send("\r")
+    try terminal.send("take it in\r")  // an Enter alone would be one too many
     try terminal.wait(for: "What happened?")
     try terminal.wait(for: "late")
     #expect(try home.entry()?.halfTyped == [.question(0): "old\ner words\n\nlate"])

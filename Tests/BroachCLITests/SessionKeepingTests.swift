@@ -77,12 +77,12 @@ struct SessionKeepingTests {
     let folder = try Scratch()
     let path = folder.url.appending(path: "mine.txt").path
     let run = try SessionRun(
-      SessionSets.small, typing: "you left", "", "", "2", "", path, "3", "You left me.", "", "",
+      SessionSets.small, typing: "you left", "", "", "2", "", path, "6", "You left me.", "", "",
       keeping: .untilDraft)
     #expect(run.screen.contains("You wanted it kept until you have your draft."))
     #expect(run.entry?.snapshot.edited[0]?.text == "You left me.")
     let lost = try SessionRun(
-      SessionSets.small, typing: "you left", "", "", "2", "", path + "2", "3", "You left me.", "",
+      SessionSets.small, typing: "you left", "", "", "2", "", path + "2", "6", "You left me.", "",
       "2", keeping: .nothing)
     #expect(lost.screen.contains("Nothing is kept. If you stop now, what you wrote is gone."))
   }
@@ -114,7 +114,7 @@ struct SessionKeepingTests {
 
   @Test(arguments: ["2", "mine"])
   func `a disk that fills up on the way keeps a part, and it is called one`(file: String) throws {
-    let disk = FillingDisk(after: 4)
+    let disk = FillingDisk(after: 2)
     let run = try SessionRun(
       SessionSets.small, typing: "you left", "1", "it was May", "", "", file, calls: disk.gate)
     #expect(run.answers.count == 2)

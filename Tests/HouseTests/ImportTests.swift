@@ -19,7 +19,8 @@ struct ImportTests {
       "Text", "Script", "Walkthrough", "Mirror", "Notebook", "Post", "Terminal", "BuiltInSets",
       "ArgumentParser",
     ],
-    "broach": ["BroachCLI"],
+    "CArguments": [],
+    "broach": ["BroachCLI", "CArguments"],
     // Runs while the program is built and is no part of it.
     "EmbedPrompts": ["Foundation", "PackagePlugin"],
   ]

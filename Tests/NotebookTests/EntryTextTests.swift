@@ -90,8 +90,9 @@ import Walkthrough
     Samples.setText.replacing("title: Something", with: "title:   Something   "),
   ])
   func `the text of a set comes back as it was kept`(text: String) throws {
-    let entry = try Samples.entry(text)
+    var entry = try Samples.entry(text)
     let back = Entry.read(SourceText(name: "e", bytes: entry.text(saved: Samples.now)))
+    entry.leaveOutExamples()
     #expect(back.diagnostics.all == [])
     #expect(back.value?.source.bytes == entry.source.bytes)
   }

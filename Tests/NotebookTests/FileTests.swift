@@ -138,24 +138,24 @@ import Text
     if replacing { try place.write("old", to: "letter") }
     let watched = WatchedCalls()
     try NewFile.write([1], to: path, replacing: replacing, through: watched.gate)
-    let calls = watched.made.filter { [.write, .sync, .rename].contains($0.name) }
-    let part = place.file(".letter.\(getpid()).part")
-    let made = ["write \(path)", "sync \(path)", "sync \(place.path)"]
-    let replaced = [
-      "write \(part)", "sync \(part)", "sync \(place.path)", "rename \(path)",
-      "sync \(place.path)",
-    ]
-    #expect(calls.map { "\($0.name) \($0.path)" } == (replacing ? replaced : made))
+    let calls = watched.made.filter { [.write, .sync, .rename, .link].contains($0.name) }
+    let part = place.file(".broach-\(getpid())-1.part")
+    #expect(
+      calls.map { "\($0.name) \($0.path)" } == [
+        "write \(part)", "sync \(part)", "\(replacing ? "rename" : "link") \(path)",
+        "sync \(place.path)",
+      ])
   }
 
   @Test func `a link is not followed`() throws {
     let place = try TemporaryNotebook()
     let target = try place.write("mine", to: "target")
     symlink(target, place.file("link"))
-    #expect(throws: FileError.taken(path: place.file("link"))) {
-      try NewFile.write([1], to: place.file("link"))
+    for replacing in [false, true] {
+      #expect(throws: FileError.link(path: place.file("link"))) {
+        try NewFile.write([1], to: place.file("link"), replacing: replacing)
+      }
     }
-    try NewFile.write([1], to: place.file("link"), replacing: true)
     #expect(try bytes(of: target) == Array("mine".utf8))
   }
 

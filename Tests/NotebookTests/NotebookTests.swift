@@ -199,7 +199,7 @@ extension NotebookTests {
     mkfifo("\(place.entries)/2026-11-20-4", 0o600)
     symlink("2026-11-20-1", "\(place.entries)/2026-11-20-5")
     #expect(
-      try notebook.list().map(\.state) == [.halfWay] + Array(repeating: .unreadable, count: 4))
+      try notebook.list().map(\.state) == Array(repeating: .unreadable, count: 4) + [.halfWay])
     for number in 3...5 {
       guard case .notAnEntry = failure({ try notebook.open("2026-11-20-\(number)") }) else {
         Issue.record("what is no file was opened")

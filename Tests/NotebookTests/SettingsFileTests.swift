@@ -71,4 +71,74 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: place.file("config/broach"))
     #expect(names == ["settings.yaml"])
   }
+
+  /// A link in the place of the file, to one in a folder with all of a person's settings.
+  private func linked(to target: String, holding text: String?) throws
+    -> (place: TemporaryNotebook, file: SettingsFile)
+  {
+    let (place, file) = try file("")
+    try FileManager.default.createDirectory(
+      atPath: place.file("dots/more"), withIntermediateDirectories: true)
+    if let text { try place.write(text, to: "dots/mine.yaml") }
+    #expect(unlink(file.path) == 0)
+    #expect(symlink(target.replacing("PLACE", with: place.path), file.path) == 0)
+    return (place, file)
+  }
+
+  @Test(
+    arguments: ["PLACE/dots/mine.yaml", "../../dots/mine.yaml", "../../dots/more/../mine.yaml"],
+    ["keep: no\n", nil])
+  func `a link stays one, and where it leads is written`(target: String, text: String?) throws {
+    let (place, file) = try linked(to: target, holding: text)
+    try file.write(Array("country: IE\n".utf8))
+    let link = try FileManager.default.destinationOfSymbolicLink(atPath: file.path)
+    #expect(link == target.replacing("PLACE", with: place.path))
+    #expect(try bytes(of: place.file("dots/mine.yaml")) == Array("country: IE\n".utf8))
+    #expect(try file.read()?.bytes == Array("country: IE\n".utf8))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: place.file("dots")).sorted() == [
+        "mine.yaml", "more",
+      ])
+  }
+
+  @Test func `a link to a link stays one too`() throws {
+    let (place, file) = try linked(to: "../../dots/more/there.yaml", holding: "keep: no\n")
+    #expect(symlink("../mine.yaml", place.file("dots/more/there.yaml")) == 0)
+    try file.write(Array("keep: yes\n".utf8))
+    #expect(try bytes(of: place.file("dots/mine.yaml")) == Array("keep: yes\n".utf8))
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(
+        atPath: place.file("dots/more/there.yaml")) == "../mine.yaml")
+  }
+
+  @Test(arguments: ["settings.yaml", "PLACE/no/such/mine.yaml", "/dev/null"])
+  func `a link that leads nowhere, round in a circle or to a device is told, and stays`(
+    target: String
+  ) throws {
+    let (place, file) = try linked(to: target, holding: nil)
+    #expect(throws: FileError.self) { try file.write([1]) }
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: file.path)
+        == target.replacing("PLACE", with: place.path))
+  }
+
+  @Test(arguments: [ENOSPC, EIO, EROFS, ENOLCK])
+  func `whatever call fails, the link stays and the settings are the old or the new`(code: CInt)
+    throws
+  {
+    var number = 0
+    while true {
+      let (place, file) = try linked(to: "../../dots/mine.yaml", holding: "keep: no\n")
+      let watched = WatchedCalls.failing(number, with: code)
+      try? file.write(Array("keep: yes\n".utf8), through: watched.gate)
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: file.path)
+          == "../../dots/mine.yaml")
+      let text = String(decoding: try bytes(of: place.file("dots/mine.yaml")), as: UTF8.self)
+      #expect(["keep: no\n", "keep: yes\n"].contains(text))
+      if watched.made.count < number { break }
+      number += 1
+    }
+    #expect(number > 8)
+  }
 }

@@ -17,7 +17,9 @@ struct LetterTests {
 
   @Test func `a text edited by hand goes out row by row`() throws {
     let edited = Walk.EditedDraft(text: "\n\nOne.\nTwo.\n\n\nThree.  \n\n", original: "")
-    let letter = Letter(try #require(draft), edited: edited, date: .evening)
+    var draft = try #require(draft)
+    draft.edited = edited
+    let letter = Letter(draft, date: .evening)
     #expect(PlainText.text(of: letter) == "One.\nTwo.\n\n\nThree.\n")
     #expect(Markdown.text(of: letter) == "One.  \nTwo.\n\nThree.\n")
   }
@@ -28,17 +30,18 @@ struct LetterTests {
   ) throws {
     var draft = try #require(draft)
     draft.subject = "Two words"
-    let edited = Walk.EditedDraft(subject: changed, text: "One.", original: "")
-    #expect(Letter(draft, edited: edited, date: .evening).subject == wanted)
+    draft.edited = Walk.EditedDraft(subject: changed, text: "One.", original: "")
+    #expect(Letter(draft, date: .evening).subject == wanted)
   }
 
   @Test func `a private draft stays private, edited or not`() throws {
     var set = PromptSet.oneEmail
     set.drafts[0].isPrivate = true
-    let draft = try #require(
+    var draft = try #require(
       Draft.compose(0, from: Answers(set, AnswerSheet()), today: "2026-11-20"))
     for edited in [nil, Walk.EditedDraft(text: "Dear all,", original: "")] {
-      let letter = Letter(draft, edited: edited, date: .evening)
+      draft.edited = edited
+      let letter = Letter(draft, date: .evening)
       #expect(throws: MailRefusal.privateDraft) { try EmailFile(letter) }
     }
   }

@@ -19,10 +19,7 @@ struct ExampleDraft {
 
   private static func drafts(of example: Example, in set: PromptSet) -> [ExampleDraft] {
     let answers = Answers(set, example.sheet)
-    return set.drafts.indices.compactMap { place in
-      Draft.compose(place, from: answers, today: "2026-11-20")
-        .map { ExampleDraft(example: example, draft: $0) }
-    }
+    return answers.drafts(today: "2026-11-20").map { ExampleDraft(example: example, draft: $0) }
   }
 
   /// How many words the person typed: options that she chose are not among them.

@@ -11,6 +11,7 @@ struct QuestionnaireTests {
     var whole = try #require(file.reading.value)
     let set = try #require(PromptSet.read(left, languages: .prompts).value)
     whole.examples = []
+    whole.lists = set.lists  // the language's, and not the set's
     #expect(Self.wording(of: set) == Self.wording(of: whole))
     let lines = left.text(Span(0, left.bytes.count)).split(separator: "\n")
     #expect(!lines.contains { $0.hasPrefix("#") || $0.hasPrefix("examples") })

@@ -1,20 +1,174 @@
 import Script
+import TestSupport
 import Testing
 
 struct SentencesTests {
+  private func split(_ text: String, _ language: String = "en") -> [String] {
+    Sentences.split(text, LanguageGuide.prompts.lists(for: language))
+  }
+
   @Test(arguments: [
-    ("One. Two! Three? Four… five", ["One.", "Two!", "Three?", "Four…", "five"]),
-    ("One\ntwo\r\nthree", ["One", "two", "three"]),
-    ("You said “no.” I left (why?) and", ["You said “no.”", "I left (why?)", "and"]),
+    ("One. Two! Three? Four… Five", ["One.", "Two!", "Three?", "Four…", "Five"]),
+    ("One\ntwo\r\nthree\rfour", ["One", "two", "three", "four"]),
+    ("You said “no.” I left (why?) And", ["You said “no.”", "I left (why?)", "And"]),
     ("„Warum?“ Dann ging ich.", ["„Warum?“", "Dann ging ich."]),
     ("« Pourquoi\u{202F}?\u{A0}» Puis rien.", ["« Pourquoi\u{202F}?\u{A0}»", "Puis rien."]),
+    ("Tu as dit « non ! » Puis rien.", ["Tu as dit « non ! »", "Puis rien."]),
+    ("»Nein.« »Doch.« Ich ging.", ["»Nein.«", "»Doch.«", "Ich ging."]),
     ("One.\u{A0}Two.", ["One.", "Two."]), ("At 10.30 we spoke", ["At 10.30 we spoke"]),
-    ("1. It is nothing. I know.\n2. So.", ["1. It is nothing.", "I know.", "2. So."]),
-    ("Ask Dr. Weiss. Or Mr. B.", ["Ask Dr. Weiss.", "Or Mr. B."]), ("1.", ["1."]),
-    ("He came at 3. I left.\nDr.\u{A0}Weiss", ["He came at 3.", "I left.", "Dr.\u{A0}Weiss"]),
-    ("Well...  so", ["Well...", "so"]), ("One.", ["One."]), (" \n ", []), ("", []),
+    ("What?! \"No.\" I said.", ["What?!", "\"No.\"", "I said."]),
+    ("He came at 3. I left.", ["He came at 3.", "I left."]),
+    ("It hurt. 😔 Then I left. 😔", ["It hurt.", "😔 Then I left. 😔"]),
+    ("One.", ["One."]), (" \n ", []), ("", []), ("… Then I left", ["… Then I left"]),
   ])
   func `a sentence ends at its mark, with what closes it`(text: String, sentences: [String]) {
-    #expect(Sentences.split(text) == sentences)
+    #expect(split(text) == sentences)
+  }
+
+  @Test(arguments: [
+    ("You left. then I cried. Why?", ["You left. then I cried.", "Why?"]),
+    ("Well...  so", ["Well...  so"]), ("I left (why?) and", ["I left (why?) and"]),
+    ("I said “no.” and left", ["I said “no.” and left"]),
+    ("No! “but why?” 3 times. Then", ["No! “but why?”", "3 times.", "Then"]),
+    ("Élan. été. Été.", ["Élan. été.", "Été."]),
+  ])
+  func `a small letter goes on`(text: String, sentences: [String]) {
+    #expect(split(text) == sentences)
+  }
+
+  @Test(arguments: [
+    ("i waited. you left. at 9 a.m. i slept", ["i waited.", "you left.", "at 9 a.m. i slept"]),
+    (
+      "Hi Ruth,\ni waited. you left.\nlove\nMara",
+      ["Hi Ruth,", "i waited.", "you left.", "love", "Mara"]
+    ),
+    (
+      "i met Ruth. then Ann. so am i. she left",
+      ["i met Ruth.", "then Ann.", "so am i.", "she left"]
+    ),
+  ])
+  func `where nobody writes capitals a small letter hinders nothing`(
+    text: String, sentences: [String]
+  ) {
+    #expect(split(text) == sentences)
+  }
+
+  @Test(arguments: [
+    (
+      "en", "Ask Dr. Weiss. Or Mr. B. I came at 9 a.m. I sat.",
+      ["Ask Dr. Weiss.", "Or Mr. B. I came at 9 a.m. I sat."]
+    ),
+    (
+      "en", "So did I. You had an idea, e.g. Rest.\nDr.\u{A0}Weiss",
+      ["So did I.", "You had an idea, e.g. Rest.", "Dr.\u{A0}Weiss"]
+    ),
+    (
+      "en", "I said no. Then no. 3 came, approx. Five.",
+      ["I said no.", "Then no. 3 came, approx. Five."]
+    ),
+    ("en", "At 9 a.m.\nThen I sat.", ["At 9 a.m.", "Then I sat."]),
+    (
+      "en", "J.R.R. Tolkien et al. Said so. St. Anne too.",
+      ["J.R.R. Tolkien et al. Said so.", "St. Anne too."]
+    ),
+    (
+      "es", "Fui yo y tú y. Luego el Sr. Paz, p. ej. Uno.",
+      ["Fui yo y tú y.", "Luego el Sr. Paz, p. ej. Uno."]
+    ),
+    ("es", "Dije que no. Luego la Dra. Ruiz vino.", ["Dije que no.", "Luego la Dra. Ruiz vino."]),
+    (
+      "fr", "M. Dupont et Mme. Roy sont là. J'ai vu mon ex. Lui non.",
+      ["M. Dupont et Mme. Roy sont là.", "J'ai vu mon ex.", "Lui non."]
+    ),
+    (
+      "de", "Am 3. Juni kam Fr. Dr. med. Weiss. Ich war z. B. Müde.",
+      ["Am 3. Juni kam Fr. Dr. med. Weiss.", "Ich war z. B. Müde."]
+    ),
+    (
+      "de", "Am 3. 6. war es. Um 3. Ich ging bzw. Sie.",
+      ["Am 3. 6. war es.", "Um 3.", "Ich ging bzw. Sie."]
+    ),
+    (
+      "pt", "Eu e. Depois o Sr. Silva e a Profa. Lima.",
+      ["Eu e.", "Depois o Sr. Silva e a Profa. Lima."]
+    ),
+    ("it", "Tu e. Poi il Dott. Rossi, p. es. Lui.", ["Tu e.", "Poi il Dott. Rossi, p. es. Lui."]),
+    (
+      "nl", "Ik hou van u. Toen dhr. Vos, d.w.z. Hij.",
+      ["Ik hou van u.", "Toen dhr. Vos, d.w.z. Hij."]
+    ),
+  ])
+  func `a short form ends a sentence only at the end of its line`(
+    language: String, text: String, sentences: [String]
+  ) {
+    #expect(split(text, language) == sentences)
+  }
+
+  @Test(arguments: [
+    ("1. On 3 June you left. I know.\n2. So.", ["1. On 3 June you left.", "I know.", "2. So."]),
+    ("1.", ["1."]), ("12. Then", ["12. Then"]), ("Then 12. Then", ["Then 12.", "Then"]),
+  ])
+  func `a number at the beginning of a line belongs to what follows`(
+    text: String, sentences: [String]
+  ) {
+    #expect(split(text) == sentences)
+  }
+
+  @Test func `a letter that a draft raised says nothing of how she writes`() {
+    let lists = LanguageGuide.prompts.lists(for: "en")
+    func count(_ text: String, isRaised: Bool) -> Int {
+      Sentences.places(in: Array(text.unicodeScalars), lists, isRaised: isRaised).count
+    }
+    #expect(count("It hurt. you left.", isRaised: false) == 1)
+    #expect(count("It hurt. you left.", isRaised: true) == 2)
+    #expect(count("It hurt. Then. you left.", isRaised: true) == 2)
+  }
+
+  @Test func `a wrapped line is one sentence`() {
+    let text = """
+      I have been thinking about what you said last week, and it is
+      still with me. You looked at the clock while I told you about my
+      sister
+      and I stopped.
+
+      So.
+      """
+    #expect(
+      split(text) == [
+        "I have been thinking about what you said last week, and it is still with me.",
+        "You looked at the clock while I told you about my sister", "and I stopped.", "So.",
+      ])
+  }
+
+  @Test(arguments: [
+    "you looked at the clock\nand I stopped", String(repeating: "a ", count: 60) + "a\nb",
+    "What happened last week and what I would like you to know of it:\n- you were late",
+    "What happened last week and what I would like you to know of it:\n1. you were late",
+    "What happened last week and what I would like you to know of it,\n\nruth",
+    "I would like to know what you think of it, and when you can call\nBest wishes,\nMara",
+  ])
+  func `every other line break ends a sentence`(text: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(split(text) == lines)
+  }
+
+  @Test(arguments: 0..<200) func `no word is lost, and none moves`(seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let parts = [
+      "I", "left", "Dr.", "z.", "B.", "a.m.", "no.", "3", "1.", "“why?”", "«", "»", "!", "…", "😔",
+      "\n", "\r\n", "\n\n", " ", "\u{A0}", "Hi", "Best,", "and", "you.", "(so)", "- ", "thinking",
+      "e\u{301}t", "?!", "\"", "\u{2028}", "\t",
+    ]
+    let text = (0..<60).map { _ in parts.randomElement(using: &numbers) ?? "" }
+      .joined(separator: seed % 2 == 0 ? " " : "")
+    for language in ["en", "de", "fr", "sv"] {
+      let lists = LanguageGuide.prompts.lists(for: language)
+      let sentences = Sentences.split(text, lists)
+      func words(_ text: String) -> [Substring] { text.split { $0.isWhitespace } }
+      #expect(sentences.flatMap(words) == words(text), "\(seed)")
+      #expect(sentences.allSatisfy { !$0.contains { $0.isNewline } && !$0.isEmpty }, "\(seed)")
+      let picks = Sentences.toPick(from: text, lists, me: "Hi")
+      #expect(Set(picks).isSubset(of: Sentences.split(text, lists)), "\(seed)")
+    }
   }
 }

@@ -2,7 +2,9 @@
 //
 //   TerminalProbe edit file=FILE [looks]
 //   TerminalProbe clear [--plain]
-//   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [log=FILE] [saves] [--plain]
+//   TerminalProbe KIND [COUNT] [prefill=TEXT] [complete=A,B] [log=FILE] [clock=FILE] [saves] [--plain]
+//
+// A clock is a file with the milliseconds of the moment, for those who do not want to wait.
 import Foundation
 import Terminal
 import Text
@@ -45,7 +47,12 @@ if arguments.first == "clear" {
   console.output.clear()
   exit(0)
 }
-let reader = console.makeReader()
+let clock = value("clock")
+var now: (() -> Int)?
+if !clock.isEmpty {
+  now = { (try? String(contentsOfFile: clock, encoding: .utf8)).flatMap { Int($0) } ?? 0 }
+}
+let reader = console.makeReader(now: now)
 for number in 1...count {
   let request = LineRequest(
     kind, prompt: .bold("ask\(number)> "), prefill: value("prefill"),

@@ -5,19 +5,14 @@ import Testing
 @Suite struct `A burst of keys` {
   private func sort(_ chunks: [String], isText: Bool = true) -> [String] {
     var burst = Burst()
-    return chunks.flatMap { burst.sort(Array($0.utf8), isText: isText) }.map { part in
-      switch part {
-      case .typed(let bytes): "typed " + String(decoding: bytes, as: UTF8.self)
-      case .pasted(let bytes): "pasted " + String(decoding: bytes, as: UTF8.self)
-      }
-    }
+    return Self.shown(chunks.flatMap { burst.sort(Array($0.utf8), isText: isText) })
   }
 
   @Test func `is typed unless text follows a line break`() {
     #expect(sort(["abc\r"]) == ["typed abc\r"])
     #expect(sort(["abc\r\r\r"]) == ["typed abc\r\r\r"])
     #expect(sort(["abc\rd"]) == ["pasted abc\rd"])
-    #expect(sort(["abc\rd"], isText: false) == ["typed abc\rd"])
+    #expect(sort(["abc\rd"], isText: false) == ["pasted abc\rd"])
     #expect(sort(["abc\rd\u{4}"]) == ["pasted abc\rd", "typed \u{4}"])
   }
 
@@ -26,6 +21,18 @@ import Testing
     #expect(sort([page], isText: false) == ["pasted " + page])
     let enters = String(repeating: "\r", count: 2000)
     #expect(sort([enters], isText: false) == ["typed " + enters])
+  }
+
+  @Test(arguments: [
+    "1\r2 3\r\r", "\r\rx\r", "/skip\r2\r", "wordd\u{7F}\rnext\r", "1, 3\r4", "no\ry\r",
+  ])
+  func `is typed where a line is asked for and it answers several`(keys: String) {
+    #expect(sort([keys], isText: false) == ["typed " + keys])
+  }
+
+  @Test(arguments: ["one\rtwo", "one\rtwo\r", "2\rI went quiet.\r", "- a\n- b", "a/b c\r/d e"])
+  func `is a paste where a line is asked for and it has words`(keys: String) {
+    #expect(sort([keys], isText: false) == ["pasted " + keys])
   }
 
   @Test func `is pasted between the marks, however they are cut`() {
@@ -68,5 +75,50 @@ import Testing
     #expect(
       sort(["\u{1B}[200~x\u{1B}[201~", "one\rtwo\r"]) == ["pasted x", "typed one\rtwo\r"])
     #expect(sort(["\u{1B}[200~x\u{1B}[201~", "a\r\rb"]) == ["pasted x", "pasted a\r\rb"])
+  }
+
+  @Test func `whose paste does not end shows what has come, and keys are keys again`() {
+    var burst = Burst()
+    let begun = burst.sort(Array("\u{1B}[200~one\rtwo\r".utf8), isText: true)
+    let (shown, again) = (burst.pause(), burst.pause())
+    let more = burst.sort(Array("three".utf8), isText: true)
+    let key = burst.sort([0x0D], isText: true)
+    #expect(
+      [begun, shown, again, more, key].map(Self.shown) == [
+        [], ["pasted one\rtwo"], [], ["pasted \rthree"], ["typed \r"],
+      ])
+    #expect(!burst.isPasting)
+  }
+
+  @Test func `may bring the end of a paste late`() {
+    var burst = Burst()
+    _ = burst.sort(Array("\u{1B}[200~one\r".utf8), isText: true)
+    _ = burst.pause()
+    let rest = burst.sort(Array("two\u{1B}[201~\r".utf8), isText: true)
+    let stray = burst.sort(Array("x\u{1B}[201~y".utf8), isText: true)
+    #expect(Self.shown(rest) == ["pasted \rtwo", "typed \r"])
+    #expect(Self.shown(stray) == ["typed xy"])
+  }
+
+  @Test func `is never cut within a letter or a key`() {
+    for whole in ["é", "漢", "👍", "\u{1B}[106;5u"] {
+      let bytes = Array("\u{1B}[200~a\(whole)b".utf8)
+      for cut in 7..<bytes.count {
+        var burst = Burst()
+        var parts = burst.sort(Array(bytes[..<cut]), isText: true) + burst.pause()
+        parts += burst.sort(Array(bytes[cut...] + "\u{1B}[201~".utf8), isText: true)
+        let text = Self.shown(parts).map { $0.dropFirst("pasted ".count) }.joined()
+        #expect(text == (whole.count == 1 ? "a\(whole)b" : "a\nb"), "\(cut)")
+      }
+    }
+  }
+
+  private static func shown(_ parts: [Burst.Part]) -> [String] {
+    parts.map { part in
+      switch part {
+      case .typed(let bytes): "typed " + String(decoding: bytes, as: UTF8.self)
+      case .pasted(let bytes): "pasted " + String(decoding: bytes, as: UTF8.self)
+      }
+    }
   }
 }

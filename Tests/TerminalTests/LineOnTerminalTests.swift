@@ -32,10 +32,11 @@ import Testing
     #expect(reply == #"answered="/leave" pasted=true"#)
   }
 
-  @Test func `what is typed ahead answers the next question`() throws {
-    let probe = try TerminalProbe("line", "2")
-    #expect(try probe.reply(to: "one\rtwo\r") == #"answered="one" pasted=false"#)
-    #expect(try probe.nextReply() == #"answered="two" pasted=false"#)
+  @Test func `numbers and commands that are typed ahead answer the next questions`() throws {
+    let probe = try TerminalProbe("line", "3")
+    #expect(try probe.reply(to: "1, 3\r/why\ry\r") == #"answered="1, 3" pasted=false"#)
+    #expect(try probe.nextReply() == #"command="/why" draft="""#)
+    #expect(try probe.nextReply() == #"answered="y" pasted=false"#)
   }
 
   @Test func `Tab completes what is offered and never a file`() throws {
@@ -146,5 +147,15 @@ import Testing
   func `a key pressed by mistake changes no word`(keys: String) throws {
     let probe = try TerminalProbe("line")
     #expect(try probe.reply(to: "one two\(keys)!\r") == #"answered="one two!" pasted=false"#)
+  }
+
+  @Test(arguments: [
+    ("1", true), ("true", true), ("yes", true), ("anything", true), ("", false), ("0", false),
+    ("false", false), ("No", false), ("OFF", false),
+  ])
+  func `ACCESSIBLE asks for a plain screen`(value: String, isPlain: Bool) throws {
+    let probe = try TerminalProbe("line", environment: ["ACCESSIBLE": value])
+    #expect(probe.terminal.screen.contains("\u{1B}[1m") != isPlain)
+    #expect(try probe.reply(to: "x\r") == #"answered="x" pasted=false"#)
   }
 }

@@ -95,6 +95,17 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Waits until something holds that the program does not write.
+  package func wait(until holds: () -> Bool) throws {
+    let end = Date(timeIntervalSinceNow: limit)
+    while !holds() {
+      guard Date() < end else { throw Failure.timeout(waitingFor: "it", screen: screen) }
+      if ready(Int16(POLLIN), within: 0.01), !readSome() {
+        throw Failure.ended(waitingFor: "it", screen: screen)
+      }
+    }
+  }
+
   /// Reads to the end and gives how the program ended.
   package func waitForEnd() throws -> End {
     let end = Date(timeIntervalSinceNow: limit)

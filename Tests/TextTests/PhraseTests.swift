@@ -11,6 +11,19 @@ import Text
       ])
   }
 
+  @Test(arguments: [
+    ("Dr. B.", "by Dr. B."), ("Ann", "by Ann."), ("who?", "by who?"), ("well…", "by well…"),
+  ])
+  func `has one stop after words that end in a mark of their own`(name: String, text: String) {
+    #expect(("by \(inline: name)." as Phrase).plainText == text)
+  }
+
+  @Test func `has one stop after a title in quotation marks`() {
+    let title = "Please stop."
+    #expect(("in “\(inline: title)”. Then" as Phrase).plainText == "in “Please stop.” Then")
+    #expect(("in \(inline: title).. Then" as Phrase).plainText == "in Please stop... Then")
+  }
+
   @Test func `is cleaned where it is foreign and only there`() {
     #expect(("\u{25BA}\("\u{25BA}\u{1B}[2J")" as Phrase).plainText == "\u{25BA}>[2J")
   }

@@ -100,10 +100,20 @@ struct FinalStopTests {
     ("\"why.\"", "You asked \"why.\""), ("“why.”", "You asked “why.”"),
     ("\"why\"", "You asked \"why\"."),
     ("why 😔", "You asked why 😔"), ("why :(", "You asked why :("), ("why ❤️", "You asked why ❤️"),
-    ("(why)", "You asked (why)."),
+    ("why 👩🏽\u{200D}🚀", "You asked why 👩🏽\u{200D}🚀"), ("why 👍🏿", "You asked why 👍🏿"),
+    ("(why)", "You asked (why)."), ("at 25°", "You asked at 25°."), ("why..", "You asked why."),
+    ("you said \"why.\".", "You asked you said \"why.\""), ("why?.", "You asked why?"),
   ])
   func `the set's stop right after gives way to a strong end`(answer: String, line: String) {
     #expect(fit("You asked {x}.", answer) == line)
+  }
+
+  @Test(arguments: DraftTemplate.Kind.allCases)
+  func `after a picture the stop goes only at the end of a line`(kind: DraftTemplate.Kind) {
+    let body = "I felt {x}. Then we stopped.\nI felt {x}."
+    let letter = fit(body, "so small 💔", kind: kind)
+    let gap = kind.keepsLines ? "\n" : " "
+    #expect(letter == "I felt so small 💔. Then we stopped.\(gap)I felt so small 💔")
   }
 
   @Test func `only a single stop right after gives way`() {
@@ -165,11 +175,38 @@ struct StemTests {
     ("I felt", "I felt I was alone", "I felt I was alone."),
     ("I felt", "it was my fault", "I felt it was my fault."),
     ("What I heard:", "what a waste you are", "What I heard: what a waste you are."),
+    ("I felt", "I'm lost here", "I'm lost here."), ("I felt", "Iris left", "I felt Iris left."),
   ])
   func `a sentence begun anew stands alone, save after a colon`(
     stem: String, typed: String, line: String
   ) {
     #expect(fit("\(stem) {x}.", typed, stem: stem) == line)
+  }
+
+  @Test(arguments: [
+    ("Since then", "Since then, {x}.", "Since then, I wait", "Since then, I wait."),
+    ("Since then,", "Since then: {x}.", "since then I wait", "Since then: I wait."),
+    ("Since then", "Since then {x}.", "since then: I wait", "Since then I wait."),
+    ("When", "When {x}.", "When, I wait", "When When, I wait."),
+  ])
+  func `a comma or a colon may stand or be missing on both sides`(
+    stem: String, body: String, typed: String, line: String
+  ) {
+    #expect(fit(body, typed, stem: stem) == line)
+  }
+
+  @Test(arguments: [
+    ("When it rained, I felt {x} again.", "When it rained, I cried here again."),
+    ("I felt: {x}.", "I felt: I cried here."), ("I felt, {x}.", "I felt, I cried here."),
+    ("Wi felt {x}.", "Wi felt I cried here."),
+  ])
+  func `a stem gives way where it stands bare before the blank`(body: String, line: String) {
+    #expect(fit(body, "I cried here", stem: "I felt") == line)
+  }
+
+  @Test func `in a list the first item decides whether the stem is needed`() {
+    #expect(list(["I cried here", "torn"]) == "I cried here and torn.")
+    #expect(list(["torn", "I cried here"]) == "I felt torn and I cried here.")
   }
 
   @Test func `a longer stem in the middle of a line, whatever the case`() {
@@ -259,54 +296,6 @@ struct BreakTests {
     builder.draft(.email, "One\n{x}\\\nthree")
     #expect(text(builder.set, [:]) == "One Three")
     #expect(text(builder.set, [0: .text("two")]) == "One Two\nThree")
-  }
-}
-
-struct PickTests {
-  private func picked(_ kind: DraftTemplate.Kind, _ body: String) -> String? {
-    var builder = SetBuilder()
-    builder.ask("all", .text)
-    builder.ask("x", .pick(of: 0, most: nil))
-    builder.draft(kind, body)
-    return text(
-      builder.set, [0: .text("one. two. three?"), 1: .picked(["three?", "one."])])
-  }
-
-  @Test func `picked sentences are joined by a space, in the chosen order`() {
-    #expect(picked(.email, "{x}") == "Three? one.")
-    #expect(picked(.card, "This: {x}") == "This: three? one.")
-    #expect(picked(.email, "This: {x}, yes.") == "This: three? one, yes.")
-  }
-
-  @Test func `between picked lines without a mark of their own stands a stop of ours`() {
-    var builder = SetBuilder()
-    builder.ask("all", .text)
-    builder.ask("x", .pick(of: 0, most: nil))
-    builder.draft(.email, "This: {x}, yes.")
-    let lines = ["i went cold", "You left!", "nothing since", "so what?"]
-    #expect(
-      text(builder.set, [0: .text(lines.joined(separator: "\n")), 1: .picked(lines)])
-        == "This: i went cold. You left! nothing since. so what?, yes.")
-  }
-
-  @Test(arguments: [
-    ["- late", "- again"], ["so:", "1. late"], ["2) late", "and gone"], ["> late"],
-  ])
-  func `lines of a list stay lines, in an email too`(lines: [String]) {
-    var builder = SetBuilder()
-    builder.ask("all", .text)
-    builder.ask("x", .pick(of: 0, most: nil))
-    builder.draft(.email, "{x}")
-    let typed = lines.joined(separator: "\n")
-    let letter = text(builder.set, [0: .text(typed), 1: .picked(lines)])
-    #expect(letter?.lowercased() == typed)
-  }
-
-  @Test(arguments: [DraftTemplate.Kind.card, .note])
-  func `where lines are kept each stands on its own when the blank stands alone`(
-    kind: DraftTemplate.Kind
-  ) {
-    #expect(picked(kind, "{x}") == "Three?\none.")
   }
 }
 

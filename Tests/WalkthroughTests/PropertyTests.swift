@@ -199,9 +199,14 @@ struct PropertyTests {
         var open = set
         open.steps = set.steps.map { Step($0.act) }
         let answers = Answers(open, given: [place: .text("words")])
-        let reached = open.drafts.indices.contains { draft in
-          let with = Draft.compose(draft, from: answers, today: "")
-          let without = Draft.compose(draft, from: Answers(open, given: [:]), today: "")
+        let reached = open.drafts.indices.contains { number in
+          let template = open.drafts[number]
+          func draft(from answers: Answers) -> Draft? {
+            guard template.isOffered(to: answers) else { return nil }
+            return Draft.compose(number, from: answers, today: "")
+          }
+          let with = draft(from: answers)
+          let without = draft(from: Answers(open, given: [:]))
           if with?.questions.contains(place) == true { return true }
           if with != nil, without == nil { return with?.text != "" }
           return with?.text != without?.text && with != nil

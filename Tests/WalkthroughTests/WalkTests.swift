@@ -67,7 +67,7 @@ struct WalkTests {
     #expect(walk.current == .end(.finished))
     walk.apply(.edited(0, .options(1)))
     #expect(walk.review.map(\.isSetAside) == [false, true, true])
-    #expect(walk.drafts(today: "").count == 1)
+    #expect(walk.drafts(today: "").isEmpty)
     walk.apply(.more)
     #expect(walk.current == .question(3, kept: nil))
   }
@@ -93,7 +93,7 @@ struct WalkTests {
     var walk = walk(story, .draftEdited(1, Walk.EditedDraft(text: "Mine.", original: "You left")))
     walk.apply(.forgotten(0))
     #expect(walk.snapshot.edited[1] == Walk.EditedDraft(text: "Mine.", original: ""))
-    #expect(walk.isStale(1, today: "") == false)
+    #expect(walk.draft(1, today: "")?.isStale == false)
   }
 
   @Test func `a pick without a text to pick from is not asked`() {
@@ -115,7 +115,7 @@ struct WalkTests {
       apply(event, to: &walk)
     }
     #expect(walk.review.map(\.isPrivate) == [true, true])
-    #expect(walk.draft(0, today: "")?.text == "")
+    #expect(walk.draft(0, today: "") == nil)
     apply(.included(1), to: &walk)
     #expect(walk.draft(0, today: "")?.text == "One.")
     apply(.excluded(1), to: &walk)
@@ -168,10 +168,10 @@ struct WalkTests {
   }
 
   @Test func `names come after the draft and can be taken back`() {
-    var walk = walk(.namedTherapist("Ruth"), .namedSelf("Mara"))
+    var walk = walk(.answered(.text("you left")), .namedTherapist("Ruth"), .namedSelf("Mara"))
     #expect(walk.answers.names == Names(therapist: "Ruth", me: "Mara"))
-    #expect(walk.draft(0, today: "")?.text == "Hi Ruth,")
+    #expect(walk.draft(0, today: "")?.text.hasPrefix("Hi Ruth,") == true)
     walk.apply(.namedTherapist(nil))
-    #expect(walk.draft(0, today: "")?.text == "Hi there,")
+    #expect(walk.draft(0, today: "")?.text.hasPrefix("Hi there,") == true)
   }
 }

@@ -5,7 +5,8 @@ extension Notebook {
   /// The notebook of whoever runs the program; nothing is looked at or made yet.
   static func here() throws(NotebookError) -> Notebook {
     Notebook(
-      at: try Location { Environment[$0] }, runtime: .here, languages: BuiltInLanguages.guide)
+      at: try Location { Environment[$0] }, runtime: .here, languages: BuiltInLanguages.guide,
+      clock: { .here })
   }
 }
 

@@ -32,7 +32,7 @@ struct BeginCommand: ParsableCommand {
     help: "Keep it on this computer, or keep nothing.")
   var keep: Bool?
 
-  @Flag(help: "No bold, no colour.")
+  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
   func run() throws {

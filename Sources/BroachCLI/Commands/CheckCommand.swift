@@ -28,16 +28,21 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var statuses: [ExitStatus] = []
     var found: [Checked] = []
-    for file in files {
-      do throws(Failure) {
-        let checked = try Self.check(try Self.read(file))
+    let sources = files.map(Self.read)
+    let names = Catalog.allNames
+    let results = Workers.map(sources.count) { place in
+      sources[place].flatMap { Self.check($0, offering: names) }
+    }
+    for (file, result) in zip(files, results) {
+      switch result {
+      case .success(let checked):
         if format == .text { report(checked) }
         found.append(checked)
         if checked.diagnostics.hasErrors { statuses.append(.mistakes) }
-      } catch {
-        if format == .text { Broach.tell(error) }
-        found.append(.unreadable(file, error))
-        statuses.append(error.status)
+      case .failure(let failure):
+        if format == .text { Broach.tell(failure) }
+        found.append(.unreadable(file, failure))
+        statuses.append(failure.status)
       }
     }
     if format == .json {
@@ -50,7 +55,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// What came of checking one file.
-  private struct Checked {
+  private struct Checked: Sendable {
     let source: SourceText
     /// Everything that is wrong with it.
     let diagnostics: Diagnostics
@@ -69,12 +74,29 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private static func read(_ file: String) throws(Failure) -> SourceText {
-    do throws(FileError) { return try BoundedFile.read(file) } catch { throw .reading(error) }
+  private static func read(_ file: String) -> Result<SourceText, Failure> {
+    do throws(FileError) {
+      return .success(try BoundedFile.read(file))
+    } catch {
+      return .failure(.reading(error))
+    }
   }
 
   /// Checks a set, the help card, the mirror, the languages, the catalog, or settings.
-  private static func check(_ source: SourceText) throws(Failure) -> Checked {
+  /// - Parameter names: the sets that one may offer.
+  private static func check(_ source: SourceText, offering names: [String]) -> Result<
+    Checked, Failure
+  > {
+    do throws(Failure) {
+      return .success(try checked(source, offering: names))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func checked(_ source: SourceText, offering names: [String]) throws(Failure)
+    -> Checked
+  {
     if Signpost.isWritten(in: source) {
       return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
     }
@@ -91,7 +113,7 @@ struct CheckCommand: ParsableCommand {
       return Checked(source: source, diagnostics: Settings.read(source).diagnostics)
     }
     let reading = PromptSet.read(
-      source, offering: Catalog.allNames, languages: BuiltInLanguages.guide)
+      source, offering: names, languages: BuiltInLanguages.guide)
     guard let set = reading.value else {
       guard source.looksLikeSet else {
         throw .noSet(

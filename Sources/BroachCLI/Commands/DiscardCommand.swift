@@ -9,11 +9,12 @@ struct DiscardCommand: ParsableCommand {
     commandName: "discard", abstract: "Delete something you have written.",
     discussion: """
       For example:
+        broach discard
         broach discard 2026-11-20-1
         broach discard --all
       """)
 
-  @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
+  @Argument(help: .entry(without: "it asks which"), completion: .entries)
   var entry: String?
 
   @Flag(help: "Delete everything.")
@@ -23,33 +24,68 @@ struct DiscardCommand: ParsableCommand {
   var yes = false
 
   func validate() throws {
-    if all == (entry != nil) { throw ValidationError("Name one entry, or say --all.") }
+    if all, entry != nil { throw ValidationError("Name one entry, or say --all.") }
   }
 
   func run() throws {
     let notebook = try Notebook.here()
     let console = Console()
-    if let entry {
-      try discard(try notebook.name(of: entry), in: notebook, console)
-    } else {
-      try discardAll(notebook, console)
+    // One for all questions: a reader of a pipe has more than its line in hand.
+    let talk = (output: console.output, reader: console.makeReader())
+    if all {
+      try discardAll(notebook, talk)
+    } else if let name = try entry.map({ try EntryChoice.name($0, in: notebook) })
+      ?? asked(which: notebook.list(), talk)
+    {
+      try discard(try notebook.name(of: name), in: notebook, talk)
     }
   }
 
-  private func discard(_ entry: EntryName, in notebook: Notebook, _ console: Console) throws {
-    guard try isSure("Delete \(inline: entry.text)?", console) else { return }
+  private typealias Talk = (output: Output, reader: any LineReader)
+
+  /// Asks which entry is meant.
+  /// - Returns: its name; nil if she wants to delete none.
+  private func asked(which entries: [Listing], _ talk: Talk) throws -> String? {
+    guard let only = entries.first else {
+      talk.output.write(Words.Entries.none)
+      return nil
+    }
+    if entries.count == 1, !yes { return only.name.text }  // asked about by its name
+    for (number, entry) in entries.enumerated() {
+      talk.output.write(Words.Entries.row(number + 1, entry), hanging: 4)
+    }
+    talk.output.write(.marked(Words.Entries.whichToDelete), hanging: 2)
+    while let typed = try answer(
+      to: Words.Entries.number, talk, help: Words.Entries.nameOne)
+    {
+      if typed.isEmpty {
+        talk.output.write(Words.Entries.nothingDeleted)
+        return nil
+      }
+      if let place = Ordinal.place(typed), entries.indices.contains(place) {
+        return entries[place].name.text
+      }
+      if let entry = entries.first(where: { $0.name.text == typed }) { return entry.name.text }
+      talk.output.write(Words.Entries.notInList(entries.count))
+    }
+    return nil
+  }
+
+  private func discard(_ entry: EntryName, in notebook: Notebook, _ talk: Talk) throws {
+    let copies = try notebook.copies().first { $0.name == entry }?.paths.count ?? 0
+    guard try isSure(Words.Entries.delete(entry.text, copies: copies), talk) else { return }
     do throws(NotebookError) {
       try notebook.discard(entry.text)
     } catch {
-      throw Failure(Self.stuck(entry, in: notebook, error), help: "it is still there", .failed)
+      throw Failure(Self.stuck(entry, in: notebook, error), help: Words.Entries.stillThere, .failed)
     }
-    console.output.write("\(inline: entry.text) is deleted. \(Self.remains)")
+    talk.output.write(Words.Entries.deleted(entry.text, copies: copies))
   }
 
-  private func discardAll(_ notebook: Notebook, _ console: Console) throws {
+  private func discardAll(_ notebook: Notebook, _ talk: Talk) throws {
     // With nothing of hers there is nothing to ask about, and leftovers of a crash go all the same.
-    let isEmpty = try notebook.list().isEmpty && notebook.strays.isEmpty
-    guard try isEmpty || isSure("Delete everything you have kept?", console) else { return }
+    let isEmpty = try notebook.isEmpty() && notebook.strays.isEmpty
+    guard try isEmpty || isSure(Words.Entries.deleteAll, talk) else { return }
     let gone = try notebook.discardAll()
     var stuck = gone.compactMap { name, failure in
       failure.map { Self.stuck(name, in: notebook, $0) }
@@ -60,23 +96,15 @@ struct DiscardCommand: ParsableCommand {
         try leaf.remove()
         deleted += 1
       } catch {
-        stuck.append("'\(inline: leaf.file)' could not be deleted: \(Failure.sentence(error))")
+        stuck.append(Words.Entries.stuck(leaf.file, Failure.sentence(error)))
       }
     }
-    for words in stuck { console.output.write(words, hanging: 2, cutsWords: false) }
-    console.output.write(
-      deleted == 0 ? "Nothing was deleted." : "\(deleted) deleted. \(Self.remains)")
-    for set in Catalog.added {
-      console.output.write(
-        "The set '\(inline: set)', which you added, is still there. To take it away, type: "
-          + "broach sets remove \(inline: set)", hanging: 2)
-    }
+    for words in stuck { talk.output.write(words, hanging: 2, cutsWords: false) }
+    talk.output.write(
+      deleted == 0 ? Words.Entries.nothingDeleted : Words.Entries.deleted(deleted))
+    for set in Catalog.added { talk.output.write(Words.Entries.setStays(set), hanging: 2) }
     if !stuck.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
   }
-
-  /// What can be said truthfully of a deleted file.
-  private static let remains: Phrase =
-    "Backups, and the disk itself for a while, may still hold traces."
 
   /// What could not be deleted, where it is, and why.
   private static func stuck(_ entry: EntryName, in notebook: Notebook, _ error: NotebookError)
@@ -84,23 +112,33 @@ struct DiscardCommand: ParsableCommand {
   {
     let path = notebook.path(of: entry)
     guard case .disk(let error) = error else {
-      return "'\(inline: path)' could not be deleted: \(Failure.sentence(error))"
+      return Words.Entries.stuck(path, Failure.sentence(error))
     }
-    return "'\(inline: path)' could not be deleted: \(inline: error.reason)"
+    return Words.Entries.stuck(path, "\(inline: error.reason)")
   }
 
-  private func isSure(_ question: Phrase, _ console: Console) throws -> Bool {
+  private func isSure(_ question: Phrase, _ talk: Talk) throws -> Bool {
     if yes { return true }
-    console.output.write(.marked("\(question) This cannot be undone."), hanging: 2)
-    switch console.makeReader().ask(LineRequest(.line, prompt: "Type yes to delete: ")) {
-    case .answered(let answer, _) where answer.trimmed.lowercased() == "yes": return true
-    case .answered, .command:
-      console.output.write("Nothing was deleted.")
-      return false
+    talk.output.write(.marked("\(question) \(Words.Entries.noUndo)"), hanging: 2)
+    if try answer(to: Words.Entries.typeYes, talk, help: Words.Entries.sayYes)?.lowercased()
+      == "yes"
+    {
+      return true
+    }
+    talk.output.write(Words.Entries.nothingDeleted)
+    return false
+  }
+
+  /// What is typed after a few words; nil for a command, which does nothing here.
+  /// - Parameter help: what to do where nobody answers.
+  private func answer(to words: Phrase, _ talk: Talk, help: Phrase) throws -> String? {
+    switch talk.reader.ask(LineRequest(.line, prompt: words)) {
+    case .answered(let answer, _): return answer.trimmed
+    case .command: return nil
     case .left(.endOfInput, _):
-      throw Failure("nothing was deleted", help: "say --yes to delete without being asked", .failed)
+      throw Failure(Words.Entries.wasNotDeleted, help: help, .failed)
     case .left:
-      console.output.write("Nothing was deleted.")
+      talk.output.write(Words.Entries.nothingDeleted)
       throw ExitCode(ExitStatus.interrupted.rawValue)
     }
   }

@@ -38,32 +38,29 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     let named = try Catalog.find(set)
     let answers = Answers(named.set, try sheet(for: named.set))
-    let places = try draft.map { [try DraftChoice.place($0, in: named.set)] }
-    let today = Moment.now.isoDay
-    let drafts = (places ?? Array(named.set.drafts.indices)).compactMap {
-      Draft.compose($0, from: answers, today: today)
+    let place = try draft.map { try DraftChoice.place($0, in: named.set) }
+    let drafts = answers.drafts(today: Moment.now.isoDay)
+      .filter { place == nil || $0.place == place }
+    if drafts.isEmpty {
+      Console().output.write("broach: " + Words.Entries.notCalledFor(draft))
+    } else {
+      try Console().documents.write(
+        place == nil
+          ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined())
     }
-    if draft != nil, drafts.isEmpty {
-      Console().output.write(
-        "broach: these answers do not call for the draft '\(inline: draft ?? "")'")
-      return
-    }
-    let text =
-      draft == nil
-      ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined()
-    try Console().documents.write(text)
-    if draft == nil { tellUnsaid(answers, in: drafts) }
+    if place == nil || drafts.isEmpty { tellUnsaid(answers, in: drafts) }
   }
 
-  /// No answer is lost without a word; what is private stays away knowingly.
+  /// No answer is lost without a word. What a draft leaves out knowingly is not told, as long as
+  /// there is a draft.
   private func tellUnsaid(_ answers: Answers, in drafts: [Draft]) {
     let unsaid = drafts.map { draft in
       Set(draft.leftOut(of: answers).filter { !$0.isPicked && !$0.isPrivate }.map(\.question))
     }
-    guard let first = unsaid.first else { return }
+    let first = unsaid.first ?? Set(answers.given.keys)
     for question in unsaid.dropFirst().reduce(first, { $0.intersection($1) }).sorted() {
       Console().output.write(
-        "broach: in no draft: the answer to '\(inline: answers.set.questions[question].id)'")
+        "broach: " + Words.Entries.inNoDraft(answers.set.questions[question].id))
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Notebook
 import Terminal
+import Text
 
 /// Lists what was written.
 struct EntriesCommand: ParsableCommand {
@@ -15,21 +16,34 @@ struct EntriesCommand: ParsableCommand {
       """)
 
   func run() throws {
-    let entries = try Notebook.here().list()
-    if entries.isEmpty {
-      Console().output.write("Nothing is kept here.")
-      return
-    }
+    let notebook = try Notebook.here()
+    let entries = try notebook.list()
+    let copies = try notebook.copies()
+    if !entries.isEmpty { try Self.list(entries) }
+    if entries.isEmpty, copies.isEmpty { Console().output.write("Nothing is kept here.") }
+    for (name, paths) in copies { Self.tell(paths, of: name) }
+  }
+
+  /// Copies that a sync program or a backup put beside an entry hold her words too.
+  private static func tell(_ paths: [String], of name: EntryName) {
+    let output = Console().output
+    output.write(paths.count == 1 ? Words.Entries.copy(of: name) : Words.Entries.copies(of: name))
+    for path in paths { output.write(whole: "\(inline: path)") }
+    output.write(Words.Entries.discard)
+    output.write(whole: Words.Closing.discard(name.text))
+  }
+
+  private static func list(_ entries: [Listing]) throws {
     let width = entries.map(\.name.text.count).max() ?? 0
-    let widest = entries.map { Self.words(in: $0).count }.max() ?? 0
+    let widest = entries.map { words(in: $0).count }.max() ?? 0
     let lines = entries.map { entry in
       let gap = String(repeating: " ", count: width - entry.name.text.count)
-      let when = (entry.saved ?? entry.begun)?.text ?? Self.never
-      let title = entry.title.map { "  \($0)" } ?? ""
-      let count = Self.words(in: entry)
+      let when = (entry.saved ?? entry.begun)?.shown ?? never
+      let title = entry.title.map { "  \(Sanitiser.cleanLine($0))" } ?? ""
+      let count = words(in: entry)
       let indent = String(repeating: " ", count: max(0, widest - count.count))
       return
-        "\(entry.name.text)\(gap)  \(when)  \(Self.state(of: entry))  \(indent)\(count)\(title)\n"
+        "\(entry.name.text)\(gap)  \(when)  \(state(of: entry))  \(indent)\(count)\(title)\n"
     }
     try Console().documents.write(flowing: lines.joined(), hanging: 4)
   }

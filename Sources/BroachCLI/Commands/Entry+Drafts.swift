@@ -1,27 +1,45 @@
 import Notebook
 import Post
 import Script
+import Terminal
 import Text
 import Walkthrough
 
 extension Entry {
   /// A draft of the entry as the person last had it: as edited by hand, or as her answers give it.
-  /// - Throws: `Failure` if her answers do not offer it.
-  func letter(_ place: Int, date: Moment) throws -> Letter {
-    let walk = Walk(set, snapshot)
-    guard let draft = walk.draft(place, today: date.isoDay) else {
+  /// - Throws: `Failure` if there is no such draft now.
+  func draft(_ place: Int, date: Moment) throws(Failure) -> Draft {
+    guard let draft = Walk(set, snapshot).draft(place, today: date.isoDay) else {
       throw Failure(
-        "the draft '\(inline: set.drafts[place].id)' does not fit these answers",
-        help: "'broach show' shows those that do", .notFound)
+        Words.Entries.doesNotFit(set.drafts[place].id), help: Words.Entries.showsOthers, .notFound)
     }
-    return Letter(draft, edited: snapshot.edited[place], language: set.language, date: date)
+    return draft
   }
 
-  /// Every draft that says something, each under its title and its id.
-  func titledDrafts(date: Moment) throws -> String {
-    try Walk(set, snapshot).speakingDrafts(today: date.isoDay).map { draft in
-      let text = PlainText.text(of: try letter(draft.place, date: date), width: nil)
-      return "\(DraftChoice.heading(of: set.drafts[draft.place]))\n\n\(text)"
+  /// A draft on its way out.
+  func letter(of draft: Draft, date: Moment) -> Letter {
+    Letter(draft, language: set.language, date: date)
+  }
+
+  /// Drafts, each under its title and its id, with what there is to say of it.
+  func titled(_ drafts: [Draft], date: Moment) -> String {
+    drafts.map { draft in
+      let heading = Words.Drafts.marked(
+        "\(inline: DraftChoice.heading(of: set.drafts[draft.place]))", isByHand: draft.edited != nil
+      )
+      var rows = [heading.plainText]
+      if !draft.isCalledFor { rows.append(Words.Drafts.notCalledFor.plainText) }
+      let letter = letter(of: draft, date: date)
+      if let subject = letter.subject { rows.append(Words.Drafts.subject(subject).plainText) }
+      return rows.joined(separator: "\n") + "\n\n" + PlainText.text(of: letter, width: nil)
     }.joined(separator: "\n")
+  }
+}
+
+extension Draft {
+  /// Says on standard error that it was changed by hand, where what is printed is the draft alone.
+  func tellIfByHand() {
+    guard edited != nil else { return }
+    Console().output.write(isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
   }
 }

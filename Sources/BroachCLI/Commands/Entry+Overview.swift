@@ -5,29 +5,74 @@ import Text
 import Walkthrough
 
 extension Entry {
-  /// All that was written: the drafts, then what none of them says, then what was half typed.
-  func overview(date: Moment) throws -> String {
-    let parts = [try titledDrafts(date: date), unsaid(date: date), unfinished].filter {
-      !$0.isEmpty
-    }
-    return parts.isEmpty ? "Nothing is written here yet.\n" : parts.joined(separator: "\n")
+  /// All that was written: the drafts, then what none of them says, then what was half typed. Every
+  /// word that is kept stands in it.
+  func overview(date: Moment) -> String {
+    let drafts = Walk(set, snapshot).drafts(today: date.isoDay)
+    let parts = [
+      titled(drafts, date: date), unsaid(in: drafts), unsaidNames(in: drafts), unfinished,
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? Words.Entries.nothingYet.plainText + "\n" : parts.joined(separator: "\n")
   }
 
   /// The answers that stand in no draft, each below its question.
-  private func unsaid(date: Moment) -> String {
-    let walk = Walk(set, snapshot)
-    let said = Set(walk.drafts(today: date.isoDay).flatMap(\.questions))
-    let rows = walk.review.filter { !said.contains($0.question) }.compactMap { answer in
-      row(of: answer.question, answer.answer, picked: sentences(in: said, of: answer.question))
+  private func unsaid(in drafts: [Draft]) -> String {
+    let said = said(in: drafts)
+    let rows = Walk(set, snapshot).review.filter { !said.contains($0.question) }.compactMap {
+      row(of: $0.question, $0.answer, picked: sentences(in: said, of: $0.question))
     }
     guard !rows.isEmpty else { return "" }
-    return "You also wrote this. It is in no draft:\n\n\(rows.joined(separator: "\n"))"
+    return "\(Words.Entries.unsaid.plainText)\n\n\(rows.joined(separator: "\n"))"
+  }
+
+  /// The questions whose answers stand in a draft: of one that was changed by hand, its words are
+  /// asked.
+  private func said(in drafts: [Draft]) -> Set<Int> {
+    var said: Set<Int> = []
+    for draft in drafts {
+      guard let edited = draft.edited else {
+        said.formUnion(draft.questions)
+        continue
+      }
+      let text = Self.plain(edited.text)
+      for (question, answer) in snapshot.answers
+      where pieces(of: answer, to: question).allSatisfy({ text.contains(Self.plain($0)) }) {
+        said.insert(question)
+      }
+    }
+    return said
+  }
+
+  /// What has to stand somewhere so that an answer is said.
+  private func pieces(of answer: Answer, to question: Int) -> [String] {
+    switch answer {
+    case .text(let text): [text]
+    case .picked(let sentences): sentences
+    case .chosen(let choices):
+      choices.map { choice in
+        switch choice {
+        case .own(let words): words
+        case .option(let place):
+          set.questions[question].options[place].words
+            ?? set.questions[question].options[place].label
+        }
+      }
+    }
+  }
+
+  /// Words as they can be looked for: in small letters, one space between them, no last stop.
+  private static func plain(_ text: String) -> String {
+    var words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if words.hasSuffix(".") { words.removeLast() }
+    return words
   }
 
   /// An answer below its question; nil if all its sentences were picked, and so are in a draft.
   private func row(of place: Int, _ answer: Answer, picked: Set<String>) -> String? {
     if case .text(let text) = answer, !picked.isEmpty,
-      picked.isSuperset(of: Sentences.split(text))
+      picked.isSuperset(
+        of: Sentences.toPick(from: text, set.lists, me: snapshot.names.me))
     {
       return nil
     }
@@ -57,12 +102,24 @@ extension Entry {
     }
   }
 
+  /// The names that she gave and that no draft has a place for.
+  private func unsaidNames(in drafts: [Draft]) -> String {
+    let texts = drafts.map { Self.plain($0.edited?.text ?? $0.text) }
+    func row(_ name: String?, _ words: (String) -> Phrase) -> String {
+      guard let name, !name.isBlank, !texts.contains(where: { $0.contains(Self.plain(name)) })
+      else { return "" }
+      return words(name).plainText + "\n"
+    }
+    return row(snapshot.names.therapist, Words.Entries.therapist)
+      + row(snapshot.names.me, Words.Entries.me)
+  }
+
   private var unfinished: String {
     let spots = halfTyped.keys.sorted()
     return spots.compactMap { spot in
       guard let half = halfTyped[spot]?.withoutFinalBreaks, !half.isEmpty else { return nil }
-      return spot == .aside
-        ? "You also typed this: \(half)\n" : "You were in the middle of: \(half)\n"
+      let words = spot == .aside ? Words.Entries.aside : Words.Entries.unfinished
+      return "\(words.plainText) \(half)\n"
     }.joined(separator: "\n")
   }
 }

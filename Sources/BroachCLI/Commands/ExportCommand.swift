@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Save a draft as a text, Markdown or email file.",
     usage: """
-      broach export <entry> --draft <id> --as <form> [--output <file>] [--force]
+      broach export [<entry>] --draft <id> --as <form> [--output <file>] [--force]
         [--width <columns>] [--to <address>] [--from <address>]
         [--subject <words>]
       """,
@@ -19,12 +19,12 @@ struct ExportCommand: ParsableCommand {
       Nothing is sent. An exported file is not protected; whoever opens it can read it.
 
       For example:
-        broach export 2026-11-20-1 --draft card --as text
+        broach export --draft card --as text
         broach export 2026-11-20-1 --draft message --as eml --output draft.eml
       """)
 
-  @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
-  var entry: String
+  @Argument(help: .entry(without: "the last one"), completion: .entries)
+  var entry: String?
 
   @Option(help: .draft("The draft, by its id or its title; 'broach show' shows both."))
   var draft: String
@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: .init("The file to write; without it, standard output.", valueName: "file"),
+    help: .init("The file to write; without it, or with -, standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -66,32 +66,40 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let envelope = try envelope()
-    let entry = try Notebook.here().read(entry)
-    let letter = try entry.letter(try DraftChoice.place(draft, in: entry.set), date: .now)
+    let notebook = try Notebook.here()
+    let entry = try notebook.read(try EntryChoice.name(orLast: entry, in: notebook))
+    let place = try DraftChoice.place(self.draft, in: entry.set)
+    let draft = try entry.draft(place, date: .now)
     let text: String
     do throws(MailRefusal) {
-      text = try format.text(of: letter, in: envelope, width: width)
+      text = try format.text(of: entry.letter(of: draft, date: .now), in: envelope, width: width)
     } catch {
       throw Failure("\(inline: error.description)", .failed)
     }
     try deliver(text)
+    draft.tellIfByHand()
   }
 
   private func deliver(_ text: String) throws {
     let console = Console()
-    if let output {
+    if let output, output != Self.standardOutput {
+      // What is there already is meant as it is, with or without an ending.
+      let path = NewFile.isFree(output) ? format.withEnding(output) : output
       do throws(FileError) {
-        try NewFile.write(Array(text.utf8), to: output, replacing: force)
+        try NewFile.write(Array(text.utf8), to: path, replacing: force)
       } catch {
         throw Failure.writing(error)
       }
-      console.output.write("Saved as \(inline: output)", hanging: 2)
-      console.output.write("Nothing has been sent.")
+      console.output.write(Words.Entries.saved(path), hanging: 2)
+      console.output.write(Words.Closing.notSent)
     } else {
       try console.documents.write(text)
     }
     if let wait = HelpCard.signpost?.wait { console.output.write("\(wait)") }
   }
+
+  /// What stands for standard output.
+  private static let standardOutput = "-"
 
   private func envelope() throws(Failure) -> Envelope {
     Envelope(

@@ -25,7 +25,7 @@ struct HelpNowCommand: ParsableCommand {
     let card = HelpCard(own.settings).lines + [Phrase()] + Self.closing(own)
     try documents.write(flowing: Self.text(of: card))
     if let file = own.file, !own.settings.people.isEmpty {
-      try documents.write("\(file.path)\n")
+      try documents.write("\(Sanitiser.cleanLine(file.path))\n")
     }
   }
 

@@ -12,7 +12,7 @@ struct PreviewCommand: ParsableCommand {
   @Argument(help: "The file of a set, or the name of a built-in one.", completion: .sets)
   var set: String
 
-  @Flag(help: "No bold, no colour.")
+  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
   func run() throws {

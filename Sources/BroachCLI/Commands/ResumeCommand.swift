@@ -11,12 +11,10 @@ struct ResumeCommand: ParsableCommand {
         broach resume 2026-11-20-1
       """)
 
-  @Argument(
-    help: "The entry, as 'broach entries' lists it; without it, the last one.",
-    completion: .entries)
+  @Argument(help: .entry(without: "the last one"), completion: .entries)
   var entry: String?
 
-  @Flag(help: "No bold, no colour.")
+  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
   func run() throws {
@@ -30,7 +28,7 @@ struct ResumeCommand: ParsableCommand {
       throw Failure(
         "there is nothing to go on with", help: "to begin something new, type: broach", .notFound)
     }
-    let (page, found) = try notebook.open(name)
+    let (page, found) = try notebook.open(try EntryChoice.name(name, in: notebook))
     try Walking(isPlain: plain).resume(found, on: page).exit()
   }
 }

@@ -65,7 +65,7 @@ struct SetsCommand: ParsableCommand {
 
     func run() throws {
       let source = try Catalog.source(set)
-      try Console().documents.write(String(decoding: source.bytes, as: UTF8.self))
+      try Console().documents.write(foreign: String(decoding: source.bytes, as: UTF8.self))
     }
   }
 }

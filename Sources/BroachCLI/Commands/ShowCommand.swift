@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Post
 import Terminal
+import Text
 
 /// Shows the drafts of an entry.
 struct ShowCommand: ParsableCommand {
@@ -9,12 +10,13 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show the drafts of something you have written.",
     discussion: """
       For example:
+        broach show
         broach show 2026-11-20-1
         broach show 2026-11-20-1 --draft card
       """)
 
-  @Argument(help: "The entry, as 'broach entries' lists it.", completion: .entries)
-  var entry: String
+  @Argument(help: .entry(without: "the last one"), completion: .entries)
+  var entry: String?
 
   @Option(help: .draft("The one draft to show, by its id or its title."))
   var draft: String?
@@ -22,22 +24,27 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let notebook = try Notebook.here()
     let documents = Console().documents
+    let name = try EntryChoice.name(orLast: self.entry, in: notebook)
     let entry: Entry
     do throws(NotebookError) {
-      entry = try notebook.read(self.entry)
+      entry = try notebook.read(name)
     } catch .damaged(_, let source, let diagnostics) {
       // Her words are in there all the same.
       let text = String(decoding: source.bytes, as: UTF8.self)
-      try documents.write(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
+      try documents.write(foreign: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
       throw Mistakes(
         source: source, diagnostics: diagnostics, consequence: Mistakes.leftAsItIs)
     } catch {
       throw error
     }
     let date = Moment.now
-    guard let draft else { return try documents.write(flowing: entry.overview(date: date)) }
+    guard let draft else {
+      return try documents.write(flowing: Sanitiser.strip(entry.overview(date: date)))
+    }
     let place = try DraftChoice.place(draft, in: entry.set)
-    let letter = try entry.letter(place, date: date)
-    try documents.write(flowing: PlainText.text(of: letter, width: nil))
+    let shown = try entry.draft(place, date: date)
+    try documents.write(
+      flowing: PlainText.text(of: entry.letter(of: shown, date: date), width: nil))
+    shown.tellIfByHand()
   }
 }

@@ -9,7 +9,7 @@ struct StartCommand: ParsableCommand {
     commandName: "start", abstract: "Choose what feels closest, or go on.",
     usage: "broach [--plain]", shouldDisplay: false)
 
-  @Flag(help: "No bold, no colour.")
+  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
   func run() throws { try Self.start(isPlain: plain) }

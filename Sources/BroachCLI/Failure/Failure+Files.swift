@@ -15,6 +15,7 @@ extension Failure {
     let elsewhere: Phrase? =
       switch error {
       case .disk, .folder, .device, .noFolder: Words.Files.elsewhere
+      case .link: Words.Files.nameTarget
       default: nil
       }
     return Failure(sentence(error), help: elsewhere ?? help(error), .cannotWrite)
@@ -44,6 +45,7 @@ extension Failure {
         ? Words.Files.none(error.path) : Words.Files.failed(error.path, error.reason)
     case .folder(let path): Words.Files.isFolder(path)
     case .device(let path): Words.Files.isDevice(path)
+    case .link(let path): Words.Files.isLink(path)
     case .noFolder(let path): Words.Files.noFolder(path)
     case .nothingCame(let path): Words.Files.nothingCame(path)
     case .empty(let path): Words.Files.isEmpty(path)
@@ -63,7 +65,7 @@ extension Failure {
       Words.Files.saveAsPlain
     case .tooLarge: Words.Files.checkIt
     case .taken: Words.Files.otherName
-    case .empty, .folder, .device, .nothingCame: Words.Files.nameOne
+    case .empty, .folder, .device, .link, .nothingCame: Words.Files.nameOne
     case .disk, .noFolder, .notOwned: nil
     }
   }
@@ -71,7 +73,7 @@ extension Failure {
   private static func status(_ error: FileError) -> ExitStatus {
     switch error {
     case .notText, .notUTF8, .empty, .tooLarge: .mistakes
-    case .disk, .folder, .device, .nothingCame, .noFolder, .notOwned, .taken: .notFound
+    case .disk, .folder, .device, .link, .nothingCame, .noFolder, .notOwned, .taken: .notFound
     }
   }
 }

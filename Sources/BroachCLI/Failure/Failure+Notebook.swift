@@ -18,7 +18,7 @@ extension Failure {
     case .link(let path): Words.Notes.isLink(path)
     case .notAFolder(let path): Words.Notes.notAFolder(path)
     case .notAnEntry(let path): Words.Notes.notAnEntry(path)
-    case .held(let name, let holder): Words.Notes.held(name.text, since: holder?.since.text)
+    case .held(let name, let holder): Words.Notes.held(name.text, since: holder?.since.shown)
     case .unknown(let name, _): Words.Notes.unknown(name)
     case .damaged(let name, _, _): Words.Notes.damaged(name.text)
     }

@@ -13,6 +13,8 @@ struct Desk {
   let find: (String) -> NamedSet?
   /// When this run began.
   let now: Moment
+  /// What time it is, for what is kept.
+  var clock: @Sendable () -> Stamp = { .here }
   /// Whether somebody only tries a set, so that nothing of it matters afterwards.
   var isPreview = false
 
@@ -49,7 +51,7 @@ struct Desk {
   func newJournal(
     for named: NamedSet, _ walk: Walk, keeping: Keeping, from outer: Journal? = nil
   ) -> Journal {
-    var entry = Entry(named.source, named.set, keeping: keeping, begun: .now())
+    var entry = Entry(named.source, named.set, keeping: keeping, begun: clock())
     entry.snapshot = walk.snapshot
     return Journal(entry, on: notebook?.newPage(), in: notebook?.location.path, from: outer)
   }

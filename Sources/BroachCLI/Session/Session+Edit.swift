@@ -11,6 +11,7 @@ extension Session {
       talk.say(Words.Editing.none)
       return nil
     }
+    defer { talk.reader.noteWritten() }
     let before = journal.halfTyped(at: spot)
     guard let one = lend(text, at: spot) else { return nil }
     lent.append(one)
@@ -20,6 +21,7 @@ extension Session {
     }
     let sight = one.look(rescued: run.end == .failed || run.end == .goesOn)
     guard run.isBackAtOnce, sight == .same, talk.isAtTerminal else {
+      talk.reader.noteWritten()
       return settle(one, sight, before: before, end: run.end)
     }
     return try waitForEnter(one, text, before: before)

@@ -176,8 +176,8 @@ extension Session {
     }
   }
 
-  /// The drafts that say something, or that she changed by hand.
-  var drafts: [Draft] { walk.speakingDrafts(today: desk.today) }
+  /// Which drafts there are now.
+  var drafts: [Draft] { walk.drafts(today: desk.today) }
 
   /// The draft so far: the one looked at last, or the first; nil if there is none.
   var draftInView: Draft? {
@@ -190,7 +190,7 @@ extension Session {
     guard let shown = draftInView else { return talk.say(Words.Drafts.none) }
     talk.pause()
     talk.say(Words.Drafts.soFar)
-    DraftView(shown, edited: walk.snapshot.edited[shown.place]).show(in: talk)
+    DraftView(shown).show(in: talk)
   }
 
   /// Walks another set and comes back.
@@ -220,6 +220,7 @@ extension Session {
       return false
     }
     talk.say(Words.Walking.back(set.title))
+    journal.openAgain()
     return true
   }
 

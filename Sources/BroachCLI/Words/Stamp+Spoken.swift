@@ -8,6 +8,6 @@ extension Stamp {
       "October", "November", "December",
     ]
     let month = months.indices.contains(day.month - 1) ? months[day.month - 1] : day.text
-    return "\(day.day) \(month) at \(text.suffix(5))"
+    return "\(day.day) \(month) at \(clock)"
   }
 }

@@ -147,7 +147,7 @@ extension Words.Asking {
       return "“\(inline: label(place))” stands alone. Choose only that, or the others without it."
     case .unclear(let places):
       let labels = places.map { "“\(label($0))”" }.joined(separator: ", ")
-      return "That could be \(inline: labels). Which one? A number is enough."
+      return Words.sentence("That could be \(inline: labels)") + " Which one? A number is enough."
     case .notAnOption:
       return
         "“\(inline: shortened(typed))” is not among them. Type a number, or press Enter to skip."

@@ -1,14 +1,15 @@
+import Notebook
 import Text
 
 extension Words {
   /// Keeping, and what did not work.
   enum Keeping {
     static func failed(_ reason: Phrase) -> Phrase {
-      """
-      What you write cannot be kept just now: \(reason). You can go on. \
-      At the end you can save it somewhere else.
-      """
+      Words.sentence("What you write cannot be kept just now: \(reason)")
+        + " You can go on. At the end you can save it somewhere else."
     }
+    static let notApart: Phrase =
+      "Keep this open in one window only. This disk cannot tell if it is open in two."
     static let gone: Phrase = "Nothing is kept. If you stop now, what you wrote is gone."
     static let restGone: Phrase =
       "Only the file you saved is kept. If you stop now, the rest is gone."
@@ -19,14 +20,14 @@ extension Words {
       Enter: try again · 2: let it go.
       """
     static func stillFailed(_ reason: Phrase) -> Phrase {
-      "It cannot be kept yet: \(reason). Nothing is lost."
+      Words.sentence("It cannot be kept yet: \(reason)") + " Nothing is lost."
     }
     static let savedElsewhere: Phrase = "What you wrote is saved here:"
     static let untilDraft: Phrase = "You wanted it kept until you have your draft."
     static let untilDraftItems: [Phrase] = ["not yet, keep it", "I have it, delete what is kept"]
     static let removed: Phrase = "What was kept here is deleted. Backups may still hold it."
     static func notRemoved(_ reason: Phrase) -> Phrase {
-      "What was kept could not be deleted: \(reason)."
+      Words.sentence("What was kept could not be deleted: \(reason)")
     }
   }
 

@@ -8,6 +8,12 @@ extension Words {
     static let bold: Phrase = "Bold: what you wrote. The rest is ours."
     static let brackets: Phrase = "The words in [brackets] are ours. The others are yours."
     static let byHand: Phrase = "You changed this one by hand."
+    static let notCalledFor: Phrase =
+      "You changed this one by hand. Your answers no longer call for it. It stays as it is."
+    /// The name of a draft in a list.
+    static func marked(_ title: Phrase, isByHand: Bool) -> Phrase {
+      isByHand ? title + " (changed by hand)" : title
+    }
     static let stale: Phrase = "Your answers have changed since. You can have a fresh one too."
 
     static let which: Phrase = "Which draft do you want to see?"
@@ -17,12 +23,22 @@ extension Words {
     }
 
     static let leftOut: Phrase = "You also wrote this. It is not in this draft:"
+    static func leftOut(_ count: Int) -> Phrase {
+      count == 1
+        ? "One of your answers is not in it." : "\(count) of your answers are not in it."
+    }
     static let partly: Phrase = "what you picked of it is in"
     static let isPrivate: Phrase = "private"
     static let setAside: Phrase = "set aside"
 
-    static let therapist: Phrase = "What do you call your therapist? Enter leaves it out."
-    static let me: Phrase = "How do you want to sign? Enter leaves it out."
+    static func therapist(hasName: Bool) -> Phrase {
+      hasName
+        ? "What do you call your therapist?"
+        : "What do you call your therapist? Enter leaves it out."
+    }
+    static func me(hasName: Bool) -> Phrase {
+      hasName ? "How do you want to sign?" : "How do you want to sign? Enter leaves it out."
+    }
 
     static let letInItems: [Phrase] = ["leave it out", "let it into the drafts"]
     static let privateAnswer: Phrase = "You said this in private:"
@@ -30,9 +46,17 @@ extension Words {
     static let menu: Phrase = "What would you like to do with it?"
     static let done: Phrase = "done for now"
     static let save: Phrase = "save it as a file"
-    static let change: Phrase = "change it by hand"
+    static let change: Phrase = "change it"
     static let putIn: Phrase = "put in what is not in it"
     static let other: Phrase = "see another draft"
+    static let changeMenu: Phrase = "What would you like to change?"
+    static let leave: Phrase = "nothing, leave it as it is"
+    static let byHandItem: Phrase = "write in it by hand"
+    static let sentences: Phrase = "pick other sentences"
+    static let names: Phrase = "the names in it"
+    static let giveUp: Phrase = "give it up"
+    static let giveUpQuestion: Phrase = "Give up what you changed by hand?"
+    static let giveUpItems: [Phrase] = ["no, keep it", "yes, give it up"]
     static let fresh: Phrase = "a fresh one from my answers"
     static let questions: Phrase = "go back to the questions"
     static let rest: Phrase = "let it rest until tomorrow"
@@ -40,7 +64,7 @@ extension Words {
 
     static let unchanged: Phrase = "It stands as it was."
     static let freshItems: [Phrase] = ["keep mine", "give mine up for this one"]
-    static let putInItems: [Phrase] = ["leave it out", "put it at the end"]
+    static let putInItems: [Phrase] = ["leave it out", "put it in"]
     static let noneLeft: Phrase = "There is no question left. /review shows what you said."
     static let noDraft: Phrase = "There is no draft for this. What you said is there in /review."
   }
@@ -57,6 +81,7 @@ extension Words {
       A message may be read late. It may be stored. There are things a therapist has to \
       pass on by law.
       """
+    static let mailNoteToOthers: Phrase = "A message may be read late. It may be stored."
     static let notEveryone: Phrase =
       "Not every therapist reads what you send between sessions. You can ask, or bring it along."
     static let address: Phrase = "To which address? An empty line leaves it open."
@@ -68,9 +93,12 @@ extension Words {
     static let saved: Phrase = "It is saved here:"
     static let notSent: Phrase = "Nothing has been sent. Whoever opens the file can read it."
     static func failed(_ reason: Phrase) -> Phrase {
-      "It could not be saved: \(reason). Nothing is lost. Another name may work."
+      Words.sentence("It could not be saved: \(reason)")
+        + " Nothing is lost. Another name may work."
     }
-    static func refused(_ reason: String) -> Phrase { "That does not work: \(inline: reason)." }
+    static func refused(_ reason: String) -> Phrase {
+      Words.sentence("That does not work: \(inline: reason)")
+    }
     static let notSaved: Phrase = "Nothing was saved as a file."
   }
 }

@@ -9,6 +9,7 @@ extension Words {
     }
     static func isFolder(_ path: String) -> Phrase { "'\(inline: path)' is a folder, not a file" }
     static func isDevice(_ path: String) -> Phrase { "'\(inline: path)' is a device, not a file" }
+    static func isLink(_ path: String) -> Phrase { "'\(inline: path)' is a link, not a file" }
     static func noFolder(_ path: String) -> Phrase { "there is no folder '\(inline: path)'" }
     static func nothingCame(_ path: String) -> Phrase { "nothing came from '\(inline: path)'" }
     static func isEmpty(_ path: String) -> Phrase { "'\(inline: path)' is empty" }
@@ -39,6 +40,7 @@ extension Words {
     static let otherName: Phrase = "choose another name, or say --force to write over it"
     static let nameOne: Phrase = "name a text file"
     static let elsewhere: Phrase = "choose another place for it"
+    static let nameTarget: Phrase = "name the file that it leads to; - is standard output"
     static let checkNames: Phrase = "check its name and the folder's"
     static let nameFolder: Phrase = "name its folder too, as in Downloads/mine.yaml"
     static let isCutOff: Phrase = "what stands there now is not whole"

@@ -23,7 +23,9 @@ extension Words {
     /// In a walk, whatever is wrong with them.
     static let trouble: Phrase =
       "Your settings could not all be read. You can go on. broach help-now says why."
-    static func leftOut(_ reason: Phrase) -> Phrase { "Your settings are left out: \(reason)." }
+    static func leftOut(_ reason: Phrase) -> Phrase {
+      Words.sentence("Your settings are left out: \(reason)")
+    }
     static func partlyLeftOut(_ path: String) -> Phrase {
       "Part of your settings could not be read. To see why, type: broach check \(inline: path)"
     }

@@ -18,7 +18,8 @@ extension Words {
     static let nothingKept: Phrase =
       "Nothing is kept. When you close this, what you wrote here is gone."
     static func cannotKeep(_ reason: Phrase) -> Phrase {
-      "It cannot be kept here: \(reason). What you write is there until you close this."
+      Words.sentence("It cannot be kept here: \(reason)")
+        + " What you write is there until you close this."
     }
     static let unusable: Phrase =
       """
@@ -30,8 +31,8 @@ extension Words {
     ]
 
     static func handedOut(_ title: String, by author: String?) -> Phrase {
-      author.map { "This set is “\(inline: title)”, by \(inline: $0)." }
-        ?? "This set is “\(inline: title)”. It does not say who wrote it."
+      author.map { Words.sentence("This set is “\(inline: title)”, by \(inline: $0)") }
+        ?? Words.sentence("This set is “\(inline: title)”") + " It does not say who wrote it."
     }
     static func file(_ path: String) -> Phrase { "It comes from this file: \(inline: path)" }
     /// As long as fits a line of 40 columns.

@@ -5,6 +5,13 @@ import Text
 enum Words {}
 
 extension Words {
+  /// Words as a sentence: with a full stop, unless they end in a mark already, such as one of
+  /// somebody else's inside quotation marks.
+  static func sentence(_ words: Phrase) -> Phrase {
+    let bare = words.plainText.reversed().drop { "\"'”’»“)".contains($0) || $0.isWhitespace }
+    return bare.first.map { ".!?…".contains($0) } ?? false ? words : words + "."
+  }
+
   /// Small numbers as they are read aloud.
   static func number(_ number: Int) -> Phrase {
     let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]

@@ -4,6 +4,7 @@
 #ifndef BROACH_CREADLINE_SHIM_H
 #define BROACH_CREADLINE_SHIM_H
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <readline/readline.h>
@@ -31,6 +32,28 @@ static inline void broach_prepare(const char *name, FILE *output) {
   rl_prep_term_function = broach_prep_terminal;
   rl_deprep_term_function = broach_end_line;
 }
+
+/// Starts readline without anybody's settings.
+void broach_initialize(void);
+
+/// Gives readline one line of an inputrc; nothing is printed of a line it does not know. It writes
+/// into the line.
+void broach_read_setting(char *line);
+
+/// Whether lines of an inputrc stand behind an `$if` that does not hold.
+bool broach_skips_settings(void);
+
+/// Sets a variable, if this readline has it.
+void broach_set(const char *variable, const char *value);
+
+/// Whether the cursor cannot go up, so that a line scrolls sideways.
+static inline bool broach_is_dumb(void) {
+  const char *up = rl_get_termcap("up");
+  return !up || !*up;
+}
+
+/// Keeps readline from sizes of the window that it cannot draw in.
+void broach_fit_window(void);
 
 /// Who reads keys, and who says whether one is there.
 static inline void broach_set_input(rl_getc_func_t *read, rl_hook_func_t *is_available) {
@@ -75,14 +98,25 @@ static inline void broach_flush(void) { if (rl_outstream) fflush(rl_outstream); 
 /// Binds a key in every editing mode, whatever the person's inputrc says.
 void broach_bind_key(int key, rl_command_func_t *function);
 
+/// Binds a key that is pressed with Alt, or behind Escape.
+void broach_bind_meta_key(int key, rl_command_func_t *function);
+
 /// Binds a key sequence in every mode in which typing inserts.
 void broach_bind_sequence(const char *sequence, rl_command_func_t *function);
 
 /// Binds a key in vi's command mode.
 void broach_bind_vi_command(int key, rl_command_func_t *function);
 
-/// Unbinds what would leave the line behind, open a history or a file, or read other users' names.
+/// Unbinds what would leave the line behind, open a history or a file, read other users' names,
+/// bring back what was typed elsewhere, or change what keys mean; in sequences of any length.
 void broach_unbind_dangers(void);
+
+/// Whether a command has begun that takes the next key for its own.
+bool broach_awaits_key(void);
+
+/// Whether readline types what a macro of the person's inputrc says; and ends it.
+bool broach_is_in_macro(void);
+void broach_end_macros(void);
 
 /// Pushes what was cut out of the kill ring, so that it cannot come back in the next answer.
 void broach_empty_kill_ring(void);

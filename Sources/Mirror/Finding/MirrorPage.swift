@@ -1,3 +1,5 @@
+import Script
+
 /// A draft in words that can be looked through.
 struct MirrorPage {
   /// A word, or one of those that a spelling stands for.
@@ -35,14 +37,18 @@ struct MirrorPage {
       let quoted = Quotations.marks(in: Array(scalars[begin...]))
       var start = begin
       for (piece, end) in zip(paragraph, ends) {
-        read(start..<end, of: piece, quoted: { quoted[$0 - begin] }, lexicon)
+        let sentences = Sentences.places(
+          in: Array(scalars[start..<end]), words.lists, isRaised: true)
+        let ends = Set(sentences.map { start + $0.upperBound })
+        read(start..<end, of: piece, ends, quoted: { quoted[$0 - begin] }, lexicon)
         start = end
       }
     }
   }
 
   private mutating func read(
-    _ range: Range<Int>, of piece: OwnWords.Piece, quoted: (Int) -> Bool, _ lexicon: MirrorLexicon
+    _ range: Range<Int>, of piece: OwnWords.Piece, _ ends: Set<Int>, quoted: (Int) -> Bool,
+    _ lexicon: MirrorLexicon
   ) {
     var at = range.lowerBound
     var hasSentence = false
@@ -70,7 +76,7 @@ struct MirrorPage {
         isBroken = true
       }
       if hasSentence, let last = sentences.indices.last { sentences[last].end = end }
-      if endsSentence(at, before: range.upperBound) { hasSentence = false }
+      if ends.contains(end) { hasSentence = false }
       at = end
     }
   }
@@ -88,15 +94,6 @@ struct MirrorPage {
           sentence: sentences.count - 1, followsBreak: isBroken && place == 0,
           isQuoted: isQuoted))
     }
-  }
-
-  /// Whether a sentence ends with a scalar: at a line break, or a mark with white space after it.
-  private func endsSentence(_ at: Int, before end: Int) -> Bool {
-    let scalar = scalars[at]
-    if scalar == "\n" || scalar == "\r" { return true }
-    guard scalar == "." || scalar == "!" || scalar == "?" || scalar == "…" else { return false }
-    let next = at + 1
-    return next >= end || scalars[next].properties.isWhitespace
   }
 }
 

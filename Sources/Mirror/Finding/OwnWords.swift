@@ -13,25 +13,43 @@ struct OwnWords {
   }
 
   let paragraphs: [[Piece]]
+  /// The words of the set's language, by which sentences are told apart.
+  let lists: LanguageLists
 
   /// The words of one answer.
-  init(_ text: String, answering question: Int) {
+  init(_ text: String, answering question: Int, _ lists: LanguageLists) {
+    self.lists = lists
     paragraphs = [[Piece(text: text, isHers: true, question: question)]]
   }
 
   /// The words of a draft as it was put together from answers.
   init(_ draft: Draft, _ answers: Answers) {
-    paragraphs = draft.paragraphs.map { rows in
-      rows.flatMap { row in
-        row.map { Self.piece($0, answers) } + [Piece(text: "\n", isHers: false)]
+    lists = answers.set.lists
+    paragraphs = draft.paragraphs.map { Self.pieces($0, answers) }
+  }
+
+  /// The rows of a paragraph. Rows of one answer stay together: they may be a line that was wrapped.
+  private static func pieces(_ rows: [Draft.Row], _ answers: Answers) -> [Piece] {
+    var pieces: [Piece] = []
+    for row in rows {
+      var row = row.map { piece($0, answers) }
+      if let last = pieces.indices.last, let question = row.first?.question,
+        pieces[last].question == question
+      {
+        pieces[last].text += "\n" + row.removeFirst().text
+      } else if !pieces.isEmpty {
+        pieces.append(Piece(text: "\n", isHers: false))
       }
+      pieces += row
     }
+    return pieces
   }
 
   /// The words of a draft that was changed by hand. Lines that stayed are known; in the others the
   /// set's words are taken out where they still stand, and a line that has something in it that
   /// may not be looked at is passed over.
   init(_ draft: Draft, changedTo text: String, _ answers: Answers) {
+    lists = answers.set.lists
     var known: [String: Draft.Row] = [:]
     for row in draft.paragraphs.joined() {
       let line = row.map { $0.text }.joined()
@@ -75,10 +93,12 @@ struct OwnWords {
       text: stretch.text, isHers: answers.mayMirror(question), question: question)
   }
 
-  /// The sentences of answers that may not be looked at, in small letters.
+  /// The sentences and the lines of answers that may not be looked at, in small letters.
   private static func hidden(_ answers: Answers) -> [String] {
     answers.given.filter { !answers.mayMirror($0.key) }.flatMap { _, answer -> [String] in
-      if case .text(let text) = answer { Sentences.split(text) } else { answer.ownWords }
+      guard case .text(let text) = answer else { return answer.ownWords }
+      let lines = text.split { $0.isNewline }.map { $0.trimmed }
+      return Sentences.split(text, answers.set.lists) + lines
     }.map { sentence in
       let text = sentence.lowercased()
       return text.last == "." ? String(text.dropLast()) : text

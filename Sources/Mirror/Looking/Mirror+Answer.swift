@@ -15,14 +15,17 @@ extension Mirror {
       answers.mayMirror(question), let text = answers.given[question]?.typed
     else { return nil }
     let stem = answers.set.questions[question].stem
-    return nudge(in: text, answering: question, places, decisions)
-      ?? stem.flatMap { nudge(in: "\($0) \(text)", answering: question, places, decisions) }
+    let lists = answers.set.lists
+    func look(at text: String) -> Nudge? {
+      nudge(in: OwnWords(text, answering: question, lists), places, decisions)
+    }
+    return look(at: text) ?? stem.flatMap { look(at: "\($0) \(text)") }
   }
 
   private func nudge(
-    in text: String, answering question: Int, _ places: [Int], _ decisions: WordingDecisions
+    in words: OwnWords, _ places: [Int], _ decisions: WordingDecisions
   ) -> Nudge? {
-    let page = MirrorPage(OwnWords(text, answering: question), lexicon)
+    let page = MirrorPage(words, lexicon)
     let found = MirrorFindings(page, lexicon)
     var choice = MirrorChoice(page, decisions)
     for place in places {

@@ -19,7 +19,7 @@ extension Entry {
 
   /// The entry as text, to be kept anywhere else.
   /// - Parameter saved: when.
-  package func text(saved: Stamp = .now()) -> [UInt8] {
+  package func text(saved: Stamp) -> [UInt8] {
     EntryWriter.bytes(self, saved: saved)
   }
 }

@@ -33,16 +33,25 @@ package struct Entry: Sendable {
   package var rests = false
   /// The entry of the walk that this one was begun from, to lead back there; nil where there is none.
   package var outer: EntryName?
-  /// The text of the set, so that no change of it can break an entry; without comments and
-  /// examples, whose invented words somebody might take for the person's own. Its name is the
-  /// path or the name it was given by.
-  package var source: SourceText
+  /// The text of the set, so that no change of it can break an entry. Its name is the path or the
+  /// name it was given by.
+  package private(set) var source: SourceText
+  /// Whether comments and examples are out of that text, as they are wherever it is kept.
+  private var isQuestionnaire = false
   /// The same, read.
   package var set: PromptSet
   /// Answers, place, names and drafts changed by hand.
   package var snapshot: Walk.Snapshot
   /// What was typed and not yet given as an answer; nothing in it is empty.
   package var halfTyped: [Spot: String] = [:]
+
+  /// Leaves comments and examples out of the set's text, whose invented words somebody might take
+  /// for the person's own. It takes as long as reading the set, so it waits for the first save.
+  package mutating func leaveOutExamples() {
+    guard !isQuestionnaire else { return }
+    source = source.questionnaire
+    isQuestionnaire = true
+  }
 
   /// How many words of the person's own are in it; sentences that were picked count once.
   var wordCount: Int {
@@ -62,10 +71,16 @@ package struct Entry: Sendable {
     _ source: SourceText, _ set: PromptSet, keeping: Keeping, begun: Stamp,
     snapshot: Walk.Snapshot = .init()
   ) {
-    self.source = source.questionnaire
+    self.source = source
     self.set = set
     self.keeping = keeping
     self.begun = begun
     self.snapshot = snapshot
+  }
+
+  /// An entry read from its file, where comments and examples are out already.
+  init(kept source: SourceText, _ set: PromptSet, keeping: Keeping, begun: Stamp) {
+    self.init(source, set, keeping: keeping, begun: begun)
+    isQuestionnaire = true
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The first keys of an entry, read without the rest, so that a list of thousands costs little.
 struct EntryHead: Hashable {
   /// How many bytes of a file are looked at.
@@ -6,6 +8,7 @@ struct EntryHead: Hashable {
   private(set) var title: String?
   private(set) var begun: Stamp?
   private(set) var saved: Stamp?
+  private(set) var number: Int?
   private(set) var state: Entry.State?
   private(set) var rests = false
   private(set) var wordCount: Int?
@@ -22,6 +25,7 @@ struct EntryHead: Hashable {
       switch key {
       case .format: isEntry = true
       case .saved: saved = Stamp(value)
+      case .number: number = Ordinal.place(value).map { $0 + 1 }
       case .title: title = value
       case .state: state = Entry.State(rawValue: value)
       case .wordCount: wordCount = Int(value)

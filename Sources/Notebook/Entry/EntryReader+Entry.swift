@@ -14,7 +14,7 @@ extension EntryReader {
       report(.incomplete(at: tree.nodes[SurfaceTree.root].head))
       return nil
     }
-    var entry = Entry(source, set, keeping: keeping, begun: begun)
+    var entry = Entry(kept: source, set, keeping: keeping, begun: begun)
     entry.state = state
     entry.rests = yes(.rests, top) ?? false
     entry.outer = value(.outer, top, "the name of an entry") { EntryName($0) }

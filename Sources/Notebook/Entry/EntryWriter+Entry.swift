@@ -4,6 +4,8 @@ import Walkthrough
 extension EntryWriter {
   /// Writes an entry, what is short and listed first, the set's text last.
   mutating func write(_ entry: Entry) {
+    var entry = entry
+    entry.leaveOutExamples()
     word(TopKey.begun, entry.begun.text)
     word(TopKey.state, entry.state.rawValue)
     yes(TopKey.rests, entry.rests)

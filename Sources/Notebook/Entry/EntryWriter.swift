@@ -14,15 +14,15 @@ struct EntryWriter {
     preamble(saved: saved) + body(entry)
   }
 
-  /// What stands at the head, up to the one line that differs from save to save.
-  static func preamble(saved: Stamp) -> [UInt8] {
-    Array(
-      """
-      \(explanation)
-      \(TopKey.format.rule.name): \(EntrySchema.version)
-      \(TopKey.saved.rule.name): \(saved.text)
-
-      """.utf8)
+  /// What stands at the head, up to what differs from save to save.
+  /// - Parameter number: the entry's place in the order in which entries were opened.
+  static func preamble(saved: Stamp, number: Int? = nil) -> [UInt8] {
+    var writer = EntryWriter()
+    writer.bytes = Array("\(explanation)\n".utf8)
+    writer.word(TopKey.format, EntrySchema.version)
+    writer.word(TopKey.saved, saved.text)
+    if let number { writer.word(TopKey.number, String(number)) }
+    return writer.bytes
   }
 
   /// Everything else. Two equal bodies have nothing new to save.

@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,36 +8,71 @@
   import Darwin
 #endif
 
-/// A moment as a person writes it down, in local time: `2026-11-20 22:31`.
-package struct Stamp: Hashable, Comparable, Sendable {
-  package let day: Day
-  package let hour: Int
-  package let minute: Int
+/// A moment in UTC, with how far the clock on the wall was from it, so that whoever reads it sees
+/// her own time: `2026-11-20 22:31:07+01:00`. No order hangs on it, since clocks are set back.
+package struct Stamp: Hashable, Sendable {
+  /// Seconds since 1970-01-01 00:00 UTC; of an older entry, which has no offset, by its own clock.
+  private let seconds: Int
+  /// Minutes east of UTC; nil where only the clock on the wall is known.
+  private let offset: Int?
 
-  /// A moment of a day; nil where a clock shows no such time.
-  package init?(_ day: Day, hour: Int, minute: Int) {
-    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    self.day = day
-    self.hour = hour
-    self.minute = minute
+  /// A moment.
+  /// - Parameters:
+  ///   - seconds: seconds since 1970-01-01 00:00 UTC; held within the years that can be written.
+  ///   - offset: seconds that local time is east of UTC; held within a day.
+  package init(secondsSinceEpoch seconds: Int, offset: Int) {
+    self.offset = min(max(offset, -86_340), 86_340) / 60
+    // A day from either end, for the offset.
+    self.seconds = min(max(seconds, -62_167_132_800), 253_402_214_400)
   }
 
-  /// Reads what `text` gives.
+  /// Reads what `text` gives, or a date and a time alone, as in `2026-11-20 22:31`.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 2, let day = Day(parts[0]) else { return nil }
-    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 2, let hour = Int(clock[0], digits: 2),
-      let minute = Int(clock[1], digits: 2)
+    let hasOffset = parts[1].utf8.count == Self.clockLength
+    guard hasOffset || parts[1].utf8.count == 5 else { return nil }
+    let clock = parts[1].prefix(hasOffset ? 8 : 5).split(
+      separator: ":", omittingEmptySubsequences: false)
+    guard let hour = Int(clock[0], digits: 2), clock.count == (hasOffset ? 3 : 2),
+      let minute = Int(clock[1], digits: 2), hour < 24, minute < 60
     else { return nil }
-    self.init(day, hour: hour, minute: minute)
+    var second: Int? = 0
+    var offset: Int?
+    if hasOffset {
+      second = Int(clock[2], digits: 2)
+      offset = Self.offset(parts[1].dropFirst(8))
+      if offset == nil { return nil }
+    }
+    guard let second, second < 60 else { return nil }
+    let date = CivilDate(year: day.year, month: day.month, day: day.day)
+    seconds =
+      date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second - (offset ?? 0) * 60
+    self.offset = offset
   }
 
-  /// As in `2026-11-20 22:31`.
-  package var text: String { "\(day.text) \(hour.padded(to: 2)):\(minute.padded(to: 2))" }
+  /// As in `2026-11-20 22:31:07+01:00`: the clock on the wall, and how far it is from UTC.
+  package var text: String {
+    guard let offset else { return shown }
+    let second = local - local.flooredQuotient(60) * 60
+    let size = abs(offset)
+    return "\(shown):\(second.padded(to: 2))\(offset < 0 ? "-" : "+")"
+      + "\((size / 60).padded(to: 2)):\((size % 60).padded(to: 2))"
+  }
 
-  package static func < (left: Stamp, right: Stamp) -> Bool {
-    (left.day, left.hour, left.minute) < (right.day, right.hour, right.minute)
+  /// For a reader, as in `2026-11-20 22:31`.
+  package var shown: String { "\(day.text) \(clock)" }
+
+  /// The time of day by the clock on the wall, as in `22:31`.
+  package var clock: String {
+    let minutes = (local - local.flooredQuotient(86_400) * 86_400) / 60
+    return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
+  }
+
+  /// The day by the clock on the wall.
+  package var day: Day {
+    let date = CivilDate(daysSinceEpoch: local.flooredQuotient(86_400))
+    return Day(year: date.year, month: date.month, day: date.day) ?? .first
   }
 
   /// The moment by this computer's clock.
@@ -43,17 +80,26 @@ package struct Stamp: Hashable, Comparable, Sendable {
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
-    let day = Day(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return day.flatMap { Stamp($0, hour: Int(parts.tm_hour), minute: Int(parts.tm_min)) } ?? .none
+    return Stamp(secondsSinceEpoch: seconds, offset: parts.tm_gmtoff)
   }
 
-  /// What a clock that is out of its mind gives.
-  private static let none = Stamp(day: .first)
+  /// The length of `22:31:07+01:00`.
+  private static let clockLength = 14
 
-  private init(day: Day) {
-    self.day = day
-    hour = 0
-    minute = 0
+  /// Seconds as the clock on the wall counts them.
+  private var local: Int { seconds + (offset ?? 0) * 60 }
+
+  /// The minutes of an offset such as `+01:00`.
+  private static func offset(_ text: some StringProtocol) -> Int? {
+    let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+    guard let sign = text.first, sign == "+" || sign == "-", parts.count == 2,
+      let hours = Int(parts[0], digits: 2), let minutes = Int(parts[1], digits: 2), hours < 24,
+      minutes < 60
+    else { return nil }
+    return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
   }
+}
+
+extension Stamp: Comparable {
+  package static func < (left: Stamp, right: Stamp) -> Bool { left.seconds < right.seconds }
 }

@@ -7,6 +7,8 @@ package enum FileError: Error, Hashable, Sendable {
   case folder(path: String)
   /// A device, such as `/dev/zero`, or something else without an end.
   case device(path: String)
+  /// A link, which would be followed or lost.
+  case link(path: String)
   /// There is no folder where a file is to be written.
   case noFolder(path: String)
   /// A pipe that nobody writes to, or nothing at all on standard input.

@@ -6,14 +6,13 @@
   import Darwin
 #endif
 
-/// Writes files that a user names: 0600, durable, and none at all rather than half of one, unless
-/// the machine itself stops in the middle of a new one.
+/// Writes files that a user names: 0600, durable, and whole or not at all, whatever stops it.
 package enum NewFile {
   /// Writes a file.
   /// - Parameters:
   ///   - path: as the user gave it.
   ///   - replacing: whether a file that is there already is replaced, in one step; if not, that is
-  ///     an error and the file is left alone. Nothing but a file or a link is ever replaced.
+  ///     an error and the file is left alone. Nothing but a plain file is ever replaced.
   package static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool = false,
     through calls: SystemCalls = .real
@@ -21,17 +20,35 @@ package enum NewFile {
     let (folder, name) = try place(of: path, through: calls)
     let isThere = try isThere(name, in: folder, path)
     if isThere, !replacing { throw .taken(path: path) }
-    guard isThere else { return try make(name, bytes, in: folder, path) }
-    let part = ".\(name).\(getpid()).part"
-    try make(part, bytes, in: folder, folder.path(of: part))
-    try asked { () throws(DiskError) in
+    PartFile.sweep(in: folder)
+    do throws(DiskError) {
+      let part = try PartFile(bytes, in: folder)
+      if isThere { try part.replace(name) } else { try part.become(name) }
+    } catch  where error.code == EEXIST {
+      throw .taken(path: path)
+    } catch {
+      throw .disk(DiskError(doing: error.doing, path: path, code: error.code))
+    }
+  }
+
+  /// Removes what killed runs left in folders, such as those where files were to be written; what
+  /// another run is writing there just now stays.
+  package static func sweep(_ folders: [String], through calls: SystemCalls = .real) {
+    for path in folders {
       do throws(DiskError) {
-        try folder.rename(part, to: name)
-      } catch {
-        do throws(DiskError) { try folder.remove(part) } catch {}
-        throw error
-      }
-      try folder.sync()
+        let folder = try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
+        PartFile.sweep(in: folder)
+      } catch {}  // there is no such folder, or nothing to be done in it
+    }
+  }
+
+  /// Whether nothing is at a path, so that a file can be written there.
+  package static func isFree(_ path: String, through calls: SystemCalls = .real) -> Bool {
+    do throws(FileError) {
+      let (folder, name) = try place(of: path, through: calls)
+      return try asked { () throws(DiskError) in try folder.status(of: name) } == nil
+    } catch {
+      return true  // writing there says what is wrong
     }
   }
 
@@ -57,31 +74,10 @@ package enum NewFile {
   {
     switch try asked({ () throws(DiskError) in try folder.status(of: name)?.kind }) {
     case nil: return false
-    case .file, .link: return true
+    case .file: return true
+    case .link: throw .link(path: path)
     case .folder: throw .folder(path: path)
     case .pipe, .device, .other: throw .device(path: path)
-    }
-  }
-
-  /// Makes a file that is not there yet; takes it away again if it does not become whole.
-  private static func make(
-    _ name: String, _ bytes: [UInt8], in folder: Descriptor, _ path: String
-  ) throws(FileError) {
-    let file: Descriptor
-    do throws(DiskError) {
-      file = try folder.openFile(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-    } catch  where error.code == EEXIST {
-      throw .taken(path: path)
-    } catch {
-      throw .disk(error)
-    }
-    do throws(DiskError) {
-      try file.writeBytes(bytes)
-      try file.sync()
-      try folder.sync()
-    } catch {
-      do throws(DiskError) { try folder.remove(name) } catch {}
-      throw .disk(error)
     }
   }
 }

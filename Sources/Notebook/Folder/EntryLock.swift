@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,26 +11,45 @@
 /// Keeps two walks from one entry: a lock on a file beside it, which the system lets go of when
 /// the process ends, however it ends.
 ///
-/// The entry itself cannot be locked, since each save puts another file in its place.
+/// The entry itself cannot be locked, since each save puts another file in its place. Some disks,
+/// most of them across a network, know no locks: there it is had all the same, and `holds` says
+/// that it keeps nobody out.
 final class EntryLock {
   let name: EntryName
+  /// Whether it keeps others out.
+  let holds: Bool
   private let folder: Folder
   private let file: Descriptor
+  /// Whether the file goes with the lock. Where locks do not hold, it may be somebody else's.
+  private let isOurs: Bool
 
-  private init(_ name: EntryName, in folder: Folder, _ file: Descriptor) {
+  private init(
+    _ name: EntryName, in folder: Folder, _ file: Descriptor, holds: Bool, isOurs: Bool
+  ) {
     self.name = name
     self.folder = folder
     self.file = file
+    self.holds = holds
+    self.isOurs = isOurs
   }
 
+  /// What the lock's entry is saved to before it takes its place; nobody else writes there.
+  var partFile: String { name.partFile(of: holds ? nil : getpid()) }
+
   /// Takes the lock, or says who has it.
-  /// - Parameter since: what a second walk is told.
-  static func take(_ name: EntryName, in folder: Folder, since: Stamp) throws(NotebookError)
-    -> EntryLock
-  {
-    while let file = try folder.opened(name.lockFile, O_RDWR | O_CREAT, .file, mode: 0o600) {
-      guard try told({ () throws(DiskError) in try file.lock() }) else {
-        throw .held(name, by: EntryHolder.read(from: file))
+  /// - Parameters:
+  ///   - since: what a second walk is told.
+  ///   - isNew: whether there is no such entry yet. Where locks do not hold, the file itself then
+  ///     says that the name is taken.
+  static func take(
+    _ name: EntryName, in folder: Folder, since: Stamp, isNew: Bool = false
+  ) throws(NotebookError) -> EntryLock {
+    while let (file, isOurs) = try opened(name, in: folder, isNew: isNew) {
+      switch file.lock() {
+      case .busy: throw .held(name, by: EntryHolder.read(from: file))
+      case .unknown where isNew && !isOurs: throw .held(name, by: nil)
+      case .unknown: return EntryLock(name, in: folder, file, holds: false, isOurs: isOurs)
+      case .taken: break
       }
       // Whoever had it last removed the file; a lock on a file without a name guards nothing.
       let same = try told { () throws(DiskError) in
@@ -36,25 +57,40 @@ final class EntryLock {
       }
       guard same else { continue }
       EntryHolder(process: getpid(), since: since).write(to: file)
-      return EntryLock(name, in: folder, file)
+      return EntryLock(name, in: folder, file, holds: true, isOurs: true)
     }
     // The folder itself was taken away.
     throw .disk(
       DiskError(doing: .open, path: folder.descriptor.path(of: name.lockFile), code: ENOENT))
   }
 
-  /// Takes the lock; nil if somebody has it.
-  static func takeUnlessHeld(_ name: EntryName, in folder: Folder, since: Stamp)
-    throws(NotebookError) -> EntryLock?
+  /// The file that is locked, and whether it was made now; nil where there is no folder for it.
+  private static func opened(_ name: EntryName, in folder: Folder, isNew: Bool)
+    throws(NotebookError) -> (Descriptor, Bool)?
   {
+    let flags = O_RDWR | O_CREAT
+    if isNew {
+      do throws(NotebookError) {
+        return try folder.opened(name.lockFile, flags | O_EXCL, .file, mode: 0o600)
+          .map { ($0, true) }
+      } catch .disk(let error) where error.code == EEXIST {}
+    }
+    return try folder.opened(name.lockFile, flags, .file, mode: 0o600).map { ($0, false) }
+  }
+
+  /// Takes the lock; nil if somebody has it.
+  static func takeUnlessHeld(
+    _ name: EntryName, in folder: Folder, since: Stamp, isNew: Bool = false
+  ) throws(NotebookError) -> EntryLock? {
     do throws(NotebookError) {
-      return try take(name, in: folder, since: since)
+      return try take(name, in: folder, since: since, isNew: isNew)
     } catch .held {
       return nil
     }
   }
 
   deinit {
+    guard isOurs else { return }
     do throws(DiskError) {
       try folder.descriptor.remove(name.lockFile)
     } catch {}  // the next sweep finds it; the lock goes with the process either way
@@ -62,15 +98,18 @@ final class EntryLock {
 }
 
 extension EntryHolder {
-  private static let length = 28
+  /// Of `0000012345 2026-11-20 22:31:07+01:00` and its line end.
+  private static let length = 37
 
   /// Says who holds a lock, in a line of fixed length, so that it covers an older one whole. On a
   /// full disk it is left unsaid; the lock holds.
   fileprivate func write(to file: Descriptor) {
     let number = String(process)
     let padding = String(repeating: "0", count: max(0, 10 - number.utf8.count))
+    let line = "\(padding)\(number) \(since.text)"
+    let rest = String(repeating: " ", count: max(0, Self.length - 1 - line.utf8.count))
     do throws(DiskError) {
-      try file.writeBytes(Array("\(padding)\(number) \(since.text)\n".utf8))
+      try file.writeBytes(Array("\(line)\(rest)\n".utf8))
     } catch {}
   }
 
@@ -79,7 +118,7 @@ extension EntryHolder {
     do throws(DiskError) {
       let line = String(decoding: try file.readBytes(atMost: length), as: UTF8.self)
       guard line.utf8.count == length, let process = Int32(line.prefix(10)), process > 0,
-        let since = Stamp(line.dropFirst(11).dropLast()), try file.calls.lives(process)
+        let since = Stamp(line.dropFirst(11).trimmed), try file.calls.lives(process)
       else { return nil }
       return EntryHolder(process: process, since: since)
     } catch {

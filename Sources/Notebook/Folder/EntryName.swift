@@ -33,20 +33,31 @@ package struct EntryName: Hashable, Comparable, Sendable {
   }
 
   /// The file that a save writes before it takes the entry's place.
-  var partFile: String { ".\(text)\(Self.partEnding)" }
+  /// - Parameter process: who saves, where no lock keeps two from saving at once; nil elsewhere.
+  func partFile(of process: Int32? = nil) -> String {
+    ".\(text)\(process.map { ".\($0)" } ?? "")\(Self.partEnding)"
+  }
   /// The file that is locked while a walk has the entry open.
   var lockFile: String { ".\(text)\(Self.lockEnding)" }
 
   /// The entry that a file beside an entry belongs to; nil for a file that is not ours.
   init?(ofLeftover file: String) {
     guard file.hasPrefix(".") else { return nil }
-    for ending in [Self.partEnding, Self.lockEnding] where file.hasSuffix(ending) {
-      self.init(file.dropFirst().dropLast(ending.count))
-      return
+    if file.hasSuffix(Self.lockEnding) {
+      self.init(file.dropFirst().dropLast(Self.lockEnding.count))
+    } else if file.hasSuffix(Self.partEnding) {
+      let name = file.dropFirst().dropLast(Self.partEnding.count)
+      guard let dot = name.lastIndex(of: ".") else {
+        self.init(name)
+        return
+      }
+      guard name[name.index(after: dot)...].isDigits else { return nil }
+      self.init(name[..<dot])
+    } else {
+      return nil
     }
-    return nil
   }
 
   private static let partEnding = ".part"
-  private static let lockEnding = ".lock"
+  static let lockEnding = ".lock"
 }

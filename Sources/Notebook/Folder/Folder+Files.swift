@@ -17,6 +17,19 @@ extension Folder {
     try told { () throws(DiskError) in try descriptor.status(of: name) != nil }
   }
 
+  /// Whether its path still leads to this folder, which may have been removed or put elsewhere;
+  /// yes, where that cannot be told.
+  var isStillThere: Bool {
+    do throws(DiskError) {
+      let now = try unlessMissing { () throws(DiskError) in
+        try descriptor.calls.status(of: descriptor.path)
+      }
+      return try now?.isSameFile(as: descriptor.status()) ?? false
+    } catch {
+      return true
+    }
+  }
+
   /// Reads a file; one byte more than `limit` tells that there is more.
   /// - Returns: nil if nothing has that name.
   package func read(_ name: String, atMost limit: Int) throws(NotebookError) -> [UInt8]? {

@@ -18,22 +18,31 @@ package final class Page {
   package private(set) var name: EntryName?
   /// The entry's file; nil while it is not there.
   package var path: String? { name.map(notebook.path) }
+  /// The name it had in a notebook that was taken away.
+  private var formerName: EntryName?
   /// The body as it stands on the disk; nil if that is not known.
   private var kept: [UInt8]?
+  /// The entry's place in the order of opening; nil until the first save finds it.
+  private var number: Int?
+  /// Whether that is one above all others, or the one it had.
+  private var isGoingOn: Bool
   private var isHandedOver = false
 
   /// A page for an entry that is not there yet.
   init(_ notebook: Notebook) {
     self.notebook = notebook
+    isGoingOn = true
   }
 
   /// A page for an entry that is there.
-  init(_ notebook: Notebook, _ folder: Folder, _ name: EntryName, now: Stamp)
+  init(_ notebook: Notebook, _ folder: Folder, _ name: EntryName, isGoingOn: Bool, now: Stamp)
     throws(NotebookError)
   {
     self.notebook = notebook
     self.folder = folder
     self.name = name
+    self.isGoingOn = isGoingOn
+    if !isGoingOn { number = folder.head(of: name)?.number }
     do throws(NotebookError) {
       lock = try EntryLock.take(name, in: folder, since: now)
     } catch .disk {
@@ -41,27 +50,22 @@ package final class Page {
     }
   }
 
-  /// Keeps an entry as it is now, whole or not at all: after a failure the last save stands.
-  package func save(_ entry: Entry, now: Stamp = .now()) throws(NotebookError) -> Saved {
+  /// Whether a second window can be kept from the entry; yes, while nothing is known of it.
+  package var isHeldApart: Bool { lock?.holds ?? true }
+
+  /// Keeps an entry as it is now, whole or not at all: after a failure the last save stands. Where
+  /// the notebook was taken away meanwhile, it is made again.
+  package func save(_ entry: Entry, now: Stamp? = nil) throws(NotebookError) -> Saved {
     if entry.keeping == .nothing {
       try discard()
       return .notKept
     }
     if isHandedOver { return .notKept }
     let body = EntryWriter.body(entry)
-    if body == kept { return .unchanged }
-    let (folder, name) = try claim(now: now)
-    kept = nil
-    do throws(NotebookError) {
-      let text = EntryWriter.preamble(saved: now) + body
-      try folder.write(text, to: name.text, by: name.partFile)
-    } catch {
-      // Where only the last step failed, it stands there all the same, and can be taken away.
-      if isThere(name, in: folder) { self.name = name }
-      throw error
-    }
-    self.name = name
-    kept = body
+    let now = now ?? notebook.clock()
+    if isTakenAway { forget() }
+    if body == kept, let folder, let name, isThere(name, in: folder) { return .unchanged }
+    try write(body, now: now)
     return .written
   }
 
@@ -75,10 +79,17 @@ package final class Page {
     return true
   }
 
+  /// It is gone on with after another, so that the next save puts it above all others.
+  package func openAgain() {
+    isGoingOn = true
+    number = nil
+    kept = nil
+  }
+
   /// Removes the entry, if it was ever kept. See `Notebook.discard` for what remains.
   package func discard() throws(NotebookError) {
     guard let folder, let name else { return }
-    if lock == nil { lock = try EntryLock.take(name, in: folder, since: .now()) }
+    if lock == nil { lock = try EntryLock.take(name, in: folder, since: notebook.clock()) }
     if let lock { try notebook.discard(lock, in: folder) }
     lock = nil
     self.name = nil
@@ -87,24 +98,43 @@ package final class Page {
 }
 
 extension Page {
-  /// The entry's name and lock: those it has, or the first number of the day that is free.
-  private func claim(now: Stamp) throws(NotebookError) -> (Folder, EntryName) {
-    if let folder, let name {
-      if lock == nil { lock = try EntryLock.take(name, in: folder, since: now) }
-      return (folder, name)
+  private func write(_ body: [UInt8], now: Stamp) throws(NotebookError) {
+    let (folder, lock) = try claim(now: now)
+    if isGoingOn, number == nil { number = try folder.nextNumber() }
+    kept = nil
+    do throws(NotebookError) {
+      let text = EntryWriter.preamble(saved: now, number: number) + body
+      try folder.write(text, to: lock.name.text, by: lock.partFile)
+    } catch {
+      // Where only the last step failed, it stands there all the same, and can be taken away.
+      if isThere(lock.name, in: folder) { name = lock.name }
+      throw error
     }
+    name = lock.name
+    formerName = nil
+    kept = body
+  }
+
+  /// The folder and the lock of the entry: those it has, or the first number of the day that is
+  /// free.
+  private func claim(now: Stamp) throws(NotebookError) -> (Folder, EntryLock) {
     let folder = try openFolder(now: now)
-    if let lock { return (folder, lock.name) }
-    var number = 1 + (try folder.entries().last { $0.day == now.day }?.number ?? 0)
+    if let lock { return (folder, lock) }
+    if let name {
+      let taken = try EntryLock.take(name, in: folder, since: now)
+      lock = taken
+      return (folder, taken)
+    }
+    let last = try folder.contents().entries.last { $0.day == now.day }?.number ?? 0
+    var next = formerName ?? EntryName(now.day, last + 1)
     while true {
-      let name = EntryName(now.day, number)
-      if let lock = try EntryLock.takeUnlessHeld(name, in: folder, since: now),
-        try !folder.has(name.text)
+      if let taken = try EntryLock.takeUnlessHeld(next, in: folder, since: now, isNew: true),
+        try !folder.has(next.text)
       {
-        self.lock = lock
-        return (folder, name)
+        lock = taken
+        return (folder, taken)
       }
-      number += 1
+      next = EntryName(next.day, next.number + 1)
     }
   }
 
@@ -118,8 +148,24 @@ extension Page {
     guard let made = try notebook.folder(making: true) else {
       throw .notAFolder(path: notebook.location.path)
     }
-    made.sweep(now: now)
+    made.sweep(try made.contents(), now: now)
     folder = made
     return made
+  }
+
+  /// Whether the folder was removed, or put elsewhere, since the last save.
+  private var isTakenAway: Bool {
+    guard let folder, name != nil else { return false }
+    return !folder.isStillThere
+  }
+
+  /// Begins anew with a notebook that is made again. The entry keeps its name, unless another has
+  /// it there now.
+  private func forget() {
+    formerName = name
+    folder = nil
+    lock = nil
+    kept = nil
+    name = nil
   }
 }

@@ -127,7 +127,7 @@ extension LooseLeaf {
   private static func lock(_ folder: Folder) -> Descriptor? {
     do throws(NotebookError) {
       guard let file = try folder.opened(Self.about, O_RDONLY, .file) else { return nil }
-      return try told { () throws(DiskError) in try file.lock() ? file : nil }
+      return file.lock() == .taken ? file : nil
     } catch {
       return nil
     }
@@ -171,7 +171,11 @@ extension LooseLeaf {
   var isLent: Bool {
     do throws(NotebookError) {
       guard let file = try folder.opened(Self.about, O_RDONLY, .file) else { return lives }
-      do throws(DiskError) { return try !file.lock() } catch { return lives }
+      switch file.lock() {
+      case .taken: return false
+      case .busy: return true
+      case .unknown: return lives
+      }
     } catch {
       return lives
     }

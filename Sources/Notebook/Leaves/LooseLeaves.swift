@@ -97,6 +97,14 @@ package struct LooseLeaves: Sendable {
     }
     if let failure { throw failure }
   }
+
+  /// The same for many. What cannot be removed is found again as a stray.
+  func discard(ofAll entries: Set<EntryName>) {
+    for leaf in left(of: nil, strays: { !entries.contains($0) }) {
+      guard case .entry = leaf.owner else { continue }
+      do throws(NotebookError) { try leaf.remove() } catch {}
+    }
+  }
 }
 
 extension LooseLeaves {

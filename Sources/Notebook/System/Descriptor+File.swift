@@ -76,14 +76,25 @@ extension Descriptor {
     try calls.make(.permit, on: path) { _ in Int(fchmod(number, mode)) }
   }
 
-  /// `flock`, exclusive, without waiting.
-  /// - Returns: whether the lock was free.
-  func lock() throws(DiskError) -> Bool {
+  /// What came of asking for a lock.
+  enum Locking {
+    case taken
+    /// Somebody else has it.
+    case busy
+    /// This disk knows no locks.
+    case unknown
+  }
+
+  /// `flock`, exclusive, without waiting. A disk that cannot lock can keep files all the same, so
+  /// that no refusal is an error.
+  func lock() -> Locking {
     do throws(DiskError) {
       try calls.make(.lock, on: path) { _ in Int(flock(number, LOCK_EX | LOCK_NB)) }
-      return true
+      return .taken
     } catch  where error.code == EWOULDBLOCK {
-      return false
+      return .busy
+    } catch {
+      return .unknown
     }
   }
 

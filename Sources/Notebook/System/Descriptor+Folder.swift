@@ -42,6 +42,11 @@ extension Descriptor {
     try calls.make(.rename, on: path(of: new)) { _ in Int(renameat(number, old, number, new)) }
   }
 
+  /// `linkat` within this folder: a second name for a file, unless something has it already.
+  func link(_ old: String, to new: String) throws(DiskError) {
+    try calls.make(.link, on: path(of: new)) { _ in Int(linkat(number, old, number, new, 0)) }
+  }
+
   /// `unlinkat` in this folder.
   /// - Returns: whether there was something to remove.
   @discardableResult
@@ -69,7 +74,8 @@ extension Descriptor {
   }
 
   /// The names in this folder, in no order, without `.` and `..`.
-  func names() throws(DiskError) -> [String] {
+  /// - Parameter most: how many are read at most.
+  func names(atMost most: Int = .max) throws(DiskError) -> [String] {
     let copy = try calls.make(.open, on: path) { _ in
       Int(openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     }
@@ -80,7 +86,7 @@ extension Descriptor {
     }
     defer { closedir(stream) }
     var names: [String] = []
-    while let name = try nextName(of: stream) {
+    while names.count < most, let name = try nextName(of: stream) {
       if name != ".", name != ".." { names.append(name) }
     }
     return names

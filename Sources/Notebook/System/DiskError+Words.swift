@@ -13,7 +13,7 @@ extension DiskError {
   /// Whether something was being looked at, and not changed.
   package var isLooking: Bool {
     switch doing {
-    case .open, .read, .status, .list: true
+    case .open, .read, .readLink, .status, .list: true
     default: false
     }
   }

@@ -23,6 +23,27 @@ extension SystemCalls {
     return Descriptor(CInt(number), path: shown, calls: self)
   }
 
+  /// `lstat`: of a link itself.
+  func status(of path: String) throws(DiskError) -> FileStatus {
+    var status = stat()
+    try make(.status, on: path) { _ in
+      Int(fstatat(Self.here, path, &status, AT_SYMLINK_NOFOLLOW))
+    }
+    return FileStatus(status)
+  }
+
+  /// `readlink`.
+  /// - Returns: where the link leads, as it is written there; nil for what is no link.
+  func target(of path: String) throws(DiskError) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    do throws(DiskError) {
+      let count = try make(.readLink, on: path) { _ in readlink(path, &bytes, bytes.count) }
+      return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    } catch  where error.code == EINVAL || error.isMissing {
+      return nil
+    }
+  }
+
   /// `mkdir`, 0700, after the folders above it where they are missing.
   func makeWay(to path: String) throws(DiskError) {
     func makeFolder() throws(DiskError) {

@@ -14,8 +14,8 @@
 package struct SystemCalls: Sendable {
   /// The calls that pass the gate.
   package enum Name: String, Sendable, CaseIterable {
-    case open, read, write, sync, rename, remove, makeFolder, lock, status, list, permit
-    case close, wait, block, probe
+    case open, read, write, sync, rename, link, readLink, remove, makeFolder, lock, status, list
+    case permit, close, wait, block, probe
   }
 
   /// One call about to be made.

@@ -126,10 +126,12 @@ struct AnswerReader {
     }
     if question.welcomesOwnWords {
       // Typed into the walk, they would be the label: a file says the same.
+      let plain = Option.plain(text)
+      if let option = question.options.firstIndex(where: { Option.plain($0.label) == plain }) {
+        return .option(option)
+      }
       let same = question.nonAnswerOptions(text, lists)
-      let option =
-        question.options.firstIndex { $0.isLabelled(text) } ?? (same.count == 1 ? same.first : nil)
-      return option.map { .option($0) } ?? .own(text)
+      return same.count == 1 ? .option(same[0]) : .own(text)
     }
     report(
       .unknownOption(text, of: question, tree.nodes[node].value))
@@ -175,7 +177,9 @@ struct AnswerReader {
       names[questions[source].id]?.isWhole ?? false
     else { return nil }
     var sentences: [String] = []
-    if case .text(let text) = sheet.answers[source] { sentences = Sentences.split(text) }
+    if case .text(let text) = sheet.answers[source] {
+      sentences = Sentences.toPick(from: text, lists, me: sheet.me)
+    }
     let known = Set(sentences)
     var picked: [(sentence: String, node: Int)] = []
     var seen: Set<String> = []

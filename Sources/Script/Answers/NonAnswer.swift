@@ -24,35 +24,46 @@ enum NonAnswer {
         || lists.declining.contains(plain) && !words.unicodeScalars.contains("!"))
   }
 
-  /// Whether a label says the same: "I don't know yet" for "idk", or "No" for "nothing".
-  static func isSame(_ words: String, _ label: String, _ lists: LanguageLists.NothingSaid)
-    -> Bool
-  {
-    guard let words = brief(words) else { return false }
+  /// The options whose labels say the same: "I don't know yet" for "idk", or "No" for "nothing".
+  /// - Returns: their places.
+  static func places(
+    of words: String, among options: [Option], _ lists: LanguageLists.NothingSaid
+  ) -> [Int] {
+    guard let words = brief(words) else { return [] }
     if lists.notKnowing.contains(words) {
-      let label = Option.plain(label)
-      return lists.notKnowing.contains(label)
-        || lists.beginnings.contains { label.hasPrefix($0) }
+      return options.indices.filter { place in
+        let label = Option.plain(options[place].label)
+        return lists.notKnowing.contains(label)
+          || lists.beginnings.contains { label.hasPrefix($0) }
+      }
     }
     func saysNone(_ words: String) -> Bool {
       lists.nothing.contains(words) || lists.declining.contains(words)
     }
-    return saysNone(words) && brief(label).map(saysNone) ?? false
+    guard saysNone(words) else { return [] }
+    return options.indices.filter { brief(options[$0].label).map(saysNone) ?? false }
   }
 
   /// A few words as they are held against the lists, without marks at either end and commas; nil
   /// for more.
   private static func brief(_ words: String) -> String? {
     guard words.utf8.count <= 40 else { return nil }
-    var rest = String.UnicodeScalarView(
-      Option.plain(words).unicodeScalars.filter { $0 != "," })[...]
+    let plain = Option.plain(words)
+    let bare = plain.utf8.contains(UInt8(ascii: ",")) ? plain.filter { $0 != "," } : plain
+    if let first = bare.utf8.first, let last = bare.utf8.last, first.isLetterOrDigit,
+      last.isLetterOrDigit
+    {
+      return bare
+    }
+    var rest = bare.unicodeScalars[...]
     while rest.first.map(isMark) ?? false { rest.removeFirst() }
     while rest.last.map({ isMark($0) || $0 == "!" }) ?? false { rest.removeLast() }
     return String(rest)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+    if scalar.isASCII { return scalar.isSpace || scalar == "-" || marks.contains(scalar) }
+    return scalar.isSpace || scalar.properties.generalCategory == .dashPunctuation
       || marks.contains(scalar)
   }
 
@@ -92,6 +103,6 @@ extension Question {
   ///   - words: what was typed.
   ///   - lists: the words of the set's language.
   package func nonAnswerOptions(_ words: String, _ lists: LanguageLists) -> [Int] {
-    options.indices.filter { NonAnswer.isSame(words, options[$0].label, lists.nothingSaid) }
+    NonAnswer.places(of: words, among: options, lists.nothingSaid)
   }
 }

@@ -4,6 +4,7 @@ extension PromptSetBuilder {
   typealias DraftKey = PromptSchema.DraftKey
 
   private static let draftKinds = WordList(of: DraftTemplate.Kind.self)
+  private static let readers = WordList(of: DraftTemplate.Reader.self)
 
   mutating func buildDrafts(_ top: Fields<TopKey>) {
     guard let list = top[TopKey.drafts] else {
@@ -36,6 +37,9 @@ extension PromptSetBuilder {
     draft.when = condition(fields, DraftKey.when)
     draft.limit = values.number(fields, DraftKey.limit)
     draft.isPrivate = values.yesOrNo(fields, DraftKey.isPrivate) ?? false
+    draft.reader =
+      values.word(fields, DraftKey.reader, among: Self.readers)
+      ?? (draft.isPrivate || set.audience == .therapist ? .oneself : .therapist)
     readTexts(fields, into: &draft)
     if let kind, !kind.isMail, let subject = fields[DraftKey.subject] {
       values.diagnostics.append(.uselessSubject(kind.rawValue, tree.nodes[subject].head))
@@ -50,7 +54,8 @@ extension PromptSetBuilder {
       for fault in reader.faults { note(fault) }
     }
     if let body = values.mapped(fields, DraftKey.body) {
-      var reader = BodyReader(body, names, set.questions)
+      let greetings = draft.reader == .therapist ? nil : set.lists
+      var reader = BodyReader(body, names, set.questions, greetings: greetings)
       draft.paragraphs = reader.paragraphs()
       for fault in reader.faults { note(fault) }
     }

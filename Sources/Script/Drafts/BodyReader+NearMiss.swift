@@ -28,6 +28,15 @@ extension BodyReader {
     return true
   }
 
+  /// Warns of the therapist's name in the greeting of a draft that somebody else reads.
+  mutating func warnOfGreeting(_ line: DraftTemplate.Line, _ range: Range<Int>) {
+    guard let greetings, greetings.isGreeting(line.plainText) else { return }
+    let greets = line.pieces.contains {
+      if case .blank(let blank) = $0 { blank.source == .therapist } else { false }
+    }
+    if greets { report(.greetsTherapist(span(range))) }
+  }
+
   /// The most bytes that are looked at between brackets; ids and conditions are shorter.
   private static let longest = 256
 

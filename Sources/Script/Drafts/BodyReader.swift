@@ -6,13 +6,20 @@ struct BodyReader {
   let text: MappedText
   let names: NameTable
   private let questions: [Question]
+  /// By which a greeting of the therapist is told in a draft that is not for her; else nil.
+  let greetings: LanguageLists?
   /// What is wrong.
   private(set) var faults: [Fault] = []
 
   /// - Parameters:
   ///   - text: the body or the subject.
   ///   - questions: all questions of the set.
-  init(_ text: MappedText, _ names: NameTable, _ questions: [Question]) {
+  ///   - greetings: where nobody may be greeted as the therapist.
+  init(
+    _ text: MappedText, _ names: NameTable, _ questions: [Question],
+    greetings: LanguageLists? = nil
+  ) {
+    self.greetings = greetings
     self.text = text
     self.names = names
     self.questions = questions
@@ -79,8 +86,10 @@ struct BodyReader {
       if faults.count == known { report(.emptyLine(text.span(line))) }
       return nil
     }
-    return DraftTemplate.Line(
+    let read = DraftTemplate.Line(
       pieces(rest), when: condition, isAlternative: isAlternative, breaks: breaks)
+    warnOfGreeting(read, rest)
+    return read
   }
 
   mutating func report(_ diagnostic: Diagnostic) {

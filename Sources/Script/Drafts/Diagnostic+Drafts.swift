@@ -6,6 +6,7 @@ extension Diagnostic.Code {
   static let strayAlternative = Self(rawValue: "stray-or")
   static let nearMiss = Self(rawValue: "near-miss")
   static let emptyLine = Self(rawValue: "empty-line")
+  static let greetsTherapist = Self(rawValue: "greets-therapist")
 }
 
 extension Diagnostic {
@@ -73,6 +74,12 @@ extension Diagnostic {
 // MARK: - Near misses
 
 extension Diagnostic {
+  static func greetsTherapist(_ span: Span) -> Diagnostic {
+    .warning(
+      .greetsTherapist, "the therapist is greeted in a draft that is not for her", at: span,
+      help: "greet whoever reads it, or write 'to: therapist' in the draft")
+  }
+
   static func nearAlternative(_ written: String, _ span: Span) -> Diagnostic {
     .warning(
       .nearMiss, "'\(written)' is read as words of the draft", at: span,

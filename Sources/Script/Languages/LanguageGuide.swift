@@ -18,8 +18,9 @@ package struct LanguageGuide: Sendable {
   /// The lists of a language, with those words of English that count everywhere.
   /// - Parameter tag: a BCP 47 tag; nil means English.
   package func lists(for tag: String?) -> LanguageLists {
-    var own = lists[String(LanguageTag.primary(tag))] ?? LanguageLists()
-    if let english = lists["en"] { own.add(english) }
+    let primary = String(LanguageTag.primary(tag))
+    var own = lists[primary] ?? LanguageLists()
+    if primary != "en", let english = lists["en"] { own.add(english) }
     own.nothingSaid = nothingSaid
     own.englishNumbers = lists["en"]?.numbers ?? NumberLists()
     own.foreignNumbers = lists.values.map { $0.numbers }

@@ -15,6 +15,16 @@ package struct DraftTemplate: Sendable {
     package var isMail: Bool { self == .email || self == .message }
   }
 
+  /// Who reads a draft.
+  package enum Reader: String, Sendable, CaseIterable {
+    /// The therapist of whoever writes it.
+    case therapist
+    /// Somebody else, such as a friend, or a therapist's client.
+    case someone
+    /// Whoever writes it.
+    case oneself = "self"
+  }
+
   package var id: String
   package var kind: Kind
   package var title: String?
@@ -25,6 +35,9 @@ package struct DraftTemplate: Sendable {
   package var limit: Int?
   /// Receives private answers; never made into mail.
   package var isPrivate = false
+  /// Who reads it. Unless it is the therapist, nothing is said of her, and no address of hers is
+  /// offered.
+  package var reader = Reader.therapist
   /// Paragraphs, each a list of lines; none is empty.
   package var paragraphs: [[Line]] = []
   package var span = Span(at: 0)
@@ -54,6 +67,13 @@ extension DraftTemplate {
       self.when = when
       self.isAlternative = isAlternative
       self.breaks = breaks
+    }
+
+    /// The set's words, with one word for each blank that is nothing else in any language.
+    package var plainText: String {
+      pieces.reduce(into: "") { text, piece in
+        if case .words(let words) = piece { text += words } else { text += "somebody" }
+      }
     }
   }
 

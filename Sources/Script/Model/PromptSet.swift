@@ -16,7 +16,11 @@ package struct PromptSet: Sendable {
   /// A BCP 47 tag; nil means English.
   package var language: String?
   /// The words of that language by which answers are understood.
-  package var lists = LanguageLists()
+  package var lists: LanguageLists {
+    get { shared.lists }
+    set { shared = SharedLists(newValue) }
+  }
+  private var shared = SharedLists(LanguageLists())
   package var author: String?
   package var minutes: Int?
   package var sources: [String] = []

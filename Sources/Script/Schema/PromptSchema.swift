@@ -30,7 +30,7 @@ enum PromptSchema: Int, SchemaGroup {
         "a draft", DraftKey.self, beginnings: [.id],
         otherNames: [
           "text": .body, "letter": .body, "draft": .body, "name": .title, "type": .kind,
-          "max": .limit, "if": .when, "condition": .when,
+          "max": .limit, "if": .when, "condition": .when, "for": .reader, "reader": .reader,
         ])
     case .example:
       Schema.Group(
@@ -127,7 +127,7 @@ extension PromptSchema {
   }
 
   enum DraftKey: Int, SchemaKey {
-    case id, title, kind, when, subject, limit, isPrivate, body
+    case id, title, kind, when, subject, limit, isPrivate, reader, body
 
     var rule: Schema.Rule {
       switch self {
@@ -138,6 +138,7 @@ extension PromptSchema {
       case .subject: "subject"
       case .limit: "limit"
       case .isPrivate: "private"
+      case .reader: "to"
       case .body: "body"
       }
     }

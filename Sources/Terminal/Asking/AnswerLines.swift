@@ -31,6 +31,9 @@ struct AnswerLines {
     return before + lines.map { $0 + "\n" }.joined() + unfinished
   }
 
+  /// Whether no line was taken yet.
+  var isEmpty: Bool { lines.isEmpty }
+
   /// Takes the next line.
   mutating func take(_ line: String, isPasted: Bool = false) -> Step {
     let command = line.trimmed

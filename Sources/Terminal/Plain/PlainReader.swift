@@ -19,21 +19,34 @@ final class PlainReader: LineReader {
   /// Where the first line not yet taken begins.
   private var start = 0
   private var isEnd = false
+  /// On a terminal, what tells Enters pressed once too often; nil elsewhere.
+  private var late: LateEnters?
 
   /// A reader of a descriptor, with its prompts on an output.
-  init(from descriptor: Int32, output: Output) {
+  init(from descriptor: Int32, output: Output, late: LateEnters? = nil) {
     input = Input(descriptor)
     self.output = output
+    self.late = late
   }
+
+  func noteWritten() { late?.expect() }
 
   func ask(_ request: LineRequest) -> LineReply {
     if !request.prompt.isEmpty { output.write(request.prompt) }
+    late?.begin()
+    let reply = converse(request)
+    late?.note(reply, to: request.kind)
+    return reply
+  }
+
+  private func converse(_ request: LineRequest) -> LineReply {
     var lines = AnswerLines(to: request)
     var autosave = Autosave(of: request)
     while true {
       let next = nextLine(
         &autosave, draft: { lines.draft(with: $0) }, afterStop: { showAgain(request) })
       switch next {
+      case .line("") where lines.isEmpty && late?.take() == true: continue
       case .line(let line):
         autosave.touch()
         if case .reply(let reply) = lines.take(line) { return reply }
@@ -70,6 +83,7 @@ final class PlainReader: LineReader {
       }
       searched = buffer.count
       if isEnd { return lastLine() }
+      if late != nil, !input.hasMore(within: 0) { late?.endWaiting() }
       let arrival = input.wait(until: autosave.deadline)
       if !arrival.bytes.isEmpty { autosave.touch() }
       searched -= start

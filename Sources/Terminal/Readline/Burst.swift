@@ -2,9 +2,10 @@
 ///
 /// A terminal that knows bracketed paste says where a paste begins and ends. For one that does
 /// not, a line break with more text after it in the same burst is a paste: nobody types that fast.
-/// But what is typed can arrive at once over a slow line. So a few words are typed if the terminal
-/// has marked a paste before, or if they end in what looks like a command. Where an answer is one
-/// line, lines may be typed ahead of their questions, but nobody types a page ahead.
+/// But what is typed can arrive at once over a slow line. Where a text is asked for, a few words
+/// are typed if the terminal has marked a paste before, or if they end in what looks like a
+/// command. Where a line is asked for, only numbers and commands are typed ahead of their
+/// questions: words would stray to questions that they do not answer.
 struct Burst {
   /// A stretch of one kind.
   enum Part: Hashable {
@@ -16,8 +17,10 @@ struct Burst {
   private static let end = Array("\u{1B}[201~".utf8)
   /// Bytes that cannot be told yet: the beginning of a mark, or a paste without its end.
   private(set) var held: [UInt8] = []
-  /// Whether `held` is a paste that has begun.
+  /// Whether a paste has begun and has not ended.
   private(set) var isPasting = false
+  /// Whether the end of the paste is overdue, so that a key may be a key.
+  private(set) var isOverdue = false
   /// Whether the terminal has ever marked a paste.
   private var knowsMarks = false
   /// The most bytes that are typed while a slow line is stuck.
@@ -28,45 +31,65 @@ struct Burst {
   /// Sorts the next bytes; `isText` takes short blocks for pastes, too.
   mutating func sort(_ bytes: [UInt8], isText: Bool) -> [Part] {
     var parts: [Part] = []
+    if isOverdue, !Self.goesOn(bytes[...]) { finish(&parts, release()) }
     // Where a mark may have begun in what was held.
     var searched = max(0, held.count - Self.end.count + 1)
-    var rest = (held + bytes)[...]
-    held = []
-    while !rest.isEmpty {
+    held += bytes
+    while !held.isEmpty {
       let mark = isPasting ? Self.end : Self.begin
-      guard let place = Self.find(mark, in: rest[max(searched, rest.startIndex)...]) else {
-        hold(rest, &parts, isText: isText)
-        break
-      }
-      let before = rest[..<place]
-      if isPasting { parts.append(.pasted(before)) } else { split(before, isText, &parts) }
+      guard let place = Self.find(mark, in: held[searched...]) else { break }
+      let before = held[..<place]
+      held = Array(held[(place + mark.count)...])
+      searched = 0
+      if isPasting { finish(&parts, before) } else { split(before, isText, &parts) }
       knowsMarks = true
+      isOverdue = false
       isPasting.toggle()
-      rest = rest[(place + mark.count)...]
-      searched = rest.startIndex
     }
+    if isOverdue {
+      parts += pause()
+    } else if !isPasting {
+      let tail = ExtendedKeys.unfinished(in: held[...])
+      split(held[..<tail.startIndex], isText, &parts)
+      held = Array(tail)
+    }
+    return parts
+  }
+
+  /// Gives what has come of a paste whose end does not come; without line breaks at its end, or a
+  /// letter of which more may come.
+  mutating func pause() -> [Part] {
+    guard isPasting else { return [] }
+    isOverdue = true
+    let whole = held.endIndex - Self.unfinishedLetter(in: held)
+    let tail = ExtendedKeys.unfinished(in: held[..<whole])
+    let last = held[..<tail.startIndex].lastIndex { !Self.isBreak($0) && $0 != 0x1B }
+    let shown = held[..<(last.map { $0 + 1 } ?? 0)]
+    held.removeSubrange(..<shown.endIndex)
+    var parts: [Part] = []
+    finish(&parts, shown)
     return parts
   }
 
   /// Gives up what is held, when no more will come.
   mutating func release() -> ArraySlice<UInt8> {
-    defer { held = []; isPasting = false }
+    defer {
+      held = []
+      isPasting = false
+      isOverdue = false
+    }
     return held[...]
   }
 
-  private mutating func hold(_ rest: ArraySlice<UInt8>, _ parts: inout [Part], isText: Bool) {
-    if isPasting {
-      held = Array(rest)
-      return
-    }
-    let tail = Self.unfinishedMark(in: rest)
-    held = Array(tail)
-    split(rest[..<tail.startIndex], isText, &parts)
+  private func finish(_ parts: inout [Part], _ paste: ArraySlice<UInt8>) {
+    let plain = ExtendedKeys.plain(paste, isPaste: true)
+    if !plain.isEmpty { parts.append(.pasted(plain)) }
   }
 
-  private func split(_ bytes: ArraySlice<UInt8>, _ isText: Bool, _ parts: inout [Part]) {
+  private func split(_ marked: ArraySlice<UInt8>, _ isText: Bool, _ parts: inout [Part]) {
+    let bytes = ExtendedKeys.plain(Self.withoutEnds(marked), isPaste: false)
     guard !bytes.isEmpty else { return }
-    guard Self.isBlock(bytes), isText ? !isTypedAhead(bytes) : bytes.count > Self.mostAhead else {
+    guard Self.isBlock(bytes), isText ? !isTypedAhead(bytes) : !Self.isAnsweredAhead(bytes) else {
       parts.append(.typed(bytes))
       return
     }
@@ -86,13 +109,28 @@ struct Burst {
     guard lines.count > 1, lines.last?.isEmpty == true, let line = lines.dropLast().last else {
       return false
     }
-    return line.first == UInt8(ascii: "/") && line.count > 2
+    return Self.isCommand(line)
+  }
+
+  /// Whether lines answer several questions in advance: numbers, single letters, commands, and
+  /// whatever was mended while it was typed.
+  private static func isAnsweredAhead(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= mostAhead else { return false }
+    if bytes.contains(where: { [0x08, 0x15, 0x17, 0x7F].contains($0) }) { return true }
+    return bytes.split(whereSeparator: isBreak).allSatisfy { line in
+      line.count <= 2 || isCommand(line)
+        || line.allSatisfy { (0x30..<0x3A).contains($0) || [0x20, 0x2C, 0x04].contains($0) }
+    }
+  }
+
+  private static func isCommand(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: "/") && line.count > 2
       && line.dropFirst().allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// Whether more of a paste may be on its way.
   static func mayGoOn(_ bytes: [UInt8], isText: Bool) -> Bool {
-    isBlock(bytes[...]) && (isText || bytes.count > mostTyped)
+    isBlock(bytes[...]) && (isText || !isAnsweredAhead(bytes[...]))
   }
 
   /// Whether text follows a line break.
@@ -101,7 +139,24 @@ struct Burst {
     return bytes[first...].contains { $0 >= 0x20 && $0 != 0x7F }
   }
 
+  /// Whether bytes that come after a pause belong to the paste: they have letters, or its end.
+  private static func goesOn(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if find(end, in: bytes) != nil { return true }
+    if bytes.first == 0x1B, bytes.count <= 3 { return false }
+    let text = String(typed: ExtendedKeys.plain(bytes, isPaste: true))
+    return text.contains { $0 != "\n" && $0 != "\t" }
+  }
+
   private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A }
+
+  /// The bytes without ends of pastes that had ended already.
+  private static func withoutEnds(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let place = find(end, in: bytes) {
+      bytes = Array(bytes[..<place] + bytes[(place + end.count)...])[...]
+    }
+    return bytes
+  }
 
   private static func find(_ mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
     var place = bytes.startIndex
@@ -112,11 +167,14 @@ struct Burst {
     return nil
   }
 
-  /// The end of the bytes, if it may become a mark; a lone escape is a key.
-  private static func unfinishedMark(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let escape = bytes.lastIndex(of: 0x1B) else { return bytes[bytes.endIndex...] }
-    let tail = bytes[escape...]
-    return tail.count >= 2 && tail.count < begin.count && begin.starts(with: tail)
-      ? tail : bytes[bytes.endIndex...]
+  /// How many bytes at the end are the beginning of a letter.
+  private static func unfinishedLetter(in bytes: [UInt8]) -> Int {
+    for count in 1...4 where count <= bytes.count {
+      let byte = bytes[bytes.count - count]
+      guard byte & 0xC0 != 0x80 else { continue }
+      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      return length > count ? count : 0
+    }
+    return 0
   }
 }

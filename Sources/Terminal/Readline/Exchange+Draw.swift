@@ -4,6 +4,7 @@ import Text
 extension Exchange {
   /// Draws what is edited, with no word cut at the window's edge. Readline's hook.
   static func draw() {
+    stopEndlessMacro()
     let places = current?.softBreaks ?? []
     broach_redisplay(places, Int32(clamping: places.count))
   }
@@ -12,6 +13,16 @@ extension Exchange {
   static func drawResized() {
     let places = current?.softBreaks ?? []
     broach_resize(places, Int32(clamping: places.count))
+  }
+
+  /// The most that a macro of hers may type; one that calls itself would type without end.
+  private static let longestMacro = 5000
+  nonisolated(unsafe) private static var typedByMacro = 0
+
+  /// Ends a macro that goes on and on. Readline draws after each of its letters.
+  private static func stopEndlessMacro() {
+    typedByMacro = broach_is_in_macro() ? typedByMacro + 1 : 0
+    if typedByMacro > longestMacro { broach_end_macros() }
   }
 
   private var softBreaks: [Int32] {

@@ -2,8 +2,10 @@ import CReadline
 import Text
 
 extension Exchange {
-  /// Enter: ends a line, breaks a text, runs a command.
+  /// Enter: ends a line, breaks a text, runs a command; or does nothing, where it still belongs to
+  /// what was written before.
   func enter() {
+    if isUntouched, isLate(isHarmless) { return }
     if let command = typedCommand() { return end(command) }
     if isText {
       breakText()
@@ -13,6 +15,9 @@ extension Exchange {
       end(.answered(draft, wasPasted: wasPasted))
     }
   }
+
+  /// Whether an Enter on what stands there does nothing but break a line.
+  var isHarmless: Bool { isText && !draft.isEmpty }
 
   /// Ctrl-D: ends what was typed; on nothing, leaves.
   func finish() {

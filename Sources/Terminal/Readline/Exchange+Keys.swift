@@ -12,16 +12,18 @@ extension Exchange {
 
   static var hasKey: Bool { !keys.isEmpty }
 
+  /// Ctrl-G, which takes back whatever was begun.
+  static let abort: UInt8 = 7
+
   /// Readline's hook: the next key. Where readline insists on one, waits; a signal or the end of
-  /// the terminal is Ctrl-G, which takes back whatever was begun.
+  /// the terminal takes back whatever was begun.
   static func readKey() -> Int32 {
-    let abort: Int32 = 7
     while true {
       if let key = keys.take() { return Int32(key) }
-      guard let arrival = input?.wait() else { return abort }
+      guard let arrival = input?.wait() else { return Int32(abort) }
       keys.add(arrival.bytes)
       lateSignals += arrival.signals
-      if arrival.isEnd || !arrival.signals.isEmpty { return abort }
+      if arrival.isEnd || !arrival.signals.isEmpty { return Int32(abort) }
     }
   }
 }

@@ -16,6 +16,8 @@ final class Exchange {
   var promptCells = 0
   /// Writes lines above what is edited.
   let say: (Phrase) -> Void
+  /// Whether an Enter on nothing belongs to a text that has ended before.
+  let isLate: (_ isHarmless: Bool) -> Bool
   /// What was taken in already and stands above as plain lines; the answer begins with it.
   var before = ""
   var lines: AnswerLines
@@ -32,19 +34,23 @@ final class Exchange {
   var foreignLines: Set<String> = []
   /// The last line of what stood there at the beginning.
   private(set) var standingEnd = ""
+  /// The whole of it at the beginning.
+  private var beginning: String
   var enters = EnterRun()
   var hint: Hint
 
   init(
     _ request: LineRequest, canEditLines: Bool, hint: Hint, window: @escaping () -> WindowSize,
-    say: @escaping (Phrase) -> Void
+    say: @escaping (Phrase) -> Void, isLate: @escaping (Bool) -> Bool
   ) {
     self.request = request
     self.canEditLines = canEditLines
     self.window = window
     self.say = say
+    self.isLate = isLate
     self.hint = hint
     lines = AnswerLines(to: request)
+    beginning = lines.draft()
     typedLine = request.prefill.isEmpty ? 0 : nil
     foreignLines.formUnion(request.prefill.split(separator: "\n").map(String.init))
   }
@@ -59,6 +65,19 @@ final class Exchange {
   var draft: String {
     isByLine ? lines.draft(with: EditBuffer.text) : before + EditBuffer.text
   }
+
+  /// All that was typed so far, with what has come of a paste.
+  func draft(pasting bytes: [UInt8]) -> String {
+    var paste = Sanitiser.strip(String(typed: ExtendedKeys.plain(bytes[...], isPaste: true)))
+    if request.kind == .line { paste = onOneLine(paste) }
+    if isByLine { return lines.draft(with: EditBuffer.text + paste) }
+    let point = EditBuffer.point
+    return before + EditBuffer.text(in: 0..<point) + paste
+      + EditBuffer.text(in: point..<EditBuffer.count)
+  }
+
+  /// Whether nothing was typed yet.
+  var isUntouched: Bool { draft == beginning }
 
   /// Shows what was asked once more, and what stands above already, below which readline draws.
   func showAgain() {
@@ -80,6 +99,7 @@ final class Exchange {
   func prefill(_ text: String) {
     guard !isByLine, !request.prefill.isEmpty else { return }
     EditBuffer.insert(text)
+    beginning = draft
     standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
     Self.draw()
@@ -109,9 +129,19 @@ final class Exchange {
       let long = LongText(text)
       return takeIn(whole, telling: isText ? long.pasted : long.pastedAtLine)
     }
-    if request.kind == .line { text = text.split(separator: "\n").joined(separator: " ") }
+    if request.kind == .line { text = onOneLine(text) }
     EditBuffer.insert(text)
     foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
     Self.draw()
+  }
+
+  /// A paste where Enter ends the answer: a space for each line break, and for one that parts it
+  /// from what came of it before.
+  private func onOneLine(_ text: String) -> String {
+    let line = text.split(separator: "\n").joined(separator: " ")
+    guard text.hasPrefix("\n"), !line.isEmpty,
+      let last = EditBuffer.text(in: 0..<EditBuffer.point).last
+    else { return line }
+    return last == " " ? line : " " + line
   }
 }

@@ -4,7 +4,11 @@ extension Readline {
   /// Binds what this program means by a key, over readline's defaults and the person's inputrc.
   static func bindKeys() {
     broach_unbind_dangers()
-    for key: Int32 in [0x0A, 0x0D] { broach_bind_key(key) { _, _ in act { $0.enter() } } }
+    for key: Int32 in [0x0A, 0x0D] {
+      broach_bind_key(key) { _, _ in act { $0.enter() } }
+      // With Alt it breaks a line elsewhere, and to readline it would mean another way of editing.
+      broach_bind_meta_key(key) { _, _ in act { $0.enter() } }
+    }
     broach_bind_key(0x04) { _, _ in act { $0.finish() } }
     for up in ["\\e[A", "\\eOA", "\\C-p"] {
       broach_bind_sequence(up) { _, _ in act { $0.move(-1) } }

@@ -22,24 +22,40 @@ enum Readline {
       { _ in Exchange.readKey() }, { Exchange.hasKey ? 1 : 0 })
     broach_set_completer { word, start, _ in Completion.complete(word, at: start) }
     rl_variable_bind("bell-style", "none")
-    // A line that scrolls sideways shows ^J for a line break.
-    rl_variable_bind("horizontal-scroll-mode", "off")
-    rl_initialize()
+    broach_initialize()
+    Inputrc.read()
+    rl_set_keymap_from_edit_mode()
+    broach_fit_window()
     // Not before: for somebody else's drawing readline asks the terminal for nothing.
     broach_set_redisplay { Exchange.draw() }
-    rl_variable_bind("completion-ignore-case", "on")
-    rl_variable_bind("page-completions", "off")
-    rl_variable_bind("show-all-if-ambiguous", "on")
-    rl_variable_bind("show-mode-in-prompt", "off")
+    for (variable, value) in settled { broach_set(variable, value) }
+    if canMoveUp { broach_set("enable-bracketed-paste", "on") }
+    broach_set("enable-active-region", "off")
     bindKeys()
   }
 
+  /// What no inputrc may settle otherwise, since words would be lost, out of sight, or in the way.
+  private static let settled = [
+    // Letters that are no ASCII are letters, and each is one.
+    ("byte-oriented", "off"), ("convert-meta", "off"), ("input-meta", "on"),
+    ("output-meta", "on"),
+    // A line that scrolls sideways shows ^J for a line break.
+    ("horizontal-scroll-mode", "off"),
+    // Ctrl-U would take the lines above as well.
+    ("bind-tty-special-chars", "off"),
+    // The cursor would rest for half a second at each bracket.
+    ("blink-matching-paren", "off"),
+    // There are no files to be completed or shown, and no history.
+    ("colored-completion-prefix", "off"), ("colored-stats", "off"), ("visible-stats", "off"),
+    ("expand-tilde", "off"), ("mark-modified-lines", "off"), ("revert-all-at-newline", "off"),
+    ("disable-completion", "off"), ("completion-ignore-case", "on"),
+    ("completion-query-items", "0"), ("page-completions", "off"),
+    ("show-all-if-ambiguous", "on"), ("show-mode-in-prompt", "off"),
+  ]
+
   /// Whether the terminal is known and its cursor can go up, as a text of several lines needs.
   /// Only after `start`.
-  static var canMoveUp: Bool {
-    guard let up = rl_get_termcap("up") else { return false }
-    return up.pointee != 0
-  }
+  static var canMoveUp: Bool { !broach_is_dumb() }
 
   /// Whether this is GNU readline and not its namesake from libedit.
   static var isGenuine: Bool { broach_is_gnu_readline() != 0 }

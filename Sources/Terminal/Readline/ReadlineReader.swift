@@ -15,15 +15,21 @@ final class ReadlineReader: LineReader {
   private let output: Output
   private let screen: Int32
   private var burst = Burst()
+  /// What came behind the end of a question; it waits for the next.
+  private var ahead: [Burst.Part] = []
+  private var late: LateEnters
   /// Whether the line was drawn again after a stop, before the word of it came.
   private var isResumed = false
 
   /// A reader of standard input that draws on a descriptor.
-  init(drawingOn screen: Int32, output: Output) {
+  init(drawingOn screen: Int32, output: Output, late: LateEnters = LateEnters()) {
     self.screen = screen
     self.output = output
+    self.late = late
     input = Input(0)
   }
+
+  func noteWritten() { late.expect() }
 
   func ask(_ request: LineRequest) -> LineReply {
     Readline.start(drawingOn: screen)
@@ -33,16 +39,21 @@ final class ReadlineReader: LineReader {
       hint: Hint(isPlain: output.isPlain, isLasting: isDumb) {
         WindowSize.columns(of: self.screen)
       },
-      window: { WindowSize(of: self.screen) }, say: { self.output.write($0) })
+      window: { WindowSize(of: self.screen) }, say: { self.output.write($0) },
+      isLate: { self.late.take(isHarmless: $0) })
     if exchange.isByLine, !request.prefill.isEmpty { output.write("\(request.prefill)") }
     Exchange.current = exchange
     Exchange.input = input
     defer { Exchange.current = nil }
     broach_hold_terminal(exchange.isByLine ? 1 : 0)
     let standing = exchange.standing()
+    let waiting = takeWaiting(isText: request.kind == .text)
     install(prompt(of: exchange))
     exchange.prefill(standing)
-    let reply = converse(exchange)
+    late.begin()
+    let reply = converse(exchange, waiting)
+    late.note(reply, to: request.kind)
+    broach_end_macros()
     broach_empty_kill_ring()
     rl_free_undo_list()
     broach_hold_terminal(0)
@@ -74,39 +85,104 @@ final class ReadlineReader: LineReader {
     }
   }
 
-  private func converse(_ exchange: Exchange) -> LineReply {
+  /// What was typed before the question is drawn; not read before the terminal hands out each key,
+  /// since Ctrl-D would be the end of it.
+  private func takeWaiting(isText: Bool) -> [UInt8] {
+    broach_prep_terminal(1)
+    guard input.hasMore(within: 0) else { return [] }
+    var arrival = input.wait()
+    finish(&arrival, isText: isText)
+    // The line is drawn after any stop: it need not be drawn again.
+    Exchange.lateSignals += arrival.signals.filter { $0 != SIGCONT }
+    return arrival.bytes
+  }
+
+  /// - Parameter waiting: what was typed before the question was drawn.
+  private func converse(_ exchange: Exchange, _ waiting: [UInt8]) -> LineReply {
     var autosave = Autosave(of: exchange.request)
     press(exchange, autosave: &autosave)
     // The line was drawn after any stop in an editor: it need not be drawn again.
     Exchange.lateSignals += input.takeSignals().filter { $0 != SIGCONT }
+    take(exchange, autosave: &autosave)
+    receive(waiting, in: exchange, &autosave)
+    late.endWaiting()
     while true {
       if let reply = exchange.reply { return reply }
-      let arrival = wait(
-        for: exchange, until: Exchange.lateSignals.isEmpty ? autosave.deadline : Clock.now)
-      if !arrival.bytes.isEmpty {
-        handle(arrival.bytes, in: exchange, autosave: &autosave)
-        if let reply = exchange.reply { return reply }
+      let end = Exchange.lateSignals.isEmpty ? deadline(autosave) : Clock.now
+      let arrival = wait(for: exchange, until: end, &autosave)
+      if arrival.bytes.isEmpty {
+        if burst.isPasting, !arrival.isEnd { handle(burst.pause(), in: exchange, &autosave) }
+      } else {
+        receive(arrival.bytes, in: exchange, &autosave)
       }
+      if let reply = exchange.reply { return reply }
       let signals = arrival.signals + Exchange.lateSignals
       Exchange.lateSignals = []
       if let departure = act(on: signals, in: exchange) { return leave(exchange, departure) }
       if arrival.isEnd { return leave(exchange, .hungUp) }
-      autosave.run { exchange.draft }
+      save(exchange, &autosave)
     }
   }
 
-  /// Waits for what comes next; a paste may come in several pieces.
-  private func wait(for exchange: Exchange, until deadline: Int?) -> Input.Arrival {
+  private func receive(_ bytes: [UInt8], in exchange: Exchange, _ autosave: inout Autosave) {
+    let bytes = exchange.reply == nil ? withoutLateEnters(bytes, in: exchange) : bytes
+    guard !bytes.isEmpty else { return }
+    autosave.touch()
+    handle(burst.sort(bytes, isText: exchange.request.kind == .text), in: exchange, &autosave)
+  }
+
+  /// The bytes without those Enters at their beginning that belong to a text before. Together with
+  /// what came right behind them they would look like a paste.
+  private func withoutLateEnters(_ bytes: [UInt8], in exchange: Exchange) -> [UInt8] {
+    guard burst.held.isEmpty, !burst.isPasting, exchange.isUntouched else { return bytes }
+    let rest = bytes.drop { byte in
+      (byte == 0x0D || byte == 0x0A) && exchange.isLate(exchange.isHarmless)
+    }
+    return Array(rest)
+  }
+
+  /// When something has to be done although nothing comes: to save, or to show what has come of a
+  /// paste.
+  private func deadline(_ autosave: Autosave) -> Int? {
+    guard burst.isPasting, !burst.isOverdue else { return autosave.deadline }
+    return min(autosave.deadline ?? .max, Clock.now + Self.longestPause)
+  }
+
+  /// How long a paste may pause, in milliseconds, before what has come of it is shown.
+  private static let longestPause = 300
+
+  private func save(_ exchange: Exchange, _ autosave: inout Autosave) {
+    autosave.run {
+      burst.isPasting ? exchange.draft(pasting: burst.held) : exchange.draft
+    }
+  }
+
+  /// Waits for what comes next; a paste may come in several pieces, and is saved on its way.
+  private func wait(
+    for exchange: Exchange, until deadline: Int?, _ autosave: inout Autosave
+  ) -> Input.Arrival {
     var arrival = input.wait(until: deadline)
-    finishEscape(in: &arrival)
     let isText = exchange.request.kind == .text
-    while Burst.mayGoOn(arrival.bytes, isText: isText), !arrival.isEnd, input.hasMore(within: 20) {
+    finish(&arrival, isText: isText) { bytes in
+      autosave.touch()
+      autosave.run { exchange.draft(pasting: burst.held + bytes) }
+    }
+    return arrival
+  }
+
+  /// Waits for the rest of a key or a paste that has begun.
+  private func finish(
+    _ arrival: inout Input.Arrival, isText: Bool, meanwhile save: ([UInt8]) -> Void = { _ in }
+  ) {
+    finishEscape(in: &arrival)
+    guard Burst.mayGoOn(arrival.bytes, isText: isText) else { return }
+    while !arrival.isEnd, input.hasMore(within: 20) {
       let more = input.wait()
       arrival.bytes += more.bytes
       arrival.signals += more.signals
       arrival.isEnd = more.isEnd
+      save(arrival.bytes)
     }
-    return arrival
   }
 
   /// Escape is the beginning of a key; alone it does nothing. Readline would take it together with
@@ -123,20 +199,36 @@ final class ReadlineReader: LineReader {
     while arrival.bytes.last == escape { arrival.bytes.removeLast() }
   }
 
-  private func handle(_ bytes: [UInt8], in exchange: Exchange, autosave: inout Autosave) {
-    autosave.touch()
+  private func handle(
+    _ parts: [Burst.Part], in exchange: Exchange, _ autosave: inout Autosave
+  ) {
+    guard !parts.isEmpty else { return }
     exchange.hint.hide()
-    for part in burst.sort(bytes, isText: exchange.request.kind == .text) {
-      switch part {
+    ahead += parts
+    take(exchange, autosave: &autosave)
+    exchange.showHint()
+  }
+
+  /// Takes what has come, in its order, until none is left or the question is over.
+  private func take(_ exchange: Exchange, autosave: inout Autosave) {
+    while exchange.reply == nil, !ahead.isEmpty {
+      switch ahead.removeFirst() {
       case .typed(let typed):
-        Exchange.keys.add(typed)
+        Exchange.keys.add(Signals.raised(by: typed))
         press(exchange, autosave: &autosave)
       case .pasted(let pasted):
-        if exchange.reply == nil { exchange.paste(pasted) } else { Exchange.keys.add(pasted) }
+        takeBack(exchange, autosave: &autosave)
+        exchange.paste(pasted)
         beginNextLine(exchange)
       }
     }
-    exchange.showHint()
+  }
+
+  /// Takes back a command that was begun and waits for a key, which a paste is not.
+  private func takeBack(_ exchange: Exchange, autosave: inout Autosave) {
+    guard broach_awaits_key() else { return }
+    Exchange.keys.add(CollectionOfOne(Exchange.abort))
+    press(exchange, autosave: &autosave)
   }
 
   /// Hands waiting keys to readline until none is left or the question is over.
@@ -146,7 +238,7 @@ final class ReadlineReader: LineReader {
       if EditBuffer.isEmpty { exchange.isLinePasted = false }
       exchange.makeRoom()
       beginNextLine(exchange)
-      autosave.run { exchange.draft }
+      save(exchange, &autosave)
     }
   }
 
@@ -185,6 +277,7 @@ final class ReadlineReader: LineReader {
     broach_deprep_terminal()
     broach_prep_terminal(1)
     rl_reset_screen_size()
+    broach_fit_window()
     exchange.showAgain()
     rl_forced_update_display()
   }

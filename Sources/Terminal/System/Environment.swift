@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,6 +21,13 @@ package enum Environment {
     guard let path = getcwd(nil, 0) else { return nil }
     defer { free(path) }
     return String(cString: path)
+  }
+
+  /// Whether `ACCESSIBLE` asks for plain lines, as other programs of the terminal read it: any value
+  /// does but those that say no.
+  static var isAccessible: Bool {
+    guard let value = self["ACCESSIBLE"] else { return false }
+    return !["0", "f", "false", "n", "no", "off"].contains(value.trimmed.lowercased())
   }
 
   /// Whether the terminal knows no cursor movement.

@@ -50,6 +50,15 @@ enum Signals {
     return somebodyElse()
   }
 
+  /// Raises the signals of the keys that stand for one and came as letters, since the terminal
+  /// writes its keys in another way; gives the others.
+  static func raised(by keys: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let signals: [UInt8: Int32] = [0x03: SIGINT, 0x1A: SIGTSTP, 0x1C: SIGQUIT]
+    guard keys.contains(where: { signals[$0] != nil }) else { return keys }
+    for key in keys { if let signal = signals[key] { raise(signal) } }
+    return keys.filter { signals[$0] == nil }[...]
+  }
+
   /// What a signal means for a question; nil if it goes on.
   static func departure(_ signal: Int32) -> LineReply.Departure? {
     switch signal {

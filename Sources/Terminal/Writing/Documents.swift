@@ -19,6 +19,12 @@ package final class Documents {
     try sink.write(Array((isScreen ? Sanitiser.clean(text) : text).utf8))
   }
 
+  /// Writes a file as somebody left it: without what hides or steers a screen, wherever it goes,
+  /// since a pager shows a pipe too. A file without such is written exactly as it is.
+  package func write(foreign text: String) throws(WriteFailure) {
+    try write(Sanitiser.holdsHidden(text) ? Sanitiser.strip(text) : text)
+  }
+
   /// Writes text to be read: wrapped at 80 columns, or the screen's if it has fewer; exactly as it
   /// is to a file or a pipe.
   /// - Parameter hanging: how many cells the further lines of a row are set in, on a screen with

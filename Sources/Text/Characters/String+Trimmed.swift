@@ -1,7 +1,12 @@
 extension StringProtocol where SubSequence == Substring {
   /// Without white space of any kind at both ends.
+  @inlinable
   package var trimmed: String {
     let scalars = unicodeScalars
+    // Most words have nothing to lose, and are not looked through.
+    if let first = scalars.first, let last = scalars.last, !first.isSpace, !last.isSpace {
+      return String(self)
+    }
     guard let first = scalars.firstIndex(where: { !$0.isSpace }),
       let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
@@ -9,6 +14,7 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   /// Without white space of any kind at the end.
+  @inlinable
   package var trimmedAtEnd: String {
     let scalars = unicodeScalars
     guard let last = scalars.lastIndex(where: { !$0.isSpace }) else { return "" }
@@ -16,6 +22,7 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   /// Whether there is nothing but white space, or nothing at all.
+  @inlinable
   package var isBlank: Bool { unicodeScalars.allSatisfy { $0.isSpace } }
 }
 
@@ -24,6 +31,6 @@ extension String {
   package var withoutFinalBreaks: String {
     var rest = unicodeScalars[...]
     while rest.last?.sight == .lineEnd { rest.removeLast() }
-    return String(rest)
+    return rest.endIndex == endIndex ? self : String(rest)
   }
 }

@@ -1,5 +1,6 @@
 extension Unicode.Scalar {
   /// White space of any kind.
+  @inlinable
   package var isSpace: Bool {
     if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
     return properties.isWhitespace

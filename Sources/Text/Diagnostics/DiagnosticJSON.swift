@@ -7,7 +7,8 @@ package enum DiagnosticJSON {
   package static func text(of findings: [(source: SourceText, diagnostics: Diagnostics)])
     -> String
   {
-    let rows = findings.flatMap { finding in
+    // Most files have none, and need no look at their lines.
+    let rows = findings.filter { !$0.diagnostics.all.isEmpty }.flatMap { finding in
       let lines = LineIndex(finding.source)
       return finding.diagnostics.all.map {
         "  " + object($0, in: finding.source, lines).text

@@ -18,9 +18,17 @@ extension Phrase: ExpressibleByStringInterpolation {
       pieces.reserveCapacity(2 * interpolationCount + 1)
     }
 
-    /// The program's own words.
+    /// The program's own words. A full stop of theirs gives way where what stands before it ends
+    /// in a mark of its own: "by Dr. B." has one stop.
     package mutating func appendLiteral(_ literal: String) {
-      pieces.append(Piece(literal, isForeign: false))
+      var rest = literal[...]
+      let closing = rest.prefix { $0 == "”" || $0 == "'" }
+      if let last = pieces.last?.text.last, ".!?…".contains(last) {
+        let after = rest.dropFirst(closing.count)
+        if after.first == ".", after.dropFirst().first != "." { rest = after.dropFirst() }
+      }
+      let kept = rest.startIndex == literal.startIndex ? literal : String(closing) + String(rest)
+      pieces.append(Piece(kept, isForeign: false))
     }
 
     /// Foreign text, line breaks and all.

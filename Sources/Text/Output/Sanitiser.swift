@@ -23,6 +23,17 @@ package enum Sanitiser {
     return String(decoding: kept, as: UTF8.self)
   }
 
+  /// Whether a text holds what hides or steers a screen. A byte order mark at its beginning and
+  /// the line ends of Windows are no such thing.
+  package static func holdsHidden(_ text: String) -> Bool {
+    var isFound = false
+    let start = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    HiddenCharacters.visit(text.utf8.span, from: start) { kind, _ in
+      if kind == .hidden || kind == .lineEnd { isFound = true }
+    }
+    return isFound
+  }
+
   /// Gives the text as it may be shown; line breaks stay. Cleaning twice changes nothing.
   ///
   /// What it lets through can neither move the cursor, nor hide, nor turn the reading direction,

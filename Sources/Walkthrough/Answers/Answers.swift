@@ -14,6 +14,13 @@ package struct Answers: Sendable {
   private let privacy: [Int: Bool]
   /// Answered questions that apply; nil where the conditions of the walk are taken as met.
   private let applying: Set<Int>?
+  /// The answers that are no more than a dash, and those that say that nothing comes.
+  private let dashes: Set<Int>
+  private let nonAnswers: Set<Int>
+  /// Of texts, by their question: what is to be picked from, and how they greet and close. Empty
+  /// where no more than one draft is made, which works them out itself.
+  private let sentences: [Int: [String]]
+  private let courtesies: [Int: Courtesies]
 
   /// Answers as a walk holds them.
   package init(
@@ -30,23 +37,25 @@ package struct Answers: Sendable {
     self.init(Course(set), of: set, sheet)
   }
 
-  /// The same along a course that is known, for whoever asks often.
+  /// The same along a course that is known, for whoever makes several drafts of them.
   init(_ course: Course, of set: PromptSet, _ sheet: AnswerSheet) {
     self.init(
       course, of: set, given: sheet.answers, included: sheet.included,
-      names: Names(therapist: sheet.therapist, me: sheet.me))
+      names: Names(therapist: sheet.therapist, me: sheet.me), forSeveral: true)
   }
 
   init(
     _ course: Course, of set: PromptSet, given: [Int: Answer], included: Set<Int>,
-    privacy: [Int: Bool] = [:], names: Names
+    privacy: [Int: Bool] = [:], names: Names, forSeveral: Bool = false
   ) {
     self.set = set
     self.given = given
     self.included = included
     self.privacy = privacy
     self.names = names
-    applying = course.standing(given)
+    (dashes, nonAnswers) = Self.wordless(given, of: set)
+    (sentences, courtesies) = forSeveral ? Self.texts(given, of: set, names) : ([:], [:])
+    applying = course.standing(given, besides: nonAnswers, sentences, me: names.me)
   }
 
   /// Answers with all conditions of the walk met, as `check` tries them one by one.
@@ -56,7 +65,46 @@ package struct Answers: Sendable {
     included = []
     privacy = [:]
     names = Names()
+    (dashes, nonAnswers) = Self.wordless(given, of: set)
+    (sentences, courtesies) = ([:], [:])
     applying = nil
+  }
+
+  /// Conditions and lines ask for this again and again.
+  private static func wordless(_ given: [Int: Answer], of set: PromptSet)
+    -> (dashes: Set<Int>, nonAnswers: Set<Int>)
+  {
+    var dashes: Set<Int> = []
+    var nonAnswers: Set<Int> = []
+    let lists = set.lists
+    for (question, answer) in given {
+      if answer.isMereDash { dashes.insert(question) }
+      guard set.questions.indices.contains(question),
+        answer.isNonAnswer(to: set.questions[question], lists)
+      else { continue }
+      nonAnswers.insert(question)
+    }
+    return (dashes, nonAnswers)
+  }
+
+  private static func texts(_ given: [Int: Answer], of set: PromptSet, _ names: Names)
+    -> (sentences: [Int: [String]], courtesies: [Int: Courtesies])
+  {
+    var sentences: [Int: [String]] = [:]
+    var courtesies: [Int: Courtesies] = [:]
+    let lists = set.lists
+    for (question, answer) in given {
+      guard set.questions.indices.contains(question), case .text(let text) = answer,
+        set.questions[question].kind == .text
+      else { continue }
+      if set.questions.contains(where: { $0.picks(from: question) }) {
+        (sentences[question], courtesies[question]) = Sentences.toPickBesideCourtesies(
+          from: text, lists, me: names.me)
+      } else {
+        courtesies[question] = Courtesies(of: text, lists, me: names.me)
+      }
+    }
+    return (sentences, courtesies)
   }
 }
 
@@ -87,7 +135,7 @@ extension Answers {
   /// The answer as a draft sees it: private ones count as unanswered unless they were included,
   /// or the draft is itself private. A mere dash counts as unanswered too.
   package func shown(_ question: Int, inPrivateDraft: Bool) -> Answer? {
-    guard let answer = standing(question), !answer.isMereDash else { return nil }
+    guard let answer = standing(question), !dashes.contains(question) else { return nil }
     if inPrivateDraft || included.contains(question) || !isPrivate(question) { return answer }
     return nil
   }
@@ -95,8 +143,22 @@ extension Answers {
   /// The answer as the lines of a draft see it: whoever typed only "idk" has said nothing
   /// there. She is told of it, and can put it in.
   func said(_ question: Int, inPrivateDraft: Bool) -> Answer? {
-    shown(question, inPrivateDraft: inPrivateDraft).flatMap {
-      $0.isNonAnswer(to: set.questions[question], set.lists) ? nil : $0
-    }
+    nonAnswers.contains(question) ? nil : shown(question, inPrivateDraft: inPrivateDraft)
+  }
+
+  /// The sentences a pick chooses from; empty for every other question.
+  func sentences(for question: Int) -> [String] {
+    guard case .pick(let source, _) = set.questions[question].kind,
+      case .text(let text) = given[source]
+    else { return [] }
+    return sentences[source] ?? Sentences.toPick(from: text, set.lists, me: names.me)
+  }
+
+  /// How the answer to a `text` question greets and closes; nil for any other.
+  func courtesies(of question: Int) -> Courtesies? {
+    guard set.questions.indices.contains(question), set.questions[question].kind == .text,
+      case .text(let text) = given[question]
+    else { return nil }
+    return courtesies[question] ?? Courtesies(of: text, set.lists, me: names.me)
   }
 }

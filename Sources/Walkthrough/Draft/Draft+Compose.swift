@@ -1,14 +1,15 @@
 import Script
 
 extension Draft {
-  /// Puts a draft together.
+  /// Puts a draft together, whether or not the answers call for it; `Answers.drafts` knows which
+  /// there are.
   /// - Parameters:
   ///   - place: the draft's place in `PromptSet.drafts`.
   ///   - answers: all answers, with what is private or set aside.
   ///   - today: the date as it should stand, as in 2026-11-20.
-  ///   - added: questions whose answers the person wants at the end, each in a paragraph of its
-  ///     own; those that stand in the draft already are not put in twice.
-  /// - Returns: nil if there is no such draft, or it is not offered to these answers.
+  ///   - added: questions whose answers the person wants in it, each in a paragraph of its own
+  ///     before the signature; those that stand in the draft already are not put in twice.
+  /// - Returns: nil if there is no such draft.
   package static func compose(
     _ place: Int, from answers: Answers, today: String, adding added: [Int] = []
   ) -> Draft? {
@@ -21,42 +22,20 @@ extension Draft {
   static func compose(
     _ template: DraftTemplate, place: Int, from answers: Answers, today: String,
     adding added: [Int] = []
-  ) -> Draft? {
-    guard template.isOffered(to: answers) else { return nil }
+  ) -> Draft {
     var fitter = LineFitter(template, answers, today: today)
-    var layout = Layout()
-    lay(template, &fitter, &layout)
-    fitter.isAdding = true
-    for question in added where !fitter.questions.contains(question) {
-      let line = fitter.fit([.blank(DraftTemplate.Blank(.question(question)))])
-      if let line { layout.add(line) }
-      layout.closeParagraph()
+    var body = Body(template, &fitter, adding: added)
+    let own = OwnCourtesies(template, holding: Array(fitter.questions) + added, answers)
+    if !own.isEmpty {
+      fitter = LineFitter(template, answers, today: today)
+      body = Body(template, &fitter, adding: added, without: own)
     }
-    fitter.isAdding = false
     let subject = subject(of: template, &fitter)
     return Draft(
       place: place, kind: template.kind, title: template.title, isPrivate: template.isPrivate,
-      limit: template.limit, subject: subject, paragraphs: layout.paragraphs,
-      questions: fitter.questions)
-  }
-
-  private static func lay(
-    _ template: DraftTemplate, _ fitter: inout LineFitter, _ layout: inout Layout
-  ) {
-    var wasTaken = false  // a line, or one of the `or:` lines after it
-    for paragraph in template.paragraphs {
-      var gap: Atom?
-      for line in paragraph {
-        if line.isAlternative, wasTaken { continue }
-        let atoms = fitter.holds(line.when) ? fitter.fit(line.pieces) : nil
-        wasTaken = atoms != nil
-        guard let atoms else { continue }
-        if let gap { layout.add(gap) }
-        layout.add(atoms)
-        gap = line.breaks || template.kind.keepsLines ? .row : .space
-      }
-      layout.closeParagraph()
-    }
+      reader: template.reader, limit: template.limit, subject: subject,
+      paragraphs: body.paragraphs, questions: fitter.questions,
+      isCalledFor: template.isOffered(to: answers) && body.isWorthOffering(template))
   }
 
   /// The subject on one line, for an email alone.

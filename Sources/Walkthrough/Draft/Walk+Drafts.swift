@@ -1,29 +1,34 @@
 import Script
 
+extension Answers {
+  /// Which drafts there are, in the order of the set: those that the answers call for, and those
+  /// that the person changed by hand, whatever they call for. Whoever shows, saves or prints drafts
+  /// asks here.
+  /// - Parameters:
+  ///   - today: the date as it should stand, as in 2026-11-20.
+  ///   - edited: drafts changed by hand, by their places.
+  ///   - added: answers put into drafts that have no line for them, by the drafts' places.
+  package func drafts(
+    today: String, edited: [Int: Walk.EditedDraft] = [:], adding added: [Int: [Int]] = [:]
+  ) -> [Draft] {
+    set.drafts.indices.compactMap { place in
+      guard edited[place] != nil || set.drafts[place].isOffered(to: self),
+        var draft = Draft.compose(place, from: self, today: today, adding: added[place] ?? [])
+      else { return nil }
+      draft.edited = edited[place]
+      return draft.isCalledFor || draft.edited != nil ? draft : nil
+    }
+  }
+}
+
 extension Walk {
-  /// A draft under the present answers, with what was added to it; nil if it is not offered.
-  package func draft(_ place: Int, today: String) -> Draft? {
-    Draft.compose(place, from: answers, today: today, adding: snapshot.added[place] ?? [])
-  }
-
-  /// All drafts that are offered, in the order of the set.
+  /// Which drafts there are now, in the order of the set.
   package func drafts(today: String) -> [Draft] {
-    let answers = answers
-    return set.drafts.indices.compactMap {
-      Draft.compose($0, from: answers, today: today, adding: snapshot.added[$0] ?? [])
-    }
+    answers.drafts(today: today, edited: snapshot.edited, adding: snapshot.added)
   }
 
-  /// The drafts among them that say something, or that the person changed by hand.
-  package func speakingDrafts(today: String) -> [Draft] {
-    drafts(today: today).filter {
-      !$0.paragraphs.isEmpty || snapshot.edited[$0.place] != nil
-    }
-  }
-
-  /// Whether later answers changed what a draft that was edited by hand would be.
-  package func isStale(_ place: Int, today: String) -> Bool {
-    guard let edited = snapshot.edited[place] else { return false }
-    return draft(place, today: today)?.text != edited.original
+  /// One of them; nil if there is no such draft now.
+  package func draft(_ place: Int, today: String) -> Draft? {
+    drafts(today: today).first { $0.place == place }
   }
 }

@@ -13,8 +13,8 @@ struct FittedAnswer {
     var isAlone = false
     /// The lines of the draft are kept.
     var keepsLines = false
-    /// The words of the set's language.
-    var lists = LanguageLists()
+    /// The words between items in the set's language.
+    var listWords = ListWords(LanguageLists())
   }
 
   private struct Item {
@@ -23,28 +23,25 @@ struct FittedAnswer {
   }
 
   private(set) var atoms: [Atom] = []
-  /// Whether the set's own `.` right after it is dropped.
-  private(set) var endsStrongly = false
-  /// She began the sentence anew, so that the set's beginning before the blank is not needed.
+  /// What it does to the set's own `.` right after it.
+  private(set) var strength = FinalMark.Strength.none
+  /// She began the sentence anew, so that the stem before the blank is not needed.
   private(set) var standsAlone = false
 
   /// The answer to a question; nil if nothing of it can be shown.
-  init?(_ answer: Answer, to place: Int, _ question: Question, _ around: Surroundings) {
+  /// - Parameter sentences: what a pick chose from, in the order of the source.
+  init?(
+    _ answer: Answer, to place: Int, _ question: Question, _ around: Surroundings,
+    pickedFrom sentences: [String] = []
+  ) {
     switch answer {
     case .text(let text):
       lay([Item(text: text, origin: .person(place))], question.stem, around)
     case .chosen(let choices):
       let items = choices.compactMap { Self.item($0, place, question) }
       lay(items, question.stem, around)
-    case .picked(let sentences):
-      let sentences = sentences.map { Sanitiser.strip($0).trimmed }.filter { !$0.isEmpty }
-      if around.isAlone, around.keepsLines || sentences.contains(where: Self.isListItem) {
-        let text = sentences.joined(separator: "\n")
-        lay([Item(text: text, origin: .person(place))], question.stem, around)
-      } else {
-        let items = Self.runs(of: sentences).map { Item(text: $0, origin: .person(place)) }
-        lay(items, question.stem, around, between: ". ")
-      }
+    case .picked(let picked):
+      lay(PickedSentences(picked, from: sentences, around), place, around)
     }
     if atoms.isEmpty { return nil }
   }
@@ -66,55 +63,50 @@ struct FittedAnswer {
     }
   }
 
-  /// Whether a sentence is a line of a list, which would be no sentence in the middle of another.
-  private static func isListItem(_ sentence: String) -> Bool {
-    guard let mark = sentence.split(separator: " ", maxSplits: 1).first, mark != sentence[...]
-    else { return false }
-    if ["-", "*", "•", "–", "—", ">"].contains(mark) { return true }
-    let number = mark.dropLast()
-    return !number.isEmpty && (mark.last == "." || mark.last == ")")
-      && number.utf8.allSatisfy { (48...57).contains($0) }
-  }
-
-  /// Sentences joined by a space as far as each ends in a mark of its own: a stop is missing
-  /// between one run and the next, and it would be ours.
-  private static func runs(of sentences: [String]) -> [String] {
-    sentences.reduce(into: []) { runs, sentence in
-      guard let last = runs.last else { return runs.append(sentence) }
-      if last.last.map({ $0.isCased || $0.isNumber }) == true {
-        runs.append(sentence)
-      } else {
-        runs[runs.count - 1] = last + " " + sentence
-      }
-    }
-  }
-
   /// Fits each item, then sets them in a row with the words of the language between them.
-  /// - Parameter separator: what stands between them instead.
-  private mutating func lay(
-    _ items: [Item], _ stem: String?, _ around: Surroundings, between separator: String? = nil
-  ) {
-    if items.count == 1, case .person = items[0].origin {
-      let text = Sanitiser.strip(items[0].text).trimmed
-      standsAlone = Stem.isBegunAnew(stem, in: text, after: around.before)
+  private mutating func lay(_ items: [Item], _ stem: String?, _ around: Surroundings) {
+    let items = items.map { Item(text: Sanitiser.strip($0.text).trimmed, origin: $0.origin) }
+    if let first = items.first {
+      standsAlone = Stem.isBegunAnew(stem, in: first.text, after: around.before)
     }
-    var items = items.compactMap { item -> Item? in
-      var text = Sanitiser.strip(item.text).trimmed
-      if case .person = item.origin { text = Stem.dropped(stem, from: text, after: around.before) }
-      return text.isEmpty ? nil : Item(text: text, origin: item.origin)
+    var fitted = items.compactMap { item -> Item? in
+      var item = item
+      if case .person = item.origin {
+        item.text = Stem.dropped(stem, from: item.text, after: around.before)
+      }
+      return item.text.isEmpty ? nil : item
     }
-    guard let last = items.indices.last else { return }
-    for place in items.indices where place < last || around.isFollowed {
-      items[place].text = FinalMark.droppingStop(items[place].text)
+    guard let last = fitted.indices.last else { return }
+    for place in fitted.indices where place < last || around.isFollowed {
+      fitted[place].text = FinalMark.droppingStop(fitted[place].text)
     }
-    endsStrongly = FinalMark.endsStrongly(items[last].text)
-    for (place, item) in items.enumerated() {
+    strength = FinalMark.strength(of: fitted[last].text)
+    for (place, item) in fitted.enumerated() {
       if place > 0 {
-        let isLast = place == last
-        let words = isLast ? ListWords(around.lists).beforeLast(item.text) : ", "
-        atoms.append(.words(separator ?? words, .set))
+        let words = place == last ? around.listWords.beforeLast(item.text) : ", "
+        atoms.append(.words(words, .set))
       }
       append(item, keepingLines: around.isAlone)
+    }
+  }
+
+  /// Sets picked sentences one after the other.
+  private mutating func lay(
+    _ picked: PickedSentences, _ place: Int, _ around: Surroundings
+  ) {
+    for (number, sentence) in picked.sentences.enumerated() {
+      let isLast = number == picked.sentences.count - 1
+      var text = sentence.text
+      if isLast, around.isFollowed { text = FinalMark.droppingStop(text) }
+      append(Item(text: text, origin: .person(place)), keepingLines: around.isAlone)
+      if isLast {
+        strength = FinalMark.strength(of: text)
+      } else if sentence.breaksAfter {
+        atoms.append(.row)
+      } else {
+        if FinalMark.isMissing(after: text) { atoms.append(.words(".", .set)) }
+        atoms.append(.space)
+      }
     }
   }
 

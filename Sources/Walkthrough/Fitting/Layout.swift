@@ -1,3 +1,5 @@
+import Text
+
 /// Lays fitted lines out in paragraphs and rows.
 struct Layout {
   private(set) var paragraphs: [[Draft.Row]] = []
@@ -29,7 +31,7 @@ struct Layout {
 
   private mutating func append(_ text: String, _ origin: Draft.Origin) {
     var text = text
-    if row.isEmpty || needsSpace, origin == .set {
+    if row.isEmpty || needsSpace, origin == .set, text.unicodeScalars.first?.isSpace == true {
       text = String(text.drop { $0.isWhitespace })
     }
     guard !text.isEmpty else { return }
@@ -48,10 +50,19 @@ struct Layout {
 
   private mutating func closeRow() {
     needsSpace = false
-    while let last = row.indices.last, row[last].text.last?.isWhitespace ?? true {
+    while let last = row.indices.last, row[last].text.endsInSpace {
       if row[last].text.isEmpty { row.removeLast() } else { row[last].text.removeLast() }
     }
     if !row.isEmpty { rows.append(row) }
     row = []
+  }
+}
+
+extension String {
+  /// Whether it ends in white space, or is empty.
+  fileprivate var endsInSpace: Bool {
+    // A letter of ASCII settles on nothing, so it is the last character whole.
+    if let last = utf8.last, last > 0x20, last < 0x7F { return false }
+    return last?.isWhitespace ?? true
   }
 }

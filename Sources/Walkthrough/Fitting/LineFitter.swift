@@ -8,6 +8,7 @@ struct LineFitter {
   /// Whether the draft receives private answers.
   let isPrivate: Bool
   let keepsLines: Bool
+  private let listWords: ListWords
   /// Whether she asked for what comes now, so that it stands there whatever it says.
   var isAdding = false
   /// The questions whose answers found a place.
@@ -18,6 +19,7 @@ struct LineFitter {
     self.today = today
     isPrivate = template.isPrivate
     keepsLines = template.kind.keepsLines
+    listWords = ListWords(answers.set.lists)
   }
 
   /// One line with its blanks filled in; nil if one of them stays empty.
@@ -25,18 +27,20 @@ struct LineFitter {
   mutating func fit(_ pieces: [DraftTemplate.Piece], isSubject: Bool = false) -> [Atom]? {
     var line: [Atom] = []
     var reached: [Int] = []
-    var dropsStop = false
+    var strength = FinalMark.Strength.none
     for (place, piece) in pieces.enumerated() {
       switch piece {
       case .words(let words):
+        let endsLine = place + 1 == pieces.count && words.trimmed == "."
+        let dropsStop = strength == .full || strength == .face && endsLine
         line.append(.words(dropsStop ? FinalMark.droppingFirstStop(words) : words, .set))
-        dropsStop = false
+        strength = .none
       case .blank(let blank):
-        dropsStop = false
+        strength = .none
         if let answer = fitted(blank.source, surroundings(of: place, in: pieces, isSubject)) {
-          if answer.standsAlone, Self.isFinished(by: place, in: pieces) { line = [] }
+          if answer.standsAlone { Self.removeStem(of: blank.source, answers.set, from: &line) }
           line += answer.atoms
-          dropsStop = answer.endsStrongly
+          strength = answer.strength
           if case .question(let question) = blank.source { reached.append(question) }
         } else if case .today = blank.source {
           line.append(.words(today, .set))
@@ -63,7 +67,9 @@ struct LineFitter {
     switch source {
     case .question(let place):
       answer(to: place).flatMap {
-        FittedAnswer($0, to: place, answers.set.questions[place], around)
+        FittedAnswer(
+          $0, to: place, answers.set.questions[place], around,
+          pickedFrom: answers.sentences(for: place))
       }
     case .therapist: answers.names.therapist.flatMap { FittedAnswer(name: $0, around) }
     case .me: answers.names.me.flatMap { FittedAnswer(name: $0, around) }
@@ -87,15 +93,18 @@ struct LineFitter {
     }
     around.isAlone = !isSubject && Self.isAlone(place, in: pieces)
     around.keepsLines = keepsLines
-    around.lists = answers.set.lists
+    around.listWords = listWords
     return around
   }
 
-  /// Whether a line is one beginning of a sentence, this blank, and at most a stop.
-  private static func isFinished(by place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {
-    guard place == 1, pieces.count <= 3 else { return false }
-    guard pieces.count == 3 else { return true }
-    if case .words(let words) = pieces[2] { return words.trimmed == "." } else { return false }
+  /// Takes the stem away that stands bare before a blank.
+  private static func removeStem(
+    of source: DraftTemplate.Blank.Source, _ set: PromptSet, from line: inout [Atom]
+  ) {
+    guard case .question(let question) = source, let last = line.indices.last,
+      case .words(let words, .set) = line[last]
+    else { return }
+    line[last] = .words(Stem.removed(set.questions[question].stem, from: words), .set)
   }
 
   private static func isAlone(_ place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {

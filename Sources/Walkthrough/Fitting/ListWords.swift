@@ -2,17 +2,19 @@ import Script
 
 /// How the items of a list are joined in the language of a set.
 struct ListWords {
-  private let lists: LanguageLists
+  private let and: String?
+  private let andBeforeI: String?
 
   init(_ lists: LanguageLists) {
-    self.lists = lists
+    and = lists.and
+    andBeforeI = lists.andBeforeI
   }
 
   /// What stands between the last two items.
   /// - Parameter last: the last item, as it will stand.
   func beforeLast(_ last: String) -> String {
-    guard let and = lists.and else { return ", " }
-    if let other = lists.andBeforeI, Self.beginsWithI(last) { return " \(other) " }
+    guard let and else { return ", " }
+    if let other = andBeforeI, Self.beginsWithI(last) { return " \(other) " }
     return " \(and) "
   }
 

@@ -37,7 +37,7 @@ struct LoneAnswers {
       var template = template
       template.when = nil
       let draft = Draft.compose(template, place: 0, from: nobody, today: today)
-      return draft?.paragraphs.isEmpty ?? true
+      return draft.paragraphs.isEmpty
     }
   }
 
@@ -54,11 +54,19 @@ struct LoneAnswers {
       tried.append(question)
       let drafts = Set(given.keys.flatMap { draftsNaming[$0] ?? [] })
       for draft in drafts { named[draft].all.insert(question) }
+      // All trials of a question name the same ones.
+      let asked = Array(given.keys)
+      var excerptsNaming: [Int: DraftTemplate] = [:]
+      for draft in drafts where excerpts[draft].questions.contains(question) {
+        excerptsNaming[draft] = excerpts[draft].naming(asked)
+      }
       var lost: [Trial] = []
       for trial in trials {
-        let reached = drafts.filter { says(trial, $0) }
-        if reached.isEmpty { lost.append(trial) }
         let answers = Answers(set, meetingAllConditions: trial.given)
+        let reached = drafts.filter { draft in
+          excerptsNaming[draft].map { says(trial, answers, draft, $0) } ?? false
+        }
+        if reached.isEmpty { lost.append(trial) }
         for draft in drafts.subtracting(reached) where isSilent(draft, for: trial, answers) {
           named[draft].silent.insert(question)
         }
@@ -111,10 +119,12 @@ struct LoneAnswers {
   }
 
   /// Whether a draft says an answer: it stands there, or the draft is another because of it.
-  private func says(_ trial: Trial, _ draft: Int) -> Bool {
-    guard excerpts[draft].questions.contains(trial.question) else { return false }
-    let excerpt = excerpts[draft].naming(Array(trial.given.keys))
-    guard let with = compose(excerpt, trial.given) else { return false }
+  /// - Parameter excerpt: what the draft has that names the question or what goes with it.
+  private func says(
+    _ trial: Trial, _ answers: Answers, _ draft: Int, _ excerpt: DraftTemplate
+  ) -> Bool {
+    guard excerpt.isOffered(to: answers) else { return false }
+    let with = Draft.compose(excerpt, place: 0, from: answers, today: today)
     if with.questions.contains(trial.question) { return true }
     guard let without = compose(excerpt, trial.base) else {
       return !isBlank[draft] || !with.paragraphs.isEmpty
@@ -138,6 +148,7 @@ struct LoneAnswers {
 
   private func compose(_ excerpt: DraftTemplate, _ given: [Int: Answer]) -> Draft? {
     let answers = Answers(set, meetingAllConditions: given)
+    guard excerpt.isOffered(to: answers) else { return nil }
     return Draft.compose(excerpt, place: 0, from: answers, today: today)
   }
 

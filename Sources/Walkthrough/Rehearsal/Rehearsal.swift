@@ -23,7 +23,8 @@ package enum Rehearsal {
       let answers = Answers(course, of: set, example.sheet)
       return example.drafts.compactMap { expected -> Diagnostic? in
         guard set.drafts.indices.contains(expected.draft) else { return nil }
-        let text = Draft.compose(expected.draft, from: answers, today: today)?.text ?? ""
+        let draft = Draft.compose(expected.draft, from: answers, today: today)
+        let text = draft.flatMap { $0.isCalledFor ? $0.text : nil } ?? ""
         let wanted = expected.text.withoutFinalBreaks
         guard text.withoutFinalBreaks != wanted else { return nil }
         return .exampleDiffers(

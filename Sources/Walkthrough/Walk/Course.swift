@@ -59,16 +59,26 @@ struct Course: Sendable {
 
   /// The questions whose answers stand, since they apply. Only answered questions are looked at:
   /// a condition sees nothing of the others.
-  func standing(_ answers: [Int: Answer]) -> Set<Int> {
+  /// - Parameters:
+  ///   - nonAnswers: those that say that nothing comes, which conditions do not see.
+  ///   - sentences: what is to be picked from, as far as that is known.
+  ///   - me: the person's name, which may be a signature below a text.
+  func standing(
+    _ answers: [Int: Answer], besides nonAnswers: Set<Int>, _ sentences: [Int: [String]],
+    me: String?
+  ) -> Set<Int> {
     var standing: Set<Int> = []
     func said(_ question: Int) -> Answer? {
-      standing.contains(question) ? worded(answers[question], to: question) : nil
+      standing.contains(question) && !nonAnswers.contains(question) ? answers[question] : nil
     }
     for question in answers.keys.sorted() {
       guard questions.indices.contains(question), let step = step(asking: question),
         steps[step].when?.holds(said) ?? true
       else { continue }
-      if case .pick(let source, _) = questions[question].kind, said(source) == nil { continue }
+      if case .pick(let source, _) = questions[question].kind {
+        let isKnown = said(source) != nil && (sentences[source]?.count ?? 0) > 1
+        if !isKnown, !canPick(from: said(source), me) { continue }
+      }
       standing.insert(question)
     }
     return standing
@@ -106,7 +116,9 @@ struct Course: Sendable {
   }
 
   private func ask(_ question: Int, _ state: Walk.Snapshot, _ mark: inout Mark) {
-    if case .pick(let source, _) = questions[question].kind, standing(source, state) == nil {
+    if case .pick(let source, _) = questions[question].kind,
+      !canPick(from: standing(source, state), state.names.me)
+    {
       mark.applies = false
     }
     mark.comes =
@@ -128,6 +140,12 @@ struct Course: Sendable {
       return nil
     }
     return worded(state.answers[question], to: question)
+  }
+
+  /// Whether there is something to pick from: one sentence stands for itself.
+  private func canPick(from source: Answer?, _ me: String?) -> Bool {
+    guard case .text(let text) = source else { return false }
+    return Sentences.toPick(from: text, lists, me: me).count > 1
   }
 
   /// What conditions see of an answer: nothing, where no more was typed than "idk" or a dash.

@@ -32,7 +32,7 @@ extension Walk {
     case .shortened: setShort(true)
     case .lengthened: setShort(false)
     case .namedTherapist(let name): snapshot.names.therapist = name
-    case .namedSelf(let name): snapshot.names.me = name
+    case .namedSelf(let name): nameSelf(name)
     case .draftEdited(let draft, let edited): snapshot.edited[draft] = edited
     case .draftDiscarded(let draft): snapshot.edited[draft] = nil
     case .added(let question, let draft): snapshot.added[draft, default: []].append(question)
@@ -149,6 +149,12 @@ extension Walk {
   private mutating func takeOut(_ question: Int, of draft: Int) {
     let rest = snapshot.added[draft]?.filter { $0 != question } ?? []
     snapshot.added[draft] = rest.isEmpty ? nil : rest
+  }
+
+  /// A name below a text is a signature once it is known, and no sentence to pick.
+  private mutating func nameSelf(_ name: String?) {
+    snapshot.names.me = name
+    course.forget(from: 0)
   }
 
   private mutating func reconsider(_ question: Int) {

@@ -11,7 +11,8 @@ extension Walk {
     state.isShort = snapshot.isShort
     for (place, question) in other.questions.enumerated() {
       guard let old = set.question(named: question.id), let answer = answers.standing(old),
-        let carried = carry(answer, from: set.questions[old], to: question, given: state.answers)
+        let carried = carry(
+          answer, from: set.questions[old], to: question, of: other, given: state.answers)
       else { continue }
       state.answers[place] = carried
       state.carried.insert(place)
@@ -22,12 +23,13 @@ extension Walk {
 
   /// The answer with its options found again by their labels; nil if it does not fit as it is.
   private func carry(
-    _ answer: Answer, from old: Question, to new: Question, given: [Int: Answer]
+    _ answer: Answer, from old: Question, to new: Question, of other: PromptSet,
+    given: [Int: Answer]
   ) -> Answer? {
     guard old.kind.isSameSort(as: new.kind) else { return nil }
     var sentences: [String] = []
     if case .pick(let source, _) = new.kind, case .text(let text) = given[source] {
-      sentences = Sentences.split(text)
+      sentences = Sentences.toPick(from: text, other.lists, me: snapshot.names.me)
     }
     guard let carried = relabelled(answer, from: old, to: new) else { return nil }
     return carried.problem(for: new, picking: sentences) == nil ? carried : nil

@@ -53,10 +53,10 @@ extension Walk {
     return snapshot.leftAt == nil ? .finished : .enough
   }
 
-  /// The first draft that is offered, one for the therapist before a private one.
+  /// The first draft there is, one for the therapist before a private one. Of a draft that is
+  /// called for without a word in it there is nothing to show.
   private var draftToShow: Int? {
-    let answers = answers
-    let offered = set.drafts.indices.filter { set.drafts[$0].isOffered(to: answers) }
-    return offered.first { !set.drafts[$0].isPrivate } ?? offered.first
+    let drafts = drafts(today: "")
+    return (drafts.first { !$0.isPrivate } ?? drafts.first)?.place
   }
 }

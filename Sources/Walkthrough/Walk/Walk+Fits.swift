@@ -94,7 +94,7 @@ extension Walk {
       case .pick(let source, _) = set.questions[question].kind,
       case .text(let text) = snapshot.answers[source]
     else { return [] }
-    return Sentences.split(text)
+    return Sentences.toPick(from: text, set.lists, me: snapshot.names.me)
   }
 
   /// Where more leads to: on after the place that was enough; back at the answer that stopped

@@ -92,6 +92,10 @@ extension Conversation {
 
   /// Says once that something could not be kept, as soon as there is room to say it.
   func tellTrouble() {
+    if journal?.takeWarning() == true {
+      pause()
+      say(Words.Keeping.notApart)
+    }
     guard let trouble = journal?.takeTrouble() else { return }
     pause()
     say(Words.Keeping.failed(Failure.sentence(trouble)))

@@ -48,16 +48,27 @@ struct Menu {
     }
   }
 
+  /// How many rows it takes as a list, with the one to answer on.
+  func rows(in talk: Conversation) -> Int {
+    let question =
+      self.question.isEmpty ? 0 : talk.output.rows(of: .marked(self.question), hanging: 2)
+    return items.indices.reduce(2 + question) {
+      $0 + talk.output.rows(of: row($1), hanging: 5)
+    }
+  }
+
+  private func row(_ place: Int) -> Phrase {
+    let row = Words.Asking.key(place) + items[place]
+    return place == 0 && question.isEmpty ? .marked(row) : "  " + row
+  }
+
   private func show(in talk: Conversation) {
     let line = Phrase.marked(line)
     if items.count <= 3, talk.output.rows(of: line) == 1 { return talk.say(line) }
     talk.pause()
     let start = talk.output.lineCount
     if !question.isEmpty { talk.say(.marked(question), hanging: 2) }
-    for (place, item) in items.enumerated() {
-      let row = Words.Asking.key(place) + item
-      talk.say(place == 0 && question.isEmpty ? .marked(row) : "  " + row, hanging: 5)
-    }
+    for place in items.indices { talk.say(row(place), hanging: 5) }
     if !question.isEmpty { talk.keepInSight(.marked(question), since: start) }
   }
 
@@ -67,7 +78,7 @@ struct Menu {
       if place > 0 { line += " · " }
       line += Words.Asking.key(place) + item
     }
-    return line + "."
+    return Words.sentence(line)
   }
 
   /// The place of the one item whose words are so; nil where there are more, or none.

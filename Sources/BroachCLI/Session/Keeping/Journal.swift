@@ -14,6 +14,7 @@ final class Journal {
   private(set) var entry: Entry
   private var trouble: NotebookError?
   private var hasTold = false
+  private var hasWarned = false
   /// Whether something of hers may come that is tied to the entry by its name.
   private var isAwaiting = false
 
@@ -125,6 +126,24 @@ extension Journal {
     return trouble
   }
 
+  /// Whether to say that nothing keeps a second window from the entry: once, and where it is so.
+  func takeWarning() -> Bool {
+    guard !hasWarned, let page, page.name != nil, !page.isHeldApart else { return false }
+    hasWarned = true
+    return true
+  }
+
+  /// She goes on with it after another walk, so that it is the one opened last.
+  func openAgain() {
+    page?.openAgain()
+    save()
+  }
+
+  /// Sees to it that what was kept is still there, before she is told so.
+  func keepUp() {
+    if page?.name != nil { save() }
+  }
+
   /// Tries once more to keep what could not be kept.
   /// - Returns: why it cannot be kept yet; nil if it is.
   func tryAgain() -> NotebookError? {
@@ -141,6 +160,7 @@ extension Journal {
   private func save() {
     guard let page, page.name != nil || isAwaiting || isAnythingHers else { return }
     if let name = outer?.name { entry.outer = name }
+    if entry.keeping != .nothing { entry.leaveOutExamples() }
     do throws(NotebookError) {
       _ = try page.save(entry)
       isBehind = false

@@ -19,7 +19,7 @@ struct CheckpointScreen {
     if let draft = draft.flatMap({ session.walk.draft($0, today: session.desk.today) }) {
       talk.pause()
       talk.say(Words.Drafts.soFar)
-      DraftView(draft, edited: session.walk.snapshot.edited[draft.place]).show(in: talk)
+      DraftView(draft).show(in: talk)
     }
     talk.say("\(text.withoutFinalBreaks)")
     switch try choice() {

@@ -17,8 +17,7 @@ struct ClosingScreen {
     // What was written within another walk goes on in that one, which asks at its own end.
     if !session.isWithin, try staysInstead() { return nil }
     talk.pause()
-    let aside = talk.takeAside()
-    if !aside.isEmpty { talk.say(Words.Closing.aside(aside)) }
+    tellAside()
     if let closing = session.set.closing { talk.say("\(closing.withoutFinalBreaks)") }
     if session.set.closing?.contains(Words.Closing.notSent.plainText) != true {
       talk.say(Words.Closing.notSent)
@@ -29,8 +28,18 @@ struct ClosingScreen {
         tellWhereItIs(Words.Closing.seeAgain)
       }
     }
+    tellAside()  // what was typed at the questions of this screen
     tellHelp()
     return outcome
+  }
+
+  /// Shows what was typed where nobody asked for it and found no place: it is not lost.
+  private func tellAside() {
+    let aside = talk.takeAside()
+    guard !aside.isEmpty else { return }
+    talk.pause()
+    talk.say(Words.Closing.aside(aside))
+    talk.pause()
   }
 
   /// Ends a walk that is left before its end.
@@ -92,6 +101,7 @@ struct ClosingScreen {
 
   private func sayGoodbye(_ words: Phrase) {
     talk.pause()
+    tellAside()
     if !words.isEmpty { talk.say(words) }
     talk.say(Words.Closing.notSent)
     tellWhereItIs(Words.Closing.goOn)
@@ -167,6 +177,7 @@ struct ClosingScreen {
 
   /// Where the disk failed, offers another place for everything.
   private func saveElsewhere() throws(Leaving) {
+    journal.keepUp()
     guard journal.isBehind else { return }
     let talk = talk
     func show() {
@@ -192,7 +203,7 @@ struct ClosingScreen {
       }
       let path = session.desk.path(of: name)
       do throws(FileError) {
-        try NewFile.write(journal.entry.text(), to: path)
+        try NewFile.write(journal.entry.text(saved: session.desk.clock()), to: path)
         journal.noteSavedElsewhere()
         talk.say(Words.Keeping.savedElsewhere)
         return talk.say(whole: "\(inline: path)")

@@ -6,19 +6,33 @@ import Walkthrough
 extension DraftScreen {
   /// Asks what a draft needs before it is shown: private answers one by one, and the names.
   func ask(before place: Int) throws(Leaving) {
-    let template = session.set.drafts[place]
+    var template = session.set.drafts[place]
     if !template.isPrivate { try askToLetIn() }
-    if template.uses(.therapist), walk.snapshot.names.therapist == nil {
-      try askName(at: .therapist, Words.Drafts.therapist) { .namedTherapist($0) }
+    // Whoever greets and signs in her own text is not asked for names that would not be used.
+    if let draft = walk.draft(place, today: session.desk.today) {
+      template = template.withoutCourtesies(of: draft, walk.answers)
     }
-    if template.uses(.me), walk.snapshot.names.me == nil {
-      try askName(at: .me, Words.Drafts.me) { .namedSelf($0) }
+    if template.uses(.therapist), walk.snapshot.names.therapist == nil { try askTherapist() }
+    if template.uses(.me), walk.snapshot.names.me == nil { try askSelf() }
+  }
+
+  /// Asks for the therapist's name.
+  func askTherapist() throws(Leaving) {
+    let name = walk.snapshot.names.therapist ?? ""
+    try askName(at: .therapist, Words.Drafts.therapist(hasName: !name.isEmpty), name) {
+      .namedTherapist($0)
     }
   }
 
-  /// Asks for a name, once: one that is left out is kept as an empty one.
+  /// Asks for her own.
+  func askSelf() throws(Leaving) {
+    let name = walk.snapshot.names.me ?? ""
+    try askName(at: .me, Words.Drafts.me(hasName: !name.isEmpty), name) { .namedSelf($0) }
+  }
+
+  /// Asks for a name: one that is left out is kept as an empty one.
   private func askName(
-    at spot: Entry.Spot, _ words: Phrase, _ event: (String) -> Walk.Event
+    at spot: Entry.Spot, _ words: Phrase, _ name: String, _ event: (String) -> Walk.Event
   ) throws(Leaving) {
     let (talk, journal) = (talk, session.journal)
     func show() {
@@ -28,7 +42,7 @@ extension DraftScreen {
     show()
     while true {
       switch try talk.ask(
-        .line, prefill: journal.halfTyped(at: spot) ?? "",
+        .line, prefill: journal.halfTyped(at: spot) ?? name,
         keeping: { journal.halfType($0, at: spot) }, showAgain: show)
       {
       case .words(let typed, _):
@@ -36,7 +50,7 @@ extension DraftScreen {
         session.apply(event(typed.trimmed))
         return
       case .command(.skip, _):
-        session.apply(event(""))
+        session.apply(event(name))
         return
       case .command(let command, _): talk.say(Words.Asking.notHere(command))
       }
@@ -72,7 +86,7 @@ extension DraftScreen {
 
   /// Asks of each answer that is not in a draft whether it is to stand at its end.
   func putIn(_ draft: Draft) throws(Leaving) {
-    for one in draft.leftOut(of: walk.answers) where one.mayComeIn {
+    for one in leftOut(of: draft) where one.mayComeIn {
       guard let answer = walk.snapshot.answers[one.question] else { continue }
       if one.isPrivate {
         try letIn(one.question)
@@ -112,6 +126,7 @@ extension DraftScreen {
         talk.say(Words.Asking.notHere(command))
         typed = text
       case .words(let words, _):
+        journal.finishTyping(at: spot)
         take(words.withoutFinalBreaks, for: draft)
         journal.halfType("", at: spot)
         return show(draft.place)
@@ -120,24 +135,15 @@ extension DraftScreen {
   }
 
   private func text(of draft: Draft) -> String {
-    walk.snapshot.edited[draft.place]?.text ?? draft.text
+    draft.edited?.text ?? draft.text
   }
 
   private func take(_ text: String, for draft: Draft) {
     guard !text.trimmed.isEmpty, text != self.text(of: draft) else {
       return talk.say(Words.Drafts.unchanged)
     }
-    let subject = walk.snapshot.edited[draft.place]?.subject ?? draft.subject
+    let subject = draft.edited?.subject ?? draft.subject
     session.apply(
       .draftEdited(draft.place, .init(subject: subject, text: text, original: draft.text)))
-  }
-
-  /// Shows what the answers give now; the version made by hand goes only if she says so.
-  func takeFresh(_ draft: Draft) throws(Leaving) {
-    DraftView(draft).show(in: talk)
-    if try Menu(Words.Drafts.freshItems).choose(in: talk) == 1 {
-      session.apply(.draftDiscarded(draft.place))
-    }
-    show(draft.place)
   }
 }

@@ -57,9 +57,7 @@ struct DraftScreen {
   private func chosen(among drafts: [Draft]) throws(Leaving) -> Int? {
     if let place = session.draft, drafts.contains(where: { $0.place == place }) { return place }
     if drafts.count < 2 { return drafts.first?.place }
-    let titles = drafts.map { draft -> Phrase in
-      "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
-    }
+    let titles = drafts.map { Words.Drafts.marked(title(of: $0), isByHand: $0.edited != nil) }
     talk.pause()
     switch try Menu(titles, asking: Words.Drafts.which).ask(in: talk) {
     case .item(let number): return drafts[number].place
@@ -69,21 +67,27 @@ struct DraftScreen {
     }
   }
 
+  private func title(of draft: Draft) -> Phrase {
+    "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
+  }
+
   /// Shows a draft with what is not in it.
   func show(_ place: Int) {
     guard let draft = draft(place) else { return }
-    let edited = walk.snapshot.edited[place]
     talk.pause()
-    talk.say(.bold("\(inline: draft.title ?? session.set.drafts[place].id)"))
-    if let subject = edited?.subject ?? draft.subject { talk.say(Words.Drafts.subject(subject)) }
-    if edited != nil { talk.say(Words.Drafts.byHand) }
-    DraftView(draft, edited: edited).show(in: talk)
-    if walk.isStale(place, today: session.desk.today) { talk.say(Words.Drafts.stale) }
-    if edited == nil, draft.isOverLimit {
-      talk.say(Words.Drafts.long(draft.wordCount))
+    let start = talk.output.lineCount
+    talk.say(.bold(title(of: draft)))
+    if let subject = draft.edited?.subject ?? draft.subject {
+      talk.say(Words.Drafts.subject(subject))
     }
-    if edited == nil { tellLeftOut(of: draft) }
-    if draft.kind.isMail { tellOfMessages() }
+    DraftView(draft).show(in: talk)
+    if draft.isStale { talk.say(Words.Drafts.stale) }
+    if draft.edited == nil, draft.isOverLimit { talk.say(Words.Drafts.long(draft.wordCount)) }
+    if draft.reader == .therapist, draft.kind.isMail { tellOfMessages() }
+    if draft.edited == nil {
+      LeftOutList(missed(in: draft)).show(
+        in: talk, leaving: menu(for: draft).rows(in: talk), since: start)
+    }
   }
 
   private func tellOfMessages() {
@@ -94,25 +98,26 @@ struct DraftScreen {
     }
   }
 
-  private func tellLeftOut(of draft: Draft) {
-    let leftOut = draft.leftOut(of: walk.answers)
-    guard !leftOut.isEmpty else { return }
-    talk.say(Words.Drafts.leftOut)
-    for one in leftOut {
-      let question = session.set.questions[one.question]
-      guard let answer = walk.snapshot.answers[one.question] else { continue }
-      var line: Phrase = "- \(inline: question.prompt) "
-      line += "\(inline: AnswerText.shown(answer, to: question), .bold)"
-      if one.isSetAside {
-        line += " (\(Words.Drafts.setAside))"
-      } else if one.isPrivate {
-        line += " (\(Words.Drafts.isPrivate))"
-      } else if one.isPicked {
-        line += " (\(Words.Drafts.partly))"
+  /// What she wrote that she might think is in the draft, as it is said below it.
+  private func missed(in draft: Draft) -> [Phrase] {
+    leftOut(of: draft).filter { $0.mayBeMissed && !walk.snapshot.leftOut.contains($0.question) }
+      .compactMap { one in
+        guard let answer = walk.snapshot.answers[one.question] else { return nil }
+        let question = session.set.questions[one.question]
+        var line: Phrase = "- \(inline: question.prompt) "
+        line += "\(inline: AnswerText.shown(answer, to: question), .bold)"
+        if one.isSetAside {
+          line += " (\(Words.Drafts.setAside))"
+        } else if one.isPrivate {
+          line += " (\(Words.Drafts.isPrivate))"
+        }
+        return line
       }
-      talk.say(line, hanging: 2)
-    }
-    talk.pause()
+  }
+
+  /// What she wrote that is not in a draft.
+  func leftOut(of draft: Draft) -> [Draft.LeftOut] {
+    draft.leftOut(of: walk.answers, beside: session.drafts)
   }
 
   /// Goes on with the questions, if there is one.

@@ -19,9 +19,7 @@ struct ExportScreen {
   func run() throws(Leaving) {
     guard let format = try format() else { return }
     let envelope = try format.isMail ? envelope() : Envelope()
-    let letter = Letter(
-      draft, edited: session.walk.snapshot.edited[draft.place], language: session.set.language,
-      date: session.desk.now)
+    let letter = Letter(draft, language: session.set.language, date: session.desk.now)
     let text: String
     do throws(MailRefusal) {
       text = try format.text(of: letter, in: envelope)
@@ -44,9 +42,10 @@ struct ExportScreen {
   }
 
   private func envelope() throws(Leaving) -> Envelope {
-    talk.say(Words.Export.mailNote)
+    let isForTherapist = draft.reader == .therapist
+    talk.say(isForTherapist ? Words.Export.mailNote : Words.Export.mailNoteToOthers)
     var question = Words.Export.address
-    var typed = session.set.address ?? ""
+    var typed = isForTherapist ? session.set.address ?? "" : ""
     while true {
       typed = try line(asking: question, typed) ?? ""
       if typed.isEmpty { return Envelope() }
@@ -62,20 +61,23 @@ struct ExportScreen {
 
   /// Writes it under a name of her choice; a file that is there is never touched.
   private func save(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) {
-    var number = 1
-    var name = format.fileName(on: session.desk.now)
+    var offered = format.fileName(on: session.desk.now)
+    var name = ""
     while true {
-      guard let typed = try line(asking: Words.Export.file(name)), typed != "2" else {
+      offered = format.freeName(like: offered) { isFree($0) }
+      guard let typed = try line(asking: Words.Export.file(offered)), typed != "2" else {
         return talk.say(Words.Export.notSaved)
       }
+      // What is there already is told as what it is, such as a folder.
+      if !typed.isEmpty { offered = isFree(typed) ? format.withEnding(typed) : typed }
       do throws(FileError) {
-        name = session.desk.path(of: typed.isEmpty ? name : typed)
+        name = session.desk.path(of: offered)
         try NewFile.write(bytes, to: name)
         break
       } catch {
-        if case .taken = error { number += 1 }
         talk.say(Words.Export.failed(Failure.sentence(error)))
-        name = format.fileName(on: session.desk.now, number: number)
+        if case .taken = error { continue }
+        offered = format.fileName(on: session.desk.now)
       }
     }
     session.noteDraftInHand()
@@ -84,6 +86,8 @@ struct ExportScreen {
     talk.say(Words.Export.notSent)
     if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
   }
+
+  private func isFree(_ name: String) -> Bool { NewFile.isFree(session.desk.path(of: name)) }
 
   /// A line; nil if she goes back.
   private func line(

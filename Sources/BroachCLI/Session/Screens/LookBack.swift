@@ -17,21 +17,24 @@ struct LookBack {
 
   /// Offers it, if there is one; nothing is shown unless she asks for it.
   func run() throws(Leaving) {
-    guard let (entry, written) = latest() else { return }
-    let drafts = Self.drafts(of: entry, on: written)
+    guard let (drafts, written) = latest() else { return }
     talk.pause()
     talk.say(Words.Walking.earlier(written.spoken))
-    let items = [Words.Walking.goesOn] + drafts.map { Words.Walking.lookAt($0.kind) }
+    let items =
+      [Words.Walking.goesOn]
+      + drafts.map { draft in
+        Words.Drafts.marked(Words.Walking.lookAt(draft.kind), isByHand: draft.edited != nil)
+      }
     while true {
       let choice = try Menu(items).choose(in: talk)
       guard choice > 0, drafts.indices.contains(choice - 1) else { return }
-      let draft = drafts[choice - 1]
-      DraftView(draft, edited: entry.snapshot.edited[draft.place]).show(in: talk)
+      DraftView(drafts[choice - 1]).show(in: talk)
     }
   }
 
-  /// The entry saved last that holds a draft and is not itself about what came afterwards.
-  private func latest() -> (Entry, Stamp)? {
+  /// The drafts of the entry saved last that holds one and is not itself about what came
+  /// afterwards.
+  private func latest() -> ([Draft], Stamp)? {
     guard let notebook = session.desk.notebook, !session.desk.isPreview else { return nil }
     do throws(NotebookError) {
       for listed in Unfinished.sorted(try notebook.list()).prefix(Self.most) {
@@ -39,7 +42,8 @@ struct LookBack {
           entry.source.name != Catalog.guide.lookingBack
         else { continue }
         let written = listed.saved ?? entry.begun
-        if !Self.drafts(of: entry, on: written).isEmpty { return (entry, written) }
+        let drafts = Self.drafts(of: entry, on: written)
+        if !drafts.isEmpty { return (drafts, written) }
       }
     } catch {}  // then there is nothing to look at
     return nil
@@ -50,8 +54,8 @@ struct LookBack {
   }
 
   private static func drafts(of entry: Entry, on written: Stamp) -> [Draft] {
-    guard !entry.snapshot.answers.isEmpty else { return [] }
-    return Walk(entry.set, entry.snapshot).speakingDrafts(today: written.day.text)
+    guard !entry.snapshot.answers.isEmpty || !entry.snapshot.edited.isEmpty else { return [] }
+    return Walk(entry.set, entry.snapshot).drafts(today: written.day.text)
       .filter { !$0.isPrivate }
   }
 }

@@ -6,7 +6,6 @@ extension QuestionScreen {
   /// Deals with what was typed.
   func take(_ words: String, wasPasted: Bool) throws(Leaving) -> Next {
     if let kept, words == keptText { return give(kept) }
-    journal.halfType(words, at: spot)
     if wasPasted, isLong(words), let next = try begin(from: words) { return next }
     switch Reply.read(words, for: question, picking: sentences, session.set.lists) {
     case .nothing: return try leaveEmpty()
@@ -20,6 +19,7 @@ extension QuestionScreen {
       return .again(keptText)
     case .doubtful(let own, _) where Command.mayBe(words): return give(own)  // it was asked about
     case .doubtful(let own, let doubt):
+      journal.halfType(words, at: spot)
       let typed =
         doubt == .command ? Words.Asking.noCommand(words.trimmed) : Words.Asking.typedWords(words)
       switch try Menu(Words.Asking.doubtful, asking: typed).ask(in: talk) {
@@ -30,6 +30,7 @@ extension QuestionScreen {
       case .command(let command): return try obey(command, typed: words)
       }
     case .confirm(let answer, let own):
+      journal.halfType(words, at: spot)
       let label = AnswerText.shown(answer, to: question)
       let menu = Menu(Words.Asking.meaning(label, canBeOwn: own != nil))
       switch try menu.ask(in: talk) {
@@ -86,6 +87,7 @@ extension QuestionScreen {
   /// A paste where a line was asked for may be all that was written; nil if it is an answer.
   private func begin(from text: String) throws(Leaving) -> Next? {
     guard !isReview, session.longQuestion != nil else { return nil }
+    journal.halfType(text, at: spot)
     talk.say(Words.Asking.isLong)
     guard try Menu(Words.Asking.long).choose(in: talk) == 0 else { return nil }
     journal.finishTyping(at: spot)

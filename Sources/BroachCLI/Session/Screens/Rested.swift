@@ -17,10 +17,10 @@ enum Rested {
     } catch {}  // it is said again next time, and everything is where it was
   }
 
-  /// It is as old as it was before.
+  /// It is as old as it was before, and no nearer to the top.
   private static func wake(_ listing: Listing, in notebook: Notebook) throws(NotebookError) {
-    var (page, entry) = try notebook.open(listing.name.text)
+    var (page, entry) = try notebook.open(listing.name.text, isGoingOn: false)
     entry.rests = false
-    _ = try page.save(entry, now: listing.saved ?? .now())
+    _ = try page.save(entry, now: listing.saved)
   }
 }

@@ -3,20 +3,16 @@ import Text
 
 /// What can be gone on with, in words that a bystander may read.
 enum Unfinished {
-  /// The entry that was saved last, one that can be read.
+  /// The entry that was opened last, one that can be read.
+  /// - Parameter entries: as the notebook lists them.
   static func latest(in entries: [Listing]) -> Listing? {
-    sorted(entries).first
+    entries.last { $0.state != .unreadable }
   }
 
-  /// Those that can be read, the one saved last first.
+  /// Those that can be read, the one opened last first.
+  /// - Parameter entries: as the notebook lists them.
   static func sorted(_ entries: [Listing]) -> [Listing] {
-    entries.filter { $0.state != .unreadable }.reversed().sorted {
-      switch ($0.saved, $1.saved) {
-      case (let left?, let right?): left > right
-      case (_?, nil): true
-      default: false
-      }
-    }
+    entries.reversed().filter { $0.state != .unreadable }
   }
 
   /// The day and time of an entry; nothing of what it is about.

@@ -4,18 +4,18 @@ import Walkthrough
 /// A draft on the screen, with the person's own words apart from the set's.
 struct DraftView {
   private let draft: Draft
-  private let edited: Walk.EditedDraft?
 
   /// A view of a draft, or of what the person made of it by hand.
-  init(_ draft: Draft, edited: Walk.EditedDraft? = nil) {
+  init(_ draft: Draft) {
     self.draft = draft
-    self.edited = edited
   }
 
   /// Shows it, set in a little.
   func show(in talk: Conversation) {
-    if edited == nil {
+    if draft.edited == nil {
       talk.hint(.marks, talk.output.isPlain ? Words.Drafts.brackets : Words.Drafts.bold)
+    } else {
+      talk.say(draft.isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
     }
     talk.pause()
     for row in rows(isPlain: talk.output.isPlain) {
@@ -26,7 +26,7 @@ struct DraftView {
 
   /// The rows, with an empty one between paragraphs.
   func rows(isPlain: Bool) -> [Phrase] {
-    if let edited {
+    if let edited = draft.edited {
       return edited.text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? Phrase() : "\($0)" }
     }

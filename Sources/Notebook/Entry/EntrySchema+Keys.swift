@@ -2,13 +2,14 @@ import Script
 
 extension EntrySchema {
   enum TopKey: Int, SchemaKey {
-    case format, saved, begun, state, rests, wordCount, outer, title, keep, setName, short, names
-    case place, accepted, halfTyped, mirror, answers, drafts, set
+    case format, saved, number, begun, state, rests, wordCount, outer, title, keep, setName, short
+    case names, place, accepted, halfTyped, mirror, answers, drafts, set
 
     var rule: Schema.Rule {
       switch self {
       case .format: "broach-entry"
       case .saved: "saved"
+      case .number: "number"
       case .begun: "begun"
       case .state: "state"
       case .rests: "rests"

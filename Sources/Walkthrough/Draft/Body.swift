@@ -1,0 +1,104 @@
+import Script
+import Text
+
+/// The body of one draft, put together line by line.
+struct Body {
+  private var layout = Layout()
+  /// Whether something stands in it but greeting, names, the date and what says the same to
+  /// everybody.
+  private var says = false
+
+  var paragraphs: [[Draft.Row]] { layout.paragraphs }
+
+  /// - Parameters:
+  ///   - added: questions whose answers are to stand in it, before the signature.
+  ///   - own: the lines that are left out, since what she wrote greets or signs itself.
+  init(
+    _ template: DraftTemplate, _ fitter: inout LineFitter, adding added: [Int],
+    without own: OwnCourtesies = OwnCourtesies()
+  ) {
+    let lists = fitter.answers.set.lists
+    let signature = added.isEmpty ? nil : template.signature(lists)
+    var wasTaken = false  // a line, or one of the `or:` lines after it
+    for (place, paragraph) in template.paragraphs.enumerated() {
+      var gap: Atom?
+      for (row, line) in paragraph.enumerated() {
+        if let signature, signature == (place, row) {
+          layout.closeParagraph()
+          gap = nil
+          put(added, &fitter)
+        }
+        if line.isAlternative, wasTaken { continue }
+        let atoms = fitter.holds(line.when) ? fitter.fit(line.pieces) : nil
+        wasTaken = atoms != nil
+        guard let atoms, !own.drops(place, row) else { continue }
+        says = says || line.saysSomething(lists)
+        if let gap { layout.add(gap) }
+        layout.add(atoms)
+        gap = line.breaks || template.kind.keepsLines ? .row : .space
+      }
+      layout.closeParagraph()
+    }
+    if signature == nil { put(added, &fitter) }
+  }
+
+  /// Puts answers in, each in a paragraph of its own; none that stands there already.
+  private mutating func put(_ added: [Int], _ fitter: inout LineFitter) {
+    fitter.isAdding = true
+    for question in added where !fitter.questions.contains(question) {
+      if let line = fitter.fit([.blank(DraftTemplate.Blank(.question(question)))]) {
+        layout.add(line)
+        says = true
+      }
+      layout.closeParagraph()
+    }
+    fitter.isAdding = false
+  }
+
+  /// Whether a draft with this body is worth a look, unless she changed it by hand. What only
+  /// greets is, if its author said when it comes.
+  func isWorthOffering(_ template: DraftTemplate) -> Bool {
+    !paragraphs.isEmpty && (says || template.when != nil)
+  }
+}
+
+extension DraftTemplate {
+  /// Where the signature begins: the last lines with `{me}`, and a closing right above them; nil
+  /// where there is none.
+  fileprivate func signature(_ lists: LanguageLists) -> (paragraph: Int, row: Int)? {
+    var found: (paragraph: Int, row: Int)?
+    for place in paragraphs.indices.reversed() {
+      for row in paragraphs[place].indices.reversed() {
+        let line = paragraphs[place][row]
+        let isClosing = lists.isClosing(line.plainText)
+        guard !line.hasAnswers, line.uses(.me) || line.isAlternative || isClosing else {
+          return found
+        }
+        if !line.isAlternative { found = (place, row) }
+        if isClosing { return found }
+      }
+    }
+    return found
+  }
+}
+
+extension DraftTemplate.Line {
+  /// Whether a line that stands says something of hers, or of what she left out.
+  fileprivate func saysSomething(_ lists: LanguageLists) -> Bool {
+    if hasAnswers { return true }
+    return (isAlternative || when != nil) && !lists.isGreeting(plainText)
+      && pieces.contains {
+        if case .words(let words) = $0 { words.contains { $0.isLetter } } else { false }
+      }
+  }
+
+  fileprivate var hasAnswers: Bool {
+    pieces.contains {
+      if case .blank(let blank) = $0, case .question = blank.source { true } else { false }
+    }
+  }
+
+  fileprivate func uses(_ source: DraftTemplate.Blank.Source) -> Bool {
+    pieces.contains { if case .blank(let blank) = $0 { blank.source == source } else { false } }
+  }
+}

@@ -1,0 +1,77 @@
+import Script
+
+extension Draft {
+  /// What the person wrote that is not in this draft, in the order of the set: private and
+  /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is an
+  /// option that the set itself keeps out of this draft, such as "No" to what is good, nor what was
+  /// picked of a text that is there whole.
+  /// - Parameter others: the drafts there are beside it.
+  package func leftOut(of answers: Answers, beside others: [Draft] = []) -> [LeftOut] {
+    let set = answers.set
+    let template = set.drafts.indices.contains(place) ? set.drafts[place] : nil
+    let picked = answers.pickedFrom
+    return answers.given.sorted { $0.key < $1.key }.filter { question, answer in
+      !questions.contains(question) && !answer.isMereDash
+        && template?.keepsOut(answer, to: question) != true
+        && !questions.contains { set.questions[question].picks(from: $0) }
+    }.map { question, _ in
+      LeftOut(
+        question: question, isSetAside: answers.isSetAside(question),
+        isPicked: picked.contains(question),
+        isPrivate: answers.isPrivate(question) && !answers.included.contains(question)
+          && !isPrivate,
+        isForAnother: others.contains { $0.reader != reader && $0.questions.contains(question) }
+          && !set.drafts.contains { $0.reader == reader && $0.uses(.question(question)) })
+    }
+  }
+
+  /// An answer that did not reach a draft.
+  package struct LeftOut: Hashable, Sendable {
+    /// The question's place.
+    package let question: Int
+    /// Its question does not apply now.
+    package let isSetAside: Bool
+    /// Sentences were picked from it: the rest of it was left out knowingly.
+    package let isPicked: Bool
+    /// It is private and was not included.
+    package let isPrivate: Bool
+    /// It stands in a draft for somebody else, and in none for this one's reader is a place for it.
+    package let isForAnother: Bool
+    /// Whether the person can have it in the draft: what is private, once she let it in.
+    package var mayComeIn: Bool { !isSetAside && !isPicked }
+    /// Whether she might think that it is in the draft.
+    package var mayBeMissed: Bool { !isPicked && !isForAnother }
+  }
+}
+
+extension Answers {
+  /// The questions of whose answers sentences were picked.
+  fileprivate var pickedFrom: Set<Int> {
+    Set(
+      given.keys.compactMap { question in
+        guard case .pick(let source, _) = set.questions[question].kind,
+          standing(question) != nil
+        else { return nil }
+        return source
+      })
+  }
+}
+
+extension Question {
+  /// Whether it picks sentences of the answer to another question.
+  func picks(from source: Int) -> Bool {
+    if case .pick(source, _) = kind { true } else { false }
+  }
+}
+
+extension DraftTemplate {
+  /// Whether an answer is options alone, and a line's condition names each of them.
+  fileprivate func keepsOut(_ answer: Answer, to question: Int) -> Bool {
+    let options = answer.options
+    guard !options.isEmpty, answer.ownWords.isEmpty else { return false }
+    let conditions = paragraphs.joined().compactMap { line in line.when }
+    return options.allSatisfy { option in
+      conditions.contains { $0.names(option: option, of: question) }
+    }
+  }
+}
