@@ -69,11 +69,12 @@ final class EditorHome {
     return "'\(file)'"
   }
 
-  func start(_ arguments: [String], environment more: [String: String] = [:]) throws
-    -> PseudoTerminal
-  {
+  func start(
+    _ arguments: [String], environment more: [String: String] = [:], limit: Double = 60
+  ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      BuiltProduct.path("broach"), arguments, environment: environment.merging(more) { $1 })
+      BuiltProduct.path("broach"), arguments, environment: environment.merging(more) { $1 },
+      limit: limit)
   }
 
   /// At the question for a text, with an editor.
@@ -122,11 +123,6 @@ final class EditorHome {
   func saveInEditor(_ text: String) throws {
     let file = try #require(try leftovers.first)
     try Data(text.utf8).write(to: URL(filePath: file))
-  }
-
-  func waitUntilInEditor(_ text: String) throws {
-    let file = try #require(try leftovers.first)
-    try wait { try String(contentsOfFile: file, encoding: .utf8) == text }
   }
 
   /// Waits for the clock of the looks at the editor's file.

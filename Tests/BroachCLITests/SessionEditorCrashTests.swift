@@ -85,23 +85,28 @@ struct SessionEditorCrashTests {
     #expect(try home.leftovers.isEmpty)
   }
 
-  @Test(arguments: [true, false])
-  func `a window that is closed keeps what the editor saved`(saving: Bool) throws {
-    let script = saving ? "trap 'echo late > \"$1\"; exit 1' HUP;" : #"echo late > "$1";"#
+  @Test(arguments: [true, false], [SIGHUP, SIGTERM])
+  func `a window that is closed keeps what the editor saved`(saving: Bool, signal: Int32) throws {
+    let script = saving ? "trap 'echo late > \"$1\"; exit 1' HUP TERM;" : #"echo late > "$1";"#
     let terminal = try home.atText(editor: script + "echo OPEN; while :; do sleep 0.05; done")
+    try terminal.send("old\r/edit\r")
+    try terminal.wait(for: "OPEN")
+    if signal == SIGHUP { terminal.close() } else { terminal.signal(signal) }
+    _ = try terminal.waitForEnd()
+    #expect(try home.entry()?.halfTyped == [.question(0): "late"])
+    #expect(try home.leftovers.isEmpty)
+  }
+
+  @Test func `what an editor puts aside as its window is closed is hers`() throws {
+    let terminal = try home.atText(
+      editor: "trap 'echo aside > \"$1.save\"; exit 1' HUP; echo OPEN; while :; do sleep 0.05; done"
+    )
     try terminal.send("old\r/edit\r")
     try terminal.wait(for: "OPEN")
     terminal.close()
     _ = try terminal.waitForEnd()
-    if saving { try home.waitUntilInEditor("late\n") }
-    let next = try home.start(["resume"])
-    if saving {
-      try next.wait(for: "Your editor saved this")
-      try next.wait(for: "> ")
-      try next.send("\r")
-    }
-    try next.wait(for: "> late")
-    #expect(try home.entry()?.halfTyped == [.question(0): "late"])
+    #expect(try home.entry()?.halfTyped == [.question(0): "aside"])
+    #expect(try home.leftovers.isEmpty)
   }
 
   @Test(arguments: [["discard", "--all", "--yes"], ["discard", "ENTRY", "--yes"]])

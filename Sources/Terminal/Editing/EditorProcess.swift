@@ -58,11 +58,18 @@ struct EditorProcess {
       var waiting = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
       _ = poll(&waiting, 1, Int32(clamping: max(0, min(nextLook, deadline) - Clock.now)))
       let new = Signals.take(from: signals).filter { $0 != SIGCHLD }
-      if new.contains(SIGHUP) || new.contains(SIGTERM) {
-        deadline = min(deadline, Clock.now + Self.grace)
+      if deadline == .max, let end = new.first(where: { $0 == SIGHUP || $0 == SIGTERM }) {
+        deadline = Clock.now + Self.grace
+        tellEditor(of: end)
       }
       taken += new
     }
+  }
+
+  /// The system tells whoever leads that the window is gone, and nobody else. Where that is us, the
+  /// editor hears it from us, and puts aside what was not saved; the shell around it does not mind.
+  private func tellEditor(of signal: Int32) {
+    if getpgrp() == getpid() { kill(0, signal) }
   }
 
   /// The end that a status of `waitpid` tells; a shell says 126 and 127 of what it cannot run.
