@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Changes the program in small ways and sees whether a test notices.
 
-    Tests/Mutants/mutants.py [--seed N] [--count N] [--floor NAME] [--seconds N] [--list]
+    Tests/Mutants/mutants.py [--seed N] [--count N] [--floor NAME] [--seconds N] [--skip TESTS]
+      [--list]
 
 Lines are drawn with a seed, which is printed, from all of Sources, so that each floor has its
 share; `--floor` draws from one alone. A line is changed in one way: a condition negated, a bound
 off by one, a statement dropped, two branches swapped, a constant changed. What does not compile is
 drawn again. The tests of the floor then run with a time limit; a mutant that they let live is
-listed at the end. `--list` shows what would be drawn and builds nothing.
+listed at the end. `--skip` leaves out tests that take long, as `swift test` has it; `--list` shows
+what would be drawn and builds nothing.
 
 It works on a copy in .build/mutants, with a manifest that keeps only what those tests need.
 """
@@ -204,7 +206,7 @@ def keep(floor):
         open(place, "w", encoding="utf-8").write(manifest)
 
 
-def prepare(floor, seconds):
+def prepare(floor, tests, seconds):
     """Builds and tests the floor as it is.
 
     Returns how long a test run may take: long enough for a machine that is busy.
@@ -214,13 +216,13 @@ def prepare(floor, seconds):
     if code != 0:
         sys.exit(f"{floor} does not build:\n{output[-3000:]}")
     start = time.time()
-    code, output = run("swift", "test", "--skip-build", seconds=1800)
+    code, output = run(*tests, seconds=3600)
     if code != 0:
         sys.exit(f"the tests of {floor} fail without any change:\n{output[-3000:]}")
     return seconds or int((time.time() - start) * 5) + 60
 
 
-def attempt(path, text, seconds):
+def attempt(path, text, tests, seconds):
     """What becomes of a mutant: `uncompiled`, `killed`, `timed out` or `survived`."""
     place = os.path.join(COPY, path)
     whole = open(place, encoding="utf-8").read()
@@ -229,7 +231,7 @@ def attempt(path, text, seconds):
         code, _ = run("swift", "build", "--build-tests", seconds=1800)
         if code != 0:
             return "uncompiled"
-        code, _ = run("swift", "test", "--skip-build", seconds=seconds)
+        code, _ = run(*tests, seconds=seconds)
         return "timed out" if code is None else "survived" if code == 0 else "killed"
     finally:
         open(place, "w", encoding="utf-8").write(whole)
@@ -241,28 +243,34 @@ def main():
     options.add_argument("--count", type=int, default=120)
     options.add_argument("--floor", default=None)
     options.add_argument("--seconds", type=int, default=None, help="the most a test run may take")
+    options.add_argument("--skip", default=None, help="tests that are left out")
     options.add_argument("--list", action="store_true")
     asked = options.parse_args()
     seed = asked.seed if asked.seed is not None else random.SystemRandom().randrange(1 << 32)
     numbers = random.Random(seed)
     names = [asked.floor] if asked.floor else floors()
     places = [place for name in names for place in lines(name)]
+    tests = ["swift", "test", "--skip-build"] + (["--skip", asked.skip] if asked.skip else [])
     print(f"seed {seed}: {asked.count} mutants of {len(places)} lines", flush=True)
-    seen, outcomes, survivors, ready, limit = set(), {}, [], None, asked.seconds
+    seen, outcomes, survivors, limit = set(), {}, [], None
+    # All are drawn at once, so that each floor is built once; what does not compile is drawn again
+    # from its own floor.
+    drawn = sorted((draw(numbers, places, seen) for _ in range(asked.count)), key=lambda it: it[0])
     if not asked.list:
         copy()
-    while sum(outcomes.values()) < asked.count:
-        floor, where, kind, old, new, path, text = draw(numbers, places, seen)
+    ready = None
+    for mutant in drawn:
+        floor = mutant[0]
+        if not asked.list and floor != ready:
+            limit = prepare(floor, tests, asked.seconds)
+            ready = floor
+        while True:
+            _, where, kind, old, new, path, text = mutant
+            outcome = "drawn" if asked.list else attempt(path, text, tests, limit)
+            if outcome != "uncompiled":
+                break
+            mutant = draw(numbers, [place for place in places if place[0] == floor], seen)
         told = f"{where}: {kind}\n  - {old}\n  + {new}"
-        if asked.list:
-            outcome = "drawn"
-        else:
-            if floor != ready:
-                limit = prepare(floor, asked.seconds)
-                ready = floor
-            outcome = attempt(path, text, limit)
-        if outcome == "uncompiled":
-            continue
         outcomes[outcome] = outcomes.get(outcome, 0) + 1
         print(f"{sum(outcomes.values()):4} {outcome:10} {told}", flush=True)
         if outcome == "survived":

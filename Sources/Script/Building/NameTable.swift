@@ -16,6 +16,9 @@ struct NameTable {
 
   subscript(id: String) -> Entry? { entries[id] }
 
+  /// The same for an id that stands somewhere in a text.
+  subscript(id: Bytes) -> Entry? { entries[id] }
+
   /// Notes a question; false if the id is taken.
   mutating func add(_ id: String, _ entry: Entry) -> Bool {
     entries.add(entry, as: id) == nil

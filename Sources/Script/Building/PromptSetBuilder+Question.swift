@@ -54,7 +54,7 @@ extension PromptSetBuilder {
       isWhole = isWhole && source != nil
     case .line, nil: break
     }
-    return add(question, fields, isWhole: isWhole)
+    return add(consume question, fields, isWhole: isWhole)
   }
 
   /// What a question of every kind can have.

@@ -13,7 +13,10 @@ struct Register<Value> {
   /// none. As many as a power of two, of which at most half are taken.
   private var slots: [Int32] = []
 
-  subscript(name: String) -> Value? { place(of: name).map { values[$0] } }
+  subscript(name: String) -> Value? { place(of: name.utf8.span).map { values[$0] } }
+
+  /// The same for a name that stands somewhere in a text.
+  subscript(name: Bytes) -> Value? { place(of: name).map { values[$0] } }
 
   /// Adds a value under a name that is not taken yet.
   /// - Returns: the value that has the name already; nil if there was none.
@@ -30,13 +33,13 @@ struct Register<Value> {
     return nil
   }
 
-  private func place(of name: String) -> Int? {
-    guard !slots.isEmpty else { return names.firstIndex(of: name) }
+  private func place(of name: Bytes) -> Int? {
+    guard !slots.isEmpty else { return names.firstIndex { name.isSame(as: $0.utf8.span) } }
     let hash = Self.hash(name)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if hashes[place] == hash, names[place] == name { return place }
+      if hashes[place] == hash, name.isSame(as: names[place].utf8.span) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -53,10 +56,14 @@ struct Register<Value> {
     slots[slot] = Int32(truncatingIfNeeded: place)
   }
 
-  /// Fowler, Noll and Vo's, with its upper half mixed in, since the lower bits choose the slot.
   private static func hash(_ name: String) -> UInt32 {
+    hash(name.utf8.span)
+  }
+
+  /// Fowler, Noll and Vo's, with its upper half mixed in, since the lower bits choose the slot.
+  private static func hash(_ name: Bytes) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for at in 0..<name.count { hash = (hash ^ UInt64(name[at])) &* 0x100_0000_01B3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -130,7 +130,9 @@ struct BodyReader {
     func appendWords(upTo end: Int) {
       if run < end { pieces.append(.words(text.string(run..<end))) }
     }
-    while at < line.upperBound {
+    while true {
+      at = text.bytes.span.firstBracket(from: at, before: line.upperBound)
+      guard at < line.upperBound else { break }
       switch text.bytes[at] {
       case UInt8(ascii: "{"):
         appendWords(upTo: at)
@@ -214,8 +216,8 @@ struct BodyReader {
   }
 
   private mutating func source(_ id: Range<Int>) -> DraftTemplate.Blank.Source? {
+    if let entry = names[text.bytes.span.extracting(id)] { return .question(entry.question) }
     let name = text.string(id)
-    if let entry = names[name] { return .question(entry.question) }
     switch name {
     case "therapist": return .therapist
     case "me": return .me
@@ -226,6 +228,24 @@ struct BodyReader {
         .init(diagnostic: .unknownBlank(name, text.span(id), near: near), name: name))
       return nil
     }
+  }
+}
+
+extension Bytes {
+  /// The offset of the first brace or opening bracket of a stretch; its end if there is none.
+  fileprivate func firstBracket(from start: Int, before end: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = self[at]
+      // They are alike but for these bits, and few other bytes are like them.
+      if byte | 0x26 == 0x7F,
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "[")
+      {
+        return at
+      }
+      at += 1
+    }
+    return end
   }
 }
 

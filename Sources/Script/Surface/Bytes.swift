@@ -23,6 +23,26 @@ extension Bytes {
     }
   }
 
+  /// Whether two stretches hold the same bytes.
+  func isSame(as other: Bytes) -> Bool {
+    guard count == other.count else { return false }
+    for at in 0..<count where self[at] != other[at] { return false }
+    return true
+  }
+
+  /// The offset of the first byte from an offset on that is no space.
+  @inline(__always)
+  func endOfSpaces(from start: Int) -> Int {
+    var at = start
+    while at + 8 <= count {
+      let others = load(at: at) ^ 0x2020_2020_2020_2020
+      if others != 0 { return at + others.leadingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < count, self[at] == UInt8(ascii: " ") { at += 1 }
+    return at
+  }
+
   /// Eight bytes from an offset on, the first of them in the highest place.
   @inline(__always)
   func load(at offset: Int) -> UInt64 {

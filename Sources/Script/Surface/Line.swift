@@ -19,8 +19,7 @@ struct Line {
 
   /// Measures the line that begins at an offset.
   init(at start: Int, of bytes: Bytes, _ schema: borrowing Schema) {
-    var at = start
-    while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
+    var at = bytes.endOfSpaces(from: start)
     var column = at - start
     var spaces = column > 0
     var tab = false

@@ -149,8 +149,15 @@ extension SurfaceReader {
 
   /// Whether a dash begins an item of a list around, and none of the innermost.
   private func belongsOutside(_ line: Line) -> Bool {
-    guard let inner = nesting.lists.last, !isItem(line, of: inner.shape) else { return false }
-    return nesting.lists.dropLast().contains { isItem(line, of: $0.shape) }
+    guard let head = plainHead(row(line)), let inner = nesting.lists.last,
+      !begins(head, an: inner)
+    else { return false }
+    return nesting.lists.dropLast().contains { begins(head, an: $0) }
+  }
+
+  /// Whether an item of a list can begin with a key.
+  private func begins(_ head: KeyHead, an list: Nesting.List) -> Bool {
+    list.shape.itemGroup.map { schema.rule(head.word, in: $0) != nil } ?? false
   }
 
   /// Notes that the list has an item that could not be read.

@@ -37,13 +37,20 @@ package struct SurfaceReader: ~Copyable {
     _ source: SourceText, _ schema: Schema, limits: Limits = .script, admitsControls: Bool = false
   ) -> (tree: SurfaceTree, diagnostics: [Diagnostic]) {
     var tree = SurfaceTree(source)
-    if let refusal = refusal(of: source, limits) ?? (admitsControls ? nil : oldLineEnd(source)) {
+    // One more than is told shows that there are more.
+    let most = Diagnostics.most + 1
+    var refusal = refusal(of: source, limits)
+    var hidden: [Span] = []
+    if refusal == nil {
+      if !admitsControls { hidden = source.hiddenCharacters(atMost: most) }
+      // A NUL is a hidden character: where there is none, it need not be looked for.
+      if admitsControls || !hidden.isEmpty { refusal = binary(source) }
+      if !admitsControls { refusal = refusal ?? oldLineEnd(source) }
+    }
+    if let refusal {
       tree.isWhole = false
       return (tree, [refusal])
     }
-    // One more than is told shows that there are more.
-    let most = Diagnostics.most + 1
-    let hidden = admitsControls ? [] : source.hiddenCharacters(atMost: most)
     guard hidden.count < most else {
       tree.isWhole = false
       return (tree, hidden.map { .hiddenCharacter(at: $0) })
@@ -65,7 +72,10 @@ package struct SurfaceReader: ~Copyable {
 
   private static func refusal(of source: SourceText, _ limits: Limits) -> Diagnostic? {
     if source.bytes.count > limits.file { return .fileTooLarge(limit: limits.file) }
-    if let offset = source.bytes.span.firstIllFormed { return .notText(at: offset) }
+    return source.bytes.span.firstIllFormed.map { .notText(at: $0) }
+  }
+
+  private static func binary(_ source: SourceText) -> Diagnostic? {
     guard source.bytes.span.firstOffset(of: 0, from: 0) < source.bytes.count else { return nil }
     return source.firstBinary.map { .notText(at: $0) }
   }
