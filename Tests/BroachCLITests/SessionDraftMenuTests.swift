@@ -182,4 +182,26 @@ struct SessionDraftMenuTests {
     #expect(gone.entry?.snapshot.edited.isEmpty == true)
     #expect(gone.screen.contains("There is no draft for this."))
   }
+
+  @Test(arguments: [LineReply.answered("", wasPasted: false), .left(.endOfInput, draft: "")])
+  func `words typed into a menu are shown at the end, if they found no place`(end: LineReply)
+    throws
+  {
+    let typed = (toMenu + ["I wanted to say this"]).map {
+      LineReply.answered($0, wasPasted: false)
+    }
+    let run = try SessionRun(set, typed + [end])
+    let words = "You also typed this, and it found no place:\nI wanted to say this\n"
+    #expect(run.screen.components(separatedBy: words).count == 2)
+    #expect(run.outcome == .done)
+  }
+
+  @Test func `words typed at the last question are shown too, though all is deleted`() throws {
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "", "", "", "but I meant it", "2",
+      keeping: .untilDraft)
+    #expect(run.screen.contains("What was kept here is deleted."))
+    #expect(run.screen.contains("and it found no place:\nbut I meant it\n"))
+    #expect(run.entry == nil)
+  }
 }

@@ -35,7 +35,7 @@ struct OfferedDraftsTests {
   @Test(arguments: [
     "Hi,\n\n{x}\nor: I have no words yet.", "Hi,\n\n[2] I have no words yet.\n{x}",
     "Hi,\n\n{x or \"I have no words yet\"}", "{x}\nor: Hello to you, who has waited for so long.",
-    "{x}\nor: Hi. I have no words yet.",
+    "{x}\nor: Hi. I have no words yet.", "{x}\nor: Hi. I'm lost.",
   ])
   func `a line that stands because she left something out says so`(body: String) {
     #expect(texts(body).count == 1)
@@ -68,7 +68,9 @@ struct OfferedDraftsTests {
     ("{x}\n\nBest wishes,\n\n{me}\nor: Me", "A\n\nB\n\nBest wishes,\n\nMara"),
     ("{x}\n\nKind regards", "A\n\nB\n\nKind regards"),
     ("It's {me}.\n\n{x}", "It's Mara.\n\nA\n\nB"),
-    ("{x}", "A\n\nB"), ("{x}\n{me}, and {x}", "A Mara, and a\n\nB"),
+    ("{x}\n\nWith all I have,\n{me}", "A\n\nB\n\nWith all I have, Mara"),
+    ("Hi {therapist},\n{me}\n\n{x}", "Hi Ruth, Mara\n\nA\n\nB"), ("{x}", "A\n\nB"),
+    ("{x}\n{me}, and {x}", "A Mara, and a\n\nB"),
   ])
   func `what is put in stands before the signature`(body: String, text: String) {
     var builder = SetBuilder()
@@ -76,7 +78,8 @@ struct OfferedDraftsTests {
     builder.ask("y")
     builder.draft(.email, body)
     let answers = Answers(
-      builder.set, given: [0: .text("a"), 1: .text("b")], names: Names(me: "Mara"))
+      builder.set, given: [0: .text("a"), 1: .text("b")],
+      names: Names(therapist: "Ruth", me: "Mara"))
     #expect(answers.drafts(today: "", adding: [0: [1]]).map(\.text) == [text])
   }
 

@@ -87,6 +87,9 @@ struct ExportCommand: ParsableCommand {
       let path = NewFile.isFree(output) ? format.withEnding(output) : output
       do throws(FileError) {
         try NewFile.write(Array(text.utf8), to: path, replacing: force)
+      } catch .taken(let path) {
+        let free = format.freeName(like: path) { NewFile.isFree($0) }
+        throw Failure(Words.Files.taken(path), help: Words.Entries.isFree(free), .cannotWrite)
       } catch {
         throw Failure.writing(error)
       }

@@ -23,6 +23,9 @@ extension Words {
     }
     static let showsOthers: Phrase = "'broach show' shows those that do"
     static func saved(_ path: String) -> Phrase { "Saved as \(inline: path)" }
+    static func isFree(_ name: String) -> Phrase {
+      "'\(inline: name)' is free; or say --force to write over it"
+    }
   }
 }
 

@@ -30,7 +30,7 @@ extension BodyReader {
 
   /// Warns of the therapist's name in the greeting of a draft that somebody else reads.
   mutating func warnOfGreeting(_ line: DraftTemplate.Line, _ range: Range<Int>) {
-    guard let greetings, greetings.isGreeting(line.plainText) else { return }
+    guard let greetings, Courtesies.isGreeting(line.plainText, greetings) else { return }
     let greets = line.pieces.contains {
       if case .blank(let blank) = $0 { blank.source == .therapist } else { false }
     }

@@ -51,12 +51,18 @@ package struct Courtesies {
     return lists.closings.contains(bare(line))
   }
 
-  /// Whether a line begins with a greeting, is short, and ends as one does.
-  private static func isGreeting(_ line: String, _ lists: LanguageLists) -> Bool {
+  /// Whether a line begins with a greeting, is short, and ends as one does; a sentence that ends
+  /// before the line does is more than that.
+  package static func isGreeting(_ line: String, _ lists: LanguageLists) -> Bool {
     guard line.utf8.count <= 200 else { return false }
     var words = line.lowercased().split { $0.isWhitespace }
     if let last = words.last, last.unicodeScalars.allSatisfy({ isDash($0) }) { words.removeLast() }
     guard !words.isEmpty, words.count <= 5, endsAsGreeting(line) else { return false }
+    let endsEarly = words.dropLast().contains { word in
+      word.last.map { ".!?".contains($0) } ?? false
+        && !lists.shortForms.contains(bare(String(word)))
+    }
+    if endsEarly { return false }
     return (1...words.count).contains { count in
       let begun = words.prefix(count).joined(separator: " ")
       return lists.greetings.contains(bare(begun))

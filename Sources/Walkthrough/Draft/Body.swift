@@ -70,7 +70,8 @@ extension DraftTemplate {
     for place in paragraphs.indices.reversed() {
       for row in paragraphs[place].indices.reversed() {
         let line = paragraphs[place][row]
-        let isClosing = lists.isClosing(line.plainText)
+        let isClosing =
+          line.isClosing(lists) && !Courtesies.isGreeting(line.plainText, lists)
         guard !line.hasAnswers, line.uses(.me) || line.isAlternative || isClosing else {
           return found
         }
@@ -86,7 +87,7 @@ extension DraftTemplate.Line {
   /// Whether a line that stands says something of hers, or of what she left out.
   fileprivate func saysSomething(_ lists: LanguageLists) -> Bool {
     if hasAnswers { return true }
-    return (isAlternative || when != nil) && !lists.isGreeting(plainText)
+    return (isAlternative || when != nil) && !Courtesies.isGreeting(plainText, lists)
       && pieces.contains {
         if case .words(let words) = $0 { words.contains { $0.isLetter } } else { false }
       }

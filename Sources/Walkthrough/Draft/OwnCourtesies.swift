@@ -84,7 +84,7 @@ extension DraftTemplate.Line {
   }
 
   /// Whether it is a closing: one of the list, or words of the set that end in a comma.
-  fileprivate func isClosing(_ lists: LanguageLists) -> Bool {
+  func isClosing(_ lists: LanguageLists) -> Bool {
     guard pieces.count == 1, case .words(let words) = pieces[0] else { return false }
     return words.trimmedAtEnd.last == "," || Courtesies.isClosing(words, lists)
   }
