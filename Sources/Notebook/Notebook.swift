@@ -96,7 +96,13 @@ package struct Notebook: Sendable {
     let gone = contents.names.sorted().compactMap {
       name -> (name: EntryName, failure: NotebookError?)? in
       do throws(NotebookError) {
-        try folder.remove(try EntryLock.take(name, in: folder, since: now), contents)
+        // Whoever has an entry open has a lock beside it. To make one for each of thousands takes as
+        // long as to delete them.
+        let lock =
+          try folder.has(name.lockFile)
+          ? EntryLock.take(name, in: folder, since: now) : EntryLock?.none
+        try folder.remove(name, contents)
+        withExtendedLifetime(lock) {}
         return hers.contains(name) ? (name, nil) : nil
       } catch {
         return (name, error)

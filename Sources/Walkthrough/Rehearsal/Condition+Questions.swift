@@ -13,6 +13,17 @@ extension Condition {
     }
   }
 
+  /// Whether it makes a difference to a condition which option of a question was chosen.
+  func tellsApart(optionsOf question: Int) -> Bool {
+    switch self {
+    case .chosen(let asked, _), .atLeast(let asked, _), .atMost(let asked, _): asked == question
+    case .answered, .typed: false
+    case .not(let condition): condition.tellsApart(optionsOf: question)
+    case .and(let left, let right), .or(let left, let right):
+      left.tellsApart(optionsOf: question) || right.tellsApart(optionsOf: question)
+    }
+  }
+
   /// Whether a condition looks for this very option.
   func names(option: Int, of question: Int) -> Bool {
     switch self {

@@ -61,12 +61,20 @@ struct LoneAnswers {
         excerptsNaming[draft] = excerpts[draft].naming(asked)
       }
       var lost: [Trial] = []
+      var saysAnyOption: [Int: Bool] = [:]  // by draft, where one is to it like the other
       for trial in trials {
-        let answers = Answers(set, meetingAllConditions: trial.given)
         let reached = drafts.filter { draft in
-          excerptsNaming[draft].map { says(trial, answers, draft, $0) } ?? false
+          guard let excerpt = excerptsNaming[draft] else { return false }
+          if trial.option != nil, let says = saysAnyOption[draft] { return says }
+          let says = says(trial, draft, excerpt)
+          if trial.option != nil, !excerpt.tellsApart(optionsOf: question) {
+            saysAnyOption[draft] = says
+          }
+          return says
         }
         if reached.isEmpty { lost.append(trial) }
+        guard reached.count < drafts.count else { continue }
+        let answers = Answers(set, meetingAllConditions: trial.given)
         for draft in drafts.subtracting(reached) where isSilent(draft, for: trial, answers) {
           named[draft].silent.insert(question)
         }
@@ -120,9 +128,8 @@ struct LoneAnswers {
 
   /// Whether a draft says an answer: it stands there, or the draft is another because of it.
   /// - Parameter excerpt: what the draft has that names the question or what goes with it.
-  private func says(
-    _ trial: Trial, _ answers: Answers, _ draft: Int, _ excerpt: DraftTemplate
-  ) -> Bool {
+  private func says(_ trial: Trial, _ draft: Int, _ excerpt: DraftTemplate) -> Bool {
+    let answers = Answers(set, meetingAllConditions: trial.given)
     guard excerpt.isOffered(to: answers) else { return false }
     let with = Draft.compose(excerpt, place: 0, from: answers, today: today)
     if with.questions.contains(trial.question) { return true }
@@ -164,6 +171,15 @@ struct LoneAnswers {
       return .unsaidOption(
         question.options[option].label, of: question.id,
         at: span == Span(at: 0) ? question.span : span)
+    }
+  }
+}
+
+extension DraftTemplate {
+  /// Whether it makes a difference to any condition in it which option of a question was chosen.
+  fileprivate func tellsApart(optionsOf question: Int) -> Bool {
+    ([when] + paragraphs.joined().map { $0.when }).contains {
+      $0?.tellsApart(optionsOf: question) ?? false
     }
   }
 }
