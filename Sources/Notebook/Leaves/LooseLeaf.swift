@@ -168,7 +168,7 @@ extension LooseLeaf {
   }
 
   /// Whether the walk that lent it still goes on.
-  var isLent: Bool {
+  package var isLent: Bool {
     do throws(NotebookError) {
       guard let file = try folder.opened(Self.about, O_RDONLY, .file) else { return lives }
       switch file.lock() {

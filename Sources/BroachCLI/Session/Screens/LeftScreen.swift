@@ -92,7 +92,8 @@ extension Session {
     let notebook = desk.notebook
     let left = desk.leaves.left(
       of: journal.name, strays: takesStrays ? { notebook?.has($0) ?? true } : nil)
-    for leaf in left {
+    // Where no lock keeps windows apart, another one may have the entry open, and its editor too.
+    for leaf in left where !leaf.isLent {
       try LeftScreen(self).offer(Lent(leaf, at: leaf.spot(in: set) ?? .aside))
     }
   }
