@@ -18,7 +18,7 @@ extension AnswerSheet {
           "answers", in: "an answers file", tree.nodes[SurfaceTree.root].head,
           help: "write 'answers:' and the answers below"))
     }
-    var reader = AnswerReader(tree, set.questions, NameTable(of: set), set.lists)
+    var reader = AnswerReader(tree, set.questions, NameTable(of: set), set.listSource)
     let sheet = reader.sheet(
       answers: fields[AnswerSchema.Key.answers], include: fields[AnswerSchema.Key.include])
     for fault in reader.faults { diagnostics.append(fault.diagnostic) }

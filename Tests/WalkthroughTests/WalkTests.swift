@@ -152,6 +152,37 @@ struct WalkTests {
     #expect(walk.draft(0, today: "")?.text == "One.")
   }
 
+  @Test func `no list of a language is read before an answer needs it`() throws {
+    let script = """
+      broach: 1
+      title: t
+      steps:
+        - ask: What happened?
+          id: all
+          kind: text
+        - when: all is answered
+          ask: And then?
+          id: next
+          kind: line
+      drafts:
+        - id: card
+          kind: card
+          to: someone
+          body: "{all}"
+
+      """
+    let guide = LanguageGuide {
+      Issue.record("the lists were read")
+      return LanguageGuide()
+    }
+    let set = try #require(
+      PromptSet.read(SourceText(name: "set", text: script), languages: guide).value)
+    var walk = Walk(set)
+    #expect(walk.current == .question(0, kept: nil))
+    apply(.skipped, to: &walk)
+    #expect(walk.current == .end(.finished))
+  }
+
   @Test func `making an answer private takes back that it was included`() {
     var walk = walk(story, angry, .wentOn, .skipped, .answered(.text("no")), .included(3))
     walk.apply(.madeOpen(3))

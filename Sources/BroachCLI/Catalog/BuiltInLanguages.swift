@@ -4,8 +4,11 @@ import Text
 
 /// The languages that come with the program.
 enum BuiltInLanguages {
+  /// Read with the first answer, which no question has to wait for.
+  static let guide = LanguageGuide { whole }
+
   /// Empty only if the program was built wrongly.
-  static let guide: LanguageGuide =
+  private static let whole: LanguageGuide =
     BuiltInSets.text(named: "languages").flatMap {
       LanguageGuide.read(SourceText(name: "languages", bytes: $0)).value
     } ?? LanguageGuide()

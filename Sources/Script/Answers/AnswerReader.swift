@@ -5,13 +5,14 @@ struct AnswerReader {
   private let tree: SurfaceTree
   private let questions: [Question]
   private let names: NameTable
-  private let lists: LanguageLists
+  private let lists: @Sendable () -> LanguageLists
   private(set) var faults: [Fault] = []
   /// Whether there are more faults than are told, so that looking for others brings nothing.
   private var isFull: Bool { faults.count > Diagnostics.most }
 
   init(
-    _ tree: SurfaceTree, _ questions: [Question], _ names: NameTable, _ lists: LanguageLists
+    _ tree: SurfaceTree, _ questions: [Question], _ names: NameTable,
+    _ lists: @escaping @Sendable () -> LanguageLists
   ) {
     self.tree = tree
     self.questions = questions
@@ -130,7 +131,7 @@ struct AnswerReader {
       if let option = question.options.firstIndex(where: { Option.plain($0.label) == plain }) {
         return .option(option)
       }
-      let same = question.nonAnswerOptions(text, lists)
+      let same = question.nonAnswerOptions(text, lists())
       return same.count == 1 ? .option(same[0]) : .own(text)
     }
     report(
@@ -178,7 +179,7 @@ struct AnswerReader {
     else { return nil }
     var sentences: [String] = []
     if case .text(let text) = sheet.answers[source] {
-      sentences = Sentences.toPick(from: text, lists, me: sheet.me)
+      sentences = Sentences.toPick(from: text, lists(), me: sheet.me)
     }
     let known = Set(sentences)
     var picked: [(sentence: String, node: Int)] = []

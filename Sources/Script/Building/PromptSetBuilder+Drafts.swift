@@ -54,7 +54,7 @@ extension PromptSetBuilder {
       for fault in reader.faults { note(fault) }
     }
     if let body = values.mapped(fields, DraftKey.body) {
-      let greetings = draft.reader == .therapist ? nil : set.lists
+      let greetings = draft.reader == .therapist ? nil : set.listSource
       var reader = BodyReader(body, names, set.questions, greetings: greetings)
       draft.paragraphs = reader.paragraphs()
       for fault in reader.faults { note(fault) }

@@ -16,7 +16,7 @@ extension PromptSetBuilder {
     values.require(
       fields, ExampleKey.answers, of: "an example", at: node,
       help: "add 'answers:' and the answers below; nothing below it means all was skipped")
-    var reader = AnswerReader(tree, set.questions, names, set.lists)
+    var reader = AnswerReader(tree, set.questions, names, set.listSource)
     let sheet = reader.sheet(
       answers: fields[ExampleKey.answers], include: fields[ExampleKey.include])
     for fault in reader.faults { note(fault) }

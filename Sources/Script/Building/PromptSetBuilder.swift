@@ -96,7 +96,7 @@ struct PromptSetBuilder {
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
     set.audience = values.word(top, TopKey.audience, among: PromptSet.Audience.words) ?? .client
     set.language = language(top)
-    set.lists = languages.lists(for: set.language)
+    set.speak(by: languages)
   }
 
   private mutating func address(_ top: Fields<TopKey>) -> String? {

@@ -30,11 +30,13 @@ extension BodyReader {
 
   /// Warns of the therapist's name in the greeting of a draft that somebody else reads.
   mutating func warnOfGreeting(_ line: DraftTemplate.Line, _ range: Range<Int>) {
-    guard let greetings, Courtesies.isGreeting(line.plainText, greetings) else { return }
-    let greets = line.pieces.contains {
+    let isNamed = line.pieces.contains {
       if case .blank(let blank) = $0 { blank.source == .therapist } else { false }
     }
-    if greets { report(.greetsTherapist(span(range))) }
+    guard isNamed, let greetings, Courtesies.isGreeting(line.plainText, greetings()) else {
+      return
+    }
+    report(.greetsTherapist(span(range)))
   }
 
   /// The most bytes that are looked at between brackets; ids and conditions are shorter.

@@ -7,7 +7,7 @@ struct BodyReader {
   let names: NameTable
   private let questions: [Question]
   /// By which a greeting of the therapist is told in a draft that is not for her; else nil.
-  let greetings: LanguageLists?
+  let greetings: (@Sendable () -> LanguageLists)?
   /// What is wrong.
   private(set) var faults: [Fault] = []
 
@@ -17,7 +17,7 @@ struct BodyReader {
   ///   - greetings: where nobody may be greeted as the therapist.
   init(
     _ text: MappedText, _ names: NameTable, _ questions: [Question],
-    greetings: LanguageLists? = nil
+    greetings: (@Sendable () -> LanguageLists)? = nil
   ) {
     self.greetings = greetings
     self.text = text

@@ -67,15 +67,16 @@ extension LanguageGuide {
     if tree.nodes.count == 1, !findings.isEmpty { return Reading(nil, tree.findings(findings)) }
     var values = TreeValues(tree, findings)
     let fields = Fields<Key>(of: SurfaceTree.root, in: tree)
-    var guide = LanguageGuide()
+    var contents = LanguageContents()
     _ = values.word(fields, Key.languages, among: versions)
     values.require(
       fields, Key.words, of: "the languages",
       help: "add 'words:' and below it a list of languages")
     if let node = fields[Key.words], values.isFilled(node) {
-      for item in tree.children(of: node) { values.language(item, into: &guide) }
+      for item in tree.children(of: node) { values.language(item, into: &contents) }
     }
-    return Reading(guide, tree.findings(values.diagnostics))
+    contents.complete()
+    return Reading(LanguageGuide(contents), tree.findings(values.diagnostics))
   }
 
   /// Whether a file is one of languages rather than a set, going by its first key.
@@ -85,7 +86,7 @@ extension LanguageGuide {
 }
 
 extension TreeValues {
-  fileprivate mutating func language(_ item: Int, into guide: inout LanguageGuide) {
+  fileprivate mutating func language(_ item: Int, into contents: inout LanguageContents) {
     typealias Key = LanguageGuide.WordsKey
     let fields = Fields<Key>(of: item, in: tree)
     let tag = required(fields, Key.language, of: "a language", at: item)
@@ -107,7 +108,7 @@ extension TreeValues {
     lists.greetings = Set(words(fields, Key.greetings))
     lists.closings = Set(words(fields, Key.closings))
     lists.numbers = numbers(fields)
-    if !tag.isEmpty, !guide.add(lists, for: tag), let node = fields[Key.language] {
+    if !tag.isEmpty, !contents.add(lists, for: tag), let node = fields[Key.language] {
       diagnostics.append(.sameLanguage(tag, tree.nodes[node].value))
     }
   }

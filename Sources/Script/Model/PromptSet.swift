@@ -17,10 +17,14 @@ package struct PromptSet: Sendable {
   package var language: String?
   /// The words of that language by which answers are understood.
   package var lists: LanguageLists {
-    get { shared.lists }
-    set { shared = SharedLists(newValue) }
+    get { listSource() }
+    set {
+      let shared = SharedLists(newValue)
+      listSource = { shared.lists }
+    }
   }
-  private var shared = SharedLists(LanguageLists())
+  /// The same for whoever may not need them: they are read when they are first asked for.
+  package private(set) var listSource: @Sendable () -> LanguageLists = { LanguageLists() }
   package var author: String?
   package var minutes: Int?
   package var sources: [String] = []
@@ -49,6 +53,12 @@ package struct PromptSet: Sendable {
 }
 
 extension PromptSet {
+  /// Lets its language be understood by a guide.
+  mutating func speak(by guide: LanguageGuide) {
+    let tag = language
+    listSource = { guide.lists(for: tag) }
+  }
+
   /// The place of a question, by its id; nil if the set does not ask it.
   package func question(named id: String) -> Int? { questions.firstIndex { $0.id == id } }
 

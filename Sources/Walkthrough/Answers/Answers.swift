@@ -76,6 +76,7 @@ package struct Answers: Sendable {
   {
     var dashes: Set<Int> = []
     var nonAnswers: Set<Int> = []
+    guard !given.isEmpty else { return (dashes, nonAnswers) }
     let lists = set.lists
     for (question, answer) in given {
       if answer.isMereDash { dashes.insert(question) }

@@ -23,7 +23,7 @@ struct Course: Sendable {
 
   private let steps: [Step]
   private let questions: [Question]
-  private let lists: LanguageLists
+  private let lists: @Sendable () -> LanguageLists
   /// The step that asks a question; -1 for one that no step asks.
   private let stepOfQuestion: [Int]
   private var marks: [Mark] = []
@@ -31,7 +31,7 @@ struct Course: Sendable {
   init(_ set: PromptSet) {
     steps = set.steps
     questions = set.questions
-    lists = set.lists
+    lists = set.listSource
     var stepOfQuestion = [Int](repeating: -1, count: set.questions.count)
     for (place, step) in set.steps.enumerated() {
       guard case .ask(let question) = step.act, stepOfQuestion.indices.contains(question) else {
@@ -145,11 +145,11 @@ struct Course: Sendable {
   /// Whether there is something to pick from: one sentence stands for itself.
   private func canPick(from source: Answer?, _ me: String?) -> Bool {
     guard case .text(let text) = source else { return false }
-    return Sentences.toPick(from: text, lists, me: me).count > 1
+    return Sentences.toPick(from: text, lists(), me: me).count > 1
   }
 
   /// What conditions see of an answer: nothing, where no more was typed than "idk" or a dash.
   private func worded(_ answer: Answer?, to question: Int) -> Answer? {
-    answer.flatMap { $0.isNonAnswer(to: questions[question], lists) ? nil : $0 }
+    answer.flatMap { $0.isNonAnswer(to: questions[question], lists()) ? nil : $0 }
   }
 }

@@ -1,0 +1,32 @@
+/// What a guide holds: the lists of each language, by the first part of its tag.
+struct LanguageContents {
+  private var own: [String: LanguageLists] = [:]
+  /// The same with what counts beside them, made once for each.
+  private var whole: [String: SharedLists] = [:]
+  /// What says in any of the languages that nothing comes: people type it as they think it.
+  private var nothingSaid = LanguageLists.NothingSaid()
+
+  /// Takes a language in; false if it has its lists already.
+  mutating func add(_ language: LanguageLists, for tag: String) -> Bool {
+    nothingSaid.formUnion(language.nothingSaid)
+    return own.updateValue(language, forKey: String(LanguageTag.primary(tag))) == nil
+  }
+
+  /// Makes the lists whole, once all languages are there.
+  mutating func complete() {
+    for tag in own.keys { whole[tag] = SharedLists(wholeLists(for: tag)) }
+  }
+
+  /// The lists of a language, with those words of English that count everywhere.
+  /// - Parameter tag: the first part of its tag.
+  func lists(for tag: String) -> LanguageLists { whole[tag]?.lists ?? wholeLists(for: tag) }
+
+  private func wholeLists(for tag: String) -> LanguageLists {
+    var lists = own[tag] ?? LanguageLists()
+    if tag != "en", let english = own["en"] { lists.add(english) }
+    lists.nothingSaid = nothingSaid
+    lists.englishNumbers = own["en"]?.numbers ?? NumberLists()
+    lists.foreignNumbers = own.values.map { $0.numbers }
+    return lists
+  }
+}
