@@ -8,7 +8,7 @@ extension Broach {
     var folders = ["."]
     do throws(NotebookError) {
       folders.append(try Location(of: .settings) { Environment[$0] }.path)
-      folders.append(try Shelf.here().path)
+      folders.append(try AddedSets.here().path)
     } catch {}  // where there is no home, nothing of ours is in it
     NewFile.sweep(folders)
   }

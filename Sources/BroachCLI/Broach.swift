@@ -39,7 +39,7 @@ package struct Broach: ParsableCommand {
     StandardDescriptors.holdPlaces()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      Moment.tellUnreadableClock()
+      Timestamp.tellUnreadableClock()
       try run(arguments)
       tidy()
     } catch {

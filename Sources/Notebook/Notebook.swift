@@ -31,8 +31,8 @@ package struct Notebook: Sendable {
   package func path(of name: EntryName) -> String { "\(location.path)/\(Self.folder)/\(name.text)" }
 
   /// A page for a walk that begins. Nothing is on the disk before its first save.
-  package func newPage() -> Page {
-    Page(self)
+  package func newPage() -> OpenEntry {
+    OpenEntry(self)
   }
 
   /// Opens an entry to go on with it: nobody else can open it until the page goes.
@@ -45,12 +45,12 @@ package struct Notebook: Sendable {
   ///     among the others.
   ///   - now: since when it is open, for others who ask.
   package func open(_ name: String, isGoingOn: Bool = true, now: Stamp? = nil)
-    throws(NotebookError) -> (Page, Entry)
+    throws(NotebookError) -> (OpenEntry, Entry)
   {
     let now = now ?? clock()
     let (folder, name) = try find(name)
     folder.sweep(try folder.contents(), now: now)
-    let page = try Page(self, folder, name, isGoingOn: isGoingOn, now: now)
+    let page = try OpenEntry(self, folder, name, isGoingOn: isGoingOn, now: now)
     return (page, try read(name, in: folder))
   }
 
@@ -91,7 +91,7 @@ package struct Notebook: Sendable {
   {
     guard let folder = try folder(making: false) else { return [] }
     let contents = try folder.contents()
-    let hers = Set(contents.entries).union(contents.copies.keys)
+    let own = Set(contents.entries).union(contents.copies.keys)
     let now = now ?? clock()
     let gone = contents.names.sorted().compactMap {
       name -> (name: EntryName, failure: NotebookError?)? in
@@ -103,7 +103,7 @@ package struct Notebook: Sendable {
           ? EntryLock.take(name, in: folder, since: now) : EntryLock?.none
         try folder.remove(name, contents)
         withExtendedLifetime(lock) {}
-        return hers.contains(name) ? (name, nil) : nil
+        return own.contains(name) ? (name, nil) : nil
       } catch {
         return (name, error)
       }

@@ -15,7 +15,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   package var isMail: Bool { self == .eml }
 
   /// A file name that tells a bystander nothing, such as `draft-2026-11-20.eml`.
-  package func fileName(on date: Moment) -> String { "draft-\(date.isoDay).\(fileEnding)" }
+  package func fileName(on date: Timestamp) -> String { "draft-\(date.isoDay).\(fileEnding)" }
 
   /// A file name with the ending of this format, which it may have already.
   package func withEnding(_ name: String) -> String {

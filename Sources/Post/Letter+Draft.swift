@@ -7,7 +7,7 @@ extension Letter {
   ///     by row as it stands.
   ///   - language: the language of the set.
   ///   - date: when it is exported.
-  package init(_ draft: Draft, language: String? = nil, date: Moment) {
+  package init(_ draft: Draft, language: String? = nil, date: Timestamp) {
     self.init(
       kind: draft.kind, subject: draft.edited?.subject ?? draft.subject,
       paragraphs: draft.edited.map { [[$0.text]] }

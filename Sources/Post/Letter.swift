@@ -17,14 +17,14 @@ package struct Letter: Hashable, Sendable {
   /// The language of the set, a BCP 47 tag; nil means English.
   package var language: String?
   /// When the letter is exported.
-  package var date: Moment
+  package var date: Timestamp
 
   /// A letter. Rows are split at every line break and lose the spaces at their end; characters
   /// that steer a screen are dropped; empty rows at the edges of a paragraph, and empty paragraphs,
   /// vanish.
   package init(
     kind: DraftTemplate.Kind, subject: String? = nil, paragraphs: [[String]],
-    isPrivate: Bool = false, language: String? = nil, date: Moment
+    isPrivate: Bool = false, language: String? = nil, date: Timestamp
   ) {
     self.kind = kind
     self.subject = subject

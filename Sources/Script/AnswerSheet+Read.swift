@@ -21,7 +21,7 @@ extension AnswerSheet {
     var reader = AnswerReader(tree, set.questions, NameTable(of: set), set.listSource)
     let sheet = reader.sheet(
       answers: fields[AnswerSchema.Key.answers], include: fields[AnswerSchema.Key.include])
-    for fault in reader.faults { diagnostics.append(fault.diagnostic) }
+    for misreading in reader.misreadings { diagnostics.append(misreading.diagnostic) }
     return Reading(sheet, tree.findings(diagnostics))
   }
 }

@@ -41,7 +41,7 @@ extension SourceText {
 
 extension SurfaceTree {
   /// Where the texts stand that lines of any look belong to, in order.
-  fileprivate var blocks: [Span] {
+  fileprivate var blocks: [SourceRange] {
     nodes.filter { $0.form == .literal || $0.form == .folded }.map { $0.value }
   }
 }

@@ -57,12 +57,12 @@ struct SessionRun {
       output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
     let location = try Location { $0 == "XDG_DATA_HOME" ? home : nil }
     let notebook = Notebook(at: location, through: calls, languages: .prompts)
-    var desk = Desk(
+    var context = SessionContext(
       talk: talk, notebook: notebook, obstacle: nil,
       find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
-      now: Moment(secondsSinceEpoch: 1_763_640_000), folder: folder.url.path)
-    desk.editor = { editor }
-    outcome = try walk(Walking(output: talk.output, desk: desk))
+      now: Timestamp(secondsSinceEpoch: 1_763_640_000), folder: folder.url.path)
+    context.editor = { editor }
+    outcome = try walk(Walking(output: talk.output, context: context))
     screen = sink.text
     requests = reader.requests
     let kept = Notebook(at: location)
@@ -75,7 +75,7 @@ struct SessionRun {
     try SessionRun(
       lines.map { .answered($0, wasPasted: false) }, in: folder, home: folder.url.path
     ) { walking in
-      let notebook = try #require(walking.desk.notebook)
+      let notebook = try #require(walking.context.notebook)
       let listed = try notebook.list()
       try #require(listed.indices.contains(number))
       let name = listed[number].name.text

@@ -41,7 +41,7 @@ enum CoreProbe {
   }
 
   private static func mail(_ draft: Draft, of set: PromptSet) -> String {
-    let evening = Moment(secondsSinceEpoch: 1_795_208_640, offset: 3_600)
+    let evening = Timestamp(secondsSinceEpoch: 1_795_208_640, offset: 3_600)
     do throws(MailRefusal) {
       return try EmailFile(Letter(draft, language: set.language, date: evening)).text
     } catch {

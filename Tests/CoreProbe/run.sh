@@ -27,12 +27,12 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 # As one module the floors compile in a quarter of the time, since each specialises what it uses
-# of the others; so their imports of one another go, and names that say where they are from.
+# of the others; so their imports of one another go.
 one_of=$(tr ' ' '|' <<<"$floors")
 find $(printf 'Sources/%s ' $floors) Tests/CoreProbe/CoreProbe.swift \
   Tests/CoreProbe/WebAssembly -name '*.swift' | while read -r file; do
   mkdir -p "$scratch/$(dirname "$file")"
-  sed -E "s/^import ($one_of)\$//; s/\\bText\\.Span\\b/Core.Span/g" "$file" >"$scratch/$file"
+  sed -E "s/^import ($one_of)\$//" "$file" >"$scratch/$file"
 done
 (
   cd "$scratch"

@@ -272,6 +272,6 @@ extension LooseLeafTests {
   }
 }
 
-extension Page.Saved {
+extension OpenEntry.Saved {
   fileprivate func isWritten() { #expect(self == .written) }
 }

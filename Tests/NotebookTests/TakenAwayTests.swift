@@ -5,7 +5,7 @@ import Testing
 @Suite("A notebook that was taken away meanwhile", .timeLimit(.minutes(5)))
 struct TakenAwayTests {
   private let place: TemporaryNotebook
-  private let page: Page
+  private let page: OpenEntry
 
   init() throws {
     place = try TemporaryNotebook()

@@ -2,9 +2,9 @@ import Post
 import Script
 import TestSupport
 
-extension Moment {
+extension Timestamp {
   /// 20 November 2026, in the evening, an hour east of Greenwich.
-  static let evening = Moment(secondsSinceEpoch: 1_795_208_640, offset: 3_600)
+  static let evening = Timestamp(secondsSinceEpoch: 1_795_208_640, offset: 3_600)
 }
 
 extension Letter {

@@ -39,8 +39,9 @@ struct BlankTests {
   private static func blanks(
     of line: DraftTemplate.Line, in set: PromptSet
   ) -> [(before: String, question: Question, after: String)] {
-    line.pieces.indices.compactMap { place in
-      guard case .blank(let blank) = line.pieces[place], case .question(let question) = blank.source
+    line.segments.indices.compactMap { place in
+      guard case .blank(let blank) = line.segments[place],
+        case .question(let question) = blank.source
       else { return nil }
       return (
         words(at: place - 1, of: line), set.questions[question], words(at: place + 1, of: line)
@@ -49,7 +50,7 @@ struct BlankTests {
   }
 
   private static func words(at place: Int, of line: DraftTemplate.Line) -> String {
-    guard line.pieces.indices.contains(place), case .words(let words) = line.pieces[place]
+    guard line.segments.indices.contains(place), case .words(let words) = line.segments[place]
     else { return "" }
     return words.split(separator: " ").joined(separator: " ")
   }

@@ -14,7 +14,7 @@ struct ExampleDraft {
 
   /// Every draft that one person is offered.
   static func all(of set: PromptSet, given sheet: AnswerSheet) -> [ExampleDraft] {
-    drafts(of: Example(name: nil, sheet: sheet, drafts: [], span: Span(at: 0)), in: set)
+    drafts(of: Example(name: nil, sheet: sheet, drafts: [], span: SourceRange(at: 0)), in: set)
   }
 
   private static func drafts(of example: Example, in set: PromptSet) -> [ExampleDraft] {

@@ -29,8 +29,8 @@ extension DraftTemplate {
   /// Its title and its lines, where every blank reads "it".
   fileprivate var wording: [String] {
     let lines = paragraphs.joined().map { line in
-      line.pieces.map { piece in
-        switch piece {
+      line.segments.map { segment in
+        switch segment {
         case .words(let words): words
         case .blank: "it"
         }
@@ -42,8 +42,8 @@ extension DraftTemplate {
   /// The questions whose answers stand in it.
   var questions: Set<Int> {
     Set(
-      paragraphs.joined().flatMap(\.pieces).compactMap { piece in
-        if case .blank(let blank) = piece, case .question(let place) = blank.source {
+      paragraphs.joined().flatMap(\.segments).compactMap { segment in
+        if case .blank(let blank) = segment, case .question(let place) = blank.source {
           place
         } else {
           nil

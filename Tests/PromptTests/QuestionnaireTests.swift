@@ -13,12 +13,12 @@ struct QuestionnaireTests {
     whole.examples = []
     whole.lists = set.lists  // the language's, and not the set's
     #expect(Self.wording(of: set) == Self.wording(of: whole))
-    let lines = left.text(Span(0, left.bytes.count)).split(separator: "\n")
+    let lines = left.text(SourceRange(0, left.bytes.count)).split(separator: "\n")
     #expect(!lines.contains { $0.hasPrefix("#") || $0.hasPrefix("examples") })
   }
 
   /// Everything a set says, without the places where it says so.
   private static func wording(of set: PromptSet) -> String {
-    String(describing: set).replacing(/Span\(start: \d+, end: \d+\)/, with: "Span")
+    String(describing: set).replacing(/SourceRange\(start: \d+, end: \d+\)/, with: "SourceRange")
   }
 }

@@ -32,6 +32,6 @@ struct Tapped {
   }
 }
 
-extension Option {
+extension AnswerOption {
   fileprivate var length: Int { (words ?? label).split(separator: " ").count }
 }

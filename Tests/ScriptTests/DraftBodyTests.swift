@@ -25,16 +25,16 @@ struct DraftBodyTests {
     let paragraphs = try #require(script.reading.value).drafts[0].paragraphs
     #expect(paragraphs.map(\.count) == [3, 1])
     #expect(
-      paragraphs[0][0].pieces == [
+      paragraphs[0][0].segments == [
         .words("When "), .blank(.init(.question(0))), .words(", "),
         .blank(.init(.question(1), or: "we met")), .words("."),
       ])
     #expect(paragraphs[0][1].isAlternative)
     #expect(paragraphs[0][1].when == .answered(0))
     #expect(paragraphs[0][1].breaks)
-    #expect(paragraphs[0][1].pieces.last == .blank(.init(.question(0), or: "so")))
-    #expect(paragraphs[0][2].pieces == [.words("[brackets] stay")])
-    #expect(paragraphs[1][0].pieces.first == .blank(.init(.therapist)))
+    #expect(paragraphs[0][1].segments.last == .blank(.init(.question(0), or: "so")))
+    #expect(paragraphs[0][2].segments == [.words("[brackets] stay")])
+    #expect(paragraphs[1][0].segments.first == .blank(.init(.therapist)))
   }
 
   @Test(

@@ -124,7 +124,7 @@ struct KeyTests {
     #expect(draft.subject == [.words("About it")])
     #expect(draft.limit == 90)
     #expect(draft.isPrivate)
-    #expect(draft.paragraphs.map { $0.map { $0.pieces } } == [[[.words("Hello there")]]])
+    #expect(draft.paragraphs.map { $0.map { $0.segments } } == [[[.words("Hello there")]]])
   }
 
   @Test func `that is left out stands for what is usual`() throws {

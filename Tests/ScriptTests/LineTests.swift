@@ -89,14 +89,14 @@ struct KeyHeadTests {
   private struct Read: Equatable {
     let word: String
     let valueStart: Int
-    let fault: KeyHead.Fault?
+    let slip: KeyHead.Slip?
     let isKnown: Bool
   }
 
   private func read(_ text: String, _ head: KeyHead?) -> Read? {
     head.map {
       Read(
-        word: $0.spelling(in: Array(text.utf8)), valueStart: $0.valueStart, fault: $0.fault,
+        word: $0.spelling(in: Array(text.utf8)), valueStart: $0.valueStart, slip: $0.slip,
         isKnown: $0.word.isKnown)
     }
   }
@@ -120,8 +120,8 @@ struct KeyHeadTests {
   }
 
   @Test func `is small letters, digits and two marks, up to a colon with a space`() {
-    #expect(plain("ask: x") == Read(word: "ask", valueStart: 4, fault: nil, isKnown: true))
-    #expect(plain("ask:") == Read(word: "ask", valueStart: 4, fault: nil, isKnown: true))
+    #expect(plain("ask: x") == Read(word: "ask", valueStart: 4, slip: nil, isKnown: true))
+    #expect(plain("ask:") == Read(word: "ask", valueStart: 4, slip: nil, isKnown: true))
     #expect(plain("own-words: x")?.isKnown == true)
     #expect(plain("a_9: x")?.isKnown == false)
     for text in ["ask:x", "ask", ": x", "", "Ask: x", "ask : x", "ask.: x", "é: x", "a{: x"] {
@@ -130,13 +130,13 @@ struct KeyHeadTests {
   }
 
   @Test func `may be meant`() {
-    #expect(meant("\"ask\": x") == Read(word: "ask", valueStart: 6, fault: .quoted, isKnown: true))
-    #expect(meant("“ask”: x")?.fault == .quoted)
-    #expect(meant("'ask': x")?.fault == .quoted)
-    #expect(meant("Ask: x") == Read(word: "ask", valueStart: 4, fault: .capital, isKnown: true))
-    #expect(meant("aSK : x")?.fault == .capital)
-    #expect(meant("ask : x")?.fault == .spaceBefore)
-    #expect(meant("ask:x") == Read(word: "ask", valueStart: 4, fault: .noSpaceAfter, isKnown: true))
+    #expect(meant("\"ask\": x") == Read(word: "ask", valueStart: 6, slip: .quoted, isKnown: true))
+    #expect(meant("“ask”: x")?.slip == .quoted)
+    #expect(meant("'ask': x")?.slip == .quoted)
+    #expect(meant("Ask: x") == Read(word: "ask", valueStart: 4, slip: .capital, isKnown: true))
+    #expect(meant("aSK : x")?.slip == .capital)
+    #expect(meant("ask : x")?.slip == .spaceBefore)
+    #expect(meant("ask:x") == Read(word: "ask", valueStart: 4, slip: .noSpaceAfter, isKnown: true))
     #expect(meant("ask:\u{A0}x")?.valueStart == 6)
     #expect(meant("Zebra: x")?.isKnown == false)
     for text in ["zebra:x", "two words: x", "ask", "\"ask: x", "«ask»: x", ": x", "\"\": x"] {
@@ -146,8 +146,8 @@ struct KeyHeadTests {
   }
 
   @Test func `may lack its colon`() {
-    #expect(bare("ask x") == Read(word: "ask", valueStart: 4, fault: .noColon, isKnown: true))
-    #expect(bare("ask") == Read(word: "ask", valueStart: 3, fault: .noColon, isKnown: true))
+    #expect(bare("ask x") == Read(word: "ask", valueStart: 4, slip: .noColon, isKnown: true))
+    #expect(bare("ask") == Read(word: "ask", valueStart: 3, slip: .noColon, isKnown: true))
     #expect(bare("ask = x")?.valueStart == 5)
     #expect(bare("ask; x")?.valueStart == 4)
     #expect(bare("ask.")?.valueStart == 4)

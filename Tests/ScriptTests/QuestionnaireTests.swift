@@ -82,6 +82,6 @@ struct QuestionnaireTests {
 
   /// Everything a set says, without the places where it says so.
   private static func wording(of set: PromptSet) -> String {
-    String(describing: set).replacing(/Span\(start: \d+, end: \d+\)/, with: "Span")
+    String(describing: set).replacing(/SourceRange\(start: \d+, end: \d+\)/, with: "SourceRange")
   }
 }

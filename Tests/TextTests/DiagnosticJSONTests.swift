@@ -8,8 +8,11 @@ struct DiagnosticJSONTests {
     let two = SourceText(name: "two.yaml", text: "é")
     let code = Diagnostic.Code(rawValue: "odd")
     let text = DiagnosticJSON.text(of: [
-      (one, Diagnostics([Diagnostic(.error, code, "say \"hi\"", at: Span(1, 4), help: "a\nb")])),
-      (two, Diagnostics([Diagnostic(.warning, code, "odd", at: Span(at: 2))])),
+      (
+        one,
+        Diagnostics([Diagnostic(.error, code, "say \"hi\"", at: SourceRange(1, 4), help: "a\nb")])
+      ),
+      (two, Diagnostics([Diagnostic(.warning, code, "odd", at: SourceRange(at: 2))])),
     ])
     #expect(
       text == #"""

@@ -8,7 +8,8 @@ struct DiagnosticTextTests {
     let text = render(
       source,
       Diagnostic(
-        .error, .init(rawValue: "unknown-key"), "'aks' is not a key of a step", at: Span(21, 24),
+        .error, .init(rawValue: "unknown-key"), "'aks' is not a key of a step",
+        at: SourceRange(21, 24),
         help: "write 'ask'"))
     #expect(
       text == """
@@ -25,8 +26,8 @@ struct DiagnosticTextTests {
     let text = render(
       source,
       Diagnostic(
-        .warning, .init(rawValue: "twice"), "'id' stands here twice", at: Span(8, 10),
-        notes: [.init("the first is here", at: Span(0, 2)), .init("the first counts")],
+        .warning, .init(rawValue: "twice"), "'id' stands here twice", at: SourceRange(8, 10),
+        notes: [.init("the first is here", at: SourceRange(0, 2)), .init("the first counts")],
         help: "write it once:\nid: one"))
     #expect(
       text == """
@@ -45,7 +46,7 @@ struct DiagnosticTextTests {
 
   @Test func `findings come in order of place with an empty line between`() {
     let source = SourceText(name: "a", text: "x\ny\n")
-    let text = render(source, error("second", Span(2, 3)), error("first", Span(0, 1)))
+    let text = render(source, error("second", SourceRange(2, 3)), error("first", SourceRange(0, 1)))
     #expect(
       text == """
         a:1:1: error: first [e]
@@ -63,14 +64,14 @@ struct DiagnosticTextTests {
     let source = SourceText(name: "a", text: "漢字 e\u{301} 👍 here")
     let here = source.bytes.count - 4
     #expect(
-      render(source, error("there", Span(here, here + 4))) == """
+      render(source, error("there", SourceRange(here, here + 4))) == """
         a:1:9: error: there [e]
           1 | 漢字 e\u{301} 👍 here
             |           ^^^^
 
         """)
     #expect(
-      render(source, error("there", Span(0, 6))) == """
+      render(source, error("there", SourceRange(0, 6))) == """
         a:1:1: error: there [e]
           1 | 漢字 e\u{301} 👍 here
             | ^^^^
@@ -81,7 +82,7 @@ struct DiagnosticTextTests {
   @Test func `a stretch over several lines is marked on its first`() {
     let source = SourceText(name: "a", text: "one two\r\nthree\r\n")
     #expect(
-      render(source, error("long", Span(4, 14))) == """
+      render(source, error("long", SourceRange(4, 14))) == """
         a:1:5: error: long [e]
           1 | one two
             |     ^^^
@@ -90,11 +91,12 @@ struct DiagnosticTextTests {
   }
 
   @Test(arguments: [
-    (Span(at: 0), "a:1:1", "^"), (Span(at: 3), "a:1:4", "   ^"), (Span(at: 99), "a:1:4", "   ^"),
-    (Span(-5, -1), "a:1:1", "^"), (Span(2, 1), "a:1:3", "  ^"),
+    (SourceRange(at: 0), "a:1:1", "^"), (SourceRange(at: 3), "a:1:4", "   ^"),
+    (SourceRange(at: 99), "a:1:4", "   ^"),
+    (SourceRange(-5, -1), "a:1:1", "^"), (SourceRange(2, 1), "a:1:3", "  ^"),
   ])
   func `a place between characters, or none at all, has one caret`(
-    span: Span, place: String, carets: String
+    span: SourceRange, place: String, carets: String
   ) {
     let source = SourceText(name: "a", text: "abc")
     #expect(
@@ -105,14 +107,17 @@ struct DiagnosticTextTests {
   @Test func `a byte order mark takes no column`() {
     let source = SourceText(name: "a", text: "\u{FEFF}abc")
     #expect(
-      render(source, error("here", Span(3, 6))) == "a:1:1: error: here [e]\n  1 | abc\n    | ^^^\n")
+      render(source, error("here", SourceRange(3, 6)))
+        == "a:1:1: error: here [e]\n  1 | abc\n    | ^^^\n")
   }
 
   @Test func `a long line is cut around the caret`() {
     let filler = String(repeating: "word ", count: 400)
     let source = SourceText(name: "a", text: filler + "HERE " + filler)
     let start = filler.utf8.count
-    let text = DiagnosticText(source, width: 40).text(of: [error("there", Span(start, start + 4))])
+    let text = DiagnosticText(source, width: 40).text(of: [
+      error("there", SourceRange(start, start + 4))
+    ])
     #expect(
       text == """
         a:1:2001: error: there [e]
@@ -131,7 +136,7 @@ struct DiagnosticTextTests {
         let start = filler.prefix(before).utf8.count
         let source = SourceText(name: "a", text: String(text))
         let rows = DiagnosticText(source, width: width)
-          .text(of: [error("m", Span(start, start + marked))]).split(separator: "\n")
+          .text(of: [error("m", SourceRange(start, start + marked))]).split(separator: "\n")
         #expect(rows.dropFirst().allSatisfy { CellWidth.of($0.dropFirst(6)) <= width })
         let pad = rows[2].dropFirst(6).prefix { $0 == " " }.count
         let shown = rows[1].dropFirst(6).prefix { $0 != "X" }
@@ -146,7 +151,7 @@ struct DiagnosticTextTests {
     let text = render(
       source,
       Diagnostic(
-        .error, .init(rawValue: "e"), "'\(foreign)'", at: Span(0, source.bytes.count),
+        .error, .init(rawValue: "e"), "'\(foreign)'", at: SourceRange(0, source.bytes.count),
         notes: [.init(foreign)], help: foreign))
     #expect(
       text.unicodeScalars.allSatisfy {
@@ -158,21 +163,21 @@ struct DiagnosticTextTests {
   @Test func `bytes that are not UTF-8 are shown as replaced`() {
     let source = SourceText(name: "a", bytes: [0x61, 0xFF, 0x62])
     #expect(
-      render(source, error("bad", Span(1, 2)))
+      render(source, error("bad", SourceRange(1, 2)))
         == "a:1:2: error: bad [e]\n  1 | a\u{FFFD}b\n    |  ^\n")
   }
 
   @Test(.timeLimit(.minutes(5)))
   func `findings on one endless line are told without delay, and not without end`() {
     let source = SourceText(name: "a", text: String(repeating: "é", count: 2_000_000))
-    let findings = (0..<20_000).map { error("bad", Span($0 * 200, $0 * 200 + 2)) }
+    let findings = (0..<20_000).map { error("bad", SourceRange($0 * 200, $0 * 200 + 2)) }
     let text = DiagnosticText(source).text(of: Diagnostics(findings))
     #expect(text.split(separator: "\n").count == 3_004)
     #expect(text.contains("a:1:99901: error: bad"))
     #expect(text.contains("error: there are more mistakes than the 1000 above [more]"))
   }
 
-  private func error(_ message: String, _ span: Span) -> Diagnostic {
+  private func error(_ message: String, _ span: SourceRange) -> Diagnostic {
     Diagnostic(.error, .init(rawValue: "e"), message, at: span)
   }
 

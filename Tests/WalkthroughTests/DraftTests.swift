@@ -151,7 +151,7 @@ struct DraftTests {
 
   @Test func `a pick waits while its source is set aside`() {
     var builder = SetBuilder()
-    builder.ask("go", .choice(ownWords: false), options: [Option("yes"), Option("no")])
+    builder.ask("go", .choice(ownWords: false), options: [AnswerOption("yes"), AnswerOption("no")])
     builder.ask("all", .text, when: .chosen(question: 0, option: 0))
     builder.ask("x", .pick(of: 1, most: 1))
     builder.draft(.card, "{x}\nor: nothing")

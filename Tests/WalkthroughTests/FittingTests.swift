@@ -257,7 +257,9 @@ struct ListTests {
     var builder = SetBuilder()
     builder.ask(
       "x", .choices(most: nil, ownWords: true),
-      options: [Option("hurt"), Option("no words yet", words: "something without words")])
+      options: [
+        AnswerOption("hurt"), AnswerOption("no words yet", words: "something without words"),
+      ])
     builder.draft(.card, "I felt {x}.")
     let answer = Answer.chosen([.option(1), .own("tired"), .option(0)])
     #expect(text(builder.set, [0: answer]) == "I felt something without words, tired and hurt.")

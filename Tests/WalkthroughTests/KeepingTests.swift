@@ -34,10 +34,11 @@ struct CarryTests {
   private var other: PromptSet {
     var builder = SetBuilder()
     builder.ask(
-      "feel", .choices(most: 2, ownWords: true), options: [Option("angry"), Option("sad")])
+      "feel", .choices(most: 2, ownWords: true),
+      options: [AnswerOption("angry"), AnswerOption("sad")])
     builder.ask("anger")
     builder.ask("moment", .line)
-    builder.ask("ask", .choice(ownWords: true), options: [Option("Listen first")])
+    builder.ask("ask", .choice(ownWords: true), options: [AnswerOption("Listen first")])
     return builder.set
   }
 

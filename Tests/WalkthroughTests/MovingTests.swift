@@ -73,10 +73,11 @@ struct MovingTests {
 }
 
 struct ThenTests {
-  private func set(_ then: Option.Then) -> PromptSet {
+  private func set(_ then: AnswerOption.Then) -> PromptSet {
     var builder = SetBuilder()
     builder.ask(
-      "a", .choice(ownWords: false), options: [Option("yes"), Option("act", then: then)],
+      "a", .choice(ownWords: false),
+      options: [AnswerOption("yes"), AnswerOption("act", then: then)],
       isShort: true)
     builder.step(.say("text"))
     builder.ask("b")

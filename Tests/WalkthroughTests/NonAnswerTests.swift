@@ -66,7 +66,9 @@ struct NonAnswerTests {
   @Test(arguments: ["idk", "dunno", "not sure", "I can't say"])
   func `among options it is asked about, where one of them says so`(typed: String) {
     var question = Question(id: "x", prompt: "x?", kind: .choice(ownWords: true))
-    question.options = [Option("Stay with me"), Option("I don't know yet"), Option("No")]
+    question.options = [
+      AnswerOption("Stay with me"), AnswerOption("I don't know yet"), AnswerOption("No"),
+    ]
     let lists = LanguageGuide.prompts.lists(for: "en")
     let nothing = Reply.confirm(.options(2), otherwise: .own("nothing"))
     #expect(Reply.read("nothing", for: question, lists) == nothing)
@@ -78,7 +80,7 @@ struct NonAnswerTests {
 
   @Test func `an option that the set keeps out of a draft is not told as missing`() throws {
     var builder = SetBuilder()
-    builder.ask("x", .choice(ownWords: true), options: [Option("No"), Option("Yes")])
+    builder.ask("x", .choice(ownWords: true), options: [AnswerOption("No"), AnswerOption("Yes")])
     builder.draft(
       .card, "It hurt.\n[1] {x}.", conditions: [.not(.chosen(question: 0, option: 0))])
     let no = Answers(builder.set, given: [0: .options(0)])
@@ -89,7 +91,7 @@ struct NonAnswerTests {
   @Test(arguments: [("you", "In the way: you."), (nil, "I wait.")] as [(String?, String)])
   func `a line can be for own words alone`(typed: String?, line: String) {
     var builder = SetBuilder()
-    builder.ask("x", .choice(ownWords: true), options: [Option("I wait")])
+    builder.ask("x", .choice(ownWords: true), options: [AnswerOption("I wait")])
     builder.draft(.card, "[1] In the way: {x}.\nor: {x}.", conditions: [.typed(0)])
     #expect(text(builder.set, [0: typed.map { .own($0) } ?? .options(0)]) == line)
   }

@@ -16,8 +16,8 @@ struct RehearsalTests {
     var sheet = AnswerSheet()
     sheet.answers = given
     sheet.included = included
-    let expected = Example.Expectation(draft: draft, text: text, span: Span(7, 11))
-    return Example(name: "one", sheet: sheet, drafts: [expected], span: Span(at: 0))
+    let expected = Example.Expectation(draft: draft, text: text, span: SourceRange(7, 11))
+    return Example(name: "one", sheet: sheet, drafts: [expected], span: SourceRange(at: 0))
   }
 
   @Test func `the set that the format shows has nothing to tell`() {
@@ -42,7 +42,7 @@ struct RehearsalTests {
     let finding = try #require(Rehearsal.run(set, today: "").all.first)
     #expect(finding.severity == .error)
     #expect(finding.code == .exampleDiffers)
-    #expect(finding.span == Span(7, 11))
+    #expect(finding.span == SourceRange(7, 11))
     #expect(finding.message == "the example 'one' says another 'card1' than its answers give")
     #expect(
       finding.help == """
@@ -71,7 +71,7 @@ struct RehearsalTests {
     builder.ask("x")
     builder.ask("y")
     builder.ask("z", isPrivate: true)
-    builder.ask("w", .choice(ownWords: true), options: [Option("a"), Option("b")])
+    builder.ask("w", .choice(ownWords: true), options: [AnswerOption("a"), AnswerOption("b")])
     builder.draft(.card, "{x}\nor: With {y}, {w}.", when: .answered(0))
     #expect(
       findings(builder.set) == [
@@ -84,7 +84,7 @@ struct RehearsalTests {
     var builder = SetBuilder()
     builder.ask(
       "x", .choice(ownWords: true),
-      options: [Option("a"), Option("b"), Option("c", then: .stop)])
+      options: [AnswerOption("a"), AnswerOption("b"), AnswerOption("c", then: .stop)])
     builder.draft(
       .card, "[1] I say a.", when: .answered(0), conditions: [.chosen(question: 0, option: 0)])
     #expect(
@@ -110,7 +110,7 @@ struct RehearsalTests {
 
   @Test func `an option that a line names, so as to leave it out, is left out knowingly`() {
     var builder = SetBuilder()
-    builder.ask("x", .choice(ownWords: true), options: [Option("a"), Option("b")])
+    builder.ask("x", .choice(ownWords: true), options: [AnswerOption("a"), AnswerOption("b")])
     builder.draft(
       .card, "Please wait.\n[1] I keep {x}.", conditions: [.not(.chosen(question: 0, option: 0))])
     builder.draft(.note, "{x}")

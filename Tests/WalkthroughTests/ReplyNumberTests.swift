@@ -6,7 +6,7 @@ import Walkthrough
 
 private func question(_ kind: Question.Kind, _ labels: [String]) -> Question {
   var question = Question(id: "x", prompt: "x?", kind: kind)
-  question.options = labels.map { Option($0) }
+  question.options = labels.map { AnswerOption($0) }
   return question
 }
 

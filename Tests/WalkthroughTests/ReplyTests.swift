@@ -8,7 +8,7 @@ private func question(
   _ kind: Question.Kind, _ labels: [String] = [], alone: Set<Int> = []
 ) -> Question {
   var question = Question(id: "x", prompt: "x?", kind: kind)
-  question.options = labels.enumerated().map { Option($1, alone: alone.contains($0)) }
+  question.options = labels.enumerated().map { AnswerOption($1, alone: alone.contains($0)) }
   return question
 }
 

@@ -57,7 +57,7 @@ struct WalkTests {
 
   @Test func `setting aside goes on from question to question`() {
     var builder = SetBuilder()
-    builder.ask("a", .choice(ownWords: false), options: [Option("yes"), Option("no")])
+    builder.ask("a", .choice(ownWords: false), options: [AnswerOption("yes"), AnswerOption("no")])
     builder.ask("b", when: .chosen(question: 0, option: 0))
     builder.ask("c", when: .answered(1))
     builder.ask("d", when: .not(.answered(2)))

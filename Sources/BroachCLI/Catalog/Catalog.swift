@@ -19,7 +19,7 @@ enum Catalog {
   /// kept from the others by that.
   static var added: [String] {
     do throws(NotebookError) {
-      return try Shelf.here().names().filter { !isBuiltIn($0) }
+      return try AddedSets.here().names().filter { !isBuiltIn($0) }
     } catch {
       return []
     }
@@ -62,9 +62,9 @@ enum Catalog {
   }
 
   private static func added(_ name: String) throws(NotebookError) -> SourceText? {
-    guard Shelf.isName(name), !isBuiltIn(name) else { return nil }
+    guard AddedSets.isName(name), !isBuiltIn(name) else { return nil }
     do throws(NotebookError) {
-      return try Shelf.here().read(name)
+      return try AddedSets.here().read(name)
     } catch .noHome {
       return nil
     } catch .notAbsolute {
@@ -88,7 +88,7 @@ enum Catalog {
   }
 
   private static func unknown(_ name: String) -> Failure {
-    let near = Suggestion.nearest(to: name, among: allNames) ?? Neighbours.nearest(to: name)
+    let near = Suggestion.nearest(to: name, among: allNames) ?? SiblingPaths.nearest(to: name)
     return Failure(
       Words.Usage.noSetOrFile(name),
       help: near.map { Words.Usage.didYouMean($0) } ?? Words.Usage.sets(allNames), .notFound)

@@ -67,7 +67,8 @@ struct CheckCommand: ParsableCommand {
     /// A file that cannot be read, as a finding at its beginning.
     static func unreadable(_ file: String, _ failure: Failure) -> Checked {
       let finding = Diagnostic(
-        .error, .init(rawValue: "unreadable-file"), failure.message.plainText, at: Span(at: 0),
+        .error, .init(rawValue: "unreadable-file"), failure.message.plainText,
+        at: SourceRange(at: 0),
         help: failure.help?.plainText)
       return Checked(
         source: SourceText(name: file, bytes: []), diagnostics: Diagnostics([finding]))
@@ -123,7 +124,7 @@ struct CheckCommand: ParsableCommand {
       return Checked(source: source, diagnostics: reading.diagnostics)
     }
     let rehearsal = Rehearsal.run(
-      set, today: SystemClock.isFixed ? Moment.now.isoDay : Rehearsal.today)
+      set, today: SystemClock.isFixed ? Timestamp.now.isoDay : Rehearsal.today)
     return Checked(
       source: source, diagnostics: Diagnostics(reading.diagnostics.all + rehearsal.all),
       examples: set.examples.count, isSet: true)

@@ -6,7 +6,7 @@ extension CompletionKind {
   static var sets: CompletionKind {
     .custom { _, _, word in
       Catalog.allNames
-        + Neighbours.paths(beside: word).filter { $0.allSatisfy(isInert) }
+        + SiblingPaths.paths(beside: word).filter { $0.allSatisfy(isInert) }
     }
   }
 

@@ -83,7 +83,7 @@ struct DiscardCommand: ParsableCommand {
   }
 
   private func discardAll(_ notebook: Notebook, _ talk: Talk) throws {
-    // With nothing of hers there is nothing to ask about, and leftovers of a crash go all the same.
+    // Without own words there is nothing to ask about, and leftovers of a crash go all the same.
     let isEmpty = try notebook.isEmpty() && notebook.strays.isEmpty
     guard try isEmpty || isSure(Words.Entries.deleteAll, talk) else { return }
     let gone = try notebook.discardAll()

@@ -39,7 +39,7 @@ struct DraftCommand: ParsableCommand {
     let named = try Catalog.find(set)
     let answers = Answers(named.set, try sheet(for: named.set))
     let place = try draft.map { try DraftChoice.place($0, in: named.set) }
-    let drafts = answers.drafts(today: Moment.now.isoDay)
+    let drafts = answers.drafts(today: Timestamp.now.isoDay)
       .filter { place == nil || $0.place == place }
     if drafts.isEmpty {
       Console().output.write("broach: " + Words.Entries.notCalledFor(draft))

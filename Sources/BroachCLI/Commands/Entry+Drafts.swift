@@ -8,7 +8,7 @@ import Walkthrough
 extension Entry {
   /// A draft of the entry as the person last had it: as edited by hand, or as her answers give it.
   /// - Throws: `Failure` if there is no such draft now.
-  func draft(_ place: Int, date: Moment) throws(Failure) -> Draft {
+  func draft(_ place: Int, date: Timestamp) throws(Failure) -> Draft {
     guard let draft = Walk(set, snapshot).draft(place, today: date.isoDay) else {
       throw Failure(
         Words.Entries.doesNotFit(set.drafts[place].id), help: Words.Entries.showsOthers, .notFound)
@@ -17,12 +17,12 @@ extension Entry {
   }
 
   /// A draft on its way out.
-  func letter(of draft: Draft, date: Moment) -> Letter {
+  func letter(of draft: Draft, date: Timestamp) -> Letter {
     Letter(draft, language: set.language, date: date)
   }
 
   /// Drafts, each under its title and its id, with what there is to say of it.
-  func titled(_ drafts: [Draft], date: Moment) -> String {
+  func titled(_ drafts: [Draft], date: Timestamp) -> String {
     drafts.map { draft in
       let heading = Words.Drafts.marked(
         "\(inline: DraftChoice.heading(of: set.drafts[draft.place]))", isByHand: draft.edited != nil

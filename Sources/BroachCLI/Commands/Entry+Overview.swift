@@ -7,7 +7,7 @@ import Walkthrough
 extension Entry {
   /// All that was written: the drafts, then what none of them says, then what was half typed. Every
   /// word that is kept stands in it.
-  func overview(date: Moment) -> String {
+  func overview(date: Timestamp) -> String {
     let drafts = Walk(set, snapshot).drafts(today: date.isoDay)
     let parts = [
       titled(drafts, date: date), unsaid(in: drafts), unsaidNames(in: drafts), unfinished,

@@ -32,7 +32,7 @@ extension SetsCommand {
         throw Mistakes(source: source, diagnostics: reading.diagnostics)
       }
       let name = try usableName()
-      let shelf = try Shelf.here()
+      let shelf = try AddedSets.here()
       if let there = try shelf.read(name), there.bytes != source.bytes, !force {
         throw Failure(
           Words.Sets.addedOther(name), help: Words.Sets.inItsPlace, .usage)
@@ -46,7 +46,7 @@ extension SetsCommand {
     /// The name that was asked for, or one made of the file's.
     private func usableName() throws(Failure) -> String {
       let name = name ?? Self.name(of: file)
-      guard Shelf.isName(name) else {
+      guard AddedSets.isName(name) else {
         throw Failure(
           self.name == nil
             ? Words.Sets.fileIsNoName : Words.Sets.isNoName(name),

@@ -21,7 +21,7 @@ extension SetsCommand {
         throw Failure(
           Words.Sets.stays(name), help: Words.Sets.onlyAdded, .usage)
       }
-      guard try Shelf.here().remove(name) else {
+      guard try AddedSets.here().remove(name) else {
         let near = Suggestion.nearest(to: name, among: Catalog.added)
         throw Failure(
           Words.Sets.notAdded(name),

@@ -45,7 +45,7 @@ struct SetsCommand: ParsableCommand {
       let readable = Set(sets.map(\.name))
       for name in Catalog.added where !readable.contains(name) {
         console.output.write(
-          Words.Sets.unreadable(name, at: try Shelf.here().path(of: name)),
+          Words.Sets.unreadable(name, at: try AddedSets.here().path(of: name)),
           hanging: 2, cutsWords: false)
       }
     }

@@ -37,7 +37,7 @@ struct ShowCommand: ParsableCommand {
     } catch {
       throw error
     }
-    let date = Moment.now
+    let date = Timestamp.now
     guard let draft else {
       return try documents.write(flowing: Sanitiser.strip(entry.overview(date: date)))
     }

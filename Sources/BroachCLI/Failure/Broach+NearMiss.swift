@@ -33,7 +33,7 @@ extension Broach {
     let words = arguments.prefix { !$0.hasPrefix("-") }
     guard words.count > 1, let first = words.first else { return }
     let whole = words.joined(separator: " ")
-    if Neighbours.isFile(whole), !Neighbours.isFile(first) { throw .unquoted(whole) }
+    if SiblingPaths.isFile(whole), !SiblingPaths.isFile(first) { throw .unquoted(whole) }
     let name = words.joined(separator: "-").lowercased()
     if Catalog.knows(name) {
       throw Failure(
@@ -70,7 +70,7 @@ extension Broach {
       help = Words.Usage.helpNow
     } else if let near {
       help = Words.Usage.didYouMean("broach \(near)")
-    } else if Catalog.knows(word) || Neighbours.isFile(word) {
+    } else if Catalog.knows(word) || SiblingPaths.isFile(word) {
       help = Words.Usage.didYouMean("broach begin \(word)")
     } else {
       help = Words.Usage.listed

@@ -23,7 +23,7 @@ extension Failure {
 
   /// What to do about a file that is not there.
   private static func meant(by path: String) -> Phrase {
-    guard let near = Neighbours.nearest(to: path) else {
+    guard let near = SiblingPaths.nearest(to: path) else {
       return path.utf8.contains(UInt8(ascii: "/"))
         ? Words.Files.checkNames : Words.Files.nameFolder
     }

@@ -7,7 +7,7 @@ extension Session {
   ///
   /// What the editor saved is in the entry before this returns, however the editor ended.
   func edited(_ text: String, at spot: Entry.Spot) throws(Leaving) -> String? {
-    guard let editor = desk.editor() else {
+    guard let editor = context.editor() else {
       talk.say(Words.Editing.none)
       return nil
     }
@@ -27,7 +27,7 @@ extension Session {
     return try waitForEnter(one, text, before: before)
   }
 
-  /// The editor may have left its window open: what it saves there is hers too.
+  /// The editor may have left its window open: what it saves there counts too.
   private func waitForEnter(_ one: Lent, _ text: String, before: String?) throws(Leaving)
     -> String?
   {
@@ -51,7 +51,7 @@ extension Session {
 
   /// Takes in what was saved, and says so where it is nothing.
   /// - Parameter end: nil where the editor may still have it.
-  private func settle(_ one: Lent, _ sight: Lent.Sight, before: String?, end: Editor.End?)
+  private func settle(_ one: Lent, _ sight: Lent.Visibility, before: String?, end: Editor.End?)
     -> String?
   {
     switch sight {
@@ -83,7 +83,7 @@ extension Session {
     let owner: LooseLeaf.Owner =
       journal.keeping == .nothing ? .unkept : journal.name.map { .entry($0) } ?? .unnamed
     do throws(NotebookError) {
-      if let leaf = try desk.leaves.lend(text, of: owner, at: spot, of: set) {
+      if let leaf = try context.leaves.lend(text, of: owner, at: spot, of: set) {
         return Lent(leaf, at: spot, text)
       }
       talk.say(Words.Editing.nowhere)

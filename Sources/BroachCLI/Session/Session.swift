@@ -7,7 +7,7 @@ import Walkthrough
 /// One person's walk through one set, from the first question to the last screen: it only moves
 /// between screens, and hands every step to the journal.
 final class Session {
-  let desk: Desk
+  let context: SessionContext
   let named: NamedSet
   let journal: Journal
   private(set) var walk: Walk
@@ -26,15 +26,16 @@ final class Session {
   /// Whether to say how much is still to come.
   private var tellsProgress = true
 
-  var talk: Conversation { desk.talk }
+  var talk: Conversation { context.talk }
   var set: PromptSet { walk.set }
 
   /// A session over a walk, new or taken up again.
   init(
-    _ desk: Desk, _ named: NamedSet, _ walk: Walk, _ journal: Journal, from outer: Session? = nil
+    _ context: SessionContext, _ named: NamedSet, _ walk: Walk, _ journal: Journal,
+    from outer: Session? = nil
   ) {
     self.outer = outer
-    self.desk = desk
+    self.context = context
     self.named = named
     self.walk = walk
     self.journal = journal
@@ -71,7 +72,7 @@ final class Session {
     talk.journal = journal
     talk.showHelp = { [unowned self] () throws(Leaving) in
       try HelpScreen(
-        card: desk.help, showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing
+        card: context.help, showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing
       ).show(in: talk)
     }
   }
@@ -106,7 +107,7 @@ final class Session {
   /// Shows the help card; it waits until it was read.
   func readCard() -> Menu {
     talk.pause()
-    for line in desk.help.lines { talk.say(line) }
+    for line in context.help.lines { talk.say(line) }
     return Menu([Words.Walking.goesOn])
   }
 
@@ -177,7 +178,7 @@ extension Session {
   }
 
   /// Which drafts there are now.
-  var drafts: [Draft] { walk.drafts(today: desk.today) }
+  var drafts: [Draft] { walk.drafts(today: context.today) }
 
   /// The draft so far: the one looked at last, or the first; nil if there is none.
   var draftInView: Draft? {
@@ -197,8 +198,8 @@ extension Session {
   /// - Parameter isCarrying: whether what was said here comes along where it fits.
   func goOver(to other: NamedSet, carrying isCarrying: Bool = true) throws(Leaving) {
     let walk = isCarrying ? walk.carried(into: other.set) : Walk(other.set)
-    let within = desk.newJournal(for: other, walk, keeping: journal.keeping, from: journal)
-    let inner = Session(desk, other, walk, within, from: self)
+    let within = context.newJournal(for: other, walk, keeping: journal.keeping, from: journal)
+    let inner = Session(context, other, walk, within, from: self)
     if journal.keeping == .nothing { unkept.append(inner.journal) }
     Opening.announce(other, in: talk)
     let outcome = inner.run()

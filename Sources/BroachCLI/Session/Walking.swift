@@ -8,12 +8,12 @@ import Walkthrough
 /// Begins walks and takes them up again, for the commands.
 struct Walking {
   let output: Output
-  let desk: Desk
+  let context: SessionContext
 
   /// Walks with what is at hand.
-  init(output: Output, desk: Desk) {
+  init(output: Output, context: SessionContext) {
     self.output = output
-    self.desk = desk
+    self.context = context
   }
 
   /// Everything at hand for a walk.
@@ -36,7 +36,7 @@ struct Walking {
     } catch {
       obstacle = error
     }
-    let desk = Desk(
+    let context = SessionContext(
       talk: talk, notebook: notebook, obstacle: obstacle,
       find: { name in
         do { return try Catalog.find(name) } catch { return nil }
@@ -44,9 +44,9 @@ struct Walking {
       folder: Environment.currentFolder, own: own,
       unbound: LooseLeaves(runtime: .here, beside: nil))
     talk.showHelp = { () throws(Leaving) in
-      try HelpScreen(card: desk.help, showsWayOut: true).show(in: talk)
+      try HelpScreen(card: context.help, showsWayOut: true).show(in: talk)
     }
-    self.desk = desk
+    self.context = context
   }
 
   /// Begins a walk.
@@ -56,9 +56,9 @@ struct Walking {
   func begin(
     _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping settled: Keeping?
   ) -> Outcome {
-    Rested.tell(at: desk)
+    Rested.tell(at: context)
     do throws(Leaving) {
-      let opening = Opening(desk: desk, for: named.set.audience, settled: settled)
+      let opening = Opening(context: context, for: named.set.audience, settled: settled)
       return try walk(named, from: text, isShort: isShort, keeping: opening.run())
     } catch {
       return leave(error)
@@ -70,11 +70,11 @@ struct Walking {
     _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping: Keeping
   ) -> Outcome {
     do throws(Leaving) {
-      Opening.announce(named, in: desk.talk)
+      Opening.announce(named, in: context.talk)
       let walk = Walk(named.set, isShort: isShort)
-      let journal = desk.newJournal(for: named, walk, keeping: keeping)
-      let session = Session(desk, named, walk, journal)
-      desk.talk.journal = journal
+      let journal = context.newJournal(for: named, walk, keeping: keeping)
+      let session = Session(context, named, walk, journal)
+      context.talk.journal = journal
       if let text { try session.begin(from: text) }
       return session.run()
     } catch {
@@ -83,8 +83,8 @@ struct Walking {
   }
 
   /// Takes a walk up again, and at its end the one that it was begun from, if she wants to.
-  func resume(_ entry: Entry, on page: Page) -> Outcome {
-    desk.talk.say(Words.Choosing.goesOn)
+  func resume(_ entry: Entry, on page: OpenEntry) -> Outcome {
+    context.talk.say(Words.Choosing.goesOn)
     var session = session(entry, on: page)
     var outcome = session.run()
     do throws(Leaving) {
@@ -101,7 +101,9 @@ struct Walking {
 
   /// The walk that another was begun from; nil where there is none, or it cannot be had.
   private func outer(of session: Session) -> Session? {
-    guard let name = session.journal.entry.outer, let notebook = desk.notebook else { return nil }
+    guard let name = session.journal.entry.outer, let notebook = context.notebook else {
+      return nil
+    }
     do throws(NotebookError) {
       let (page, entry) = try notebook.open(name.text)
       return self.session(entry, on: page)
@@ -110,14 +112,14 @@ struct Walking {
     }
   }
 
-  private func session(_ entry: Entry, on page: Page) -> Session {
+  private func session(_ entry: Entry, on page: OpenEntry) -> Session {
     let named = NamedSet(
       name: entry.source.name, source: entry.source, set: entry.set,
       origin: Catalog.names.contains(entry.source.name) ? .program : .file)
     var entry = entry
     entry.rests = false
-    let journal = Journal(entry, on: page, in: desk.notebook?.location.path)
-    return Session(desk, named, Walk(entry.set, entry.snapshot), journal)
+    let journal = Journal(entry, on: page, in: context.notebook?.location.path)
+    return Session(context, named, Walk(entry.set, entry.snapshot), journal)
   }
 
   /// Ends before a walk began.

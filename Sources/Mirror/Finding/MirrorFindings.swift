@@ -39,7 +39,7 @@ struct MirrorFindings {
     switch role {
     case .shows(let pattern):
       present.insert(pattern)
-      guard page.sentences[first.sentence].isHers else { return }
+      guard page.sentences[first.sentence].isOwn else { return }
       if let last = shows[pattern]?.last, last.overlaps(found) { return }
       shows[pattern, default: []].append(found)
     case .spares(let pattern):

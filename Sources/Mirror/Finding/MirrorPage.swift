@@ -17,7 +17,7 @@ struct MirrorPage {
   struct Sentence {
     let start: Int
     var end: Int
-    let isHers: Bool
+    let isOwn: Bool
     let question: Int?
   }
 
@@ -30,24 +30,24 @@ struct MirrorPage {
     for paragraph in words.paragraphs {
       let begin = scalars.count
       var ends: [Int] = []
-      for piece in paragraph {
-        scalars.append(contentsOf: piece.text.unicodeScalars)
+      for fragment in paragraph {
+        scalars.append(contentsOf: fragment.text.unicodeScalars)
         ends.append(scalars.count)
       }
       let quoted = Quotations.marks(in: Array(scalars[begin...]))
       var start = begin
-      for (piece, end) in zip(paragraph, ends) {
+      for (fragment, end) in zip(paragraph, ends) {
         let sentences = Sentences.places(
           in: Array(scalars[start..<end]), words.lists, isRaised: true)
         let ends = Set(sentences.map { start + $0.upperBound })
-        read(start..<end, of: piece, ends, quoted: { quoted[$0 - begin] }, lexicon)
+        read(start..<end, of: fragment, ends, quoted: { quoted[$0 - begin] }, lexicon)
         start = end
       }
     }
   }
 
   private mutating func read(
-    _ range: Range<Int>, of piece: OwnWords.Piece, _ ends: Set<Int>, quoted: (Int) -> Bool,
+    _ range: Range<Int>, of fragment: OwnWords.Fragment, _ ends: Set<Int>, quoted: (Int) -> Bool,
     _ lexicon: MirrorLexicon
   ) {
     var at = range.lowerBound
@@ -57,7 +57,7 @@ struct MirrorPage {
       let scalar = scalars[at]
       if !hasSentence, !scalar.properties.isWhitespace {
         sentences.append(
-          Sentence(start: at, end: at, isHers: piece.isHers, question: piece.question))
+          Sentence(start: at, end: at, isOwn: fragment.isOwn, question: fragment.question))
         hasSentence = true
         isBroken = true
       }

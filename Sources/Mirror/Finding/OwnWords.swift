@@ -5,44 +5,44 @@ import Walkthrough
 /// A draft as the mirror sees it: what of it the person wrote herself and lets be looked at.
 struct OwnWords {
   /// A run of words.
-  struct Piece {
+  struct Fragment {
     var text: String
     /// Whether it may be looked at; everything else only shows where her words stand.
-    var isHers: Bool
+    var isOwn: Bool
     var question: Int?
   }
 
-  let paragraphs: [[Piece]]
+  let paragraphs: [[Fragment]]
   /// The words of the set's language, by which sentences are told apart.
   let lists: LanguageLists
 
   /// The words of one answer.
   init(_ text: String, answering question: Int, _ lists: LanguageLists) {
     self.lists = lists
-    paragraphs = [[Piece(text: text, isHers: true, question: question)]]
+    paragraphs = [[Fragment(text: text, isOwn: true, question: question)]]
   }
 
   /// The words of a draft as it was put together from answers.
   init(_ draft: Draft, _ answers: Answers) {
     lists = answers.set.lists
-    paragraphs = draft.paragraphs.map { Self.pieces($0, answers) }
+    paragraphs = draft.paragraphs.map { Self.fragments($0, answers) }
   }
 
   /// The rows of a paragraph. Rows of one answer stay together: they may be a line that was wrapped.
-  private static func pieces(_ rows: [Draft.Row], _ answers: Answers) -> [Piece] {
-    var pieces: [Piece] = []
+  private static func fragments(_ rows: [Draft.Row], _ answers: Answers) -> [Fragment] {
+    var fragments: [Fragment] = []
     for row in rows {
-      var row = row.map { piece($0, answers) }
-      if let last = pieces.indices.last, let question = row.first?.question,
-        pieces[last].question == question
+      var row = row.map { fragment($0, answers) }
+      if let last = fragments.indices.last, let question = row.first?.question,
+        fragments[last].question == question
       {
-        pieces[last].text += "\n" + row.removeFirst().text
-      } else if !pieces.isEmpty {
-        pieces.append(Piece(text: "\n", isHers: false))
+        fragments[last].text += "\n" + row.removeFirst().text
+      } else if !fragments.isEmpty {
+        fragments.append(Fragment(text: "\n", isOwn: false))
       }
-      pieces += row
+      fragments += row
     }
-    return pieces
+    return fragments
   }
 
   /// The words of a draft that was changed by hand. Lines that stayed are known; in the others the
@@ -55,42 +55,44 @@ struct OwnWords {
       let line = row.map { $0.text }.joined()
       if known[line] == nil { known[line] = row }
     }
-    let others = draft.paragraphs.joined().joined().map { Self.piece($0, answers) }
-      .filter { !$0.isHers }.map { $0.text }.filter { $0.isSeveralWords }
+    let others = draft.paragraphs.joined().joined().map { Self.fragment($0, answers) }
+      .filter { !$0.isOwn }.map { $0.text }.filter { $0.isSeveralWords }
     let hidden = Self.hidden(answers)
     paragraphs = text.split(separator: "\n").map { line in
       let line = String(line)
-      if let row = known[line] { return row.map { Self.piece($0, answers) } }
+      if let row = known[line] { return row.map { Self.fragment($0, answers) } }
       let plain = line.lowercased()
       if hidden.contains(where: { plain.firstPlace(of: $0) != nil }) {
-        return [Piece(text: line, isHers: false)]
+        return [Fragment(text: line, isOwn: false)]
       }
       return Self.split(line, at: others)
     }
   }
 
-  /// A line in pieces, where the set's words are not hers.
-  private static func split(_ line: String, at others: [String]) -> [Piece] {
-    var pieces = [Piece(text: line, isHers: true)]
+  /// A line in fragments, where the set's words are not the person's own.
+  private static func split(_ line: String, at others: [String]) -> [Fragment] {
+    var fragments = [Fragment(text: line, isOwn: true)]
     for other in others {
-      pieces = pieces.flatMap { piece -> [Piece] in
-        guard piece.isHers, let range = piece.text.firstPlace(of: other) else { return [piece] }
+      fragments = fragments.flatMap { fragment -> [Fragment] in
+        guard fragment.isOwn, let range = fragment.text.firstPlace(of: other) else {
+          return [fragment]
+        }
         return [
-          Piece(text: String(piece.text[..<range.lowerBound]), isHers: true),
-          Piece(text: other, isHers: false),
-          Piece(text: String(piece.text[range.upperBound...]), isHers: true),
+          Fragment(text: String(fragment.text[..<range.lowerBound]), isOwn: true),
+          Fragment(text: other, isOwn: false),
+          Fragment(text: String(fragment.text[range.upperBound...]), isOwn: true),
         ]
       }
     }
-    return pieces
+    return fragments
   }
 
-  private static func piece(_ stretch: Draft.Stretch, _ answers: Answers) -> Piece {
+  private static func fragment(_ stretch: Draft.Stretch, _ answers: Answers) -> Fragment {
     guard case .person(let question) = stretch.origin else {
-      return Piece(text: stretch.text, isHers: false)
+      return Fragment(text: stretch.text, isOwn: false)
     }
-    return Piece(
-      text: stretch.text, isHers: answers.mayMirror(question), question: question)
+    return Fragment(
+      text: stretch.text, isOwn: answers.mayMirror(question), question: question)
   }
 
   /// The sentences and the lines of answers that may not be looked at, in small letters.

@@ -9,7 +9,7 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func badPhrase(_ text: String, _ span: Span) -> Diagnostic {
+  static func badPhrase(_ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badPhrase, "the mirror cannot look for '\(text)'", at: span,
       help: """
@@ -18,19 +18,19 @@ extension Diagnostic {
         """)
   }
 
-  static func badFamily(_ text: String, _ span: Span) -> Diagnostic {
+  static func badFamily(_ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badFamily, "'\(text)' does not say which words belong together", at: span,
       help: "write it like this, each name once: (be) = am, is, are")
   }
 
-  static func atOnceForClients(_ span: Span) -> Diagnostic {
+  static func atOnceForClients(_ span: SourceRange) -> Diagnostic {
     .error(
       .atOnceForClients, "clients are shown their words only when they ask for it",
       at: span, help: "add 'for: therapist', or leave this line out")
   }
 
-  static func unknownFamily(_ name: String, _ span: Span, near: String?) -> Diagnostic {
+  static func unknownFamily(_ name: String, _ span: SourceRange, near: String?) -> Diagnostic {
     .error(
       .unknownFamily, "'(\(name))' is not a family that stands above", at: span,
       help: didYouMean(
@@ -38,7 +38,7 @@ extension Diagnostic {
         or: "add it to 'families', such as: (\(name)) = one word, another"))
   }
 
-  static func badSpelling(_ text: String, _ span: Span) -> Diagnostic {
+  static func badSpelling(_ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badSpelling, "'\(text)' does not say which words are meant", at: span,
       help: "write it like this: u/yu = you")

@@ -85,7 +85,7 @@ extension MirrorGuide {
     values.require(
       fields, Key.patterns, of: "the mirror", help: "add 'patterns:' and a list below")
     if let node = fields[Key.patterns], values.isFilled(node) {
-      var ids: [String: Span] = [:]
+      var ids: [String: SourceRange] = [:]
       for item in tree.children(of: node) {
         guide.patterns.append(values.pattern(item, families, &ids))
       }
@@ -102,7 +102,7 @@ extension MirrorGuide {
 
 extension TreeValues {
   fileprivate mutating func pattern(
-    _ item: Int, _ families: MirrorFamilies, _ ids: inout [String: Span]
+    _ item: Int, _ families: MirrorFamilies, _ ids: inout [String: SourceRange]
   ) -> MirrorGuide.Pattern {
     typealias Key = MirrorGuide.PatternKey
     let name = "a pattern"

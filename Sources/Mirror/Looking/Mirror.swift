@@ -72,7 +72,7 @@ package struct Mirror: Sendable {
   ) -> Bool {
     let isThere = pattern.isMissing ? !found.present.contains(place) : true
     return isThere && page.wordCount > pattern.moreThan ?? 0
-      && page.sentences.contains { $0.isHers }
+      && page.sentences.contains { $0.isOwn }
   }
 
   /// The stretches that count: each, or where it takes several, those that stand together.

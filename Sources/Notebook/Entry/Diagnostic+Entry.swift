@@ -8,7 +8,7 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func notAnEntry(at span: Span) -> Diagnostic {
+  static func notAnEntry(at span: SourceRange) -> Diagnostic {
     .error(
       .notAnEntry, "this file is not an entry of the notebook", at: span,
       help:
@@ -16,29 +16,29 @@ extension Diagnostic {
     )
   }
 
-  static func laterEntry(_ version: String, at span: Span) -> Diagnostic {
+  static func laterEntry(_ version: String, at span: SourceRange) -> Diagnostic {
     .error(
       .laterEntry, "this entry was written by a later version of broach ('\(version)')",
       at: span, help: "open it with that version, or read it as the plain text that it is")
   }
 
-  static func incomplete(at span: Span) -> Diagnostic {
+  static func incomplete(at span: SourceRange) -> Diagnostic {
     .error(
       .incompleteEntry, "something that belongs here is missing", at: span,
       help: "the words are still in the file, which is plain text")
   }
 
-  static func badlyCoded(at span: Span) -> Diagnostic {
+  static func badlyCoded(at span: SourceRange) -> Diagnostic {
     .error(
       .damagedEntry, "this text cannot be decoded", at: span,
       help: "after each % write two digits, as in %20 for a space or %25 for a per cent sign")
   }
 
-  static func notA(_ wanted: String, _ word: String, at span: Span) -> Diagnostic {
+  static func notA(_ wanted: String, _ word: String, at span: SourceRange) -> Diagnostic {
     .error(.damagedEntry, "'\(word)' is not \(wanted)", at: span)
   }
 
-  static func unreadableSet(_ reason: String?, at span: Span) -> Diagnostic {
+  static func unreadableSet(_ reason: String?, at span: SourceRange) -> Diagnostic {
     .error(
       .damagedEntry, "the set in this entry cannot be read", at: span,
       notes: reason.map { [Note($0)] } ?? [],

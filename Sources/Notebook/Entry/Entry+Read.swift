@@ -11,7 +11,9 @@ extension Entry {
   package static func read(_ source: SourceText, languages: LanguageGuide = .init())
     -> Reading<Entry>
   {
-    if source.bytes.isEmpty { return Reading(nil, Diagnostics([.notAnEntry(at: Span(at: 0))])) }
+    if source.bytes.isEmpty {
+      return Reading(nil, Diagnostics([.notAnEntry(at: SourceRange(at: 0))]))
+    }
     var reader = EntryReader(source, languages)
     let entry = reader.entry()
     return Reading(entry, Diagnostics(reader.diagnostics))

@@ -50,13 +50,13 @@ extension EntryReader {
   }
 
   private mutating func decoded(_ node: Node) -> [UInt8]? {
-    let bytes = Coded.decode(withoutLastBreak(node))
+    let bytes = PercentEncoding.decode(withoutLastBreak(node))
     if bytes == nil { report(.badlyCoded(at: tree.nodes[node].head)) }
     return bytes
   }
 
   /// A word of our own; empty where the key stands alone.
-  func word<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> (String, Span)? {
+  func word<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> (String, SourceRange)? {
     fields[key].map { (tree.trimmedText($0), tree.nodes[$0].value) }
   }
 

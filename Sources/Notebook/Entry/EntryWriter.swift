@@ -69,8 +69,8 @@ extension EntryWriter {
     let bytes = Array(text.utf8)
     if bytes.isEmpty {
       line("\(key.rule.name): \"\"")
-    } else if Coded.isNeeded(for: bytes) {
-      block(key, coded: true, Coded.encode(bytes))
+    } else if PercentEncoding.isNeeded(for: bytes) {
+      block(key, coded: true, PercentEncoding.encode(bytes))
     } else if bytes.contains(UInt8(ascii: "\n")) {
       block(key, bytes)
     } else {
@@ -81,10 +81,10 @@ extension EntryWriter {
   /// A key with text that, as files do, ends with a line break.
   mutating func file(_ key: some SchemaKey, _ text: [UInt8]) {
     let rows = text.dropLast()
-    if text.last == UInt8(ascii: "\n"), !Coded.isNeeded(for: Array(rows)) {
+    if text.last == UInt8(ascii: "\n"), !PercentEncoding.isNeeded(for: Array(rows)) {
       block(key, Array(rows))
     } else {
-      block(key, coded: true, Coded.encode(text))
+      block(key, coded: true, PercentEncoding.encode(text))
     }
   }
 

@@ -116,7 +116,7 @@ extension LooseLeaf {
       }
     } catch {
       let unfinished = LooseLeaf(name, folder, in: shared, of: base, owner: owner, saying: nil)
-      do throws(NotebookError) { try unfinished.remove() } catch {}  // nothing of hers is in it
+      do throws(NotebookError) { try unfinished.remove() } catch {}  // no words are in it
       throw error
     }
     return LooseLeaf(

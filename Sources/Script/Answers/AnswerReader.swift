@@ -6,9 +6,9 @@ struct AnswerReader {
   private let questions: [Question]
   private let names: NameTable
   private let lists: @Sendable () -> LanguageLists
-  private(set) var faults: [Fault] = []
-  /// Whether there are more faults than are told, so that looking for others brings nothing.
-  private var isFull: Bool { faults.count > Diagnostics.most }
+  private(set) var misreadings: [Misreading] = []
+  /// Whether there are more misreadings than are told, so that looking for others brings nothing.
+  private var isFull: Bool { misreadings.count > Diagnostics.most }
 
   init(
     _ tree: SurfaceTree, _ questions: [Question], _ names: NameTable,
@@ -63,13 +63,13 @@ struct AnswerReader {
     }
   }
 
-  private mutating func unknown(_ id: String, _ span: Span) {
+  private mutating func unknown(_ id: String, _ span: SourceRange) {
     let near = names.nearest(to: id, or: ["therapist", "me"])
-    faults.append(.init(diagnostic: .unknownQuestion(id, span, near: near), name: id))
+    misreadings.append(.init(diagnostic: .unknownQuestion(id, span, near: near), name: id))
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
-    faults.append(.init(diagnostic: diagnostic))
+    misreadings.append(.init(diagnostic: diagnostic))
   }
 
   private mutating func included(_ include: Int?) -> Set<Int> {
@@ -127,8 +127,9 @@ struct AnswerReader {
     }
     if question.welcomesOwnWords {
       // Typed into the walk, they would be the label: a file says the same.
-      let plain = Option.plain(text)
-      if let option = question.options.firstIndex(where: { Option.plain($0.label) == plain }) {
+      let plain = AnswerOption.plain(text)
+      if let option = question.options.firstIndex(where: { AnswerOption.plain($0.label) == plain })
+      {
         return .option(option)
       }
       let same = question.nonAnswerOptions(text, lists())

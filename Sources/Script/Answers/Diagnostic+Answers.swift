@@ -9,31 +9,31 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func listForOneAnswer(_ id: String, _ span: Span) -> Diagnostic {
+  static func listForOneAnswer(_ id: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .listForOneAnswer, "'\(id)' takes one answer, and this is a list", at: span,
       help: "write the answer after '\(id): '")
   }
 
-  static func answerInAnswer(_ id: String, of other: String, _ span: Span) -> Diagnostic {
+  static func answerInAnswer(_ id: String, of other: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .answerInAnswer, "'\(id)' stands deeper than '\(other)' and is read as a part of its text",
       at: span, help: "if it is an answer of its own, put it right under '\(other)'")
   }
 
-  static func tooMany(_ most: Int, _ span: Span) -> Diagnostic {
+  static func tooMany(_ most: Int, _ span: SourceRange) -> Diagnostic {
     .error(
       .tooManyAnswers, "at most \(most) can be chosen here", at: span,
       help: "leave out the rest")
   }
 
-  static func notAlone(_ label: String, _ span: Span) -> Diagnostic {
+  static func notAlone(_ label: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .notAlone, "'\(label)' stands alone and cannot be chosen with others", at: span,
       help: "leave it out, or leave out the others")
   }
 
-  static func notInSource(_ text: String, of id: String, _ count: Int, _ span: Span)
+  static func notInSource(_ text: String, of id: String, _ count: Int, _ span: SourceRange)
     -> Diagnostic
   {
     let help =

@@ -27,12 +27,12 @@ enum NonAnswer {
   /// The options whose labels say the same: "I don't know yet" for "idk", or "No" for "nothing".
   /// - Returns: their places.
   static func places(
-    of words: String, among options: [Option], _ lists: LanguageLists.NothingSaid
+    of words: String, among options: [AnswerOption], _ lists: LanguageLists.NothingSaid
   ) -> [Int] {
     guard let words = brief(words) else { return [] }
     if lists.notKnowing.contains(words) {
       return options.indices.filter { place in
-        let label = Option.plain(options[place].label)
+        let label = AnswerOption.plain(options[place].label)
         return lists.notKnowing.contains(label)
           || lists.beginnings.contains { label.hasPrefix($0) }
       }
@@ -48,7 +48,7 @@ enum NonAnswer {
   /// for more.
   private static func brief(_ words: String) -> String? {
     guard words.utf8.count <= 40 else { return nil }
-    let plain = Option.plain(words)
+    let plain = AnswerOption.plain(words)
     let bare = plain.utf8.contains(UInt8(ascii: ",")) ? plain.filter { $0 != "," } : plain
     if let first = bare.utf8.first, let last = bare.utf8.last, first.isLetterOrDigit,
       last.isLetterOrDigit

@@ -29,19 +29,19 @@ extension Diagnostic.Code {
 // MARK: - Values
 
 extension Diagnostic {
-  static func laterVersion(_ version: Int, _ span: Span) -> Diagnostic {
+  static func laterVersion(_ version: Int, _ span: SourceRange) -> Diagnostic {
     .error(
       .laterVersion, "this set is written for a later version of broach (\(version))",
       at: span, help: "get a newer broach, or ask whoever gave you the set")
   }
 
-  static func badVersion(_ text: String, _ span: Span) -> Diagnostic {
+  static func badVersion(_ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badVersion, "'\(text)' is not a version of the format", at: span,
       help: "write 'broach: 1'")
   }
 
-  static func emptyText(_ key: String, _ span: Span) -> Diagnostic {
+  static func emptyText(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .emptyText, "nothing stands after '\(key)'", at: span,
       help: key == "broach"
@@ -54,14 +54,14 @@ extension Diagnostic {
     "title", "ask", "say", "id", "kind", "of", "label", "body", "answers",
   ]
 
-  static func emptyList(_ key: String, _ span: Span) -> Diagnostic {
+  static func emptyList(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .emptyList, "nothing stands below '\(key)'", at: span,
       help: "write items below it, each beginning with '- ', or leave it out")
   }
 
   static func unknownWord(
-    _ key: String, _ text: String, _ span: Span, words: [String], near: String?
+    _ key: String, _ text: String, _ span: SourceRange, words: [String], near: String?
   ) -> Diagnostic {
     let choices = words.map { "'\($0)'" }.joined(separator: ", ")
     return .error(
@@ -73,7 +73,7 @@ extension Diagnostic {
             ? "write \(choices), or leave the line out" : "write one of \(choices)")))
   }
 
-  static func badNumber(_ key: String, _ text: String, _ span: Span) -> Diagnostic {
+  static func badNumber(_ key: String, _ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badNumber, "'\(key)' is a whole number above 0, and not '\(brief(text))'", at: span,
       help: noteBehind(text) ?? "write it in digits, such as '\(key): 3'")
@@ -90,19 +90,20 @@ extension Diagnostic {
     text.count > 40 ? "\(text.prefix(40))…" : text
   }
 
-  static func badLanguage(_ tag: String, _ span: Span) -> Diagnostic {
+  static func badLanguage(_ tag: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badLanguage, "'\(tag)' is not a language tag", at: span,
       help: "write two or three letters, such as 'en', 'de' or 'pt-BR'")
   }
 
-  static func badAddress(_ text: String, _ span: Span) -> Diagnostic {
+  static func badAddress(_ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badAddress, "'\(brief(text))' is not one plain mail address", at: span,
       help: "write the address and nothing else, such as 'address: name@example.org'")
   }
 
-  static func missingKey(_ key: String, in group: String, _ span: Span, help: String) -> Diagnostic
+  static func missingKey(_ key: String, in group: String, _ span: SourceRange, help: String)
+    -> Diagnostic
   {
     .error(.missingKey, "'\(key)' is missing in \(group)", at: span, help: help)
   }
@@ -111,32 +112,36 @@ extension Diagnostic {
 // MARK: - Names
 
 extension Diagnostic {
-  static func badID(_ id: String, _ span: Span) -> Diagnostic {
+  static func badID(_ id: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badID, "'\(id)' cannot be an id", at: span,
       help: "use small letters a to z, digits, '-' and '_', without spaces")
   }
 
   /// An id that another has as well.
-  package static func duplicateID(_ id: String, _ span: Span, first: Span) -> Diagnostic {
+  package static func duplicateID(_ id: String, _ span: SourceRange, first: SourceRange)
+    -> Diagnostic
+  {
     .error(
       .duplicateID, "the id '\(id)' is taken", at: span,
       notes: [Note("it was first used here", at: first)], help: "give one of the two another id")
   }
 
-  static func unknownQuestion(_ id: String, _ span: Span, near: String?) -> Diagnostic {
+  static func unknownQuestion(_ id: String, _ span: SourceRange, near: String?) -> Diagnostic {
     .error(
       .unknownQuestion, "no question has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a question of this set"))
   }
 
-  static func askedLater(_ id: String, _ span: Span) -> Diagnostic {
+  static func askedLater(_ id: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .askedLater, "'\(id)' is not asked before this place", at: span,
       help: "move its question further up, or use an earlier one")
   }
 
-  static func unknownOption(_ label: String, of question: Question, _ span: Span) -> Diagnostic {
+  static func unknownOption(_ label: String, of question: Question, _ span: SourceRange)
+    -> Diagnostic
+  {
     let labels = question.options.map { "'\($0.label)'" }
     return .error(
       .unknownOption, "'\(label)' is not an option of '\(question.id)'", at: span,
@@ -147,7 +152,7 @@ extension Diagnostic {
           : "write an option exactly as it stands there"))
   }
 
-  static func unknownSet(_ name: String, _ span: Span, near: String?, known: [String])
+  static func unknownSet(_ name: String, _ span: SourceRange, near: String?, known: [String])
     -> Diagnostic
   {
     .error(
@@ -155,7 +160,7 @@ extension Diagnostic {
       help: didYouMean(near, or: "the sets are: \(known.joined(separator: ", "))"))
   }
 
-  static func unknownDraft(_ id: String, _ span: Span, near: String?) -> Diagnostic {
+  static func unknownDraft(_ id: String, _ span: SourceRange, near: String?) -> Diagnostic {
     .error(
       .unknownDraft, "no draft has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a draft of this set"))
@@ -165,13 +170,15 @@ extension Diagnostic {
 // MARK: - Steps
 
 extension Diagnostic {
-  static func stepWithoutAct(_ span: Span) -> Diagnostic {
+  static func stepWithoutAct(_ span: SourceRange) -> Diagnostic {
     .error(
       .missingAct, "this step does nothing", at: span,
       help: "add one of ask, say, checkpoint, signpost, offer, stop or steps")
   }
 
-  static func twoActs(_ first: String, _ second: String, _ span: Span, first firstSpan: Span)
+  static func twoActs(
+    _ first: String, _ second: String, _ span: SourceRange, first firstSpan: SourceRange
+  )
     -> Diagnostic
   {
     .error(
@@ -180,55 +187,57 @@ extension Diagnostic {
       help: "make two steps of them, each with its own dash")
   }
 
-  static func keyOfQuestion(_ key: String, _ span: Span) -> Diagnostic {
+  static func keyOfQuestion(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .misplacedKey, "'\(key)' belongs to a question, and this step asks none", at: span,
       help: "leave it out, or begin the step with 'ask: '")
   }
 
-  static func keyOfOffer(_ key: String, _ span: Span) -> Diagnostic {
+  static func keyOfOffer(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .misplacedKey, "'\(key)' belongs to an offer, and this step makes none", at: span,
       help: "leave it out")
   }
 
-  static func uselessKey(_ key: String, _ kind: String, _ span: Span) -> Diagnostic {
+  static func uselessKey(_ key: String, _ kind: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .uselessKey, "a '\(kind)' question has no use for '\(key)'", at: span,
       help: "leave it out")
   }
 
-  static func uselessSubject(_ kind: String, _ span: Span) -> Diagnostic {
+  static func uselessSubject(_ kind: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .uselessKey, "a '\(kind)' has no use for 'subject'", at: span,
       help: "leave it out")
   }
 
-  static func duplicateOption(_ label: String, _ span: Span, first: Span) -> Diagnostic {
+  static func duplicateOption(_ label: String, _ span: SourceRange, first: SourceRange)
+    -> Diagnostic
+  {
     .error(
       .duplicateOption, "the option '\(label)' stands here twice", at: span,
       notes: [Note("the first one is here", at: first)], help: "leave one of the two out")
   }
 
-  static func labelOfDigits(_ label: String, _ span: Span) -> Diagnostic {
+  static func labelOfDigits(_ label: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .labelOfDigits, "'\(label)' cannot be an option, since options are chosen by number",
       at: span, help: "add a word to it")
   }
 
-  static func pickOfNoText(_ id: String, _ span: Span) -> Diagnostic {
+  static func pickOfNoText(_ id: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .pickOfNoText, "'\(id)' is not a 'text' question, so it has no sentences to pick",
       at: span, help: "name a question with 'kind: text'")
   }
 
-  static func tooManySteps(_ span: Span, limit: Int) -> Diagnostic {
+  static func tooManySteps(_ span: SourceRange, limit: Int) -> Diagnostic {
     .error(
       .tooManySteps, "a set has at most \(limit) steps", at: span,
       help: "make several sets of it")
   }
 
-  static func noDrafts(_ span: Span) -> Diagnostic {
+  static func noDrafts(_ span: SourceRange) -> Diagnostic {
     .warning(
       .noDrafts, "this set has no drafts, so its answers lead to nothing", at: span,
       help: "add 'drafts:' with at least one draft")

@@ -5,7 +5,7 @@ struct NameTable {
   /// What could be read of a question.
   struct Entry {
     let question: Int
-    let span: Span
+    let span: SourceRange
     /// Whether its kind and options could be read, so that values can be held against them.
     var isWhole: Bool
   }

@@ -4,7 +4,7 @@ extension PromptSetBuilder {
   /// The condition of a key; nil if it is not there or cannot be read.
   mutating func condition<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> Condition? {
     guard let text = values.mapped(fields, key) else { return nil }
-    do throws(Fault) {
+    do throws(Misreading) {
       return try ConditionParser.parse(text, names, set.questions)
     } catch {
       note(error)
@@ -13,11 +13,11 @@ extension PromptSetBuilder {
   }
 
   /// Keeps a mistake apart if it is about a name, until all names are known.
-  mutating func note(_ fault: Fault) {
-    if fault.name != nil {
-      nameFaults.append(fault)
+  mutating func note(_ misreading: Misreading) {
+    if misreading.name != nil {
+      misreadNames.append(misreading)
     } else {
-      values.diagnostics.append(fault.diagnostic)
+      values.diagnostics.append(misreading.diagnostic)
     }
   }
 }

@@ -51,13 +51,13 @@ extension PromptSetBuilder {
     if let subject = values.mapped(fields, DraftKey.subject) {
       var reader = BodyReader(subject, names, set.questions)
       draft.subject = reader.subject()
-      for fault in reader.faults { note(fault) }
+      for misreading in reader.misreadings { note(misreading) }
     }
     if let body = values.mapped(fields, DraftKey.body) {
       let greetings = draft.reader == .therapist ? nil : set.listSource
       var reader = BodyReader(body, names, set.questions, greetings: greetings)
       draft.paragraphs = reader.paragraphs()
-      for fault in reader.faults { note(fault) }
+      for misreading in reader.misreadings { note(misreading) }
     }
   }
 

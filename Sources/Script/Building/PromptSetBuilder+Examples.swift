@@ -19,7 +19,7 @@ extension PromptSetBuilder {
     var reader = AnswerReader(tree, set.questions, names, set.listSource)
     let sheet = reader.sheet(
       answers: fields[ExampleKey.answers], include: fields[ExampleKey.include])
-    for fault in reader.faults { note(fault) }
+    for misreading in reader.misreadings { note(misreading) }
     set.examples.append(
       Example(
         name: values.text(fields, ExampleKey.name), sheet: sheet, drafts: expectations(fields),

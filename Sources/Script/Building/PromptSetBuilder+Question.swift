@@ -146,11 +146,11 @@ extension PromptSetBuilder {
 
   // MARK: - Options
 
-  private static let outcomes = WordList(of: Option.Then.self)
+  private static let outcomes = WordList(of: AnswerOption.Then.self)
 
-  private mutating func options(_ fields: Fields<StepKey>) -> [Option] {
+  private mutating func options(_ fields: Fields<StepKey>) -> [AnswerOption] {
     guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
-    var options: [Option] = []
+    var options: [AnswerOption] = []
     options.reserveCapacity(tree.countOfChildren(of: list))
     for node in tree.children(of: list) {
       if let option = option(node) { options.append(option) }
@@ -165,7 +165,7 @@ extension PromptSetBuilder {
     return tree.countOfChildren(of: list) == question.options.count
   }
 
-  private mutating func tellOfDuplicates(_ options: [Option]) {
+  private mutating func tellOfDuplicates(_ options: [AnswerOption]) {
     let isLong = options.count > 16
     var seen: [String: Int] = [:]
     for place in options.indices {
@@ -180,11 +180,11 @@ extension PromptSetBuilder {
     }
   }
 
-  private mutating func option(_ node: Int) -> Option? {
+  private mutating func option(_ node: Int) -> AnswerOption? {
     guard tree.nodes[node].content != .text else {
       guard let label = values.text(node) else { return nil }
       checkLabel(label, tree.nodes[node].value)
-      return Option(label, span: tree.nodes[node].value)
+      return AnswerOption(label, span: tree.nodes[node].value)
     }
     let fields = Fields<OptionKey>(of: node, in: tree)
     values.require(
@@ -194,10 +194,10 @@ extension PromptSetBuilder {
     let then = values.word(fields, OptionKey.then, among: Self.outcomes)
     guard let node = fields[OptionKey.label], let label = values.text(node) else { return nil }
     checkLabel(label, tree.nodes[node].value)
-    return Option(label, words: words, alone: alone, then: then, span: tree.nodes[node].value)
+    return AnswerOption(label, words: words, alone: alone, then: then, span: tree.nodes[node].value)
   }
 
-  private mutating func checkLabel(_ label: String, _ span: Span) {
+  private mutating func checkLabel(_ label: String, _ span: SourceRange) {
     guard label.isDigits else { return }
     values.diagnostics.append(.labelOfDigits(label, span))
   }

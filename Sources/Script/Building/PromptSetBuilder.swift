@@ -13,14 +13,14 @@ struct PromptSetBuilder {
   /// Whether the file is written for a later version; then nothing else is told of it.
   private(set) var isOfLaterVersion = false
   /// Mistakes about names that were not known where they stood.
-  var nameFaults: [Fault] = []
+  var misreadNames: [Misreading] = []
   var names = NameTable()
   /// Whether more is wrong than is told, so that building on brings nothing.
-  var isFull: Bool { values.diagnostics.isFull || nameFaults.count > Diagnostics.most }
+  var isFull: Bool { values.diagnostics.isFull || misreadNames.count > Diagnostics.most }
   /// How many steps there are, groups among them.
   var stepCount = 0
   /// The drafts by id, and whether all of them could be read.
-  var draftIDs = Register<(draft: Int, span: Span)>()
+  var draftIDs = Register<(draft: Int, span: SourceRange)>()
   var draftsAreIncomplete = false
 
   /// Lent rather than copied: copies of a tree are what reading a long script would spend its
@@ -52,11 +52,11 @@ struct PromptSetBuilder {
   /// A name that is known by now was asked later; one that is not is no news where names are
   /// missing.
   private mutating func tellOfNames() {
-    for fault in nameFaults {
-      if let name = fault.name, names[name] != nil {
-        values.diagnostics.append(.askedLater(name, fault.diagnostic.span))
+    for misreading in misreadNames {
+      if let name = misreading.name, names[name] != nil {
+        values.diagnostics.append(.askedLater(name, misreading.diagnostic.span))
       } else if !names.isIncomplete {
-        values.diagnostics.append(fault.diagnostic)
+        values.diagnostics.append(misreading.diagnostic)
       }
     }
   }

@@ -29,7 +29,7 @@ extension CatalogGuide {
     var values = TreeValues(tree, findings)
     let fields = Fields<Key>(of: SurfaceTree.root, in: tree)
     var guide = CatalogGuide()
-    var places: [String: Span] = [:]
+    var places: [String: SourceRange] = [:]
     _ = values.word(fields, Key.catalog, among: versions)
     values.require(
       fields, Key.first, of: "the catalog",
@@ -63,7 +63,7 @@ extension CatalogGuide {
 
 extension TreeValues {
   /// The sets of a list, each of which stands in the catalog once.
-  fileprivate mutating func sets(_ node: Int?, _ places: inout [String: Span]) -> [String] {
+  fileprivate mutating func sets(_ node: Int?, _ places: inout [String: SourceRange]) -> [String] {
     guard let node, isFilled(node) else { return [] }
     var names: [String] = []
     for child in tree.children(of: node) {
@@ -74,7 +74,8 @@ extension TreeValues {
     return names
   }
 
-  fileprivate mutating func note(_ name: String, _ node: Int, _ places: inout [String: Span]) {
+  fileprivate mutating func note(_ name: String, _ node: Int, _ places: inout [String: SourceRange])
+  {
     let span = tree.nodes[node].value
     if let first = places[name] {
       diagnostics.append(.sameSet(name, span, first: first))
@@ -90,13 +91,13 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func sameSet(_ name: String, _ span: Span, first: Span) -> Diagnostic {
+  static func sameSet(_ name: String, _ span: SourceRange, first: SourceRange) -> Diagnostic {
     .error(
       .sameSet, "the set '\(name)' has its place already", at: span,
       notes: [Note("it stands here", at: first)], help: "take one of the two out")
   }
 
-  static func unlistedSet(_ name: String, _ span: Span, near: String?) -> Diagnostic {
+  static func unlistedSet(_ name: String, _ span: SourceRange, near: String?) -> Diagnostic {
     .error(
       .unlistedSet, "the set '\(name)' is in none of the lists above", at: span,
       help: didYouMean(near, or: "add it to 'first' or 'more'"))

@@ -25,12 +25,12 @@ struct ConditionParser {
   /// Reads one condition.
   /// - Throws: the first thing that is wrong with it.
   static func parse(_ text: MappedText, _ names: NameTable, _ questions: [Question])
-    throws(Fault) -> Condition
+    throws(Misreading) -> Condition
   {
     var parser = ConditionParser(text: text, names: names, questions: questions)
     let condition = try parser.anyOf(depth: 0)
     guard parser.here.kind == .end else {
-      throw Fault(diagnostic: .behindCondition(parser.word, parser.span))
+      throw Misreading(diagnostic: .behindCondition(parser.word, parser.span))
     }
     return condition
   }
@@ -61,7 +61,7 @@ extension ConditionParser {
   }
 
   /// Where the word here stands; for the end, where a condition that stops too early stops.
-  private var span: Span {
+  private var span: SourceRange {
     guard here.kind == .end else { return text.span(here.range) }
     let last = tokens.dropLast().last
     return last.map { text.span($0.range) } ?? text.span
@@ -71,22 +71,22 @@ extension ConditionParser {
 // MARK: - Grammar
 
 extension ConditionParser {
-  private mutating func anyOf(depth: Int) throws(Fault) -> Condition {
+  private mutating func anyOf(depth: Int) throws(Misreading) -> Condition {
     var left = try allOf(depth: depth)
     while take("or") { left = .or(left, try allOf(depth: depth)) }
     return left
   }
 
-  private mutating func allOf(depth: Int) throws(Fault) -> Condition {
+  private mutating func allOf(depth: Int) throws(Misreading) -> Condition {
     var left = try one(depth: depth)
     while take("and") { left = .and(left, try one(depth: depth)) }
     return left
   }
 
-  private mutating func one(depth: Int) throws(Fault) -> Condition {
+  private mutating func one(depth: Int) throws(Misreading) -> Condition {
     // Brackets and `not` recurse; nobody writes 32 of them.
     guard depth < 32 else {
-      throw Fault(diagnostic: .nestedTooDeep(span))
+      throw Misreading(diagnostic: .nestedTooDeep(span))
     }
     if token(0) == .word("not"), !isComparison(from: 0) {
       at += 1
@@ -95,7 +95,7 @@ extension ConditionParser {
     guard token(0) == .open else { return try comparison() }
     at += 1
     let inner = try anyOf(depth: depth + 1)
-    guard token(0) == .close else { throw Fault(diagnostic: .unclosedBracket(span)) }
+    guard token(0) == .close else { throw Misreading(diagnostic: .unclosedBracket(span)) }
     at += 1
     return inner
   }
@@ -112,18 +112,18 @@ extension ConditionParser {
     }
   }
 
-  private mutating func comparison() throws(Fault) -> Condition {
-    guard case .word(let id) = token(0) else { throw Fault(diagnostic: expectedQuestion) }
+  private mutating func comparison() throws(Misreading) -> Condition {
+    guard case .word(let id) = token(0) else { throw Misreading(diagnostic: expectedQuestion) }
     let entry = try entry(id)
     at += 1
     if take("includes") { return try value(of: entry, id, .includes) }
-    guard take("is") else { throw Fault(diagnostic: expectedComparison(with: id, entry)) }
+    guard take("is") else { throw Misreading(diagnostic: expectedComparison(with: id, entry)) }
     if take("answered") { return .answered(entry.question) }
     if take("typed") { return .typed(entry.question) }
     guard take("at") else { return try value(of: entry, id, .equals) }
     if take("least") { return try value(of: entry, id, .atLeast) }
     if take("most") { return try value(of: entry, id, .atMost) }
-    throw Fault(diagnostic: .neitherLeastNorMost(word, span))
+    throw Misreading(diagnostic: .neitherLeastNorMost(word, span))
   }
 
   private var expectedQuestion: Diagnostic {
@@ -142,12 +142,12 @@ extension ConditionParser {
       : .noComparison(word, span, with: id, of: question)
   }
 
-  private func entry(_ id: String) throws(Fault) -> NameTable.Entry {
+  private func entry(_ id: String) throws(Misreading) -> NameTable.Entry {
     if let entry = names[id] { return entry }
     if id == "therapist" || id == "me" {
-      throw Fault(diagnostic: .nameInCondition(id, span), name: id)
+      throw Misreading(diagnostic: .nameInCondition(id, span), name: id)
     }
-    throw Fault(
+    throw Misreading(
       diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id)
   }
 }
@@ -156,23 +156,23 @@ extension ConditionParser {
 
 extension ConditionParser {
   private mutating func value(of entry: NameTable.Entry, _ id: String, _ verb: Verb)
-    throws(Fault) -> Condition
+    throws(Misreading) -> Condition
   {
     guard case .quoted(let label) = token(0) else {
-      throw Fault(diagnostic: expectedValue(questions[entry.question], id, verb))
+      throw Misreading(diagnostic: expectedValue(questions[entry.question], id, verb))
     }
     guard entry.isWhole else {
       at += 1
       return .answered(entry.question)
     }
     guard fits(questions[entry.question], verb) else {
-      throw Fault(
+      throw Misreading(
         diagnostic: .unfitComparison(
           verb.rawValue, span(of: verb), of: questions[entry.question]))
     }
     let options = questions[entry.question].options
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
-      throw Fault(
+      throw Misreading(
         diagnostic: .unknownOption(label, of: questions[entry.question], text.span(here.range)))
     }
     at += 1
@@ -245,7 +245,7 @@ extension ConditionParser {
   }
 
   /// Where the words stand, right before this place, by which a question is compared.
-  private func span(of verb: Verb) -> Span {
+  private func span(of verb: Verb) -> SourceRange {
     text.span(tokens[max(at - verb.count, 0)].range.lowerBound..<tokens[at - 1].range.upperBound)
   }
 }

@@ -5,30 +5,31 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  private static func condition(_ message: String, _ span: Span, help: String) -> Diagnostic {
+  private static func condition(_ message: String, _ span: SourceRange, help: String) -> Diagnostic
+  {
     .error(.badCondition, message, at: span, help: help)
   }
 
-  static func unclosedCondition(_ span: Span) -> Diagnostic {
+  static func unclosedCondition(_ span: SourceRange) -> Diagnostic {
     .condition("'[when' is not closed on its line", span, help: "write ']' behind the condition")
   }
 
-  static func nestedTooDeep(_ span: Span) -> Diagnostic {
+  static func nestedTooDeep(_ span: SourceRange) -> Diagnostic {
     .condition("this condition is nested too deep", span, help: "make it shorter")
   }
 
-  static func unclosedBracket(_ span: Span) -> Diagnostic {
+  static func unclosedBracket(_ span: SourceRange) -> Diagnostic {
     .condition("a round bracket is not closed", span, help: "write ')' where it ends")
   }
 
   /// Words behind a condition that is whole.
-  static func behindCondition(_ words: String, _ span: Span) -> Diagnostic {
+  static func behindCondition(_ words: String, _ span: SourceRange) -> Diagnostic {
     .condition(
       "'\(words)' does not belong here", span, help: "join two conditions with 'and' or 'or'")
   }
 
   /// `not` between a question and its comparison.
-  static func lateNot(_ id: String, _ span: Span) -> Diagnostic {
+  static func lateNot(_ id: String, _ span: SourceRange) -> Diagnostic {
     .condition("'not' stands before a condition", span, help: "write 'not \(id) is …'")
   }
 }
@@ -36,25 +37,25 @@ extension Diagnostic {
 // MARK: - Questions
 
 extension Diagnostic {
-  static func missingCondition(_ span: Span) -> Diagnostic {
+  static func missingCondition(_ span: SourceRange) -> Diagnostic {
     .condition(
       "a condition is missing here", span, help: "write, for example, 'moment is answered'")
   }
 
   /// An option where a comparison should begin.
-  static func optionWithoutQuestion(_ option: String, _ span: Span) -> Diagnostic {
+  static func optionWithoutQuestion(_ option: String, _ span: SourceRange) -> Diagnostic {
     .condition(
       "\(option) stands here without its question", span,
       help: "name the question again before it")
   }
 
-  static func noQuestion(_ words: String, _ span: Span) -> Diagnostic {
+  static func noQuestion(_ words: String, _ span: SourceRange) -> Diagnostic {
     .condition(
       "'\(words)' is not the id of a question", span, help: "begin with the id of a question")
   }
 
   /// A name that only the program asks for.
-  static func nameInCondition(_ name: String, _ span: Span) -> Diagnostic {
+  static func nameInCondition(_ name: String, _ span: SourceRange) -> Diagnostic {
     .condition(
       "'\(name)' cannot stand in a condition", span,
       help: "the program asks for it only after the draft; ask for it in the set if you need it")
@@ -66,7 +67,7 @@ extension Diagnostic {
 extension Diagnostic {
   /// - Parameter question: nil where its kind and options could not be read.
   static func missingComparison(
-    after id: String, _ span: Span, of question: Question?
+    after id: String, _ span: SourceRange, of question: Question?
   ) -> Diagnostic {
     .condition(
       "something is missing after '\(id)'", span, help: comparison(with: id, question))
@@ -74,7 +75,7 @@ extension Diagnostic {
 
   /// - Parameter question: nil where its kind and options could not be read.
   static func noComparison(
-    _ words: String, _ span: Span, with id: String, of question: Question?
+    _ words: String, _ span: SourceRange, with id: String, of question: Question?
   ) -> Diagnostic {
     let help =
       words == "answered" || words == "typed"
@@ -97,12 +98,14 @@ extension Diagnostic {
     }
   }
 
-  static func neitherLeastNorMost(_ words: String, _ span: Span) -> Diagnostic {
+  static func neitherLeastNorMost(_ words: String, _ span: SourceRange) -> Diagnostic {
     .condition(
       "'\(words)' does not belong here", span, help: "write 'at least' or 'at most'")
   }
 
-  static func unfitComparison(_ verb: String, _ span: Span, of question: Question) -> Diagnostic {
+  static func unfitComparison(_ verb: String, _ span: SourceRange, of question: Question)
+    -> Diagnostic
+  {
     .condition(
       "'\(verb)' does not fit '\(question.id)'", span, help: comparisons(of: question))
   }
@@ -111,11 +114,11 @@ extension Diagnostic {
 // MARK: - Options
 
 extension Diagnostic {
-  static func missingOption(after verb: String, _ span: Span) -> Diagnostic {
+  static func missingOption(after verb: String, _ span: SourceRange) -> Diagnostic {
     .condition("an option is missing after '\(verb)'", span, help: "write it in quotation marks")
   }
 
-  static func unclosedQuotation(_ span: Span) -> Diagnostic {
+  static func unclosedQuotation(_ span: SourceRange) -> Diagnostic {
     .condition(
       "a quotation mark is not closed", span, help: "close it with the same mark")
   }
@@ -123,14 +126,14 @@ extension Diagnostic {
   /// - Parameters:
   ///   - words: what stands there.
   ///   - meant: the comparison as it should be.
-  static func unquotedOption(_ words: String, _ span: Span, meant: String) -> Diagnostic {
+  static func unquotedOption(_ words: String, _ span: SourceRange, meant: String) -> Diagnostic {
     .condition("'\(words)' is not in quotation marks", span, help: "write \(meant)")
   }
 
   /// - Parameters:
   ///   - words: what stands there, marks and all.
   ///   - meant: the comparison as it should be.
-  static func foreignMarks(_ words: String, _ span: Span, meant: String) -> Diagnostic {
+  static func foreignMarks(_ words: String, _ span: SourceRange, meant: String) -> Diagnostic {
     .condition("\(words) stands in quotation marks of another kind", span, help: "write \(meant)")
   }
 }

@@ -30,7 +30,7 @@ extension BodyReader {
 
   /// Warns of the therapist's name in the greeting of a draft that somebody else reads.
   mutating func warnOfGreeting(_ line: DraftTemplate.Line, _ range: Range<Int>) {
-    let isNamed = line.pieces.contains {
+    let isNamed = line.segments.contains {
       if case .blank(let blank) = $0 { blank.source == .therapist } else { false }
     }
     guard isNamed, let greetings, Courtesies.isGreeting(line.plainText, greetings()) else {
@@ -42,7 +42,7 @@ extension BodyReader {
   /// The most bytes that are looked at between brackets; ids and conditions are shorter.
   private static let longest = 256
 
-  private func span(_ range: Range<Int>) -> Span { text.span(range) }
+  private func span(_ range: Range<Int>) -> SourceRange { text.span(range) }
 
   /// `Or:`, `or :`, `or;` or `or:` without its space.
   private func nearAlternative(_ line: Range<Int>) -> Int? {

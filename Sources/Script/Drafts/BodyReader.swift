@@ -9,7 +9,7 @@ struct BodyReader {
   /// By which a greeting of the therapist is told in a draft that is not for her; else nil.
   let greetings: (@Sendable () -> LanguageLists)?
   /// What is wrong.
-  private(set) var faults: [Fault] = []
+  private(set) var misreadings: [Misreading] = []
 
   /// - Parameters:
   ///   - text: the body or the subject.
@@ -48,19 +48,19 @@ struct BodyReader {
     return paragraphs
   }
 
-  /// The pieces of a subject; its lines are one.
-  mutating func subject() -> [DraftTemplate.Piece] {
-    var pieces: [DraftTemplate.Piece] = []
+  /// The segments of a subject; its lines are one.
+  mutating func subject() -> [DraftTemplate.Segment] {
+    var segments: [DraftTemplate.Segment] = []
     for line in text.lines where !line.isEmpty {
-      if !pieces.isEmpty { pieces.append(.words(" ")) }
-      pieces += self.pieces(line)
+      if !segments.isEmpty { segments.append(.words(" ")) }
+      segments += self.segments(line)
     }
-    return pieces
+    return segments
   }
 
   private mutating func line(_ line: Range<Int>, isFirst: Bool) -> DraftTemplate.Line? {
     var rest = line
-    let known = faults.count
+    let known = misreadings.count
     var isAlternative = false
     if let behind = text.dropping("or:", from: rest) {
       isAlternative = true
@@ -83,17 +83,17 @@ struct BodyReader {
       rest = text.trimmed(rest.dropLast())
     }
     if rest.isEmpty, !breaks {
-      if faults.count == known { report(.emptyLine(text.span(line))) }
+      if misreadings.count == known { report(.emptyLine(text.span(line))) }
       return nil
     }
     let read = DraftTemplate.Line(
-      pieces(rest), when: condition, isAlternative: isAlternative, breaks: breaks)
+      segments(rest), when: condition, isAlternative: isAlternative, breaks: breaks)
     warnOfGreeting(read, rest)
     return read
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    faults.append(.init(diagnostic: diagnostic))
+    misreadings.append(.init(diagnostic: diagnostic))
   }
 
   /// Reads `[when …]` and gives what stands behind it.
@@ -109,26 +109,26 @@ struct BodyReader {
     }
     let inner = text[line.lowerBound + 5..<at]
     let behind = text.trimmed(at + 1..<line.upperBound)
-    do throws(Fault) {
+    do throws(Misreading) {
       return (try ConditionParser.parse(inner, names, questions), behind)
     } catch {
-      faults.append(error)
+      misreadings.append(error)
       return (nil, behind)
     }
   }
 
   // MARK: - Blanks
 
-  private mutating func pieces(_ line: Range<Int>) -> [DraftTemplate.Piece] {
-    guard faults.count <= Diagnostics.most else { return [] }
-    var pieces: [DraftTemplate.Piece] = []
-    pieces.reserveCapacity(3)  // words, a blank and words: most lines
+  private mutating func segments(_ line: Range<Int>) -> [DraftTemplate.Segment] {
+    guard misreadings.count <= Diagnostics.most else { return [] }
+    var segments: [DraftTemplate.Segment] = []
+    segments.reserveCapacity(3)  // words, a blank and words: most lines
     var run = line.lowerBound
     var at = run
     var unclosed: [Int] = []  // braces that nothing has closed so far
     var mayBracket = true  // not behind a bracket that nothing closes
     func appendWords(upTo end: Int) {
-      if run < end { pieces.append(.words(text.string(run..<end))) }
+      if run < end { segments.append(.words(text.string(run..<end))) }
     }
     while true {
       at = text.bytes.span.firstBracket(from: at, before: line.upperBound)
@@ -138,7 +138,7 @@ struct BodyReader {
         appendWords(upTo: at)
         let end = closingBrace(line, from: at + 1)
         if let end, let blank = blank(at + 1..<end) {
-          pieces.append(.blank(blank))
+          segments.append(.blank(blank))
         } else if end == nil {
           unclosed.append(at)
         }
@@ -159,7 +159,7 @@ struct BodyReader {
     }
     for open in unclosed { report(.unclosedBlank(text.span(open..<open + 1))) }
     appendWords(upTo: line.upperBound)
-    return pieces
+    return segments
   }
 
   private func closingBrace(_ line: Range<Int>, from start: Int) -> Int? {
@@ -224,7 +224,7 @@ struct BodyReader {
     case "today": return .today
     default:
       let near = names.nearest(to: name, or: ["therapist", "me", "today"])
-      faults.append(
+      misreadings.append(
         .init(diagnostic: .unknownBlank(name, text.span(id), near: near), name: name))
       return nil
     }
@@ -272,7 +272,7 @@ extension MappedText {
   }
 
   /// The first bytes of a part.
-  fileprivate func span(of part: Range<Int>, prefix count: Int) -> Span {
+  fileprivate func span(of part: Range<Int>, prefix count: Int) -> SourceRange {
     span(part.lowerBound..<min(part.lowerBound + count, part.upperBound))
   }
 }

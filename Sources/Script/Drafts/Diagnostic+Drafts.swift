@@ -10,61 +10,61 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func strayAlternative(_ span: Span) -> Diagnostic {
+  static func strayAlternative(_ span: SourceRange) -> Diagnostic {
     .error(
       .strayAlternative, "'or:' has no line above it", at: span,
       help: "put it right below the line it stands in for, without an empty line between")
   }
 
-  static func alternativeBehindCondition(_ span: Span) -> Diagnostic {
+  static func alternativeBehindCondition(_ span: SourceRange) -> Diagnostic {
     .error(
       .strayAlternative, "'or:' stands behind '[when …]'", at: span,
       help: "write 'or:' first, then '[when …]'")
   }
 
-  static func emptyLine(_ span: Span) -> Diagnostic {
+  static func emptyLine(_ span: SourceRange) -> Diagnostic {
     .error(
       .emptyLine, "this line of the draft has no words", at: span,
       help: "write the sentence behind it, or leave the line out")
   }
 
-  static func unclosedBlank(_ span: Span) -> Diagnostic {
+  static func unclosedBlank(_ span: SourceRange) -> Diagnostic {
     .error(
       .badBlank, "'{' is not closed on its line", at: span,
       help: "write a blank as '{id}' or '{id or \"words\"}'; a draft has no other braces")
   }
 
-  static func nestedBraces(_ span: Span) -> Diagnostic {
+  static func nestedBraces(_ span: SourceRange) -> Diagnostic {
     .error(
       .badBlank, "braces stand around more than a blank", at: span,
       help: "leave out the outer ones; a blank is the id of a question in one pair, as in '{id}'")
   }
 
-  static func bracedCondition(_ span: Span) -> Diagnostic {
+  static func bracedCondition(_ span: SourceRange) -> Diagnostic {
     .error(
       .badBlank, "a condition does not stand in braces", at: span,
       help: "write '[when …]' at the start of the line")
   }
 
-  static func strayBrace(_ span: Span) -> Diagnostic {
+  static func strayBrace(_ span: SourceRange) -> Diagnostic {
     .error(
       .badBlank, "'}' closes nothing", at: span,
       help: "write a blank as '{id}'; a draft has no other braces")
   }
 
-  static func emptyBlank(_ span: Span) -> Diagnostic {
+  static func emptyBlank(_ span: SourceRange) -> Diagnostic {
     .error(
       .badBlank, "a blank needs the id of a question", at: span,
       help: "write it as '{id}' or '{id or \"words\"}'")
   }
 
-  static func malformedBlank(_ words: String, _ span: Span, id: String) -> Diagnostic {
+  static func malformedBlank(_ words: String, _ span: SourceRange, id: String) -> Diagnostic {
     .error(
       .badBlank, "'\(words)' does not belong in a blank", at: span,
       help: "write '{\(id)}', or '{\(id) or \"words\"}' with the words in quotation marks")
   }
 
-  static func unknownBlank(_ id: String, _ span: Span, near: String?) -> Diagnostic {
+  static func unknownBlank(_ id: String, _ span: SourceRange, near: String?) -> Diagnostic {
     .error(
       .unknownBlank, "no question has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a question, or therapist, me or today"))
@@ -74,32 +74,32 @@ extension Diagnostic {
 // MARK: - Near misses
 
 extension Diagnostic {
-  static func greetsTherapist(_ span: Span) -> Diagnostic {
+  static func greetsTherapist(_ span: SourceRange) -> Diagnostic {
     .warning(
       .greetsTherapist, "the therapist is greeted in a draft that is not for her", at: span,
       help: "greet whoever reads it, or write 'to: therapist' in the draft")
   }
 
-  static func nearAlternative(_ written: String, _ span: Span) -> Diagnostic {
+  static func nearAlternative(_ written: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .nearMiss, "'\(written)' is read as words of the draft", at: span,
       help: "to let this line stand in for the one above, begin it with 'or: ', a space behind it")
   }
 
-  static func nearCondition(_ written: String, _ span: Span) -> Diagnostic {
+  static func nearCondition(_ written: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .nearMiss, "'\(written)' is read as words of the draft", at: span,
       help: "for a line that comes only under a condition, begin it with '[when ', as in "
         + "'[when moment is answered]'")
   }
 
-  static func lateCondition(_ span: Span) -> Diagnostic {
+  static func lateCondition(_ span: SourceRange) -> Diagnostic {
     .warning(
       .nearMiss, "'[when' inside a line is read as words of the draft", at: span,
       help: "put the condition at the start of a line of its own")
   }
 
-  static func bracketedBlank(_ id: String, _ span: Span) -> Diagnostic {
+  static func bracketedBlank(_ id: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .nearMiss, "'[\(id)]' is read as words of the draft", at: span,
       help: "for the answer to '\(id)', write '{\(id)}'")

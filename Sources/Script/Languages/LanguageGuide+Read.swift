@@ -95,12 +95,12 @@ extension TreeValues {
     lists.andBeforeI = text(fields, Key.andBeforeI)
     for entry in words(fields, Key.notKnowing) {
       let isBeginning = entry.last == "…"
-      let entry = Option.plain(isBeginning ? String(entry.dropLast()) : entry)
+      let entry = AnswerOption.plain(isBeginning ? String(entry.dropLast()) : entry)
       lists.nothingSaid.notKnowing.insert(entry)
       if isBeginning { lists.nothingSaid.beginnings.append(entry) }
     }
-    lists.nothingSaid.nothing = Set(words(fields, Key.nothing).map { Option.plain($0) })
-    lists.nothingSaid.declining = Set(words(fields, Key.declining).map { Option.plain($0) })
+    lists.nothingSaid.nothing = Set(words(fields, Key.nothing).map { AnswerOption.plain($0) })
+    lists.nothingSaid.declining = Set(words(fields, Key.declining).map { AnswerOption.plain($0) })
     lists.shortForms = Set(words(fields, Key.shortForms).map { Self.withoutStop($0) })
     lists.beforeNumbers = Set(words(fields, Key.beforeNumbers).map { Self.withoutStop($0) })
     lists.afterNumbers = Set(words(fields, Key.afterNumbers))
@@ -167,13 +167,13 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func notNine(_ count: Int, _ span: Span) -> Diagnostic {
+  static func notNine(_ count: Int, _ span: SourceRange) -> Diagnostic {
     .error(
       .notNine, "here stand nine words, and there are \(count)", at: span,
       help: "write them from one to nine, with commas between them; two for one: uno/una")
   }
 
-  static func sameLanguage(_ tag: String, _ span: Span) -> Diagnostic {
+  static func sameLanguage(_ tag: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .sameLanguage, "'\(tag)' has its words above already", at: span,
       help: "put both under one 'language'")

@@ -29,18 +29,18 @@ package struct DraftTemplate: Sendable {
   package var kind: Kind
   package var title: String?
   package var when: Condition?
-  /// The subject of an email, one line of pieces.
-  package var subject: [Piece]?
+  /// The subject of an email, one line of segments.
+  package var subject: [Segment]?
   /// The most words it should have.
   package var limit: Int?
   /// Receives private answers; never made into mail.
   package var isPrivate = false
-  /// Who reads it. Unless it is the therapist, nothing is said of her, and no address of hers is
+  /// Who reads it. Unless it is the therapist, nothing is said of what therapists do, and no address of theirs is
   /// offered.
   package var reader = Reader.therapist
   /// Paragraphs, each a list of lines; none is empty.
   package var paragraphs: [[Line]] = []
-  package var span = Span(at: 0)
+  package var span = SourceRange(at: 0)
 
   /// A template with what every template has.
   package init(id: String, kind: Kind) {
@@ -52,18 +52,19 @@ package struct DraftTemplate: Sendable {
 extension DraftTemplate {
   /// One line of a body: one sentence, left out whole if one of its blanks stays empty.
   package struct Line: Sendable {
-    package var pieces: [Piece]
+    package var segments: [Segment]
     package var when: Condition?
     /// `or:` – taken only when the line above, and the `or:` lines between, were left out.
     package var isAlternative = false
     /// A trailing `\`: the next line of the paragraph begins a new row in every kind.
     package var breaks = false
 
-    /// A line of pieces.
+    /// A line of segments.
     package init(
-      _ pieces: [Piece], when: Condition? = nil, isAlternative: Bool = false, breaks: Bool = false
+      _ segments: [Segment], when: Condition? = nil, isAlternative: Bool = false,
+      breaks: Bool = false
     ) {
-      self.pieces = pieces
+      self.segments = segments
       self.when = when
       self.isAlternative = isAlternative
       self.breaks = breaks
@@ -71,14 +72,14 @@ extension DraftTemplate {
 
     /// The set's words, with one word for each blank that is nothing else in any language.
     package var plainText: String {
-      pieces.reduce(into: "") { text, piece in
-        if case .words(let words) = piece { text += words } else { text += "somebody" }
+      segments.reduce(into: "") { text, segment in
+        if case .words(let words) = segment { text += words } else { text += "somebody" }
       }
     }
   }
 
   /// A stretch of a line.
-  package enum Piece: Hashable, Sendable {
+  package enum Segment: Hashable, Sendable {
     /// The set's own words.
     case words(String)
     case blank(Blank)

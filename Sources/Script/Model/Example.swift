@@ -9,10 +9,10 @@ package struct Example: Sendable {
     /// The whole text, final newlines aside.
     package var text: String
     /// The draft's key, where a difference is told.
-    package var span: Span
+    package var span: SourceRange
 
     /// An expectation.
-    package init(draft: Int, text: String, span: Span) {
+    package init(draft: Int, text: String, span: SourceRange) {
       self.draft = draft
       self.text = text
       self.span = span
@@ -22,10 +22,10 @@ package struct Example: Sendable {
   package var name: String?
   package var sheet: AnswerSheet
   package var drafts: [Expectation]
-  package var span: Span
+  package var span: SourceRange
 
   /// An example.
-  package init(name: String?, sheet: AnswerSheet, drafts: [Expectation], span: Span) {
+  package init(name: String?, sheet: AnswerSheet, drafts: [Expectation], span: SourceRange) {
     self.name = name
     self.sheet = sheet
     self.drafts = drafts

@@ -21,7 +21,7 @@ package struct Question: Sendable {
   package var id: String
   package var prompt: String
   package var kind: Kind
-  package var options: [Option] = []
+  package var options: [AnswerOption] = []
   /// The beginning of a sentence that the person finishes.
   package var stem: String?
   package var help: String?
@@ -33,7 +33,7 @@ package struct Question: Sendable {
   package var isShort = false
   /// Whether the mirror may look at its answer.
   package var mirror = true
-  package var span = Span(at: 0)
+  package var span = SourceRange(at: 0)
 
   /// A question with what every question has.
   package init(id: String, prompt: String, kind: Kind) {

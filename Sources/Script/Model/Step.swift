@@ -22,10 +22,10 @@ package struct Step: Sendable {
   /// Its own `when` and those of the groups around it; nil if it always comes.
   package let when: Condition?
   /// The step's first line, for messages.
-  package let span: Span
+  package let span: SourceRange
 
   /// A step.
-  package init(_ act: Act, when: Condition? = nil, span: Span = Span(at: 0)) {
+  package init(_ act: Act, when: Condition? = nil, span: SourceRange = SourceRange(at: 0)) {
     self.act = act
     self.when = when
     self.span = span

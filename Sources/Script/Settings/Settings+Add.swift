@@ -72,7 +72,7 @@ extension SurfaceTree {
   }
 
   /// Where the line after the last character of a span begins.
-  private func lineEnd(of span: Span) -> Int {
+  private func lineEnd(of span: SourceRange) -> Int {
     let newline = source.bytes[max(span.end - 1, 0)...].firstIndex(of: UInt8(ascii: "\n"))
     return newline.map { $0 + 1 } ?? source.bytes.count
   }

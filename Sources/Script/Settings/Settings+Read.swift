@@ -46,7 +46,7 @@ extension Settings {
 
 extension TreeValues {
   /// The text of a key; nil if it is not there, or nothing stands after it: then nothing is settled.
-  private mutating func settled(_ node: Int?) -> (text: String, span: Span)? {
+  private mutating func settled(_ node: Int?) -> (text: String, span: SourceRange)? {
     guard let node, !tree.nodes[node].isEmpty, let text = text(node) else { return nil }
     return (text, tree.nodes[node].value)
   }
@@ -88,7 +88,7 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  static func badCountry(_ text: String, _ span: Span) -> Diagnostic {
+  static func badCountry(_ text: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .badCountry, "'\(text)' is not the code of a country", at: span,
       help: "write its two letters, such as 'GB', 'IE' or 'US'")

@@ -65,7 +65,7 @@ extension Signpost {
     for place in fields[Key.places].map({ tree.children(of: $0) }) ?? .empty {
       let fields = Fields<PlaceKey>(of: place, in: tree)
       card.places.append(
-        Place(
+        Region(
           countries: values.texts(fields, PlaceKey.countries),
           text: values.required(fields, PlaceKey.text, of: "a place", at: place),
           brief: values.text(fields, PlaceKey.brief)))

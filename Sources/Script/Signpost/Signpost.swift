@@ -4,7 +4,7 @@ import Text
 /// set off by anything that was typed.
 package struct Signpost: Sendable {
   /// Where to turn in some countries.
-  package struct Place: Sendable {
+  package struct Region: Sendable {
     /// ISO 3166-1 codes of two letters, such as `GB`.
     package var countries: [String]
     package var text: String
@@ -17,7 +17,7 @@ package struct Signpost: Sendable {
   package var sources: [String] = []
   /// Stands with the places, everywhere.
   package var always = ""
-  package var places: [Place] = []
+  package var places: [Region] = []
   /// For countries without a place of their own.
   package var elsewhere = ""
   /// The one line of the opening, for somebody whose country is not known.
@@ -50,6 +50,6 @@ package struct Signpost: Sendable {
   }
 }
 
-extension Signpost.Place {
+extension Signpost.Region {
   fileprivate func isIn(_ country: String?) -> Bool { country.map(countries.contains) ?? false }
 }

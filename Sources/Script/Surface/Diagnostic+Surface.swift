@@ -37,28 +37,28 @@ extension Diagnostic.Code {
 extension Diagnostic {
   static func fileTooLarge(limit: Int) -> Diagnostic {
     .error(
-      .fileTooLarge, "this file is larger than \(limit >> 20) MB", at: Span(at: 0),
+      .fileTooLarge, "this file is larger than \(limit >> 20) MB", at: SourceRange(at: 0),
       help: "check that it is the file you meant; a prompt set is a short text")
   }
 
   static func notText(at offset: Int) -> Diagnostic {
     .error(
-      .notText, "this is not a plain text file in UTF-8", at: Span(offset, offset + 1),
+      .notText, "this is not a plain text file in UTF-8", at: SourceRange(offset, offset + 1),
       help: "save it as plain text; if the editor asks for an encoding, choose UTF-8")
   }
 
   static func oldLineEnd(at offset: Int) -> Diagnostic {
     .error(
       .notText, "the lines of this file end in a way that is no longer in use",
-      at: Span(at: offset),
+      at: SourceRange(at: offset),
       help: "save it once more as plain text, with the line ends of Windows or Unix")
   }
 
   static let emptyFile = Diagnostic.error(
-    .emptyFile, "this file is empty", at: Span(at: 0),
+    .emptyFile, "this file is empty", at: SourceRange(at: 0),
     help: "begin with the line 'broach: 1'")
 
-  static func hiddenCharacter(at span: Span) -> Diagnostic {
+  static func hiddenCharacter(at span: SourceRange) -> Diagnostic {
     .error(
       .hiddenCharacter, "a hidden character stands here", at: span,
       help: "delete it; it often comes along when text is copied from elsewhere")
@@ -68,25 +68,25 @@ extension Diagnostic {
 // MARK: - Indentation
 
 extension Diagnostic {
-  static func tab(at span: Span) -> Diagnostic {
+  static func tab(at span: SourceRange) -> Diagnostic {
     .warning(
       .tab, "a tab stands at the beginning of this line", at: span,
       help: "use spaces, two for each step inwards, here and wherever a line begins with a tab")
   }
 
-  static func mixedIndentation(at span: Span) -> Diagnostic {
+  static func mixedIndentation(at span: SourceRange) -> Diagnostic {
     .error(
       .mixedIndentation, "this line begins with tabs and spaces mixed", at: span,
       help: "use spaces alone, as many as on the lines beside it")
   }
 
-  static func noBreakSpace(at span: Span) -> Diagnostic {
+  static func noBreakSpace(at span: SourceRange) -> Diagnostic {
     .error(
       .noBreakSpace, "this line begins with a space of another kind (U+00A0)", at: span,
       help: "delete the spaces at the beginning of the line and type them again")
   }
 
-  static func tooDeep(at span: Span, isDash: Bool) -> Diagnostic {
+  static func tooDeep(at span: SourceRange, isDash: Bool) -> Diagnostic {
     .error(
       .tooDeep, "this line stands too deep", at: span,
       help: isDash
@@ -94,13 +94,13 @@ extension Diagnostic {
         : "put it under the key above; for a text of several lines, write | after the key")
   }
 
-  static func keyAtWrongDepth(_ span: Span, _ depth: Int) -> Diagnostic {
+  static func keyAtWrongDepth(_ span: SourceRange, _ depth: Int) -> Diagnostic {
     .error(
       .wrongDepth, "this key does not stand under the keys of its item", at: span,
       help: "put \(spaces(depth)) before it")
   }
 
-  static func dashAtWrongDepth(_ span: Span, _ depth: Int) -> Diagnostic {
+  static func dashAtWrongDepth(_ span: SourceRange, _ depth: Int) -> Diagnostic {
     .error(
       .wrongDepth, "this dash does not stand under the dash of the item above", at: span,
       help: "put \(spaces(depth)) before it")
@@ -114,9 +114,9 @@ extension Diagnostic {
 // MARK: - Keys
 
 extension Diagnostic {
-  static func malformedKey(_ key: String, _ fault: KeyHead.Fault, _ span: Span) -> Diagnostic {
+  static func malformedKey(_ key: String, _ slip: KeyHead.Slip, _ span: SourceRange) -> Diagnostic {
     let message =
-      switch fault {
+      switch slip {
       case .quoted: "a key is written without quotation marks"
       case .capital: "a key is written in small letters"
       case .spaceBefore: "no space stands between a key and its colon"
@@ -127,7 +127,7 @@ extension Diagnostic {
   }
 
   static func unknownKey(
-    _ key: String, _ span: Span, in group: Schema.Group, near: String?, homes: [String]
+    _ key: String, _ span: SourceRange, in group: Schema.Group, near: String?, homes: [String]
   ) -> Diagnostic {
     if !homes.isEmpty {
       return .error(
@@ -139,34 +139,34 @@ extension Diagnostic {
     return .error(.unknownKey, "there is no key '\(key)' in \(group.name)", at: span, help: help)
   }
 
-  static func duplicateKey(_ key: String, _ span: Span, first: Span) -> Diagnostic {
+  static func duplicateKey(_ key: String, _ span: SourceRange, first: SourceRange) -> Diagnostic {
     .error(
       .duplicateKey, "'\(key)' stands here twice", at: span,
       notes: [Note("the first one is here", at: first)], help: "keep one of the two")
   }
 
-  static func documentMark(_ mark: String, _ span: Span) -> Diagnostic {
+  static func documentMark(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .documentMark, "'\(mark)' is not used here", at: span,
       help: "leave the line out; a set is one file")
   }
 
   /// Items stand below no key.
-  static func keyless(_ key: String, _ span: Span, list: Span) -> Diagnostic {
+  static func keyless(_ key: String, _ span: SourceRange, list: SourceRange) -> Diagnostic {
     .error(
       .missingKey, "'\(key):' is missing above a list", at: span,
       notes: span == list ? [] : [Note("the list begins here", at: list)],
       help: "write '\(key):' on a line of its own above its first dash")
   }
 
-  static func strayText(at span: Span) -> Diagnostic {
+  static func strayText(at span: SourceRange) -> Diagnostic {
     .error(
       .strayText, "this text belongs to no key", at: span,
       help: "if it goes on from above, write | after that key and indent every line below it; "
         + "if it is a note to yourself, begin it with #")
   }
 
-  static func strayItem(at span: Span) -> Diagnostic {
+  static func strayItem(at span: SourceRange) -> Diagnostic {
     .error(
       .strayText, "this text in a list has no dash", at: span,
       help: "if it is an item of its own, write '- ' before it; "
@@ -177,31 +177,32 @@ extension Diagnostic {
 // MARK: - Lists and texts
 
 extension Diagnostic {
-  static func bullet(at span: Span) -> Diagnostic {
+  static func bullet(at span: SourceRange) -> Diagnostic {
     .error(
       .bullet, "a list item begins with a plain dash", at: span,
       help: "write '- ' in its place")
   }
 
-  static func lostDash(_ key: String, _ span: Span) -> Diagnostic {
+  static func lostDash(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .lostDash, "a second '\(key)' stands here, or a dash is missing before it", at: span,
       help: "begin the next item with '- \(key): ', its dash under the dash above")
   }
 
-  static func dashBeforeKey(_ span: Span) -> Diagnostic {
+  static func dashBeforeKey(_ span: SourceRange) -> Diagnostic {
     .error(
       .dashBeforeKey, "a dash stands before a key that belongs to the item above", at: span,
       help: "write a space in place of the dash; only the first key of an item has one")
   }
 
-  static func tightDash(at span: Span) -> Diagnostic {
+  static func tightDash(at span: SourceRange) -> Diagnostic {
     .error(
       .bullet, "a space is missing after the dash", at: span,
       help: "write '- ' before the text")
   }
 
-  static func brackets(_ key: String, _ span: Span, isList: Bool, rest: String) -> Diagnostic {
+  static func brackets(_ key: String, _ span: SourceRange, isList: Bool, rest: String) -> Diagnostic
+  {
     let inner = rest.dropFirst().prefix { $0 != "]" && $0 != "}" }
     let parts = inner.split(separator: ",").map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
@@ -213,7 +214,7 @@ extension Diagnostic {
       help: (["write it as lines:", "\(key):"] + lines).joined(separator: "\n"))
   }
 
-  static func textForList(_ key: String, _ span: Span, wantsKeys: Bool) -> Diagnostic {
+  static func textForList(_ key: String, _ span: SourceRange, wantsKeys: Bool) -> Diagnostic {
     wantsKeys
       ? .error(
         .keysExpected, "'\(key)' has keys of its own, on lines below it", at: span,
@@ -223,76 +224,76 @@ extension Diagnostic {
         help: "put each item on a line of its own below '\(key):', beginning with '- '")
   }
 
-  static func listForKeys(_ key: String, _ span: Span) -> Diagnostic {
+  static func listForKeys(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .keysExpected, "'\(key)' has keys of its own, not a list", at: span,
       help: "leave out the dash and write a key with its colon")
   }
 
-  static func listForText(_ key: String, _ span: Span) -> Diagnostic {
+  static func listForText(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .textExpected, "'\(key)' is one text, and this is a list", at: span,
       help: "write the text after '\(key): '; for several lines, write | there")
   }
 
-  static func emptyItem(at span: Span, in group: String) -> Diagnostic {
+  static func emptyItem(at span: SourceRange, in group: String) -> Diagnostic {
     .error(
       .emptyItem, "nothing stands behind this dash", at: span,
       help: "write the keys of \(group) behind it, or delete it")
   }
 
-  static func itemWithoutKey(_ span: Span, in group: Schema.Group) -> Diagnostic {
+  static func itemWithoutKey(_ span: SourceRange, in group: Schema.Group) -> Diagnostic {
     let first = group.names[group.markers.first ?? 0]
     return .error(
       .missingKey, "\(group.name) begins with a key", at: span,
       help: "write '\(first): ' before it")
   }
 
-  static func commentInText(at span: Span) -> Diagnostic {
+  static func commentInText(at span: SourceRange) -> Diagnostic {
     .error(
       .commentInText, "a note with # stands in the middle of a text", at: span,
       help: "move it above the key; if it is part of the text, write | after the key")
   }
 
   /// A comment cut a row off from its block.
-  static func cutOff(at span: Span, comment: Span) -> Diagnostic {
+  static func cutOff(at span: SourceRange, comment: SourceRange) -> Diagnostic {
     .error(
       .commentInText, "a note with # cuts this off from the text above", at: span,
       notes: [Note("the note stands here", at: comment)],
       help: "move the note above the key; if it is part of the text, indent it like the text")
   }
 
-  static func shallowBlock(_ span: Span, key: String) -> Diagnostic {
+  static func shallowBlock(_ span: SourceRange, key: String) -> Diagnostic {
     .error(
       .strayText, "this text does not stand deep enough to belong to '\(key)'", at: span,
       help: "put at least two spaces more before every line of it than before '\(key)'")
   }
 
-  static func blockMark(_ mark: String, _ span: Span) -> Diagnostic {
+  static func blockMark(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .blockMark, "'\(mark)' is not used here", at: span,
       help: "write '\(mark.prefix(1))' alone")
   }
 
-  static func shallowText(at span: Span) -> Diagnostic {
+  static func shallowText(at span: SourceRange) -> Diagnostic {
     .error(
       .shallowText, "this line stands less deep than the first line of its text",
       at: span, help: "indent it as far as the first line")
   }
 
-  static func unknownEscape(_ escape: String, _ span: Span) -> Diagnostic {
+  static func unknownEscape(_ escape: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .unknownEscape, "'\(escape)' means nothing inside quotation marks", at: span,
       help: #"write \\ for a backslash, or leave out the quotation marks around the text"#)
   }
 
-  static func valueTooLong(at span: Span, limit: Int) -> Diagnostic {
+  static func valueTooLong(at span: SourceRange, limit: Int) -> Diagnostic {
     .error(
       .valueTooLong, "this text is longer than \(limit >> 10) KB", at: span,
       help: "make it shorter")
   }
 
-  static func tooManyLevels(at span: Span, limit: Int) -> Diagnostic {
+  static func tooManyLevels(at span: SourceRange, limit: Int) -> Diagnostic {
     .error(
       .tooManyLevels, "more than \(limit) lists and keys stand inside one another",
       at: span, help: "put these steps beside the others instead of inside them")

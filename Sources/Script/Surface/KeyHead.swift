@@ -3,7 +3,7 @@ import Text
 /// The beginning of a line that is a key: its name up to the colon.
 struct KeyHead {
   /// What is wrong with the way a key is written.
-  enum Fault { case quoted, capital, spaceBefore, noSpaceAfter, noColon }
+  enum Slip { case quoted, capital, spaceBefore, noSpaceAfter, noColon }
 
   /// The name, in lower case, if it is a key of the schema.
   let word: WordTable.Word
@@ -11,7 +11,7 @@ struct KeyHead {
   let name: Range<Int>
   /// Where the value begins.
   let valueStart: Int
-  let fault: Fault?
+  let slip: Slip?
 
   /// Reads a key that is written as it should be; nil if none stands there.
   @inline(__always)
@@ -20,7 +20,7 @@ struct KeyHead {
     name = range.lowerBound..<end
     word = schema.word(KeyName(bytes, name))
     valueStart = end + 1
-    fault = nil
+    slip = nil
   }
 
   /// Where the name of a key ends that is written as it should be; nil if none stands there.
@@ -54,7 +54,7 @@ struct KeyHead {
       else { return nil }
     }
     valueStart = at
-    fault = .noColon
+    slip = .noColon
   }
 
   /// What is typed for a colon by mistake.
@@ -89,7 +89,7 @@ struct KeyHead {
     valueStart =
       bytes.has([0xC2, 0xA0], at: colon + 1, before: range.upperBound) ? colon + 3 : colon + 1
     let isQuoted = spelt != range.lowerBound..<end
-    fault = isQuoted ? .quoted : hasCapital ? .capital : isSpaced ? .spaceBefore : .noSpaceAfter
+    slip = isQuoted ? .quoted : hasCapital ? .capital : isSpaced ? .spaceBefore : .noSpaceAfter
   }
 
   /// A stretch without the quotation marks around it; as it is without a mark at both ends.
@@ -114,7 +114,7 @@ struct KeyHead {
   }
 
   /// Where the name stands in the source.
-  var span: Text.Span { Text.Span(name.lowerBound, name.upperBound) }
+  var span: SourceRange { SourceRange(name.lowerBound, name.upperBound) }
 }
 
 extension UInt8 {

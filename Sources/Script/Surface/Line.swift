@@ -77,10 +77,10 @@ extension Line {
   var content: Range<Int> { first..<end }
 
   /// The same as a place in the source.
-  var span: Text.Span { Text.Span(first, end) }
+  var span: SourceRange { SourceRange(first, end) }
 
   /// Where its indentation stands.
-  var indentation: Text.Span { Text.Span(start, first) }
+  var indentation: SourceRange { SourceRange(start, first) }
 
   /// The column of the first tab in its indentation; nil if there is none.
   func firstTab(in bytes: [UInt8]) -> Int? {
@@ -123,9 +123,9 @@ extension Line {
 
 extension Line {
   /// The dash, or what stands in its place.
-  func dash(in bytes: Bytes, _ schema: borrowing Schema) -> Text.Span {
+  func dash(in bytes: Bytes, _ schema: borrowing Schema) -> SourceRange {
     let end = mark == .bullet ? LineMark.bulletEnd(content, of: bytes, schema) : nil
-    return Text.Span(first, end ?? first + 1)
+    return SourceRange(first, end ?? first + 1)
   }
 
   /// The line as it is without its dash.

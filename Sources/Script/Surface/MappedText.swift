@@ -6,10 +6,10 @@ package struct MappedText: Sendable {
   let bytes: [UInt8]
   /// Where in `bytes` it stands.
   let range: Range<Int>
-  /// Where stretches begin, and where in the source; empty: the bytes are the source's own.
-  private let stretches: [Stretch]
+  /// Where runs begin, and where in the source; empty: the bytes are the source's own.
+  private let runs: [Run]
 
-  private struct Stretch: Sendable {
+  private struct Run: Sendable {
     let start: Int
     let source: Int
   }
@@ -18,10 +18,10 @@ package struct MappedText: Sendable {
     self.init(bytes, range, [])
   }
 
-  private init(_ bytes: [UInt8], _ range: Range<Int>, _ stretches: [Stretch]) {
+  private init(_ bytes: [UInt8], _ range: Range<Int>, _ runs: [Run]) {
     self.bytes = bytes
     self.range = range
-    self.stretches = stretches
+    self.runs = runs
   }
 
   package var string: String { string(range) }
@@ -36,7 +36,7 @@ package struct MappedText: Sendable {
 
   /// A part of the text, without white space at either end.
   subscript(part: Range<Int>) -> MappedText {
-    MappedText(bytes, trimmed(part), stretches)
+    MappedText(bytes, trimmed(part), runs)
   }
 
   /// Where a part of the text stands without white space at either end.
@@ -68,30 +68,30 @@ package struct MappedText: Sendable {
 
   /// The place in the source of an offset into `bytes`.
   func source(_ offset: Int) -> Int {
-    guard !stretches.isEmpty else { return offset }
+    guard !runs.isEmpty else { return offset }
     var low = 0
-    var high = stretches.count
+    var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if stretches[middle].start <= offset { low = middle } else { high = middle }
+      if runs[middle].start <= offset { low = middle } else { high = middle }
     }
-    return stretches[low].source + offset - stretches[low].start
+    return runs[low].source + offset - runs[low].start
   }
 
   /// The stretch of the source for a part of the text.
-  func span(_ part: Range<Int>) -> Span {
-    guard let last = part.last else { return Span(at: source(part.lowerBound)) }
-    return Span(source(part.lowerBound), source(last) + 1)
+  func span(_ part: Range<Int>) -> SourceRange {
+    guard let last = part.last else { return SourceRange(at: source(part.lowerBound)) }
+    return SourceRange(source(part.lowerBound), source(last) + 1)
   }
 
   /// Where the whole text stands in the source.
-  var span: Span { span(range) }
+  var span: SourceRange { span(range) }
 
-  /// Puts a text together from stretches of the source.
+  /// Puts a text together from runs of the source.
   struct Builder {
     private let source: [UInt8]
     private var bytes: [UInt8] = []
-    private var stretches: [Stretch] = []
+    private var runs: [Run] = []
     /// What the next byte of the last stretch would be.
     private var next = -1
 
@@ -120,10 +120,10 @@ package struct MappedText: Sendable {
 
     /// Begins a stretch, unless the last one goes on.
     private mutating func place(_ start: Int, _ count: Int) {
-      if start != next { stretches.append(Stretch(start: bytes.count, source: start)) }
+      if start != next { runs.append(Run(start: bytes.count, source: start)) }
       next = start + count
     }
 
-    var text: MappedText { MappedText(bytes, 0..<bytes.count, stretches) }
+    var text: MappedText { MappedText(bytes, 0..<bytes.count, runs) }
   }
 }

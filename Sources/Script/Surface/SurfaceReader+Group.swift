@@ -2,7 +2,7 @@ import Text
 
 extension SurfaceReader {
   /// Where the keys of a group stand.
-  struct Position {
+  struct Indentation {
     /// The column of its keys.
     let depth: Int
     /// The least column at which a key, though wrongly placed, still belongs to the group.
@@ -15,8 +15,8 @@ extension SurfaceReader {
     var isMisplaced = false
 
     /// The same with its keys in another column.
-    func moved(to depth: Int) -> Position {
-      Position(
+    func moved(to depth: Int) -> Indentation {
+      Indentation(
         depth: depth, lowest: lowest, isItem: isItem, endsAtLowest: endsAtLowest,
         isMisplaced: isMisplaced)
     }
@@ -25,7 +25,7 @@ extension SurfaceReader {
   /// Reads keys until a line that does not belong to the group.
   /// - Parameter first: the rest of an item's line, if its first key stands there.
   mutating func readGroup(
-    _ group: Schema.GroupID, into parent: Int, _ position: Position, first: Line? = nil
+    _ group: Schema.GroupID, into parent: Int, _ indentation: Indentation, first: Line? = nil
   ) {
     nesting.enter(group)
     defer { nesting.leaveGroup() }
@@ -36,36 +36,37 @@ extension SurfaceReader {
     }
     while let line = nextLine() {
       if line.isDash {
-        if let rule = keyless(line, in: group, position, members) {
+        if let rule = keyless(line, in: group, indentation, members) {
           readKeyless(rule, line, of: group, into: parent, &members)
           continue
         }
-        if position.isItem || line.indent < position.lowest { return }
+        if indentation.isItem || line.indent < indentation.lowest { return }
         reportTooDeep(line, isDash: true)
         skip(line)
-      } else if line.indent < position.lowest {
+      } else if line.indent < indentation.lowest {
         guard let head = straying(line, from: group) else { return }
-        reportWrongDepth(head, position)
+        reportWrongDepth(head, indentation)
         take(line)
-        readMember(head, counted(line, head, position, group), of: group, into: parent, &members)
+        readMember(head, counted(line, head, indentation, group), of: group, into: parent, &members)
       } else if let head = keyHead(line, in: group) {
-        if isDashless(head, line, in: group, position, members) {
+        if isDashless(head, line, in: group, indentation, members) {
           report(.lostDash(head.spelling(in: bytes), head.span))
           recovery.missDash()
           return
         }
-        guard place(head, line, position, group) else { return }
+        guard place(head, line, indentation, group) else { return }
         take(line)
-        readMember(head, counted(line, head, position, group), of: group, into: parent, &members)
-      } else if position.isItem, line.mayBeItem, line.indent <= position.depth {
+        readMember(head, counted(line, head, indentation, group), of: group, into: parent, &members)
+      } else if indentation.isItem, line.mayBeItem, line.indent <= indentation.depth {
         return
-      } else if line.indent == position.depth, let head = lackingColon(line, in: group, members) {
+      } else if line.indent == indentation.depth, let head = lackingColon(line, in: group, members)
+      {
         recovery.resume()
         take(line)
         readMember(head, line, of: group, into: parent, &members)
       } else {
         skipStray(line)
-        skipRows(deeperThan: position.depth)
+        skipRows(deeperThan: indentation.depth)
       }
     }
   }
@@ -88,10 +89,10 @@ extension SurfaceReader {
   /// whose dash is missing.
   @inline(__always)
   private func isDashless(
-    _ head: KeyHead, _ line: Line, in group: Schema.GroupID, _ position: Position,
+    _ head: KeyHead, _ line: Line, in group: Schema.GroupID, _ indentation: Indentation,
     _ members: borrowing Members
   ) -> Bool {
-    guard position.isItem, line.indent <= position.depth, head.fault == nil,
+    guard indentation.isItem, line.indent <= indentation.depth, head.slip == nil,
       let rule = schema.rule(head.word, in: group), let first = members.seen[rule]
     else { return false }
     return schema.begins(rule, in: group) && members.last != first
@@ -99,13 +100,13 @@ extension SurfaceReader {
 
   /// The rule of the list that begins at a dash without its key; nil if the dash is no such list.
   private func keyless(
-    _ line: Line, in group: Schema.GroupID, _ position: Position, _ members: borrowing Members
+    _ line: Line, in group: Schema.GroupID, _ indentation: Indentation, _ members: borrowing Members
   ) -> Int? {
     for (rule, key) in schema.groups[group].rules.enumerated() where members.seen[rule] == nil {
       switch key.shape {
       case .items where nesting.isOutermost:
         if isItem(line, of: key.shape) { return rule }
-      case .textsOrItems where position.isItem && line.indent >= position.depth:
+      case .textsOrItems where indentation.isItem && line.indent >= indentation.depth:
         if !isItem(line, of: group) { return rule }
       case .text, .texts, .textOrTexts, .group, .items, .textsOrItems: continue
       }
@@ -142,24 +143,24 @@ extension SurfaceReader {
     return head
   }
 
-  private mutating func reportWrongDepth(_ head: KeyHead, _ position: Position) {
+  private mutating func reportWrongDepth(_ head: KeyHead, _ indentation: Indentation) {
     let isNews = recovery.meet(.wrongDepth)
-    if isNews, !position.isMisplaced { report(.keyAtWrongDepth(head.span, position.depth)) }
+    if isNews, !indentation.isMisplaced { report(.keyAtWrongDepth(head.span, indentation.depth)) }
   }
 
   /// Tells of a key at a wrong depth; false if it belongs to a group further out.
   private mutating func place(
-    _ head: KeyHead, _ line: Line, _ position: Position, _ group: Schema.GroupID
+    _ head: KeyHead, _ line: Line, _ indentation: Indentation, _ group: Schema.GroupID
   ) -> Bool {
-    if line.indent == position.depth {
+    if line.indent == indentation.depth {
       recovery.resumeAtKey()
-    } else if line.indent > position.depth {
+    } else if line.indent > indentation.depth {
       // Under a dash that was told of, that is no news.
-      if position.isMisplaced { _ = recovery.meet(.tooDeep) }
+      if indentation.isMisplaced { _ = recovery.meet(.tooDeep) }
       reportTooDeep(line, isDash: false)
     } else {
-      guard belongs(head, line, position, group) else { return false }
-      reportWrongDepth(head, position)
+      guard belongs(head, line, indentation, group) else { return false }
+      reportWrongDepth(head, indentation)
     }
     return true
   }
@@ -167,23 +168,23 @@ extension SurfaceReader {
   /// A line with its key at the depth where it belongs, for what stands below it: a text may begin
   /// wherever it is deeper than its key.
   private mutating func counted(
-    _ line: Line, _ head: KeyHead, _ position: Position, _ group: Schema.GroupID
+    _ line: Line, _ head: KeyHead, _ indentation: Indentation, _ group: Schema.GroupID
   ) -> Line {
-    guard line.indent != position.depth, !position.isMisplaced else { return line }
+    guard line.indent != indentation.depth, !indentation.isMisplaced else { return line }
     let isText = schema.rule(head.word, in: group).map { schema.shape($0, in: group).isText }
     let start = lines.cursor
     defer { lines.goBack(to: start) }
-    let isBelow = nextLine().map { $0.columns > position.depth } ?? true
+    let isBelow = nextLine().map { $0.columns > indentation.depth } ?? true
     return line.counted(
-      at: (isText ?? true) && !isBelow ? min(line.indent, position.depth) : position.depth)
+      at: (isText ?? true) && !isBelow ? min(line.indent, indentation.depth) : indentation.depth)
   }
 
   /// Whether a key that stands too far left is still the item's: not if only a group further out
   /// knows it, nor if it may end the list at whose own depth it stands.
   private func belongs(
-    _ head: KeyHead, _ line: Line, _ position: Position, _ group: Schema.GroupID
+    _ head: KeyHead, _ line: Line, _ indentation: Indentation, _ group: Schema.GroupID
   ) -> Bool {
-    if position.endsAtLowest, line.indent == position.lowest,
+    if indentation.endsAtLowest, line.indent == indentation.lowest,
       let around = nesting.groups.dropLast().last, knows(head, in: around)
     {
       return false

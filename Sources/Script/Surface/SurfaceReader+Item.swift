@@ -3,7 +3,7 @@ import Text
 extension SurfaceReader {
   /// The dash, or what stands in its place.
   @inline(__always)
-  func dash(_ line: Line) -> Span { line.dash(in: bytes.span, schema) }
+  func dash(_ line: Line) -> SourceRange { line.dash(in: bytes.span, schema) }
 
   /// The line as it is without its dash.
   @inline(__always)
@@ -24,13 +24,13 @@ extension SurfaceReader {
   ///   - rest: what stands there, trimmed.
   mutating func readItem(
     _ shape: Schema.Shape, _ node: Int, _ line: Line, _ row: Line, _ rest: Range<Int>,
-    _ position: Position
+    _ indentation: Indentation
   ) {
     switch shape {
     case .items(let group):
-      readKeys(of: group, node, line, row, position)
+      readKeys(of: group, node, line, row, indentation)
     case .textsOrItems(let group) where hasMarker(group, line, row):
-      readKeys(of: group, node, line, row, position)
+      readKeys(of: group, node, line, row, indentation)
     case .text, .texts, .textOrTexts, .group, .textsOrItems:
       readText(of: node, rest, depth: line.indent)
     }
@@ -53,7 +53,7 @@ extension SurfaceReader {
   }
 
   private mutating func readKeys(
-    of group: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
+    of group: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ indentation: Indentation
   ) {
     tree.nodes[node].content = .group
     guard descend(line) else {
@@ -68,23 +68,23 @@ extension SurfaceReader {
         report(.emptyItem(at: dash(line), in: schema.groups[group].name))
         return
       }
-      readGroup(group, into: node, position.moved(to: first.indent))
+      readGroup(group, into: node, indentation.moved(to: first.indent))
     } else if firstHead(row, in: group) != nil {
-      readGroup(group, into: node, position, first: row)
+      readGroup(group, into: node, indentation, first: row)
     } else {
-      readBareItem(group, node, line, row, position)
+      readBareItem(group, node, line, row, indentation)
     }
   }
 
   /// An item that should begin with a key and does not: one error, and its keys still count.
   private mutating func readBareItem(
-    _ group: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ position: Position
+    _ group: Schema.GroupID, _ node: Int, _ line: Line, _ row: Line, _ indentation: Indentation
   ) {
     report(.itemWithoutKey(row.span, in: schema.groups[group]))
     tree.nodes[node].content = .broken
     _ = recovery.meet(.stray)
     let first = nextLine().flatMap { $0.indent > line.indent ? $0.indent : nil }
-    readGroup(group, into: node, position.moved(to: first ?? position.depth))
+    readGroup(group, into: node, indentation.moved(to: first ?? indentation.depth))
   }
 
   /// Whether an item has only keys that the one above lacks, and none with which an item begins.

@@ -41,13 +41,13 @@ extension SurfaceReader {
       let row = row(line)
       let rest = bytes.span.trimmed(row.content)
       let head =
-        rest.isEmpty ? line.span : Span(rest.lowerBound, rest.upperBound)
+        rest.isEmpty ? line.span : SourceRange(rest.lowerBound, rest.upperBound)
       let above = last
       let node = append(.init(head: head), to: parent, after: &last)
-      let position = Position(
+      let indentation = Indentation(
         depth: row.indent, lowest: min(line.indent, depth), isItem: true,
         endsAtLowest: depth == keyDepth, isMisplaced: isMisplaced)
-      readItem(shape, node, line, row, rest, position)
+      readItem(shape, node, line, row, rest, indentation)
       if let above, joins(node, above, shape) {
         let isNews = recovery.meet(.dash)
         if isNews, !isMisplaced { report(.dashBeforeKey(dash(line))) }
@@ -70,7 +70,8 @@ extension SurfaceReader {
     let first = line.counted(at: max(line.indent, depth + 2))
     readGroup(
       group, into: node,
-      Position(depth: max(line.indent, depth + 2), lowest: min(line.indent, depth), isItem: true),
+      Indentation(
+        depth: max(line.indent, depth + 2), lowest: min(line.indent, depth), isItem: true),
       first: first)
   }
 

@@ -34,8 +34,8 @@ extension SurfaceReader {
   ) {
     let rule = schema.rule(head.word, in: group)
     // Of a word that is no key, that is told.
-    if let fault = head.fault, rule != nil || schema.groups[group].free != nil {
-      report(.malformedKey(head.spelling(in: bytes), fault, head.span))
+    if let slip = head.slip, rule != nil || schema.groups[group].free != nil {
+      report(.malformedKey(head.spelling(in: bytes), slip, head.span))
     }
     if let rule {
       readKnown(rule, head, line, group, parent, &members)
@@ -44,7 +44,7 @@ extension SurfaceReader {
     } else {
       readUnknown(head, line, group, parent, &members)
     }
-    if head.fault == .noColon, let last = members.last { silence(last) }
+    if head.slip == .noColon, let last = members.last { silence(last) }
   }
 
   private mutating func readKnown(

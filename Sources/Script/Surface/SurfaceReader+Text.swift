@@ -13,7 +13,7 @@ extension SurfaceReader {
       readBlock(of: node, rest, folds: folds, depth: depth)
     } else if isQuoted(rest) {
       tree.nodes[node].form = .quoted
-      tree.nodes[node].value = Span(rest.lowerBound, rest.upperBound)
+      tree.nodes[node].value = SourceRange(rest.lowerBound, rest.upperBound)
       checkEscapes(rest)
     } else {
       readFlow(of: node, from: rest, depth: depth)
@@ -42,7 +42,7 @@ extension SurfaceReader {
     }
     guard let start, let end else { return }
     tree.nodes[node].form = form
-    tree.nodes[node].value = Span(start, end)
+    tree.nodes[node].value = SourceRange(start, end)
   }
 
   /// Whether a line is a further row of a plain text.
@@ -54,7 +54,7 @@ extension SurfaceReader {
   /// nothing passed, if it does not go on.
   private mutating func passComments(depth: Int) -> Bool {
     let start = lines.cursor
-    var comments: [Span] = []
+    var comments: [SourceRange] = []
     while let line = lines.here(), !line.isBlank {
       guard line.isComment else {
         guard continues(line, depth: depth) else { break }
@@ -114,7 +114,7 @@ extension SurfaceReader {
       var end = at + 2
       while end < rest.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
       if bytes[at + 1] != UInt8(ascii: "\""), bytes[at + 1] != UInt8(ascii: "\\") {
-        report(.unknownEscape(tree.source.text(Span(at, end)), Span(at, end)))
+        report(.unknownEscape(tree.source.text(SourceRange(at, end)), SourceRange(at, end)))
       }
       at = end
     }
@@ -133,7 +133,7 @@ extension SurfaceReader {
       }
     }
     if rest.count > 1 {
-      let span = Span(rest.lowerBound, rest.upperBound)
+      let span = SourceRange(rest.lowerBound, rest.upperBound)
       report(.blockMark(tree.source.text(span), span))
     }
     return mark == UInt8(ascii: ">")
@@ -173,7 +173,7 @@ extension SurfaceReader {
     }
     if let blockDepth {
       tree.nodes[node].depth = Int32(truncatingIfNeeded: blockDepth)
-      tree.nodes[node].value = Span(start, end)
+      tree.nodes[node].value = SourceRange(start, end)
     } else {
       tree.nodes[node].form = .none
     }

@@ -40,7 +40,7 @@ extension SurfaceReader {
     of node: Int, _ rest: Range<Int>, _ line: Line,
     _ body: (inout SurfaceReader, Line) -> Void
   ) {
-    tree.nodes[node].value = Span(rest.lowerBound, rest.upperBound)
+    tree.nodes[node].value = SourceRange(rest.lowerBound, rest.upperBound)
     guard rest.isEmpty else {
       tree.nodes[node].content = .broken
       report(inlineValue(node, rest))
@@ -91,7 +91,7 @@ extension SurfaceReader {
 
   private func inlineValue(_ node: Int, _ rest: Range<Int>) -> Diagnostic {
     let key = tree.source.text(tree.nodes[node].head)
-    let value = Span(rest.lowerBound, rest.upperBound)
+    let value = SourceRange(rest.lowerBound, rest.upperBound)
     let first = bytes[rest.lowerBound]
     if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
       return .brackets(key, value, isList: !wantsGroup(node), rest: tree.source.text(value))
@@ -116,7 +116,7 @@ extension SurfaceReader {
       skipDeeper(than: depth)
       return
     }
-    readGroup(group, into: node, Position(depth: first.indent, lowest: depth + 1))
+    readGroup(group, into: node, Indentation(depth: first.indent, lowest: depth + 1))
     nesting.ascend()
   }
 

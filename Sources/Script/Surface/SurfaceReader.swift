@@ -40,7 +40,7 @@ package struct SurfaceReader: ~Copyable {
     // One more than is told shows that there are more.
     let most = Diagnostics.most + 1
     var refusal = refusal(of: source, limits)
-    var hidden: [Span] = []
+    var hidden: [SourceRange] = []
     if refusal == nil {
       if !admitsControls { hidden = source.hiddenCharacters(atMost: most) }
       // A NUL is a hidden character: where there is none, it need not be looked for.
@@ -89,7 +89,7 @@ package struct SurfaceReader: ~Copyable {
     tree.nodes[SurfaceTree.root].headStart = Int32(first.first)
     tree.nodes[SurfaceTree.root].headEnd = Int32(first.end)
     let margin = margin(first.indent)
-    readGroup(0, into: SurfaceTree.root, Position(depth: margin, lowest: margin))
+    readGroup(0, into: SurfaceTree.root, Indentation(depth: margin, lowest: margin))
     if tree.nodes.count == 1 { tree.isWhole = false }
   }
 

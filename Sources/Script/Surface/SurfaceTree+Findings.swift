@@ -28,7 +28,7 @@ extension SurfaceTree {
     /// Where each cut is in what is left, and how many bytes were cut up to there.
     private var cuts: [(at: Int, total: Int)] = []
 
-    init(_ hidden: [Span]) {
+    init(_ hidden: [SourceRange]) {
       var total = 0
       for span in hidden {
         let at = span.start - total
@@ -37,9 +37,9 @@ extension SurfaceTree {
       }
     }
 
-    func placed(_ span: Span) -> Span {
+    func placed(_ span: SourceRange) -> SourceRange {
       let end = span.end > span.start ? placed(span.end - 1) + 1 : placed(span.end)
-      return Span(placed(span.start), end)
+      return SourceRange(placed(span.start), end)
     }
 
     private func placed(_ offset: Int) -> Int {
@@ -56,7 +56,7 @@ extension SurfaceTree {
 
 extension SourceText {
   /// The text without some of its stretches, which are in order.
-  func without(_ cuts: [Span]) -> SourceText {
+  func without(_ cuts: [SourceRange]) -> SourceText {
     var rest: [UInt8] = []
     rest.reserveCapacity(bytes.count)
     var start = 0

@@ -29,7 +29,7 @@ extension SurfaceTree {
     }
   }
 
-  private func unquoted(_ value: Span) -> MappedText {
+  private func unquoted(_ value: SourceRange) -> MappedText {
     var text = MappedText.Builder(source.bytes, size: value.end - value.start)
     let mark = source.bytes[value.start]
     let escape = mark == UInt8(ascii: "\"") ? UInt8(ascii: "\\") : mark
@@ -47,7 +47,7 @@ extension SurfaceTree {
     return text.text
   }
 
-  private func flowing(_ value: Span) -> MappedText {
+  private func flowing(_ value: SourceRange) -> MappedText {
     var text = MappedText.Builder(source.bytes, size: value.end - value.start)
     for row in rows(of: value) {
       var row = row
@@ -63,24 +63,25 @@ extension SurfaceTree {
   }
 
   /// The words with a colon behind them that begin further rows of a text that runs on.
-  func furtherKeys(_ node: Index) -> [Span] {
+  func furtherKeys(_ node: Index) -> [SourceRange] {
     guard nodes[node].form == .flowing else { return [] }
     return rows(of: nodes[node].value).dropFirst().compactMap { row in
       let start = source.bytes[row.start..<row.end].firstIndex { !$0.isBlank } ?? row.end
-      return KeyHead.endOfName(source.bytes.span, start..<row.end).map { Span(start, $0) }
+      return KeyHead.endOfName(source.bytes.span, start..<row.end).map { SourceRange(start, $0) }
     }
   }
 
   /// The rows of a stretch of the source, without their line ends and a block's indentation.
-  private func rows(of value: Span, undentedBy depth: Int = 0) -> [Span] {
-    var rows: [Span] = []
+  private func rows(of value: SourceRange, undentedBy depth: Int = 0) -> [SourceRange] {
+    var rows: [SourceRange] = []
     var start = value.start
     while start < value.end {
       let newline = min(
         source.bytes.span.firstOffset(of: UInt8(ascii: "\n"), from: start), value.end)
       var end = newline
       if end > start, source.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      rows.append(depth > 0 ? undented(Span(start, end), by: depth) : Span(start, end))
+      rows.append(
+        depth > 0 ? undented(SourceRange(start, end), by: depth) : SourceRange(start, end))
       start = newline + 1
     }
     return rows
@@ -103,7 +104,7 @@ extension SurfaceTree {
   }
 
   /// A row without a block's indentation; a row of white space alone is empty.
-  private func undented(_ row: Span, by depth: Int) -> Span {
+  private func undented(_ row: SourceRange, by depth: Int) -> SourceRange {
     var row = row
     var column = 0
     strip: while row.start < row.end, column < depth {
@@ -123,8 +124,10 @@ extension SurfaceTree {
   /// What stands for the line break after a row of a folded block (YAML 1.2.2, 8.1.3): a space
   /// between two rows of text; nothing before empty rows, which keep their own breaks; but the
   /// break itself wherever a deeper row stands on either side.
-  private func glue(after number: Int, in rows: [Span]) -> UInt8? {
-    func isDeeper(_ row: Span) -> Bool { row.start < row.end && source.bytes[row.start].isBlank }
+  private func glue(after number: Int, in rows: [SourceRange]) -> UInt8? {
+    func isDeeper(_ row: SourceRange) -> Bool {
+      row.start < row.end && source.bytes[row.start].isBlank
+    }
     let row = rows[number]
     if row.start == row.end || isDeeper(row) { return UInt8(ascii: "\n") }
     let following = rows[(number + 1)...].first { $0.start < $0.end }

@@ -41,7 +41,7 @@ package struct SurfaceTree: Sendable {
     var firstChild: Int32 = -1
     var next: Int32 = -1
 
-    init(head: Span) {
+    init(head: SourceRange) {
       headStart = Int32(truncatingIfNeeded: head.start)
       headEnd = Int32(truncatingIfNeeded: head.end)
     }
@@ -50,11 +50,11 @@ package struct SurfaceTree: Sendable {
     var isEmpty: Bool { form == .none && firstChild < 0 }
 
     /// The key itself, or an item's first line.
-    package var head: Span { Span(Int(headStart), Int(headEnd)) }
+    package var head: SourceRange { SourceRange(Int(headStart), Int(headEnd)) }
 
     /// Where the value is written; empty if there is none.
-    package var value: Span {
-      get { Span(Int(valueStart), Int(valueEnd)) }
+    package var value: SourceRange {
+      get { SourceRange(Int(valueStart), Int(valueEnd)) }
       set {
         valueStart = Int32(truncatingIfNeeded: newValue.start)
         valueEnd = Int32(truncatingIfNeeded: newValue.end)
@@ -71,13 +71,13 @@ package struct SurfaceTree: Sendable {
   /// no news.
   var lacksItems = false
   /// Where such characters stood in the file.
-  var hidden: [Span] = []
+  var hidden: [SourceRange] = []
   /// The first is the file itself: a group that holds the file's own keys.
   package internal(set) var nodes: [Node]
 
   init(_ source: SourceText) {
     self.source = source
-    var root = Node(head: Span(at: 0))
+    var root = Node(head: SourceRange(at: 0))
     root.content = .group
     nodes = [root]
   }

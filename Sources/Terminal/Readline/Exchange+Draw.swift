@@ -15,7 +15,7 @@ extension Exchange {
     broach_resize(places, Int32(clamping: places.count))
   }
 
-  /// The most that a macro of hers may type; one that calls itself would type without end.
+  /// The most that a person's macro may type; one that calls itself would type without end.
   private static let longestMacro = 5000
   nonisolated(unsafe) private static var typedByMacro = 0
 

@@ -19,7 +19,7 @@ package enum HiddenCharacters {
   ///   - bytes: well-formed UTF-8.
   ///   - start: where to begin, at a character.
   package static func visit(
-    _ bytes: Swift.Span<UInt8>, from start: Int = 0, _ tell: (Kind, Text.Span) -> Void
+    _ bytes: Swift.Span<UInt8>, from start: Int = 0, _ tell: (Kind, SourceRange) -> Void
   ) {
     var at = start
     while true {
@@ -34,7 +34,7 @@ package enum HiddenCharacters {
         end = endOfTags(from: end, in: bytes)
       } else if let kind = kind(of: scalar, at..<end, in: bytes) {
         if kind == .windowsLineEnd { end += 1 }
-        tell(kind, Text.Span(at, end))
+        tell(kind, SourceRange(at, end))
       }
       at = end
     }

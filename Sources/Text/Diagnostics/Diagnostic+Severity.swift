@@ -1,14 +1,14 @@
 extension Diagnostic {
   /// A finding with which no walk begins.
   package static func error(
-    _ code: Code, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil
+    _ code: Code, _ message: String, at span: SourceRange, notes: [Note] = [], help: String? = nil
   ) -> Diagnostic {
     Diagnostic(.error, code, message, at: span, notes: notes, help: help)
   }
 
   /// A finding with which the text can be used as it is.
   package static func warning(
-    _ code: Code, _ message: String, at span: Span, notes: [Note] = [], help: String? = nil
+    _ code: Code, _ message: String, at span: SourceRange, notes: [Note] = [], help: String? = nil
   ) -> Diagnostic {
     Diagnostic(.warning, code, message, at: span, notes: notes, help: help)
   }

@@ -24,10 +24,10 @@ package struct Diagnostic: Hashable, Sendable {
   package struct Note: Hashable, Sendable {
     package let message: String
     /// Nil where the note speaks of no place.
-    package let span: Span?
+    package let span: SourceRange?
 
     /// A note, with its place if it has one.
-    package init(_ message: String, at span: Span? = nil) {
+    package init(_ message: String, at span: SourceRange? = nil) {
       self.message = message
       self.span = span
     }
@@ -36,14 +36,14 @@ package struct Diagnostic: Hashable, Sendable {
   package let severity: Severity
   package let code: Code
   package let message: String
-  package let span: Span
+  package let span: SourceRange
   package let notes: [Note]
   /// An instruction: what to write instead. May have several lines.
   package let help: String?
 
   /// A finding at a place.
   package init(
-    _ severity: Severity, _ code: Code, _ message: String, at span: Span, notes: [Note] = [],
+    _ severity: Severity, _ code: Code, _ message: String, at span: SourceRange, notes: [Note] = [],
     help: String? = nil
   ) {
     self.severity = severity

@@ -40,7 +40,9 @@ package struct DiagnosticText {
     if let help = diagnostic.help { write(help: help, to: &text) }
   }
 
-  private func write(_ label: String, _ message: String, at span: Span?, to text: inout String) {
+  private func write(
+    _ label: String, _ message: String, at span: SourceRange?, to text: inout String
+  ) {
     guard let span else {
       text += "\(label): \(Sanitiser.cleanLine(message))\n"
       return

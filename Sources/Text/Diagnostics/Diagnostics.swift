@@ -31,7 +31,7 @@ package struct Diagnostics: Error, Hashable, Sendable {
     }
     for severity in [Diagnostic.Severity.warning, .error] where counts[severity, default: 0] > most
     {
-      let end = kept.last { $0.severity == severity }?.span ?? Span(at: 0)
+      let end = kept.last { $0.severity == severity }?.span ?? SourceRange(at: 0)
       kept.append(.more(than: most, severity, at: end))
     }
     return kept
@@ -43,10 +43,13 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  fileprivate static func more(than count: Int, _ severity: Severity, at span: Span) -> Diagnostic {
+  fileprivate static func more(than count: Int, _ severity: Severity, at span: SourceRange)
+    -> Diagnostic
+  {
     let what = severity == .error ? "mistakes" : "warnings"
     return Diagnostic(
-      severity, .more, "there are more \(what) than the \(count) above", at: Span(at: span.end),
+      severity, .more, "there are more \(what) than the \(count) above",
+      at: SourceRange(at: span.end),
       help: "mend these first; if the file is no prompt set, nothing needs mending")
   }
 }

@@ -11,12 +11,12 @@ struct Excerpt: Equatable {
   ///   - line: the stretch of the line, without its end.
   ///   - span: what is meant; where it goes on below the line, only its first row is marked.
   ///   - width: the most terminal cells of the text.
-  init(of source: SourceText, _ line: Span, at span: Span, width: Int) {
+  init(of source: SourceText, _ line: SourceRange, at span: SourceRange, width: Int) {
     let start = min(max(span.start, line.start), line.end)
     let end = min(max(span.end, start), line.end)
-    var before = Stretch(endingAt: start, in: source, from: line.start, atMost: width)
-    var marked = Stretch(from: start, in: source, to: end, atMost: width)
-    var after = Stretch(from: end, in: source, to: line.end, atMost: width)
+    var before = CutText(endingAt: start, in: source, from: line.start, atMost: width)
+    var marked = CutText(from: start, in: source, to: end, atMost: width)
+    var after = CutText(from: end, in: source, to: line.end, atMost: width)
     if before.cells + marked.cells + after.cells > width || before.isCut || after.isCut {
       before.keepEnd(max(width / 2, width - marked.cells - after.cells))
       marked.keepStart(width - before.cells - (after.text.isEmpty ? 0 : 1))

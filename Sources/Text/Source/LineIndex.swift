@@ -46,13 +46,13 @@ package struct LineIndex: Sendable {
 
   /// The stretch of a line, counted from 1, without its line end and without a byte order mark;
   /// empty for a line that is not there.
-  package func span(ofLine line: Int) -> Span {
-    guard line >= 1, line <= starts.count else { return Span(at: source.bytes.count) }
+  package func span(ofLine line: Int) -> SourceRange {
+    guard line >= 1, line <= starts.count else { return SourceRange(at: source.bytes.count) }
     var start = starts[line - 1]
     var end = line < starts.count ? starts[line] - 1 : source.bytes.count
     if line == 1, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     if end > start, source.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return Span(start, end)
+    return SourceRange(start, end)
   }
 
   /// The text of a line, counted from 1, without its line end; empty for a line that is not there.

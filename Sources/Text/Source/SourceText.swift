@@ -17,7 +17,7 @@ package struct SourceText: Sendable {
   }
 
   /// The text of a span; ill-formed UTF-8 is replaced by U+FFFD.
-  package func text(_ span: Span) -> String {
+  package func text(_ span: SourceRange) -> String {
     let start = min(max(span.start, 0), bytes.count)
     let end = min(max(span.end, start), bytes.count)
     return String(decoding: bytes[start..<end], as: UTF8.self)

@@ -28,24 +28,24 @@ package struct Answers: Sendable {
     names: Names = Names()
   ) {
     self.init(
-      Course(set), of: set, given: given, included: included, privacy: privacy, names: names)
+      StepPlan(set), of: set, given: given, included: included, privacy: privacy, names: names)
   }
 
   /// Answers from an answers file or an example; an answer whose question does not apply is set
   /// aside, as in a walk.
   package init(_ set: PromptSet, _ sheet: AnswerSheet) {
-    self.init(Course(set), of: set, sheet)
+    self.init(StepPlan(set), of: set, sheet)
   }
 
-  /// The same along a course that is known, for whoever makes several drafts of them.
-  init(_ course: Course, of set: PromptSet, _ sheet: AnswerSheet) {
+  /// The same along a plan that is known, for whoever makes several drafts of them.
+  init(_ plan: StepPlan, of set: PromptSet, _ sheet: AnswerSheet) {
     self.init(
-      course, of: set, given: sheet.answers, included: sheet.included,
+      plan, of: set, given: sheet.answers, included: sheet.included,
       names: Names(therapist: sheet.therapist, me: sheet.me), forSeveral: true)
   }
 
   init(
-    _ course: Course, of set: PromptSet, given: [Int: Answer], included: Set<Int>,
+    _ plan: StepPlan, of set: PromptSet, given: [Int: Answer], included: Set<Int>,
     privacy: [Int: Bool] = [:], names: Names, forSeveral: Bool = false
   ) {
     self.set = set
@@ -55,7 +55,7 @@ package struct Answers: Sendable {
     self.names = names
     (dashes, nonAnswers) = Self.wordless(given, of: set)
     (sentences, courtesies) = forSeveral ? Self.texts(given, of: set, names) : ([:], [:])
-    applying = course.standing(given, besides: nonAnswers, sentences, me: names.me)
+    applying = plan.standing(given, besides: nonAnswers, sentences, me: names.me)
   }
 
   /// Answers with all conditions of the walk met, as `check` tries them one by one.

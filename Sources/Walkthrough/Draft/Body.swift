@@ -29,7 +29,7 @@ struct Body {
           put(added, &fitter)
         }
         if line.isAlternative, wasTaken { continue }
-        let atoms = fitter.holds(line.when) ? fitter.fit(line.pieces) : nil
+        let atoms = fitter.holds(line.when) ? fitter.fit(line.segments) : nil
         wasTaken = atoms != nil
         guard let atoms, !own.drops(place, row) else { continue }
         says = says || line.saysSomething(lists)
@@ -84,22 +84,22 @@ extension DraftTemplate {
 }
 
 extension DraftTemplate.Line {
-  /// Whether a line that stands says something of hers, or of what she left out.
+  /// Whether a line that stands says something of the person's own, or of what was left out.
   fileprivate func saysSomething(_ lists: LanguageLists) -> Bool {
     if hasAnswers { return true }
     return (isAlternative || when != nil) && !Courtesies.isGreeting(plainText, lists)
-      && pieces.contains {
+      && segments.contains {
         if case .words(let words) = $0 { words.contains { $0.isLetter } } else { false }
       }
   }
 
   fileprivate var hasAnswers: Bool {
-    pieces.contains {
+    segments.contains {
       if case .blank(let blank) = $0, case .question = blank.source { true } else { false }
     }
   }
 
   fileprivate func uses(_ source: DraftTemplate.Blank.Source) -> Bool {
-    pieces.contains { if case .blank(let blank) = $0 { blank.source == source } else { false } }
+    segments.contains { if case .blank(let blank) = $0 { blank.source == source } else { false } }
   }
 }

@@ -46,7 +46,7 @@ package struct Draft: Hashable, Sendable {
   package var questions: Set<Int>
   /// Whether the answers call for it, and something stands in it for which it is worth a look.
   package let isCalledFor: Bool
-  /// What the person made of it by hand; it is hers whatever the answers call for.
+  /// What the person made of it by hand; it stays whatever the answers call for.
   package var edited: Walk.EditedDraft?
 }
 
@@ -90,7 +90,7 @@ extension DraftTemplate {
 
   /// Whether a name stands somewhere in the draft, so that it has to be asked for.
   package func uses(_ source: Blank.Source) -> Bool {
-    let lines = paragraphs.joined().map { $0.pieces } + [subject ?? []]
+    let lines = paragraphs.joined().map { $0.segments } + [subject ?? []]
     return lines.joined().contains { piece in
       if case .blank(let blank) = piece { blank.source == source } else { false }
     }

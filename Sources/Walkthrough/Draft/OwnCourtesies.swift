@@ -74,7 +74,7 @@ struct OwnCourtesies {
 extension DraftTemplate.Line {
   /// Where the words of its blanks come from.
   fileprivate var blanks: [DraftTemplate.Blank.Source] {
-    pieces.compactMap { if case .blank(let blank) = $0 { blank.source } else { nil } }
+    segments.compactMap { if case .blank(let blank) = $0 { blank.source } else { nil } }
   }
 
   fileprivate func names(_ source: DraftTemplate.Blank.Source) -> Bool { blanks.contains(source) }
@@ -85,7 +85,7 @@ extension DraftTemplate.Line {
 
   /// Whether it is a closing: one of the list, or words of the set that end in a comma.
   func isClosing(_ lists: LanguageLists) -> Bool {
-    guard pieces.count == 1, case .words(let words) = pieces[0] else { return false }
+    guard segments.count == 1, case .words(let words) = segments[0] else { return false }
     return words.trimmedAtEnd.last == "," || Courtesies.isClosing(words, lists)
   }
 }

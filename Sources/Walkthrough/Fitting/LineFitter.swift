@@ -24,20 +24,20 @@ struct LineFitter {
 
   /// One line with its blanks filled in; nil if one of them stays empty.
   /// - Parameter isSubject: all of it must come to stand on one line.
-  mutating func fit(_ pieces: [DraftTemplate.Piece], isSubject: Bool = false) -> [Atom]? {
+  mutating func fit(_ segments: [DraftTemplate.Segment], isSubject: Bool = false) -> [Atom]? {
     var line: [Atom] = []
     var reached: [Int] = []
     var strength = FinalMark.Strength.none
-    for (place, piece) in pieces.enumerated() {
-      switch piece {
+    for (place, segment) in segments.enumerated() {
+      switch segment {
       case .words(let words):
-        let endsLine = place + 1 == pieces.count && words.trimmed == "."
+        let endsLine = place + 1 == segments.count && words.trimmed == "."
         let dropsStop = strength == .full || strength == .face && endsLine
         line.append(.words(dropsStop ? FinalMark.droppingFirstStop(words) : words, .set))
         strength = .none
       case .blank(let blank):
         strength = .none
-        if let answer = fitted(blank.source, surroundings(of: place, in: pieces, isSubject)) {
+        if let answer = fitted(blank.source, surroundings(of: place, in: segments, isSubject)) {
           if answer.standsAlone { Self.removeStem(of: blank.source, answers.set, from: &line) }
           line += answer.atoms
           strength = answer.strength
@@ -83,15 +83,15 @@ struct LineFitter {
       : answers.said(question, inPrivateDraft: isPrivate)
   }
 
-  private func surroundings(of place: Int, in pieces: [DraftTemplate.Piece], _ isSubject: Bool)
+  private func surroundings(of place: Int, in segments: [DraftTemplate.Segment], _ isSubject: Bool)
     -> FittedAnswer.Surroundings
   {
     var around = FittedAnswer.Surroundings()
-    if place > 0, case .words(let words) = pieces[place - 1] { around.before = words }
-    if place + 1 < pieces.count, case .words(let words) = pieces[place + 1] {
+    if place > 0, case .words(let words) = segments[place - 1] { around.before = words }
+    if place + 1 < segments.count, case .words(let words) = segments[place + 1] {
       around.isFollowed = !words.isBlank
     }
-    around.isAlone = !isSubject && Self.isAlone(place, in: pieces)
+    around.isAlone = !isSubject && Self.isAlone(place, in: segments)
     around.keepsLines = keepsLines
     around.listWords = listWords
     return around
@@ -107,9 +107,9 @@ struct LineFitter {
     line[last] = .words(Stem.removed(set.questions[question].stem, from: words), .set)
   }
 
-  private static func isAlone(_ place: Int, in pieces: [DraftTemplate.Piece]) -> Bool {
-    pieces.indices.allSatisfy { other in
-      guard other != place, case .words(let words) = pieces[other] else { return other == place }
+  private static func isAlone(_ place: Int, in segments: [DraftTemplate.Segment]) -> Bool {
+    segments.indices.allSatisfy { other in
+      guard other != place, case .words(let words) = segments[other] else { return other == place }
       return words.isBlank
     }
   }

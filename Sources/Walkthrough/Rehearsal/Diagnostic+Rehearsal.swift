@@ -10,7 +10,7 @@ extension Diagnostic {
   /// The answers of an example give another draft than the example says.
   static func exampleDiffers(
     _ draft: String, in example: String?, gives text: String, says wanted: some StringProtocol,
-    at span: Span
+    at span: SourceRange
   ) -> Diagnostic {
     let example = example.map { "the example '\($0)'" } ?? "this example"
     return .error(
@@ -26,7 +26,7 @@ extension Diagnostic {
   }
 
   /// No draft says any answer to a question.
-  static func unsaidQuestion(_ id: String, at span: Span) -> Diagnostic {
+  static func unsaidQuestion(_ id: String, at span: SourceRange) -> Diagnostic {
     .warning(
       .unsaidAnswer, "an answer to '\(id)' alone reaches no draft", at: span,
       help: """
@@ -36,14 +36,14 @@ extension Diagnostic {
   }
 
   /// No draft says one of the options.
-  static func unsaidOption(_ label: String, of id: String, at span: Span) -> Diagnostic {
+  static func unsaidOption(_ label: String, of id: String, at span: SourceRange) -> Diagnostic {
     .warning(
       .unsaidAnswer, "'\(label)' as the only answer, to '\(id)', reaches no draft",
       at: span, help: "add a line to a draft that says it and needs no other answer")
   }
 
   /// No draft says own words, though they are welcome.
-  static func unsaidOwnWords(_ id: String, at span: Span) -> Diagnostic {
+  static func unsaidOwnWords(_ id: String, at span: SourceRange) -> Diagnostic {
     .warning(
       .unsaidAnswer, "own words as the only answer, to '\(id)', reach no draft",
       at: span,
@@ -52,7 +52,7 @@ extension Diagnostic {
 
   /// A draft is offered, and says nothing, to somebody who answers only one of these questions,
   /// the first of `count`.
-  static func silentDraft(_ draft: String, for ids: [String], of count: Int, at span: Span)
+  static func silentDraft(_ draft: String, for ids: [String], of count: Int, at span: SourceRange)
     -> Diagnostic
   {
     let shown = ids.map { "'\($0)'" }.joined(separator: ", ")

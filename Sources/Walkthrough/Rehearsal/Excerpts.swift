@@ -27,7 +27,7 @@ struct Excerpts {
     for (place, part) in parts.enumerated() {
       var named: Set<Int> = []
       for line in part {
-        named.formUnion(Self.questions(in: line.pieces))
+        named.formUnion(Self.questions(in: line.segments))
         named.formUnion(line.when?.questions ?? [])
       }
       for question in named { partsOfQuestion[question, default: []].append(place) }
@@ -51,10 +51,10 @@ struct Excerpts {
     parts.joined().contains { $0.when?.names(option: option, of: question) ?? false }
   }
 
-  private static func questions(in pieces: [DraftTemplate.Piece]) -> Set<Int> {
+  private static func questions(in segments: [DraftTemplate.Segment]) -> Set<Int> {
     Set(
-      pieces.compactMap { piece in
-        guard case .blank(let blank) = piece, case .question(let question) = blank.source else {
+      segments.compactMap { segment in
+        guard case .blank(let blank) = segment, case .question(let question) = blank.source else {
           return nil
         }
         return question

@@ -170,7 +170,7 @@ struct LoneAnswers {
       let span = question.options[option].span
       return .unsaidOption(
         question.options[option].label, of: question.id,
-        at: span == Span(at: 0) ? question.span : span)
+        at: span == SourceRange(at: 0) ? question.span : span)
     }
   }
 }

@@ -18,9 +18,9 @@ package enum Rehearsal {
 
   /// The drafts that the answers of an example do not give; one that is not offered is empty.
   private static func differences(in set: PromptSet, today: String) -> [Diagnostic] {
-    let course = Course(set)
+    let plan = StepPlan(set)
     return set.examples.flatMap { example in
-      let answers = Answers(course, of: set, example.sheet)
+      let answers = Answers(plan, of: set, example.sheet)
       return example.drafts.compactMap { expected -> Diagnostic? in
         guard set.drafts.indices.contains(expected.draft) else { return nil }
         let draft = Draft.compose(expected.draft, from: answers, today: today)

@@ -133,9 +133,9 @@ extension Reply {
   /// none does.
   static func options(beginningWith words: String, in question: Question) -> [Int]? {
     guard words.count(where: { $0.isLetter }) >= 3 else { return nil }
-    let words = Option.plain(words)
+    let words = AnswerOption.plain(words)
     let begun = question.options.indices.filter {
-      Option.plain(question.options[$0].label).hasPrefix(words)
+      AnswerOption.plain(question.options[$0].label).hasPrefix(words)
     }
     return begun.isEmpty ? nil : begun
   }

@@ -38,7 +38,7 @@ extension Reply {
   }
 
   /// Numbers and labels with "and" between them, one number at least: said back before they count,
-  /// since "1 and angry" may be hers.
+  /// since "1 and angry" may be meant so.
   static func mixed(_ words: String, for question: Question, _ numbers: NumberWords) -> Reply? {
     var spaced = ""
     for mark in words { spaced += ",&+".contains(mark) ? " " + String(mark) + " " : String(mark) }
@@ -75,7 +75,7 @@ extension Reply {
     if case .answer(let answer) = self { .confirm(answer, otherwise: own) } else { self }
   }
 
-  /// Why words may be a slip rather than an answer; nil if they are hers.
+  /// Why words may be a slip rather than an answer; nil if they are meant so.
   static func doubt(_ words: String, _ reading: NumberReading, _ lists: LanguageLists) -> Doubt? {
     if words.first == "/", !words.contains(where: { $0.isWhitespace }),
       words.contains(where: { $0.isLetter })

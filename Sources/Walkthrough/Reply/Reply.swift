@@ -10,7 +10,7 @@ package enum Reply: Hashable, Sendable {
   /// typed words as her own, nil where own words are not welcome.
   case confirm(Answer, otherwise: Answer?)
   /// What may be a slip rather than an answer: asked about, and sent to the letter only if she says
-  /// that it is hers.
+  /// that it was meant so.
   case doubtful(Answer, Doubt)
   /// It cannot be taken as it is; nothing is lost, the question is asked again.
   case problem(Problem)

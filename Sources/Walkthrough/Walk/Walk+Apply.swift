@@ -67,7 +67,7 @@ extension Walk {
   }
 
   private mutating func jump(to question: Int) {
-    guard let step = course.step(asking: question) else { return }
+    guard let step = plan.step(asking: question) else { return }
     if let left = snapshot.leftAt, left.step < step { setLeft(nil) }
     snapshot.place = Place(step)
   }
@@ -81,12 +81,12 @@ extension Walk {
   private mutating func setLeft(_ place: Place?) {
     let changed = [snapshot.leftAt, place].compactMap { $0?.step }
     snapshot.leftAt = place
-    if let first = changed.min() { course.forget(from: first) }
+    if let first = changed.min() { plan.forget(from: first) }
   }
 
   private mutating func setShort(_ isShort: Bool) {
     snapshot.isShort = isShort
-    course.forget(from: 0)
+    plan.forget(from: 0)
   }
 }
 
@@ -154,10 +154,10 @@ extension Walk {
   /// A name below a text is a signature once it is known, and no sentence to pick.
   private mutating func nameSelf(_ name: String?) {
     snapshot.names.me = name
-    course.forget(from: 0)
+    plan.forget(from: 0)
   }
 
   private mutating func reconsider(_ question: Int) {
-    if let step = course.step(asking: question) { course.forget(from: step) }
+    if let step = plan.step(asking: question) { plan.forget(from: step) }
   }
 }

@@ -2,7 +2,7 @@ import Script
 
 extension Walk {
   /// What comes next.
-  package enum Moment: Hashable, Sendable {
+  package enum Prompt: Hashable, Sendable {
     /// A text of the set.
     case say(String)
     /// A question, by its place, with the answer it already has.
@@ -30,10 +30,10 @@ extension Walk {
   }
 
   /// What comes next, under all that was done so far.
-  package var current: Moment { moment(at: snapshot.place) }
+  package var current: Prompt { prompt(at: snapshot.place) }
 
   /// What comes at a place.
-  package func moment(at place: Place) -> Moment {
+  package func prompt(at place: Place) -> Prompt {
     if place.isCard { return .signpost }
     guard set.steps.indices.contains(place.step) else { return .end(ending) }
     switch set.steps[place.step].act {
@@ -49,7 +49,7 @@ extension Walk {
   private var ending: Ending {
     var walk = self
     guard let last = walk.previous(before: end) else { return .finished }
-    if walk.course.mark(last.step, snapshot).stops { return .stopped }
+    if walk.plan.mark(last.step, snapshot).stops { return .stopped }
     return snapshot.leftAt == nil ? .finished : .enough
   }
 

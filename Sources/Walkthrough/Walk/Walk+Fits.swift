@@ -7,7 +7,7 @@ extension Walk {
     return walk.makesSense(event)
   }
 
-  /// The same, keeping what it found out about the course.
+  /// The same, keeping what it found out about the plan.
   mutating func makesSense(_ event: Event) -> Bool {
     switch event {
     case .answered(let answer): asked.map { accepts(answer, at: $0) } ?? false
@@ -67,11 +67,11 @@ extension Walk {
   /// Only to a question that applies and stands on the way; one beyond the place where it was
   /// enough may be reached too.
   private mutating func canJump(to question: Int) -> Bool {
-    guard let step = course.step(asking: question) else { return false }
+    guard let step = plan.step(asking: question) else { return false }
     guard let left = snapshot.leftAt, left.step < step else { return comes(Place(step)) }
     var walk = self
     walk.snapshot.leftAt = nil
-    walk.course.forget(from: left.step)
+    walk.plan.forget(from: left.step)
     return walk.comes(Place(step))
   }
 
@@ -104,12 +104,12 @@ extension Walk {
     var walk = self
     if let left = snapshot.leftAt {
       walk.snapshot.leftAt = nil
-      walk.course.forget(from: left.step)
+      walk.plan.forget(from: left.step)
       let next = walk.next(after: left)
       if next != end { return next }
     }
     guard let last = walk.previous(before: end) else { return nil }
-    if walk.course.mark(last.step, walk.snapshot).stops { return walk.question(atOrBefore: last) }
+    if walk.plan.mark(last.step, walk.snapshot).stops { return walk.question(atOrBefore: last) }
     return walk.firstOpen()
   }
 

@@ -33,7 +33,7 @@ extension Walk {
       .flatMap { [Place($0), Place($0, isCard: true)] }
     return behind.filter { place in
       guard place < snapshot.place, now.comes(place), !before.comes(place) else { return false }
-      switch moment(at: place) {
+      switch prompt(at: place) {
       case .say, .signpost: return true
       case .question(let question, _): return isOpen(question)
       case .checkpoint, .offer, .stop, .end: return false
@@ -53,7 +53,7 @@ extension Walk {
       return walk.comes(Place(step))
     }
     return next.map { last in
-      countOpen { question in walk.course.step(asking: question).map { $0 < last } ?? false }
+      countOpen { question in walk.plan.step(asking: question).map { $0 < last } ?? false }
     }
   }
 
@@ -61,7 +61,7 @@ extension Walk {
     var walk = self
     let first = min(snapshot.leftAt?.step ?? snapshot.place.step, snapshot.place.step)
     walk.snapshot.leftAt = nil
-    if snapshot.leftAt != nil { walk.course.forget(from: first) }
+    if snapshot.leftAt != nil { walk.plan.forget(from: first) }
     var count = 0
     for step in set.steps.indices.dropFirst(first) where walk.comes(Place(step)) {
       guard case .ask(let question) = set.steps[step].act else { continue }

@@ -8,7 +8,7 @@ package struct Walk: Sendable {
   package let set: PromptSet
   /// Everything that has to be kept to take the walk up again.
   package internal(set) var snapshot: Snapshot
-  var course: Course
+  var plan: StepPlan
 
   /// A walk at its beginning.
   /// - Parameters:
@@ -24,7 +24,7 @@ package struct Walk: Sendable {
   package init(_ set: PromptSet, _ snapshot: Snapshot) {
     self.set = set
     self.snapshot = snapshot.fitted(to: set)
-    course = Course(set)
+    plan = StepPlan(set)
     settle()
   }
 
@@ -44,7 +44,7 @@ extension Walk {
   /// The answers as drafts and review see them. Takes time linear in the answers: ask once.
   package var answers: Answers {
     Answers(
-      course, of: set, given: snapshot.answers, included: snapshot.included,
+      plan, of: set, given: snapshot.answers, included: snapshot.included,
       privacy: snapshot.privacy, names: snapshot.names)
   }
 
@@ -57,7 +57,7 @@ extension Walk {
   /// Whether a place comes on this walk; the end always does.
   mutating func comes(_ place: Place) -> Bool {
     guard place.step < set.steps.count else { return place == end }
-    let mark = course.mark(place.step, snapshot)
+    let mark = plan.mark(place.step, snapshot)
     return mark.comes && (!place.isCard || mark.bringsCard)
   }
 
@@ -67,7 +67,7 @@ extension Walk {
       return Place(place.step, isCard: true)
     }
     var step = place.step
-    while step < set.steps.count, !course.mark(step, snapshot).ends {
+    while step < set.steps.count, !plan.mark(step, snapshot).ends {
       step += 1
       if comes(Place(step)) { return Place(step) }
     }
@@ -79,7 +79,7 @@ extension Walk {
     if place.isCard { return Place(place.step) }
     var step = place.step - 1
     while step >= 0 {
-      let mark = course.mark(step, snapshot)
+      let mark = plan.mark(step, snapshot)
       if mark.comes { return Place(step, isCard: mark.bringsCard) }
       step -= 1
     }

@@ -34,20 +34,20 @@ struct BodyText {
       line.breaks = true
       rest = rest.dropLast()
     }
-    line.pieces = pieces(of: rest)
+    line.segments = segments(of: rest)
     return line
   }
 
-  func pieces(of row: Substring) -> [DraftTemplate.Piece] {
-    var pieces: [DraftTemplate.Piece] = []
+  func segments(of row: Substring) -> [DraftTemplate.Segment] {
+    var segments: [DraftTemplate.Segment] = []
     var rest = row
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
-      pieces.append(.blank(blank(rest[rest.index(after: open)..<close])))
+      if open > rest.startIndex { segments.append(.words(String(rest[..<open]))) }
+      segments.append(.blank(blank(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.words(String(rest))) }
-    return pieces
+    if !rest.isEmpty { segments.append(.words(String(rest))) }
+    return segments
   }
 
   private func blank(_ inside: Substring) -> DraftTemplate.Blank {

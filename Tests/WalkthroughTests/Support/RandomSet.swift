@@ -45,13 +45,13 @@ struct RandomSet {
     if let source = texts.randomElement(using: &numbers), below(3) == 0 {
       kind = .pick(of: source, most: below(2) == 0 ? nil : 2)
     }
-    let thens: [Option.Then?] = [nil, nil, nil, nil, .shorten, .signpost, .stop]
-    var options: [Option] = []
+    let thens: [AnswerOption.Then?] = [nil, nil, nil, nil, .shorten, .signpost, .stop]
+    var options: [AnswerOption] = []
     switch kind {
     case .choice, .choices, .scale:
       for option in 0...below(4) {
         options.append(
-          Option(
+          AnswerOption(
             "label \(option)", words: below(2) == 0 ? "words \(option)" : nil, alone: below(5) == 0,
             then: thens.randomElement(using: &numbers) ?? nil))
       }

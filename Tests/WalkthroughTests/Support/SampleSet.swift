@@ -15,15 +15,15 @@ enum SampleSet {
     builder.ask(
       "feel", .choices(most: 3, ownWords: true),
       options: [
-        Option("hurt"), Option("small"), Option("angry"),
-        Option("no words yet", words: "something I have no words for yet", alone: true),
+        AnswerOption("hurt"), AnswerOption("small"), AnswerOption("angry"),
+        AnswerOption("no words yet", words: "something I have no words for yet", alone: true),
       ], isShort: true)
     builder.step(.checkpoint("This is already a letter."))
     builder.ask(
       "ask", .choice(ownWords: true),
       options: [
-        Option("Listen first", words: "listen before you answer"),
-        Option("Say how you see it", words: "tell me how it was for you"),
+        AnswerOption("Listen first", words: "listen before you answer"),
+        AnswerOption("Say how you see it", words: "tell me how it was for you"),
       ])
     builder.ask("anger", isPrivate: true, when: .chosen(question: 1, option: 2))
     builder.draft(

@@ -14,7 +14,7 @@ struct SetBuilder {
 
   /// Adds a question and the step that asks it.
   mutating func ask(
-    _ id: String, _ kind: Question.Kind = .line, options: [Option] = [], stem: String? = nil,
+    _ id: String, _ kind: Question.Kind = .line, options: [AnswerOption] = [], stem: String? = nil,
     isPrivate: Bool = false, isShort: Bool = false, when: Condition? = nil
   ) {
     var question = Question(id: id, prompt: "\(id)?", kind: kind)
@@ -22,7 +22,7 @@ struct SetBuilder {
     question.stem = stem
     question.isPrivate = isPrivate
     question.isShort = isShort
-    question.span = Span(at: 1000 + set.questions.count)
+    question.span = SourceRange(at: 1000 + set.questions.count)
     set.steps.append(Step(.ask(set.questions.count), when: when))
     set.questions.append(question)
   }
@@ -40,10 +40,10 @@ struct SetBuilder {
     var draft = DraftTemplate(id: "\(kind)\(set.drafts.count)", kind: kind)
     let reader = BodyText(questions: set.questions.map(\.id), conditions: conditions)
     draft.paragraphs = reader.paragraphs(of: body)
-    draft.subject = subject.map { reader.pieces(of: $0[...]) }
+    draft.subject = subject.map { reader.segments(of: $0[...]) }
     draft.when = when
     draft.isPrivate = isPrivate
-    draft.span = Span(at: 2000 + set.drafts.count)
+    draft.span = SourceRange(at: 2000 + set.drafts.count)
     set.drafts.append(draft)
   }
 }

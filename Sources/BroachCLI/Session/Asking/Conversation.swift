@@ -18,7 +18,7 @@ final class Conversation {
   let isAtTerminal: Bool
   /// Whether the last line was an empty one.
   private var hasGap = true
-  private var told: Set<Hint> = []
+  private var told: Set<Tip> = []
 
   /// A talk over a reader and an output.
   /// - Parameter isAtTerminal: whether an end of input is a wish to pause.
@@ -29,7 +29,7 @@ final class Conversation {
   }
 
   /// Something said once and then no more.
-  enum Hint: Hashable {
+  enum Tip: Hashable {
     case choice, choices, finishing, finishingMany, line, text, pick, marks, messages, keepsLine,
       keepsText, privately
   }
@@ -63,9 +63,9 @@ extension Conversation {
     if !hasGap { say(Phrase()) }
   }
 
-  /// Says a hint the first time, and never again; or a short one from then on.
-  func hint(_ hint: Hint, _ words: @autoclosure () -> Phrase, later: Phrase? = nil) {
-    if told.insert(hint).inserted {
+  /// Says a tip the first time, and never again; or a short one from then on.
+  func tip(_ tip: Tip, _ words: @autoclosure () -> Phrase, later: Phrase? = nil) {
+    if told.insert(tip).inserted {
       say(.quiet(words()))
     } else if let later {
       say(.quiet(later))
@@ -76,7 +76,7 @@ extension Conversation {
   /// - Parameter isBegun: whether something stands there already.
   func tellEnd(isBegun: Bool) {
     guard isBegun else { return say(.quiet(Words.Asking.endsText)) }
-    hint(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
+    tip(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
   }
 
   /// Says what to do with an answer that stands on her line, and shows it where there is no
@@ -85,8 +85,8 @@ extension Conversation {
     guard !text.isEmpty else { return }
     if !isAtTerminal { return say(Words.Asking.stands(text)) }
     switch kind {
-    case .line: hint(.keepsLine, Words.Asking.keepsLine)
-    case .text: hint(.keepsText, Words.Asking.keepsText)
+    case .line: tip(.keepsLine, Words.Asking.keepsLine)
+    case .text: tip(.keepsText, Words.Asking.keepsText)
     }
   }
 

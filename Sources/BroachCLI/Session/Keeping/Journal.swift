@@ -6,7 +6,7 @@ import Walkthrough
 ///
 /// A save that fails is remembered, told once, and tried again with the next; the walk goes on.
 final class Journal {
-  private let page: Page?
+  private let page: OpenEntry?
   /// The journal of the walk that this one was begun from.
   private let outer: Journal?
   /// The folder of the notebook; nil where there is none.
@@ -15,7 +15,7 @@ final class Journal {
   private var trouble: NotebookError?
   private var hasTold = false
   private var hasWarned = false
-  /// Whether something of hers may come that is tied to the entry by its name.
+  /// Whether words of the person's own may come that is tied to the entry by its name.
   private var isAwaiting = false
 
   /// A journal for a walk.
@@ -23,7 +23,7 @@ final class Journal {
   ///   - page: nil where no notebook can be had.
   ///   - folder: where it is kept.
   ///   - outer: that of the walk that this one was begun from.
-  init(_ entry: Entry, on page: Page?, in folder: String?, from outer: Journal? = nil) {
+  init(_ entry: Entry, on page: OpenEntry?, in folder: String?, from outer: Journal? = nil) {
     self.outer = outer
     self.entry = entry
     self.page = page
@@ -89,7 +89,7 @@ extension Journal {
     save()
   }
 
-  /// No editor has anything any more: an entry in which nothing is hers goes again.
+  /// No editor has anything any more: an entry without own words goes again.
   func stopAwaiting() {
     guard isAwaiting else { return }
     isAwaiting = false

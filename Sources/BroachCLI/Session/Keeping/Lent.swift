@@ -5,7 +5,7 @@ import Text
 /// A text that an editor has, until what it saved is in the entry.
 final class Lent {
   /// What was saved.
-  enum Sight: Hashable {
+  enum Visibility: Hashable {
     /// What was lent.
     case same
     case changed(String)
@@ -34,7 +34,7 @@ final class Lent {
 
   /// Looks at what is there now.
   /// - Parameter rescued: whether the editor may have been cut off.
-  func look(rescued: Bool) -> Sight {
+  func look(rescued: Bool) -> Visibility {
     do throws(NotebookError) {
       switch try leaf.look(rescued: rescued) {
       case .same: return .same
@@ -53,7 +53,7 @@ final class Lent {
   }
 
   /// Looks while the editor has it; nil if nothing new was saved since the last look.
-  func glance() -> Sight? {
+  func glance() -> Visibility? {
     let now = leaf.mark
     if now == mark { return nil }
     mark = now

@@ -16,7 +16,7 @@ struct CheckpointScreen {
   /// Shows it and asks, once.
   func run() throws(Leaving) {
     let talk = session.talk
-    if let draft = draft.flatMap({ session.walk.draft($0, today: session.desk.today) }) {
+    if let draft = draft.flatMap({ session.walk.draft($0, today: session.context.today) }) {
       talk.pause()
       talk.say(Words.Drafts.soFar)
       DraftView(draft).show(in: talk)
@@ -69,11 +69,11 @@ extension CheckpointScreen {
 
 extension Session {
   /// Whether there is a page for oneself, which a letter can wait behind.
-  fileprivate var hasPage: Bool { desk.find(Catalog.guide.waiting) != nil }
+  fileprivate var hasPage: Bool { context.find(Catalog.guide.waiting) != nil }
 
   /// A page for oneself instead of a letter; the draft stays as it is.
   func waitInstead() throws(Leaving) {
-    if let page = desk.find(Catalog.guide.waiting) {
+    if let page = context.find(Catalog.guide.waiting) {
       try goOver(to: page)
     } else {
       throw .resting

@@ -5,7 +5,7 @@ import Text
 /// The beginning without a command: go on with something, or choose what feels closest.
 struct Chooser {
   private let walking: Walking
-  private var talk: Conversation { walking.desk.talk }
+  private var talk: Conversation { walking.context.talk }
 
   init(_ walking: Walking) {
     self.walking = walking
@@ -13,7 +13,7 @@ struct Chooser {
 
   /// Asks, and walks.
   func run() throws -> Outcome {
-    if let notebook = walking.desk.notebook,
+    if let notebook = walking.context.notebook,
       let entry = try entryToGoOnWith(in: notebook)
     {
       do throws(NotebookError) {
@@ -28,7 +28,7 @@ struct Chooser {
       }
     }
     // What is kept is asked before: a small window has no room for the opening and the list.
-    let keeping = try Opening(desk: walking.desk, settled: nil).run()
+    let keeping = try Opening(context: walking.context, settled: nil).run()
     return walking.walk(try set(), keeping: keeping)
   }
 
@@ -39,7 +39,7 @@ struct Chooser {
     }
     let entries = Unfinished.sorted(listed)
     guard let last = entries.first else { return nil }
-    Rested.tell(at: walking.desk, isOffered: true)
+    Rested.tell(at: walking.context, isOffered: true)
     if !last.rests { talk.say(Words.Choosing.unfinished(Unfinished.when(last))) }
     var items = [Words.Choosing.goOn, Words.Choosing.new]
     if entries.count > 1 { items.append(Words.Choosing.earlier) }

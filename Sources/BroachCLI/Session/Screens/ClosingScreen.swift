@@ -123,19 +123,19 @@ struct ClosingScreen {
 
   private func tellHelp() {
     talk.pause()
-    talk.say(session.desk.help.brief)
+    talk.say(session.context.help.brief)
     guard session.showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
     talk.say("\(crossed)")
   }
 
   /// Where nothing is kept, asks whether to go all the same.
   private func staysInstead() throws(Leaving) -> Bool {
-    guard journal.keeping == .nothing, !session.desk.isPreview, session.hasWords
+    guard journal.keeping == .nothing, !session.context.isPreview, session.hasWords
     else { return false }
     let items = Words.Keeping.goneItems
     talk.pause()
     talk.say(session.hasDraftInHand ? Words.Keeping.restGone : Words.Keeping.gone)
-    let offered = session.desk.notebook == nil ? Array(items.prefix(2)) : items
+    let offered = session.context.notebook == nil ? Array(items.prefix(2)) : items
     switch try Menu(offered).choose(in: talk) {
     case 0: return true
     case 2: session.keepAll()
@@ -201,9 +201,9 @@ struct ClosingScreen {
         }
         return
       }
-      let path = session.desk.path(of: name)
+      let path = session.context.path(of: name)
       do throws(FileError) {
-        try NewFile.write(journal.entry.text(saved: session.desk.clock()), to: path)
+        try NewFile.write(journal.entry.text(saved: session.context.clock()), to: path)
         journal.noteSavedElsewhere()
         talk.say(Words.Keeping.savedElsewhere)
         return talk.say(whole: "\(inline: path)")

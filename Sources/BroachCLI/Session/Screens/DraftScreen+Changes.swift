@@ -9,7 +9,7 @@ extension DraftScreen {
     var template = session.set.drafts[place]
     if !template.isPrivate { try askToLetIn() }
     // Whoever greets and signs in her own text is not asked for names that would not be used.
-    if let draft = walk.draft(place, today: session.desk.today) {
+    if let draft = walk.draft(place, today: session.context.today) {
       template = template.withoutCourtesies(of: draft, walk.answers)
     }
     if template.uses(.therapist), walk.snapshot.names.therapist == nil { try askTherapist() }

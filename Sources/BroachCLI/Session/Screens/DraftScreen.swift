@@ -39,7 +39,7 @@ struct DraftScreen {
   }
 
   /// A draft as it is now.
-  func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.desk.today) }
+  func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.context.today) }
 
   private func runWithoutDraft() throws(Leaving) -> Next {
     talk.pause()
@@ -92,7 +92,7 @@ struct DraftScreen {
 
   private func tellOfMessages() {
     if session.set.readsMessages == nil, session.set.replies == nil {
-      talk.hint(.messages, Words.Export.notEveryone)
+      talk.tip(.messages, Words.Export.notEveryone)
     } else {
       Opening.tellOfMessages(session.set, in: talk)
     }

@@ -19,7 +19,7 @@ struct ExportScreen {
   func run() throws(Leaving) {
     guard let format = try format() else { return }
     let envelope = try format.isMail ? envelope() : Envelope()
-    let letter = Letter(draft, language: session.set.language, date: session.desk.now)
+    let letter = Letter(draft, language: session.set.language, date: session.context.now)
     let text: String
     do throws(MailRefusal) {
       text = try format.text(of: letter, in: envelope)
@@ -61,7 +61,7 @@ struct ExportScreen {
 
   /// Writes it under a name of her choice; a file that is there is never touched.
   private func save(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) {
-    var offered = format.fileName(on: session.desk.now)
+    var offered = format.fileName(on: session.context.now)
     var name = ""
     while true {
       offered = format.freeName(like: offered) { isFree($0) }
@@ -71,13 +71,13 @@ struct ExportScreen {
       // What is there already is told as what it is, such as a folder.
       if !typed.isEmpty { offered = isFree(typed) ? format.withEnding(typed) : typed }
       do throws(FileError) {
-        name = session.desk.path(of: offered)
+        name = session.context.path(of: offered)
         try NewFile.write(bytes, to: name)
         break
       } catch {
         talk.say(Words.Export.failed(Failure.sentence(error)))
         if case .taken = error { continue }
-        offered = format.fileName(on: session.desk.now)
+        offered = format.fileName(on: session.context.now)
       }
     }
     session.noteDraftInHand()
@@ -87,7 +87,7 @@ struct ExportScreen {
     if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
   }
 
-  private func isFree(_ name: String) -> Bool { NewFile.isFree(session.desk.path(of: name)) }
+  private func isFree(_ name: String) -> Bool { NewFile.isFree(session.context.path(of: name)) }
 
   /// A line; nil if she goes back.
   private func line(

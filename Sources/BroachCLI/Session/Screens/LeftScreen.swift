@@ -88,9 +88,9 @@ extension Session {
   /// At the beginning: what an editor was left with when this walk was cut off, and what belongs to
   /// none that there is.
   func offerLeft() throws(Leaving) {
-    let takesStrays = journal.keeping != .nothing && !desk.isPreview && !isWithin
-    let notebook = desk.notebook
-    let left = desk.leaves.left(
+    let takesStrays = journal.keeping != .nothing && !context.isPreview && !isWithin
+    let notebook = context.notebook
+    let left = context.leaves.left(
       of: journal.name, strays: takesStrays ? { notebook?.has($0) ?? true } : nil)
     // Where no lock keeps windows apart, another one may have the entry open, and its editor too.
     for leaf in left where !leaf.isLent {

@@ -35,7 +35,7 @@ struct LookBack {
   /// The drafts of the entry saved last that holds one and is not itself about what came
   /// afterwards.
   private func latest() -> ([Draft], Stamp)? {
-    guard let notebook = session.desk.notebook, !session.desk.isPreview else { return nil }
+    guard let notebook = session.context.notebook, !session.context.isPreview else { return nil }
     do throws(NotebookError) {
       for listed in Unfinished.sorted(try notebook.list()).prefix(Self.most) {
         guard let entry = readable(listed.name, in: notebook),

@@ -67,7 +67,7 @@ struct MirrorScreen {
     return .done
   }
 
-  private func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.desk.today) }
+  private func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.context.today) }
 
   /// Whether she wants to look, if she said before that she had seen enough.
   private func wantsToLook() throws(Leaving) -> Bool {

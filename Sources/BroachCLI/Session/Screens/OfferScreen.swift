@@ -15,7 +15,7 @@ struct OfferScreen {
 
   /// Offers it, once; a set that is not there is passed over.
   func run() throws(Leaving) {
-    guard let other = session.desk.find(name) else {
+    guard let other = session.context.find(name) else {
       session.apply(.declined)
       return
     }

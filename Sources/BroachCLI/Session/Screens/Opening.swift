@@ -4,19 +4,19 @@ import Text
 
 /// The first screen of a new walk: what this is, where help is, where it will be kept.
 struct Opening {
-  let desk: Desk
+  let context: SessionContext
   private let audience: PromptSet.Audience
   /// Settled by an option or a setting; nil if it is asked.
   private let settled: Keeping?
 
-  private var talk: Conversation { desk.talk }
+  private var talk: Conversation { context.talk }
 
   /// The opening of a walk.
   /// - Parameter settled: what becomes of it, where an option says so; an option comes first.
-  init(desk: Desk, for audience: PromptSet.Audience = .client, settled: Keeping?) {
-    self.desk = desk
+  init(context: SessionContext, for audience: PromptSet.Audience = .client, settled: Keeping?) {
+    self.context = context
     self.audience = audience
-    self.settled = settled ?? desk.own.settings.keeping
+    self.settled = settled ?? context.own.settings.keeping
   }
 
   /// Shows it and asks what becomes of what is written.
@@ -24,7 +24,7 @@ struct Opening {
     let start = talk.output.lineCount
     introduce()
     let keeping = try keeping()
-    if settled != nil || desk.notebook == nil { try letRead(since: start) }
+    if settled != nil || context.notebook == nil { try letRead(since: start) }
     return keeping
   }
 
@@ -42,15 +42,15 @@ struct Opening {
     talk.say(
       audience == .client ? Words.Opening.whatItIs : Words.Opening.whatItIsForTherapists)
     talk.say(Words.Opening.whatItIsNot)
-    talk.say(desk.help.brief)
+    talk.say(context.help.brief)
     talk.say(Words.Opening.skip)
-    if desk.own.trouble != nil { talk.say(Words.Settings.trouble) }
+    if context.own.trouble != nil { talk.say(Words.Settings.trouble) }
   }
 
   private func keeping() throws(Leaving) -> Keeping {
     if settled == nil { talk.pause() }
-    guard let notebook = desk.notebook else {
-      let reason = desk.obstacle.map { Failure.sentence($0) } ?? Phrase()
+    guard let notebook = context.notebook else {
+      let reason = context.obstacle.map { Failure.sentence($0) } ?? Phrase()
       talk.say(Words.Opening.cannotKeep(reason))
       return .nothing
     }

@@ -117,13 +117,13 @@ struct QuestionScreen {
     if let help = question.help { talk.say(.quiet("\(help.withoutFinalBreaks)")) }
     list.show(in: talk)
     if session.walk.answers.isPrivate(place) {
-      talk.hint(.privately, Words.Walking.isPrivate, later: Words.Walking.isPrivateToo)
+      talk.tip(.privately, Words.Walking.isPrivate, later: Words.Walking.isPrivateToo)
     }
     if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
     if isText, isBegun, talk.isAtTerminal {
       talk.tellEnd(isBegun: true)
-    } else if let hint = hint {
-      talk.hint(hint, Words.Asking.hint(question), later: shortHint)
+    } else if let tip {
+      talk.tip(tip, Words.Asking.hint(question), later: shortHint)
     } else if case .pick(_, let most?) = question.kind, most < sentences.count {
       talk.say(.quiet(Words.Asking.upTo(most)))
     }
@@ -156,7 +156,7 @@ struct QuestionScreen {
     }
   }
 
-  private var hint: Conversation.Hint? {
+  private var tip: Conversation.Tip? {
     switch question.kind {
     case .line: .line
     case .text: .text

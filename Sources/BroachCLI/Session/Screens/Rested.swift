@@ -5,13 +5,13 @@ import Text
 enum Rested {
   /// Says it.
   /// - Parameter isOffered: whether it is offered right after to go on with it.
-  static func tell(at desk: Desk, isOffered: Bool = false) {
-    guard let notebook = desk.notebook, !desk.isPreview else { return }
+  static func tell(at context: SessionContext, isOffered: Bool = false) {
+    guard let notebook = context.notebook, !context.isPreview else { return }
     do throws(NotebookError) {
       for entry in try notebook.list() where entry.rests {
         let when = Unfinished.when(entry)
-        desk.talk.say(Words.Choosing.rested(when))
-        if !isOffered { desk.talk.say(Words.Choosing.howToGoOn) }
+        context.talk.say(Words.Choosing.rested(when))
+        if !isOffered { context.talk.say(Words.Choosing.howToGoOn) }
         try wake(entry, in: notebook)
       }
     } catch {}  // it is said again next time, and everything is where it was

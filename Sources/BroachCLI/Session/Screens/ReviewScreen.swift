@@ -46,7 +46,7 @@ struct ReviewScreen {
     while let place = session.walk.opened(since: before).first(where: { !seen.contains($0) }) {
       if seen.isEmpty { talk.say(Words.Review.opened) }
       seen.insert(place)
-      switch session.walk.moment(at: place) {
+      switch session.walk.prompt(at: place) {
       case .say(let text): session.tell(text)
       case .signpost: _ = try session.readCard().choose(in: talk)
       case .question(let question, _) where !session.isNeedless(question):

@@ -13,7 +13,7 @@ struct DraftView {
   /// Shows it, set in a little.
   func show(in talk: Conversation) {
     if draft.edited == nil {
-      talk.hint(.marks, talk.output.isPlain ? Words.Drafts.brackets : Words.Drafts.bold)
+      talk.tip(.marks, talk.output.isPlain ? Words.Drafts.brackets : Words.Drafts.bold)
     } else {
       talk.say(draft.isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
     }

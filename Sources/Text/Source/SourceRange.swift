@@ -1,5 +1,5 @@
 /// A stretch of a source text, in UTF-8 offsets, the end not included.
-package struct Span: Hashable, Sendable {
+package struct SourceRange: Hashable, Sendable {
   package var start: Int
   package var end: Int
 

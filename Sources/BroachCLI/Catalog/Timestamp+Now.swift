@@ -2,11 +2,11 @@ import Post
 import Terminal
 import Text
 
-extension Moment {
+extension Timestamp {
   /// This moment by the computer's clock, or by `SOURCE_DATE_EPOCH`.
-  static var now: Moment {
+  static var now: Timestamp {
     let (seconds, offset) = SystemClock.now()
-    return Moment(secondsSinceEpoch: Int64(seconds), offset: offset)
+    return Timestamp(secondsSinceEpoch: Int64(seconds), offset: offset)
   }
 
   /// Says so where `SOURCE_DATE_EPOCH` is no time, since drafts and mails then have today's date.

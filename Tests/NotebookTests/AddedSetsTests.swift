@@ -3,15 +3,15 @@ import Notebook
 import Testing
 
 @Suite("A shelf of added sets", .timeLimit(.minutes(5)))
-struct ShelfTests {
+struct AddedSetsTests {
   private let place: TemporaryNotebook
 
   init() throws {
     place = try TemporaryNotebook()
   }
 
-  private func shelf(_ calls: SystemCalls = .real) throws -> Shelf {
-    Shelf(at: try place.location, through: calls)
+  private func shelf(_ calls: SystemCalls = .real) throws -> AddedSets {
+    AddedSets(at: try place.location, through: calls)
   }
 
   @Test func `is empty and makes nothing until a set is added`() throws {
@@ -43,7 +43,7 @@ struct ShelfTests {
 
   @Test(arguments: ["", "..", "a/b", "../a", "A", "ä", "a b", "-a", "a.b", "a\0"])
   func `knows no set by a name that could lead elsewhere`(name: String) throws {
-    #expect(!Shelf.isName(name))
+    #expect(!AddedSets.isName(name))
     #expect(try shelf().read(name) == nil)
     #expect(try !shelf().remove(name))
   }

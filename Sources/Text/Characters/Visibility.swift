@@ -1,5 +1,5 @@
 /// What a reader sees of a character: the one table of what hides, by Unicode's general category.
-package enum Sight: Hashable, Sendable {
+package enum Visibility: Hashable, Sendable {
   /// It is seen, or is a space, or changes how another is seen, as marks and variation selectors do.
   case seen
   case tab
@@ -15,7 +15,7 @@ package enum Sight: Hashable, Sendable {
 
 extension Unicode.Scalar {
   /// What a reader sees of the character.
-  package var sight: Sight {
+  package var sight: Visibility {
     switch value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x600, 0x2010..<0x2028, 0x3000..<0xD800: return .seen
     case 0x09: return .tab

@@ -1,4 +1,4 @@
-extension Option {
+extension AnswerOption {
   /// Whether words are this option's label as people type it: whatever the case and the spaces,
   /// with apostrophes or without.
   /// - Parameter words: what was typed.

@@ -1,7 +1,7 @@
 import Text
 
 /// One option of a `choice`, `choices` or `scale`.
-package struct Option: Sendable {
+package struct AnswerOption: Sendable {
   /// What happens once an option is chosen.
   package enum Then: String, CaseIterable, Sendable { case shorten, stop, signpost }
 
@@ -11,12 +11,12 @@ package struct Option: Sendable {
   /// Excludes all others ("can't tell", "none").
   package var alone = false
   package var then: Then?
-  package var span: Span
+  package var span: SourceRange
 
   /// An option by its label.
   package init(
     _ label: String, words: String? = nil, alone: Bool = false, then: Then? = nil,
-    span: Span = Span(at: 0)
+    span: SourceRange = SourceRange(at: 0)
   ) {
     self.label = label
     self.words = words

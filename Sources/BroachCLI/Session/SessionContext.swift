@@ -4,7 +4,7 @@ import Terminal
 import Walkthrough
 
 /// What every session has at hand: the talk, the notebook, the other sets, the date.
-struct Desk {
+struct SessionContext {
   let talk: Conversation
   /// Nil where none can be had; `obstacle` says why.
   let notebook: Notebook?
@@ -12,7 +12,7 @@ struct Desk {
   /// Finds a set that is offered; nil if there is none.
   let find: (String) -> NamedSet?
   /// When this run began.
-  let now: Moment
+  let now: Timestamp
   /// What time it is, for what is kept.
   var clock: @Sendable () -> Stamp = { .here }
   /// Whether somebody only tries a set, so that nothing of it matters afterwards.

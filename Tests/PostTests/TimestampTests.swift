@@ -3,7 +3,7 @@ import Post
 import TestSupport
 import Testing
 
-struct MomentTests {
+struct TimestampTests {
   @Test(arguments: [
     (0, 0, "Thu, 01 Jan 1970 00:00:00 +0000"),
     (-1, 0, "Wed, 31 Dec 1969 23:59:59 +0000"),
@@ -14,13 +14,13 @@ struct MomentTests {
     (1_795_208_640, 3_659, "Fri, 20 Nov 2026 22:04:00 +0100"),
   ])
   func `a mail date shows the clock on the wall`(seconds: Int64, offset: Int, date: String) {
-    #expect(Moment(secondsSinceEpoch: seconds, offset: offset).mailDate == date)
+    #expect(Timestamp(secondsSinceEpoch: seconds, offset: offset).mailDate == date)
   }
 
   @Test(arguments: [Int64.min, Int64.max])
   func `no number of seconds is too strange`(seconds: Int64) {
     for offset in [Int.min, 0, Int.max] {
-      let moment = Moment(secondsSinceEpoch: seconds, offset: offset)
+      let moment = Timestamp(secondsSinceEpoch: seconds, offset: offset)
       #expect(["1899", "1900", "9999"].contains(String(moment.isoDay.prefix(4))))
     }
   }
@@ -35,7 +35,7 @@ struct MomentTests {
         [.year, .month, .day], from: Date(timeIntervalSince1970: Double(seconds)))
       let day = [parts.month, parts.day].map { String(format: "%02d", $0 ?? 0) }
       let expected = "\(parts.year ?? 0)-" + day.joined(separator: "-")
-      #expect(Moment(secondsSinceEpoch: seconds).isoDay == expected)
+      #expect(Timestamp(secondsSinceEpoch: seconds).isoDay == expected)
     }
   }
 }

@@ -9,7 +9,7 @@ import Text
 #endif
 
 /// What lies in the folder of a file that somebody names, for whoever misspelt it or presses Tab.
-package enum Neighbours {
+package enum SiblingPaths {
   /// The paths of what lies beside a file, as the user would type them; folders end in a slash.
   /// - Parameter path: as the user gave it; there need be no such file.
   /// - Returns: in alphabetical order, without hidden files; none if the folder cannot be read.

@@ -4,7 +4,7 @@ import Script
 ///
 /// Conditions look back only, so this is worked out from the front, as far as somebody looked,
 /// and an answer undoes it from its own step on: a whole walk costs one pass.
-struct Course: Sendable {
+struct StepPlan: Sendable {
   /// What is known of one step.
   struct Mark: Sendable {
     /// Its conditions hold, and a pick has something to pick from.

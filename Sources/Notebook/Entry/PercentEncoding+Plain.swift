@@ -1,6 +1,6 @@
 import Text
 
-extension Coded {
+extension PercentEncoding {
   /// Goes through a text and tells of each stretch whether it can stand in a block as it is.
   static func visit(_ text: [UInt8], _ tell: (Range<Int>, _ isPlain: Bool) -> Void) {
     var start = 0

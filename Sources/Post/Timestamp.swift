@@ -1,7 +1,7 @@
 import Text
 
 /// A moment as a clock on the wall shows it, without time zone data: the caller knows the offset.
-package struct Moment: Hashable, Sendable {
+package struct Timestamp: Hashable, Sendable {
   private let year, month, day, weekday: Int
   private let hour, minute, second: Int
   private let offsetMinutes: Int
@@ -24,7 +24,7 @@ package struct Moment: Hashable, Sendable {
   }
 }
 
-extension Moment {
+extension Timestamp {
   /// The date, as in `2026-11-20`.
   package var isoDay: String { "\(year)-\(month.twoDigits)-\(day.twoDigits)" }
 

@@ -1,5 +1,5 @@
 /// A cleaned stretch of a line, and the terminal cells it takes.
-struct Stretch: Equatable {
+struct CutText: Equatable {
   private(set) var text: String
   private(set) var cells: Int
   /// Whether more of the line was left out beyond the far end.
@@ -9,14 +9,14 @@ struct Stretch: Equatable {
   init(endingAt end: Int, in source: SourceText, from start: Int, atMost width: Int) {
     var near = max(start, end - Self.bytes(for: width))
     while near < end, near > start, UTF8.isContinuation(source.bytes[near]) { near += 1 }
-    self.init(source.text(Span(near, end)), isCut: near > start)
+    self.init(source.text(SourceRange(near, end)), isCut: near > start)
   }
 
   /// What stands from `start` on, looking no further than a row of the screen needs.
   init(from start: Int, in source: SourceText, to end: Int, atMost width: Int) {
     var near = min(end, start + Self.bytes(for: width))
     while near > start, near < end, UTF8.isContinuation(source.bytes[near]) { near -= 1 }
-    self.init(source.text(Span(start, near)), isCut: near < end)
+    self.init(source.text(SourceRange(start, near)), isCut: near < end)
   }
 
   private init(_ raw: String, isCut: Bool) {

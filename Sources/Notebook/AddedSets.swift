@@ -4,7 +4,7 @@ import Text
 /// file each, byte for byte as it was handed out.
 ///
 /// Making one touches nothing; the folder is made with the first set.
-package struct Shelf: Sendable {
+package struct AddedSets: Sendable {
   private static let folder = "sets"
   private static let ending = ".yaml"
   /// The longest name: with its ending and the part's, a file name has room for it anywhere.

@@ -1,7 +1,7 @@
 /// An entry that is open: saved as often as need be, and nobody else's until it goes.
 ///
 /// With `Keeping.nothing` not one system call is made.
-package final class Page {
+package final class OpenEntry {
   /// What a save did.
   package enum Saved: Hashable, Sendable {
     case written
@@ -97,7 +97,7 @@ package final class Page {
   }
 }
 
-extension Page {
+extension OpenEntry {
   private func write(_ body: [UInt8], now: Stamp) throws(NotebookError) {
     let (folder, lock) = try claim(now: now)
     if isGoingOn, number == nil { number = try folder.nextNumber() }

@@ -2,7 +2,7 @@ import Testing
 import Text
 
 /// Unicode's own word on every character, against the one table of what hides.
-struct SightTests {
+struct VisibilityTests {
   private static let all = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)
 
   /// Cf, and drawn all the same: Unicode's Prepended_Concatenation_Mark.
@@ -10,7 +10,7 @@ struct SightTests {
     (0x600...0x605).compactMap(Unicode.Scalar.init)
     + ["\u{6DD}", "\u{70F}", "\u{890}", "\u{891}", "\u{8E2}", "\u{110BD}", "\u{110CD}"]
 
-  private func expected(_ scalar: Unicode.Scalar) -> Sight {
+  private func expected(_ scalar: Unicode.Scalar) -> Visibility {
     if Self.drawnSigns.contains(scalar) { return .seen }
     switch scalar.properties.generalCategory {
     case .lineSeparator, .paragraphSeparator: return .lineEnd

@@ -1,7 +1,7 @@
 /// Any bytes as text that a block of our surface gives back to the letter, row by row and still
 /// readable: what a block cannot hold, or an editor might change, stands as a per cent sign and
 /// two digits for each of its bytes, as in web addresses.
-enum Coded {
+enum PercentEncoding {
   static let newline = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
   static let tab = UInt8(ascii: "\t")

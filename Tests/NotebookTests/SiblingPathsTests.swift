@@ -5,7 +5,7 @@ import Testing
 @testable import Notebook
 
 @Suite("What lies beside a file")
-struct NeighboursTests {
+struct SiblingPathsTests {
   private let folder: Scratch
 
   init() throws {
@@ -21,9 +21,9 @@ struct NeighboursTests {
 
   @Test func `is listed in order, folders with a slash, nothing hidden`() {
     let names = ["Frau Müller.yaml", "letters/", "mine.yaml.txt", "other.yaml"]
-    #expect(Neighbours.paths(beside: path("x")) == names.map(path))
-    #expect(Neighbours.paths(beside: path("")) == names.map(path))
-    #expect(Neighbours.paths(beside: path("nowhere/x")).isEmpty)
+    #expect(SiblingPaths.paths(beside: path("x")) == names.map(path))
+    #expect(SiblingPaths.paths(beside: path("")) == names.map(path))
+    #expect(SiblingPaths.paths(beside: path("nowhere/x")).isEmpty)
   }
 
   @Test(arguments: [
@@ -32,11 +32,11 @@ struct NeighboursTests {
     ("a.b", nil),
   ])
   func `is asked for what was meant`(name: String, meant: String?) {
-    #expect(Neighbours.nearest(to: path(name)) == meant.map(path))
+    #expect(SiblingPaths.nearest(to: path(name)) == meant.map(path))
   }
 
   @Test(arguments: [("other.yaml", true), ("letters", false), ("nothing", false), ("", false)])
   func `is told apart from a folder and from nothing`(name: String, isFile: Bool) {
-    #expect(Neighbours.isFile(path(name)) == isFile)
+    #expect(SiblingPaths.isFile(path(name)) == isFile)
   }
 }
