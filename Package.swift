@@ -26,6 +26,7 @@ let package = Package(
     floor("Script", on: ["Text"]),
     floor("Walkthrough", on: ["Text", "Script"]),
     floor("Mirror", on: ["Text", "Script", "Walkthrough"]),
+    floor("Words", on: ["Text", "Script", "Walkthrough"]),
     floor("Notebook", on: ["Text", "Script", "Walkthrough"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     .target(
@@ -40,7 +41,8 @@ let package = Package(
     floor(
       "BroachCLI",
       on: [
-        "Text", "Script", "Walkthrough", "Mirror", "Notebook", "Post", "Terminal", "BuiltInSets",
+        "Text", "Script", "Walkthrough", "Mirror", "Words", "Notebook", "Post", "Terminal",
+        "BuiltInSets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CArguments"),
@@ -65,7 +67,8 @@ let package = Package(
     tests(
       "MirrorTests", of: ["Mirror", "Walkthrough", "Script", "Text"], exclude: ["Sentences"]),
     .executableTarget(
-      name: "CoreProbe", dependencies: ["Text", "Script", "Walkthrough", "Mirror", "Post"],
+      name: "CoreProbe",
+      dependencies: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Post"],
       path: "Tests/CoreProbe", exclude: ["WebAssembly", "run.sh"], swiftSettings: strict),
     .executableTarget(
       name: "NotebookWriter", dependencies: ["Notebook", "Script", "Text", "Walkthrough"],
@@ -76,7 +79,7 @@ let package = Package(
       "BroachCLITests",
       of: [
         "BroachCLI", "broach", "BuiltInSets", "Notebook", "Post", "Script", "Terminal", "Text",
-        "Walkthrough",
+        "Walkthrough", "Words",
       ]),
     tests("HouseTests", of: ["broach"]),
     tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),

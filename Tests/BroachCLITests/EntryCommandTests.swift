@@ -4,6 +4,7 @@ import Terminal
 import TestSupport
 import Testing
 import Text
+import Words
 
 @testable import BroachCLI
 

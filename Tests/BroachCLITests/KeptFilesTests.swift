@@ -3,6 +3,7 @@ import Notebook
 import Synchronization
 import TestSupport
 import Testing
+import Words
 
 @testable import BroachCLI
 

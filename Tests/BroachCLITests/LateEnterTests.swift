@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 import Text
 import Walkthrough
+import Words
 
 @testable import BroachCLI
 

@@ -3,12 +3,14 @@ import Post
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// Sends sets through all floors that do no input or output, so that what they give as
 /// WebAssembly can be compared with what they give here, to the byte.
 enum CoreProbe {
   /// What the floors make of sets: the code and the findings of each, and for each of its examples
-  /// every draft, as text and as a mail file, with what the mirror shows in it.
+  /// every draft, as text and as a mail file, with what the mirror shows in it; and how each of its
+  /// questions is to be answered.
   /// - Parameter input: the mirror's file, then the sets, with a NUL between them.
   static func run(_ input: [UInt8]) -> String {
     let files = input.split(separator: 0)
@@ -24,6 +26,9 @@ enum CoreProbe {
     shown += DiagnosticText(source).text(of: reading.diagnostics)
     guard let set = reading.value else { return shown }
     shown += DiagnosticText(source).text(of: Rehearsal.run(set, today: Rehearsal.today))
+    for question in set.questions {
+      shown += "-- \(Words.Asking.hint(question).plainText)\n"
+    }
     for example in set.examples {
       let answers = Answers(set, example.sheet)
       for place in set.drafts.indices {

@@ -1,19 +1,17 @@
 import Foundation
 
-/// What the program itself says to a person: the literals of `BroachCLI/Words`, as they stand in
+/// What the program itself says to a person: the literals of `Sources/Words`, as they stand in
 /// its source. Whatever is put into them reads "it".
 enum ProgramWords {
-  /// The names of its files, after `Words+`.
+  /// Its files, by their paths from there.
   static let files: [String] = {
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-    return all.filter { $0.hasPrefix("Words+") }
-      .map { String($0.dropFirst("Words+".count).dropLast(".swift".count)) }.sorted()
+    let all = FileManager.default.enumerator(atPath: folder.path())?.allObjects as? [String] ?? []
+    return all.filter { $0.hasSuffix(".swift") }.sorted()
   }()
 
   /// The texts of one of them that are more than a mark or a piece of a sentence.
   static func texts(of file: String) throws -> [String] {
-    let url = folder.appending(path: "Words+\(file).swift")
-    let source = try String(contentsOf: url, encoding: .utf8)
+    let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     let code = source.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.drop { $0 == " " }.hasPrefix("//") }
     return literals(in: code.joined(separator: "\n")[...])
@@ -73,5 +71,5 @@ enum ProgramWords {
 
   private static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/BroachCLI/Words")
+    .appending(path: "Sources/Words")
 }

@@ -34,8 +34,8 @@ struct ProgramWordsTests {
   }
 
   @Test func `its words are found`() throws {
-    #expect(ProgramWords.files.contains("Opening"))
-    let opening = try ProgramWords.texts(of: "Opening")
+    #expect(ProgramWords.files.contains("Terminal/Words+Files.swift"))
+    let opening = try ProgramWords.texts(of: "Shared/Words+Opening.swift")
     #expect(opening.contains { $0.contains("It is not therapy and not crisis care.") })
   }
 }

@@ -2,6 +2,7 @@ import BuiltInSets
 import Notebook
 import Script
 import Text
+import Words
 
 /// The sets that can be walked: those that come with the program, those that were added, and any
 /// file.

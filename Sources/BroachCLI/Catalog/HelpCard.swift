@@ -2,6 +2,7 @@ import BuiltInSets
 import Script
 import Terminal
 import Text
+import Words
 
 /// The help card as one person sees it: her own people first, then her own country.
 struct HelpCard {

@@ -1,6 +1,7 @@
 import Notebook
 import Script
 import Text
+import Words
 
 extension OwnSettings {
   /// Writes somebody into the settings, which change in nothing else.

@@ -2,6 +2,7 @@ import Notebook
 import Script
 import Terminal
 import Text
+import Words
 
 /// The settings of whoever runs the program: what could be read of them, and what is to be said of
 /// the rest. They are a help and never stop anybody.

@@ -1,4 +1,5 @@
 import Text
+import Words
 
 extension SourceText {
   /// Whether any line of it could be one of a set: it is not a letter, say.

@@ -1,6 +1,7 @@
 import Post
 import Terminal
 import Text
+import Words
 
 extension Timestamp {
   /// This moment by the computer's clock, or by `SOURCE_DATE_EPOCH`.

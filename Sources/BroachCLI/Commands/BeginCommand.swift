@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Terminal
 import Text
+import Words
 
 /// Begins a walk.
 struct BeginCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// Finds every mistake in prompt scripts and runs their examples.
 struct CheckCommand: ParsableCommand {

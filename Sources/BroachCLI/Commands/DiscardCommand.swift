@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Terminal
 import Text
+import Words
 
 /// Removes entries for good.
 struct DiscardCommand: ParsableCommand {
@@ -52,7 +53,8 @@ struct DiscardCommand: ParsableCommand {
     }
     if entries.count == 1, !yes { return only.name.text }  // asked about by its name
     for (number, entry) in entries.enumerated() {
-      talk.output.write(Words.Entries.row(number + 1, entry), hanging: 4)
+      talk.output.write(
+        Words.Entries.row(number + 1, entry.name.text, title: entry.title), hanging: 4)
     }
     talk.output.write(.marked(Words.Entries.whichToDelete), hanging: 2)
     while let typed = try answer(

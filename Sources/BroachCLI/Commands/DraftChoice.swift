@@ -2,6 +2,7 @@ import ArgumentParser
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// The drafts of a set by their names, and how several are printed.
 enum DraftChoice {

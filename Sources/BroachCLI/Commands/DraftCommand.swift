@@ -5,6 +5,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// Prints the drafts that an answers file gives, without a terminal.
 struct DraftCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Terminal
 import Text
+import Words
 
 /// Lists what was written.
 struct EntriesCommand: ParsableCommand {
@@ -27,7 +28,8 @@ struct EntriesCommand: ParsableCommand {
   /// Copies that a sync program or a backup put beside an entry hold her words too.
   private static func tell(_ paths: [String], of name: EntryName) {
     let output = Console().output
-    output.write(paths.count == 1 ? Words.Entries.copy(of: name) : Words.Entries.copies(of: name))
+    output.write(
+      paths.count == 1 ? Words.Entries.copy(of: name.text) : Words.Entries.copies(of: name.text))
     for path in paths { output.write(whole: "\(inline: path)") }
     output.write(Words.Entries.discard)
     output.write(whole: Words.Closing.discard(name.text))

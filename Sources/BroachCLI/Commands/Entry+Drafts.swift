@@ -4,6 +4,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 extension Entry {
   /// A draft of the entry as the person last had it: as edited by hand, or as her answers give it.

@@ -3,6 +3,7 @@ import Post
 import Script
 import Text
 import Walkthrough
+import Words
 
 extension Entry {
   /// All that was written: the drafts, then what none of them says, then what was half typed. Every

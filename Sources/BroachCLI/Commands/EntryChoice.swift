@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Terminal
 import Text
+import Words
 
 /// Which entry a command is about.
 enum EntryChoice {

@@ -5,6 +5,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// Writes a draft of an entry as a file, or to standard output.
 struct ExportCommand: ParsableCommand {

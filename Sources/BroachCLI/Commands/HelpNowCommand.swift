@@ -3,6 +3,7 @@ import Notebook
 import Script
 import Terminal
 import Text
+import Words
 
 /// Shows the help card, and puts a person's own people on it.
 struct HelpNowCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Notebook
 import Script
 import Terminal
 import Text
+import Words
 
 extension SetsCommand {
   /// Keeps a set that was handed out under a name, among the others.

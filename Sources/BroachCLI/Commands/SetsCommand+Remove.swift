@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Terminal
 import Text
+import Words
 
 extension SetsCommand {
   /// Takes a set away that was added.

@@ -3,6 +3,7 @@ import Notebook
 import Script
 import Terminal
 import Text
+import Words
 
 /// Lists and shows the sets.
 struct SetsCommand: ParsableCommand {

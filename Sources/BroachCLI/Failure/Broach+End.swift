@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Terminal
 import Text
+import Words
 
 extension Broach {
   /// Tells on standard error why a command ends, and ends the program with the status for it.

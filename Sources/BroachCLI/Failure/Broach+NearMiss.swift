@@ -1,6 +1,7 @@
 import ArgumentParser
 import Notebook
 import Text
+import Words
 
 extension Broach {
   /// Answers a command that is not there with the nearest that is, before anything is parsed.

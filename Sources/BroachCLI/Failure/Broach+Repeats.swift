@@ -1,4 +1,5 @@
 import Text
+import Words
 
 extension Broach {
   /// Answers an option that stands there twice with different values in mind: the parser would take

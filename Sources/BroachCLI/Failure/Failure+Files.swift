@@ -1,5 +1,6 @@
 import Notebook
 import Text
+import Words
 
 extension Failure {
   /// A file that cannot be read.

@@ -1,5 +1,6 @@
 import Notebook
 import Text
+import Words
 
 extension Failure {
   /// What went wrong with the notebook.

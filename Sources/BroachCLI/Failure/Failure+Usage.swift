@@ -1,4 +1,5 @@
 import Text
+import Words
 
 extension Failure {
   /// Arguments that no command takes as they are.

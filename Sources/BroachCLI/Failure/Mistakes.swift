@@ -1,4 +1,5 @@
 import Text
+import Words
 
 /// A set, an answers file or an entry that cannot be used as it is: all that is wrong with it.
 struct Mistakes: Error {

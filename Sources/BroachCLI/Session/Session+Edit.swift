@@ -1,6 +1,7 @@
 import Notebook
 import Terminal
 import Text
+import Words
 
 extension Session {
   /// The text as the person's own editor gives it back; nil where the old one stays, and says why.
@@ -36,7 +37,7 @@ extension Session {
     show()
     while true {
       switch try talk.ask(.line, isMenu: true, showAgain: show) {
-      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
       case .words(let words, _):
         let sight = one.look(rescued: true)
         let new = settle(one, sight, before: before, end: nil)
@@ -65,7 +66,7 @@ extension Session {
         return saved
       }
     case .same:
-      talk.say(Words.Editing.stays(end))
+      talk.say(Self.unchanged(end))
       journal.halfType(before ?? "", at: one.spot)
       if end == nil || end == .goesOn { return nil }
     case .unreadable:
@@ -92,6 +93,17 @@ extension Session {
     }
     if lent.isEmpty { journal.stopAwaiting() }
     return nil
+  }
+
+  /// What is said where the text is what it was.
+  /// - Parameter end: nil where the editor may still have it.
+  private static func unchanged(_ end: Editor.End?) -> Phrase {
+    switch end {
+    case .notFound: Words.Editing.notFound
+    case .failed: Words.Editing.failed
+    case .done: Words.Editing.unchanged
+    case .goesOn, nil: Words.Editing.unchangedYet
+    }
   }
 }
 

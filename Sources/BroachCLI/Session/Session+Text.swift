@@ -1,6 +1,7 @@
 import Script
 import Text
 import Walkthrough
+import Words
 
 extension Session {
   /// The question that takes a longer text, and the one that picks sentences of it.

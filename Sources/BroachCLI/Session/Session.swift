@@ -3,6 +3,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// One person's walk through one set, from the first question to the last screen: it only moves
 /// between screens, and hands every step to the journal.
@@ -173,7 +174,7 @@ extension Session {
     case .letter: showLetter()
     case .mirror: try MirrorScreen(self).run()
     case .skip: if !apply(.wentOn), !apply(.declined) { apply(.passed) }
-    default: talk.say(Words.Asking.notHere(command))
+    default: talk.say(Words.Commands.notHere(command.typed))
     }
   }
 

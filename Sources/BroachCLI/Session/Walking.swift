@@ -4,6 +4,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// Begins walks and takes them up again, for the commands.
 struct Walking {

@@ -1,6 +1,7 @@
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// The talk with one person: what is shown, what is asked, what she can type at any time.
 final class Conversation {
@@ -225,10 +226,10 @@ extension Conversation {
     by line: String, _ command: Command, isSure: Bool
   ) throws(Leaving) -> Command? {
     if isSure {
-      say(Words.Asking.taken(line, as: command))
+      say(Words.Commands.taken(line, as: command.typed))
       return command
     }
-    let menu = Menu(Words.Asking.near(command), asking: Words.Asking.typed(line))
+    let menu = Menu(Words.Commands.near(command.typed), asking: Words.Asking.typed(line))
     switch try menu.ask(in: self) {
     case .item(0): return command
     case .item: return nil

@@ -1,5 +1,6 @@
 import Text
 import Walkthrough
+import Words
 
 /// A question of the program itself: Enter does the first thing, a number one of the others.
 struct Menu {
@@ -43,7 +44,7 @@ struct Menu {
     while true {
       switch try ask(in: talk) {
       case .item(let place): return place
-      case .command(let command): talk.say(Words.Asking.notHere(command))
+      case .command(let command): talk.say(Words.Commands.notHere(command.typed))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Text
 import Walkthrough
+import Words
 
 /// The draft after the short path: enough, or one thing more?
 struct CheckpointScreen {
@@ -52,7 +53,7 @@ struct CheckpointScreen {
     while true {
       let choice = try Menu(Words.Walking.checkpoint(more: countAfter)).ask(in: session.talk)
       guard case .command(let command) = choice, !command.movesTheWalk else { return choice }
-      session.talk.say(Words.Asking.notHere(command))
+      session.talk.say(Words.Commands.notHere(command.typed))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Notebook
 import Script
 import Text
+import Words
 
 /// The beginning without a command: go on with something, or choose what feels closest.
 struct Chooser {
@@ -117,7 +118,7 @@ extension Chooser {
         }
         talk.setAsideSentence(words)
         talk.say(Words.Choosing.oneOfThem)
-      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Notebook
 import Text
+import Words
 
 /// The last screen: nothing has been sent, where it is, how to go on and how to delete it.
 struct ClosingScreen {
@@ -190,7 +191,7 @@ struct ClosingScreen {
       switch try talk.ask(.line, isMenu: true, showAgain: show) {
       case .words(let words, _): name = words.trimmed
       case .command(let command, _):
-        talk.say(Words.Asking.notHere(command))
+        talk.say(Words.Commands.notHere(command.typed))
         continue
       }
       if name == "2" { return }

@@ -1,6 +1,7 @@
 import Script
 import Text
 import Walkthrough
+import Words
 
 extension DraftScreen {
   /// What can be changed about a draft.

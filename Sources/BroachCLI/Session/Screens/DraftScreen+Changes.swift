@@ -2,6 +2,7 @@ import Notebook
 import Script
 import Text
 import Walkthrough
+import Words
 
 extension DraftScreen {
   /// Asks what a draft needs before it is shown: private answers one by one, and the names.
@@ -52,7 +53,7 @@ extension DraftScreen {
       case .command(.skip, _):
         session.apply(event(name))
         return
-      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
       }
     }
   }
@@ -123,7 +124,7 @@ extension DraftScreen {
       {
       case .command(.edit, let text): typed = try session.edited(text, at: spot) ?? text
       case .command(let command, let text):
-        talk.say(Words.Asking.notHere(command))
+        talk.say(Words.Commands.notHere(command.typed))
         typed = text
       case .words(let words, _):
         journal.finishTyping(at: spot)

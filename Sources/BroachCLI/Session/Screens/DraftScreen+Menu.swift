@@ -1,5 +1,6 @@
 import Text
 import Walkthrough
+import Words
 
 extension DraftScreen {
   /// What can be done with a draft, in the order of the menu. What changes something comes last, and
@@ -41,7 +42,7 @@ extension DraftScreen {
     case .command(.review):
       if try ReviewScreen(session).run() { return .questions }
       show(draft.place)
-    case .command(let command): talk.say(Words.Asking.notHere(command))
+    case .command(let command): talk.say(Words.Commands.notHere(command.typed))
     }
     return nil
   }

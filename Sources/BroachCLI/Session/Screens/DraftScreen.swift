@@ -1,6 +1,7 @@
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// The drafts: whole, with own words apart, and what can be done with them.
 struct DraftScreen {

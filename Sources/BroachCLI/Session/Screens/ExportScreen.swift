@@ -3,6 +3,7 @@ import Post
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// Saves a draft as a file; nothing is sent.
 struct ExportScreen {
@@ -100,7 +101,7 @@ struct ExportScreen {
       switch try talk.ask(.line, prefill: prefill, isMenu: true, showAgain: show) {
       case .words(let words, _): return words.trimmed
       case .command(.back, _), .command(.skip, _): return nil
-      case .command(let command, _): talk.say(Words.Asking.notHere(command))
+      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
       }
     }
   }

@@ -2,6 +2,7 @@ import Notebook
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// Words that an editor saved while nobody was there to take them in: she is shown them and says
 /// what becomes of them. Until then they stay where they are.

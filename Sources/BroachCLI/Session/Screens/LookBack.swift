@@ -1,6 +1,7 @@
 import Notebook
 import Text
 import Walkthrough
+import Words
 
 /// Before a walk about what came afterwards: the draft that it follows can be looked at. Until she
 /// asks, only its day and its kind are said.

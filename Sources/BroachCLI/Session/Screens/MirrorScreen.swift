@@ -2,6 +2,7 @@ import Mirror
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// The mirror: a few of her words, one by one, and nothing changes unless she changes it.
 struct MirrorScreen {

@@ -1,5 +1,6 @@
 import Script
 import Text
+import Words
 
 /// Another set is offered; what was said here waits, and what fits comes along.
 struct OfferScreen {

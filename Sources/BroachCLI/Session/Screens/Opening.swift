@@ -1,6 +1,7 @@
 import Notebook
 import Script
 import Text
+import Words
 
 /// The first screen of a new walk: what this is, where help is, where it will be kept.
 struct Opening {

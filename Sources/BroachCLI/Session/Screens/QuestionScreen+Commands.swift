@@ -1,6 +1,7 @@
 import Script
 import Text
 import Walkthrough
+import Words
 
 extension QuestionScreen {
   /// Does what a command asks for; what else was typed stays.
@@ -29,7 +30,7 @@ extension QuestionScreen {
       keep(typed)
       try MirrorScreen(session, at: place).run()
       return .afresh(textNow(or: typed))
-    case .mirror, .review, .help, .pause, .leave: talk.say(Words.Asking.notHere(command))
+    case .mirror, .review, .help, .pause, .leave: talk.say(Words.Commands.notHere(command.typed))
     }
     return .again(typed)
   }

@@ -1,6 +1,7 @@
 import Script
 import Text
 import Walkthrough
+import Words
 
 extension QuestionScreen {
   /// Deals with what was typed.
@@ -11,7 +12,7 @@ extension QuestionScreen {
     case .nothing: return try leaveEmpty()
     case .answer(let answer): return give(answer)
     case .problem(let problem):
-      talk.say(Words.Asking.problem(problem, of: question, typed: words))
+      talk.say(Words.Asking.problem(problem, of: question, typed: words, session.set.lists))
       if [.notAnOption, .numbersOnly].contains(problem), isSentence(words) {
         talk.setAside(words)
       }
@@ -21,7 +22,7 @@ extension QuestionScreen {
     case .doubtful(let own, let doubt):
       journal.halfType(words, at: spot)
       let typed =
-        doubt == .command ? Words.Asking.noCommand(words.trimmed) : Words.Asking.typedWords(words)
+        doubt == .command ? Words.Commands.none(words.trimmed) : Words.Asking.typedWords(words)
       switch try Menu(Words.Asking.doubtful, asking: typed).ask(in: talk) {
       case .item(0):
         journal.finishTyping(at: spot)

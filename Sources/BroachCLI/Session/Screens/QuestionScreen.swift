@@ -3,6 +3,7 @@ import Script
 import Terminal
 import Text
 import Walkthrough
+import Words
 
 /// One question, until it is answered, skipped or left.
 struct QuestionScreen {

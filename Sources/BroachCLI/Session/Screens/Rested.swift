@@ -1,5 +1,6 @@
 import Notebook
 import Text
+import Words
 
 /// What was let rest: the next start says so, once, in words that a bystander may read.
 enum Rested {

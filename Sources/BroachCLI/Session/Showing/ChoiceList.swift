@@ -1,6 +1,7 @@
 import Script
 import Text
 import Walkthrough
+import Words
 
 /// What is offered by number: a few at a time, the rest when asked for. A number means the same
 /// however much is in sight.

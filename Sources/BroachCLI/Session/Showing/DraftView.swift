@@ -1,5 +1,6 @@
 import Text
 import Walkthrough
+import Words
 
 /// A draft on the screen, with the person's own words apart from the set's.
 struct DraftView {

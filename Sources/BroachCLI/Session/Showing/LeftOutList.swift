@@ -1,4 +1,5 @@
 import Text
+import Words
 
 /// What is not in the draft right above it, as far as the window has room for it.
 struct LeftOutList {

@@ -4,16 +4,16 @@ import Walkthrough
 
 extension Words {
   /// Around any question.
-  enum Asking {
-    static let prompt: Phrase = "> "
+  package enum Asking {
+    package static let prompt: Phrase = "> "
 
     /// What chooses a thing on a menu; the first is Enter.
-    static func key(_ place: Int) -> Phrase { place == 0 ? "Enter: " : "\(place + 1): " }
+    package static func key(_ place: Int) -> Phrase { place == 0 ? "Enter: " : "\(place + 1): " }
 
-    static let setAside: Phrase =
+    package static let setAside: Phrase =
       "These words are not lost. They will stand at the next question where you can write."
 
-    static func notOnMenu(count: Int) -> Phrase {
+    package static func notOnMenu(count: Int) -> Phrase {
       switch count {
       case ...1: "Press Enter to go on."
       case 2: "Type 2, or press Enter."
@@ -22,66 +22,52 @@ extension Words {
       }
     }
 
-    static func notHere(_ command: Command) -> Phrase {
-      "\(inline: command.typed) does nothing here. Nothing is lost."
-    }
-
-    static func typed(_ line: String) -> Phrase { "You typed \(inline: line)." }
-    static func typedWords(_ words: String) -> Phrase {
+    package static func typed(_ line: String) -> Phrase { "You typed \(inline: line)." }
+    package static func typedWords(_ words: String) -> Phrase {
       "You typed " + Words.quotedAtEnd(words.trimmed)
     }
-    static func noCommand(_ line: String) -> Phrase {
-      "There is no \(inline: line). /help shows what there is."
-    }
-    static let doubtful: [Phrase] = ["choose from the list", "it is my answer"]
-    static func near(_ command: Command) -> [Phrase] {
-      ["I meant \(inline: command.typed)", "it is part of my answer"]
-    }
+    package static let doubtful: [Phrase] = ["choose from the list", "it is my answer"]
 
-    static func taken(_ word: String, as command: Command) -> Phrase {
-      "“\(inline: word)” is taken as \(inline: command.typed)."
-    }
-
-    static func meaning(_ label: String, canBeOwn: Bool) -> [Phrase] {
+    package static func meaning(_ label: String, canBeOwn: Bool) -> [Phrase] {
       ["yes, “\(inline: label)”", canBeOwn ? "no, keep it in my own words" : "no"]
     }
 
-    static func more(_ count: Int) -> Phrase {
+    package static func more(_ count: Int) -> Phrase {
       count == 1
         ? "Type more to see one other." : "Type more to see \(Words.number(count)) others."
     }
 
-    static func moreSentences(from first: Int, to last: Int, of count: Int) -> Phrase {
+    package static func moreSentences(from first: Int, to last: Int, of count: Int) -> Phrase {
       """
       These are \(first) to \(last) of \(count). Type the numbers you want, or more to see \
       the next.
       """
     }
 
-    static func stands(_ text: String) -> Phrase { "Press Enter to keep this: \(text)" }
-    static let keepsLine: Phrase = "Press Enter to keep this. Ctrl-U empties the line."
-    static let keepsText: Phrase =
+    package static func stands(_ text: String) -> Phrase { "Press Enter to keep this: \(text)" }
+    package static let keepsLine: Phrase = "Press Enter to keep this. Ctrl-U empties the line."
+    package static let keepsText: Phrase =
       "Press Enter three times to keep this. You can change it, or go on writing."
 
-    static func standing(_ text: String, canReview: Bool) -> Phrase {
+    package static func standing(_ text: String, canReview: Bool) -> Phrase {
       "Your answer: " + Words.quotedAtEnd(text)
         + (canReview
           ? " Press Enter to keep it. /review can delete it." : " Press Enter to keep it.")
     }
 
-    static func begun(_ text: String) -> Phrase {
+    package static func begun(_ text: String) -> Phrase {
       "You had begun: " + Words.quotedAtEnd(text) + " Press Enter to go on with it."
     }
 
-    static let endsText: Phrase = "Press Enter three times when you are done."
-    static let one: Phrase = "Choose one."
-    static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
+    package static let endsText: Phrase = "Press Enter three times when you are done."
+    package static let one: Phrase = "Choose one."
+    package static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
 
-    static let emptied: [Phrase] = ["keep my old answer", "delete it"]
-    static let isEmpty: Phrase = "You emptied it."
+    package static let emptied: [Phrase] = ["keep my old answer", "delete it"]
+    package static let isEmpty: Phrase = "You emptied it."
 
-    static let isLong: Phrase = "That is a longer text."
-    static let long: [Phrase] = [
+    package static let isLong: Phrase = "That is a longer text."
+    package static let long: [Phrase] = [
       "begin from it, and pick what must be heard", "it is my answer to this question",
     ]
   }
@@ -89,7 +75,7 @@ extension Words {
 
 extension Words.Asking {
   /// How to answer, said once for each sort of question.
-  static func hint(_ question: Question) -> Phrase {
+  package static func hint(_ question: Question) -> Phrase {
     guard question.stem != nil, !question.options.isEmpty else { return hint(question.kind) }
     return "Finish the sentence. " + hint(question.kind)
   }
@@ -128,9 +114,12 @@ extension Words.Asking {
   }
 
   /// Why a reply cannot be taken as it is.
-  /// - Parameter typed: the reply.
-  static func problem(
-    _ problem: Reply.Problem, of question: Question, typed: String = ""
+  /// - Parameters:
+  ///   - typed: the reply.
+  ///   - lists: the words of the language in which numbers were typed.
+  package static func problem(
+    _ problem: Reply.Problem, of question: Question, typed: String,
+    _ lists: LanguageLists
   ) -> Phrase {
     func label(_ place: Int) -> String {
       question.options.indices.contains(place) ? question.options[place].label : ""
@@ -153,17 +142,16 @@ extension Words.Asking {
         "“\(inline: shortened(typed))” is not among them. Type a number, or press Enter to skip."
     case .numbersOnly:
       return """
-        “\(inline: shortened(unread(in: typed)))” is not a number here. \
+        “\(inline: shortened(unread(in: typed, lists)))” is not a number here. \
         Type the numbers of the sentences, or press Enter.
         """
     }
   }
 
   /// The first part of a list of numbers that is none.
-  private static func unread(in typed: String) -> String {
+  private static func unread(in typed: String, _ lists: LanguageLists) -> String {
     let parts = typed.split { $0 == "," || $0.isWhitespace }
-    let english = BuiltInLanguages.english
-    return parts.first { !Reply.isAboutList(String($0), english) }.map(String.init) ?? typed
+    return parts.first { !Reply.isAboutList(String($0), lists) }.map { String($0) } ?? typed
   }
 
   private static func shortened(_ words: String) -> String {

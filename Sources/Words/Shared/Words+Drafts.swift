@@ -1,0 +1,107 @@
+import Text
+
+extension Words {
+  /// The draft and what can be done with it.
+  package enum Drafts {
+    package static let soFar: Phrase = "The draft so far:"
+    package static let none: Phrase = "There is no draft yet. One answer is enough for one."
+    package static let bold: Phrase = "Bold: what you wrote. The rest is ours."
+    package static let brackets: Phrase = "The words in [brackets] are ours. The others are yours."
+    package static let byHand: Phrase = "You changed this one by hand."
+    package static let notCalledFor: Phrase =
+      "You changed this one by hand. Your answers no longer call for it. It stays as it is."
+    /// The name of a draft in a list.
+    package static func marked(_ title: Phrase, isByHand: Bool) -> Phrase {
+      isByHand ? title + " (changed by hand)" : title
+    }
+    package static let stale: Phrase =
+      "Your answers have changed since. You can have a fresh one too."
+
+    package static let which: Phrase = "Which draft do you want to see?"
+    package static func subject(_ text: String) -> Phrase { "Subject: \(inline: text)" }
+    package static func long(_ count: Int) -> Phrase {
+      "\(count) words. It can stay as it is. If you want it shorter, go back and pick sentences."
+    }
+
+    package static let leftOut: Phrase = "You also wrote this. It is not in this draft:"
+    package static func leftOut(_ count: Int) -> Phrase {
+      count == 1
+        ? "One of your answers is not in it." : "\(count) of your answers are not in it."
+    }
+    package static let partly: Phrase = "what you picked of it is in"
+    package static let isPrivate: Phrase = "private"
+    package static let setAside: Phrase = "set aside"
+
+    package static func therapist(hasName: Bool) -> Phrase {
+      hasName
+        ? "What do you call your therapist?"
+        : "What do you call your therapist? Enter leaves it out."
+    }
+    package static func me(hasName: Bool) -> Phrase {
+      hasName ? "How do you want to sign?" : "How do you want to sign? Enter leaves it out."
+    }
+
+    package static let letInItems: [Phrase] = ["leave it out", "let it into the drafts"]
+    package static let privateAnswer: Phrase = "You said this in private:"
+
+    package static let menu: Phrase = "What would you like to do with it?"
+    package static let done: Phrase = "done for now"
+    package static let save: Phrase = "save it as a file"
+    package static let change: Phrase = "change it"
+    package static let putIn: Phrase = "put in what is not in it"
+    package static let other: Phrase = "see another draft"
+    package static let changeMenu: Phrase = "What would you like to change?"
+    package static let leave: Phrase = "nothing, leave it as it is"
+    package static let byHandItem: Phrase = "write in it by hand"
+    package static let sentences: Phrase = "pick other sentences"
+    package static let names: Phrase = "the names in it"
+    package static let giveUp: Phrase = "give it up"
+    package static let giveUpQuestion: Phrase = "Give up what you changed by hand?"
+    package static let giveUpItems: [Phrase] = ["no, keep it", "yes, give it up"]
+    package static let fresh: Phrase = "a fresh one from my answers"
+    package static let questions: Phrase = "go back to the questions"
+    package static let rest: Phrase = "let it rest until tomorrow"
+    package static let notNow: Phrase = "not now: a page for myself"
+
+    package static let unchanged: Phrase = "It stands as it was."
+    package static let freshItems: [Phrase] = ["keep mine", "give mine up for this one"]
+    package static let putInItems: [Phrase] = ["leave it out", "put it in"]
+    package static let noneLeft: Phrase = "There is no question left. /review shows what you said."
+    package static let noDraft: Phrase =
+      "There is no draft for this. What you said is there in /review."
+  }
+
+  /// Saving a draft as a file.
+  package enum Export {
+    package static let form: Phrase = "In which form?"
+    package static let text: Phrase = "plain text"
+    package static let markdown: Phrase = "Markdown"
+    package static let eml: Phrase = "an email file, unsent, for your mail program"
+    package static let notAtAll: Phrase = "not at all"
+    package static let mailNote: Phrase =
+      """
+      A message may be read late. It may be stored. There are things a therapist has to \
+      pass on by law.
+      """
+    package static let mailNoteToOthers: Phrase = "A message may be read late. It may be stored."
+    package static let notEveryone: Phrase =
+      "Not every therapist reads what you send between sessions. You can ask, or bring it along."
+    package static let address: Phrase = "To which address? An empty line leaves it open."
+    package static let addressAgain: Phrase = "Type it again, or press Enter to leave it open."
+    /// The name stands ready and is not typed for her: what she types would stick to it.
+    package static func file(_ name: String) -> Phrase {
+      "Under which name? Enter: \(inline: name) · 2: do not save it."
+    }
+    package static let saved: Phrase = "It is saved here:"
+    package static let notSent: Phrase =
+      "Nothing has been sent. Whoever opens the file can read it."
+    package static func failed(_ reason: Phrase) -> Phrase {
+      Words.sentence("It could not be saved: \(reason)")
+        + " Nothing is lost. Another name may work."
+    }
+    package static func refused(_ reason: String) -> Phrase {
+      Words.sentence("That does not work: \(inline: reason)")
+    }
+    package static let notSaved: Phrase = "Nothing was saved as a file."
+  }
+}
