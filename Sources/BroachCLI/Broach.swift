@@ -1,5 +1,4 @@
 import ArgumentParser
-import Post
 import Terminal
 
 /// The program's root command.
@@ -33,40 +32,47 @@ package struct Broach: ParsableCommand {
 
   package init() {}
 
-  /// Reads the arguments and runs what they ask for; the one place from which the program ends.
+  /// Makes the one `Program`, reads the arguments and runs what they ask for; the one place from
+  /// which the program ends.
   package static func main() {
     CoreDumps.disable()
     StandardDescriptors.holdPlaces()
+    let program = Program()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      Timestamp.tellUnreadableClock()
-      try run(arguments)
-      tidy()
+      program.tellUnreadableClock()
+      try run(arguments, in: program)
+      program.tidy()
     } catch {
-      tidy()
-      end(with: error, after: arguments)
+      program.tidy()
+      program.end(with: error, after: arguments)
     }
   }
 
-  private static func run(_ arguments: [String]) throws {
-    if try runPlainly(arguments) { return }
-    try checkCommand(arguments)
+  private static func run(_ arguments: [String], in program: Program) throws {
+    try checkCommand(arguments, program.catalog)
     try checkRepeats(arguments)
-    var command = try parseAsRoot()
+    if let command = alone(arguments) { return try command.run(in: program) }
+    var command = try parseAsRoot(arguments)
+    if let command = command as? any ProgramCommand { return try command.run(in: program) }
     try command.run()
   }
 
-  /// Runs the two forms in which a client begins, `broach` and `broach begin SET`. They ask nothing
-  /// of the argument parser, and need not wait for it: it takes as long to start as all the rest.
-  /// - Returns: false for every other form.
-  private static func runPlainly(_ arguments: [String]) throws -> Bool {
-    if arguments.isEmpty {
-      try StartCommand.start()
-    } else if arguments.count == 2, arguments[0] == "begin", !arguments[1].hasPrefix("-") {
-      try BeginCommand.begin(arguments[1])
-    } else {
-      return false
+  /// The command that the first word names, or the one that goes without a name, read by itself:
+  /// to lay out all of them takes the parser as long as everything else before the first question.
+  /// - Returns: nil for commands with others below them, and where anything but a command comes of
+  ///   it, such as help or a mistake, which are told with all commands in view.
+  private static func alone(_ arguments: [String]) -> (any ProgramCommand)? {
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
     }
-    return true
+    guard let type = named ?? configuration.defaultSubcommand,
+      let type = type as? any ProgramCommand.Type
+    else { return nil }
+    do {
+      return try type.parse(named == nil ? arguments : Array(arguments.dropFirst()))
+    } catch {
+      return nil
+    }
   }
 }

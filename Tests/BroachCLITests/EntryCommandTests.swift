@@ -31,7 +31,7 @@ struct EntryCommandTests {
       whole.contains("You also wrote this. It is in no draft:\n\nAnything else?\nit was cruel\n"))
     let half = try SessionRun(SessionSets.small, [.left(.hungUp, draft: "you went aw")])
     #expect(
-      half.entry?.overview(date: .now) == "You were in the middle of: you went aw\n")
+      half.entry?.overview(date: SessionRun.now) == "You were in the middle of: you went aw\n")
   }
 
   @Test(arguments: [("1 2", false), ("2", true)])

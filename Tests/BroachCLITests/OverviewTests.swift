@@ -123,7 +123,7 @@ struct OverviewTests {
     let first = UInt64.random(in: 0..<1_000_000)
     for seed in first..<first + 400 {
       let entry = try entry(seed)
-      let shown = words(entry.overview(date: .now))
+      let shown = words(entry.overview(date: SessionRun.now))
       let state = entry.snapshot
       let kept =
         state.answers.values.flatMap(\.ownWords)

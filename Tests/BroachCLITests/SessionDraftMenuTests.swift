@@ -173,7 +173,7 @@ struct SessionDraftMenuTests {
     let words = run.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("You changed this one by hand. Your answers no longer call for it."))
     #expect(run.screen.contains("\n  Mine.\n"))
-    let shown = try #require(run.entry).overview(date: .now)
+    let shown = try #require(run.entry).overview(date: SessionRun.now)
     #expect(shown.hasPrefix("A card (card) (changed by hand)\nYou changed this one by hand."))
     #expect(shown.contains("\nMine.\n") && shown.contains("you left"))
     let gone = try SessionRun(

@@ -12,6 +12,9 @@ import Walkthrough
 
 /// A walk through a small set by somebody whose lines are known beforehand.
 struct SessionRun {
+  /// When it is.
+  static let now = Timestamp(secondsSinceEpoch: 1_763_640_000)
+
   let screen: String
   let outcome: Outcome
   /// Every request, in order.
@@ -53,19 +56,17 @@ struct SessionRun {
     self.folder = folder
     let sink = RecordedSink()
     let reader = ScriptedReader(replies)
-    let talk = Conversation(
-      output: Output(to: sink, isPlain: isPlain) { 80 }, reader: reader, isAtTerminal: true)
-    let location = try Location { $0 == "XDG_DATA_HOME" ? home : nil }
-    let notebook = Notebook(at: location, through: calls, languages: .prompts)
-    var context = SessionContext(
-      talk: talk, notebook: notebook, obstacle: nil,
-      find: { name in others[name].flatMap { try? NamedSet.of($0, name: name) } },
-      now: Timestamp(secondsSinceEpoch: 1_763_640_000), folder: folder.url.path)
-    context.editor = { editor }
-    outcome = try walk(Walking(output: talk.output, context: context))
+    let program = BroachCLI.Program(
+      console: Console(
+        output: Output(to: sink, isPlain: isPlain) { 80 },
+        documents: Documents(to: sink, isScreen: true), errors: sink, reader: reader),
+      environment: Environment(["XDG_DATA_HOME": home]),
+      clock: SystemClock(standingAt: 1_763_640_000), folder: folder.url.path, calls: calls,
+      embedded: .program(and: others), editor: { editor })
+    outcome = try walk(Walking(program))
     screen = sink.text
     requests = reader.requests
-    let kept = Notebook(at: location)
+    let kept = Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? home : nil })
     entries = try kept.list().map { try kept.read($0.name.text) }
     files = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
   }
@@ -110,6 +111,16 @@ struct SessionRun {
     guard let entry else { return [:] }
     return Dictionary(
       uniqueKeysWithValues: entry.snapshot.answers.map { (entry.set.questions[$0].id, $1) })
+  }
+}
+
+extension Catalog.Embedded {
+  /// The sets of the program, of which only those are there that are given here, and these.
+  fileprivate static func program(and others: [String: String]) -> Catalog.Embedded {
+    var guide = BuiltIn.catalog
+    guide.more += others.keys.filter { !guide.names.contains($0) }
+    let whole = guide
+    return Catalog.Embedded(guide: { whole }, text: { name in others[name].map { Array($0.utf8) } })
   }
 }
 

@@ -18,7 +18,7 @@ struct SessionWanderTests {
   @Test(arguments: 0..<40)
   func `whatever is typed, a walk ends in good order`(seed: UInt64) throws {
     var random = SeededNumbers(seed: seed)
-    let names = Catalog.names
+    let names = BuiltIn.catalog.names
     let name = names[Int.random(in: names.indices, using: &random)]
     let text = try #require(BuiltInSets.text(named: name))
     var replies: [LineReply] = []

@@ -1,30 +1,32 @@
-import BuiltInSets
 import Script
-import Terminal
 import Text
 import Words
 
 /// The help card as one person sees it: her own people first, then her own country.
 struct HelpCard {
-  /// The card that comes with the program; nil only if the program was built wrongly.
-  static let signpost: Signpost? =
-    BuiltInSets.text(named: "signpost").flatMap {
-      Signpost.read(SourceText(name: "signpost", bytes: $0)).value
-    }
-
   private let people: [String]
   private let country: String?
+  private let signpost: Signpost?
 
   /// The card for somebody with some settings; where she is they say, or else the locale.
-  init(_ settings: Settings = Settings(), localeCountry: String? = SystemClock.country) {
+  init(
+    _ settings: Settings, localeCountry: String?, signpost: Signpost? = BuiltIn.signpost
+  ) {
+    self.signpost = signpost
     people = settings.people
     country = settings.country ?? localeCountry
   }
 
   /// The one line that stands at the opening and the closing.
   var brief: Phrase {
-    Self.signpost.map { "\($0.brief(for: country))" } ?? Words.Help.noCard
+    signpost.map { "\($0.brief(for: country))" } ?? Words.Help.noCard
   }
+
+  /// What is said beside the way to the set for when a line was crossed.
+  var crossed: Phrase? { signpost.map { "\($0.crossed)" } }
+
+  /// What is said of waiting before something is sent.
+  var wait: Phrase? { signpost.map { "\($0.wait)" } }
 
   /// The whole card, a phrase a line: people and numbers first, what this is not last.
   var lines: [Phrase] {
@@ -34,7 +36,7 @@ struct HelpCard {
       lines += people.map { "  \(inline: $0)" }
       lines.append(Phrase())
     }
-    guard let signpost = Self.signpost else { return lines + [Words.Help.noCard] }
+    guard let signpost = signpost else { return lines + [Words.Help.noCard] }
     lines += signpost.directions(for: country).map { "\($0)" }
     lines.append(Words.Help.checked(signpost.checked))
     lines.append(Phrase())

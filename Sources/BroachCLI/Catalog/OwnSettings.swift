@@ -15,19 +15,20 @@ struct OwnSettings {
   /// Nil where there is no place for one.
   var file: SettingsFile?
 
+  /// None.
+  init() {}
+
   /// Reads them, where there are any.
-  static func here() -> OwnSettings {
-    var own = OwnSettings()
+  init(in environment: Environment) {
     do throws(NotebookError) {
-      own.file = SettingsFile(at: try Location(of: .settings) { Environment[$0] })
+      file = SettingsFile(at: try Location(of: .settings) { environment[$0] })
     } catch .notAbsolute(.configHome, let path) {
-      own.trouble = Words.Settings.leftOut(
+      trouble = Words.Settings.leftOut(
         Failure.sentence(NotebookError.notAbsolute(.configHome, path: path)))
     } catch {
       // Without a home folder there is no notebook either, which is told where it matters.
     }
-    own.read()
-    return own
+    read()
   }
 
   private mutating func read() {
@@ -40,6 +41,32 @@ struct OwnSettings {
     } catch {
       trouble = Words.Settings.leftOut(Failure.sentence(error))
     }
+  }
+}
+
+extension OwnSettings {
+  /// Writes somebody into the settings, which change in nothing else.
+  /// - Parameter person: one line, such as a name and a number.
+  func add(_ person: String) throws {
+    let person = Sanitiser.clean(person).trimmed
+    guard !person.isEmpty, !person.contains(where: \.isNewline) else {
+      throw Failure(
+        Words.Settings.wantsOneLine, help: Words.Settings.howToAdd, .usage)
+    }
+    guard let file else {
+      throw Failure(trouble ?? Words.Settings.noPlace, .cannotWrite)
+    }
+    let source = try file.read()
+    if let source, isPartlyRead {
+      throw Mistakes(
+        source: source, diagnostics: Settings.read(source).diagnostics,
+        consequence: Mistakes.leftAsItIs)
+    }
+    guard let bytes = Settings.adding(person, to: source) else {
+      throw Failure(
+        Words.Settings.notAdded(to: file.path), help: Words.Settings.byHand, .failed)
+    }
+    do throws(FileError) { try file.write(bytes) } catch { throw Failure.writing(error) }
   }
 }
 

@@ -5,7 +5,7 @@ import Text
 import Words
 
 /// Begins a walk.
-struct BeginCommand: ParsableCommand {
+struct BeginCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "begin", abstract: "Begin with a set, by its name or its file.",
     discussion: """
@@ -36,38 +36,29 @@ struct BeginCommand: ParsableCommand {
   @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
-  func run() throws {
-    try Self.begin(
-      set, from: from, isShort: short, keeping: keep.map { $0 ? .keep : .nothing },
-      isPlain: plain)
-  }
-
-  /// Begins a walk through a set.
-  static func begin(
-    _ set: String, from: String? = nil, isShort: Bool = false, keeping: Keeping? = nil,
-    isPlain: Bool = false
-  ) throws {
-    let named = try usable(set)
+  func run(in program: Program) throws {
+    let named = try usable(in: program)
     let text = try from.map(WrittenText.read)
-    if from == BoundedFile.standardInput, !Console.returnToTerminal() {
+    if from == BoundedFile.standardInput, !program.console.returnToTerminal() {
       throw Failure(Words.Usage.usedUp, help: Words.Usage.nameFile, .failed)
     }
-    try Walking(isPlain: isPlain)
-      .begin(named, from: text, isShort: isShort, keeping: keeping).exit()
+    let keeping = keep.map { $0 ? Keeping.keep : .nothing }
+    try Walking(program, isPlain: plain)
+      .begin(named, from: text, isShort: short, keeping: keeping).exit()
   }
 
   /// The set, or the end. Whoever was handed one with mistakes did not make them, and is told so;
   /// `broach check` shows them to whoever did.
-  private static func usable(_ set: String) throws -> NamedSet {
+  private func usable(in program: Program) throws -> NamedSet {
     do {
-      return try Catalog.find(set)
+      return try program.catalog.find(set)
     } catch let mistakes as Mistakes {
       guard mistakes.source.looksLikeSet else {
         throw Failure.noSet(
           set,
           help: Words.Sets.beginFrom(set))
       }
-      Console().output.write(Words.Opening.unusable)
+      program.console.output.write(Words.Opening.unusable)
       throw ExitCode(ExitStatus.mistakes.rawValue)
     }
   }

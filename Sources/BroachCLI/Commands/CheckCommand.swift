@@ -9,7 +9,7 @@ import Walkthrough
 import Words
 
 /// Finds every mistake in prompt scripts and runs their examples.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find every mistake in a prompt set, and run its examples.",
     discussion: """
@@ -26,28 +26,30 @@ struct CheckCommand: ParsableCommand {
   @Option(help: .init("How to print what is found.", valueName: "form"))
   var format = Format.text
 
-  func run() throws {
+  func run(in program: Program) throws {
     var statuses: [ExitStatus] = []
     var found: [Checked] = []
     let sources = files.map(Self.read)
-    let names = Catalog.allNames
+    let names = program.catalog.allNames
+    // A day that somebody set counts here too; else the same examples would differ from day to day.
+    let today = program.clock.isFixed ? program.now.isoDay : Rehearsal.today
     let results = Workers.map(sources.count) { place in
-      sources[place].flatMap { Self.check($0, offering: names) }
+      sources[place].flatMap { Self.check($0, offering: names, today: today) }
     }
     for (file, result) in zip(files, results) {
       switch result {
       case .success(let checked):
-        if format == .text { report(checked) }
+        if format == .text { report(checked, on: program.console) }
         found.append(checked)
         if checked.diagnostics.hasErrors { statuses.append(.mistakes) }
       case .failure(let failure):
-        if format == .text { Broach.tell(failure) }
+        if format == .text { program.tell(failure) }
         found.append(.unreadable(file, failure))
         statuses.append(failure.status)
       }
     }
     if format == .json {
-      try Console().documents.write(
+      try program.console.documents.write(
         DiagnosticJSON.text(of: found.map { ($0.source, $0.diagnostics) }))
     }
     if let status = statuses.contains(.mistakes) ? .mistakes : statuses.first {
@@ -86,19 +88,19 @@ struct CheckCommand: ParsableCommand {
 
   /// Checks a set, the help card, the mirror, the languages, the catalog, or settings.
   /// - Parameter names: the sets that one may offer.
-  private static func check(_ source: SourceText, offering names: [String]) -> Result<
-    Checked, Failure
-  > {
+  private static func check(_ source: SourceText, offering names: [String], today: String)
+    -> Result<Checked, Failure>
+  {
     do throws(Failure) {
-      return .success(try checked(source, offering: names))
+      return .success(try checked(source, offering: names, today: today))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func checked(_ source: SourceText, offering names: [String]) throws(Failure)
-    -> Checked
-  {
+  private static func checked(
+    _ source: SourceText, offering names: [String], today: String
+  ) throws(Failure) -> Checked {
     if Signpost.isWritten(in: source) {
       return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
     }
@@ -115,7 +117,7 @@ struct CheckCommand: ParsableCommand {
       return Checked(source: source, diagnostics: Settings.read(source).diagnostics)
     }
     let reading = PromptSet.read(
-      source, offering: names, languages: BuiltInLanguages.guide)
+      source, offering: names, languages: BuiltIn.languages)
     guard let set = reading.value else {
       guard source.looksLikeSet else {
         throw .noSet(
@@ -124,19 +126,18 @@ struct CheckCommand: ParsableCommand {
       }
       return Checked(source: source, diagnostics: reading.diagnostics)
     }
-    let rehearsal = Rehearsal.run(
-      set, today: SystemClock.isFixed ? Timestamp.now.isoDay : Rehearsal.today)
+    let rehearsal = Rehearsal.run(set, today: today)
     return Checked(
       source: source, diagnostics: Diagnostics(reading.diagnostics.all + rehearsal.all),
       examples: set.examples.count, isSet: true)
   }
 
-  private func report(_ checked: Checked) {
+  private func report(_ checked: Checked, on console: Console) {
     let (source, diagnostics) = (checked.source, checked.diagnostics)
-    StandardError.write(DiagnosticText(source).text(of: diagnostics))
+    console.write(laidOut: DiagnosticText(source).text(of: diagnostics))
     let errors = diagnostics.all.count { $0.severity == .error }
     let warnings = diagnostics.all.count - errors
-    let output = Console().output
+    let output = console.output
     if !diagnostics.all.isEmpty { output.write() }
     output.write(
       "\(inline: source.name): "

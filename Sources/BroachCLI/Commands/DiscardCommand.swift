@@ -5,7 +5,7 @@ import Text
 import Words
 
 /// Removes entries for good.
-struct DiscardCommand: ParsableCommand {
+struct DiscardCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "discard", abstract: "Delete something you have written.",
     discussion: """
@@ -28,13 +28,13 @@ struct DiscardCommand: ParsableCommand {
     if all, entry != nil { throw ValidationError("Name one entry, or say --all.") }
   }
 
-  func run() throws {
-    let notebook = try Notebook.here()
-    let console = Console()
+  func run(in program: Program) throws {
+    let notebook = try program.notebook()
+    let console = program.console
     // One for all questions: a reader of a pipe has more than its line in hand.
     let talk = (output: console.output, reader: console.makeReader())
     if all {
-      try discardAll(notebook, talk)
+      try discardAll(notebook, beside: program.catalog.added, talk)
     } else if let name = try entry.map({ try EntryChoice.name($0, in: notebook) })
       ?? asked(which: notebook.list(), talk)
     {
@@ -84,7 +84,8 @@ struct DiscardCommand: ParsableCommand {
     talk.output.write(Words.Entries.deleted(entry.text, copies: copies))
   }
 
-  private func discardAll(_ notebook: Notebook, _ talk: Talk) throws {
+  /// - Parameter sets: the sets that were added, which stay.
+  private func discardAll(_ notebook: Notebook, beside sets: [String], _ talk: Talk) throws {
     // Without own words there is nothing to ask about, and leftovers of a crash go all the same.
     let isEmpty = try notebook.isEmpty() && notebook.strays.isEmpty
     guard try isEmpty || isSure(Words.Entries.deleteAll, talk) else { return }
@@ -104,7 +105,7 @@ struct DiscardCommand: ParsableCommand {
     for words in stuck { talk.output.write(words, hanging: 2, cutsWords: false) }
     talk.output.write(
       deleted == 0 ? Words.Entries.nothingDeleted : Words.Entries.deleted(deleted))
-    for set in Catalog.added { talk.output.write(Words.Entries.setStays(set), hanging: 2) }
+    for set in sets { talk.output.write(Words.Entries.setStays(set), hanging: 2) }
     if !stuck.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
   }
 

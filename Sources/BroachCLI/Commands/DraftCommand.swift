@@ -8,7 +8,7 @@ import Walkthrough
 import Words
 
 /// Prints the drafts that an answers file gives, without a terminal.
-struct DraftCommand: ParsableCommand {
+struct DraftCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Print the drafts that a file of answers gives.",
     discussion: """
@@ -36,31 +36,33 @@ struct DraftCommand: ParsableCommand {
   @Option(help: .draft("The one draft to print, by its id or its title."))
   var draft: String?
 
-  func run() throws {
-    let named = try Catalog.find(set)
+  func run(in program: Program) throws {
+    let named = try program.catalog.find(set)
     let answers = Answers(named.set, try sheet(for: named.set))
     let place = try draft.map { try DraftChoice.place($0, in: named.set) }
-    let drafts = answers.drafts(today: Timestamp.now.isoDay)
+    let drafts = answers.drafts(today: program.now.isoDay)
       .filter { place == nil || $0.place == place }
     if drafts.isEmpty {
-      Console().output.write("broach: " + Words.Entries.notCalledFor(draft))
+      program.console.output.write("broach: " + Words.Entries.notCalledFor(draft))
     } else {
-      try Console().documents.write(
+      try program.console.documents.write(
         place == nil
           ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined())
     }
-    if place == nil || drafts.isEmpty { tellUnsaid(answers, in: drafts) }
+    if place == nil || drafts.isEmpty {
+      tellUnsaid(answers, in: drafts, on: program.console.output)
+    }
   }
 
   /// No answer is lost without a word. What a draft leaves out knowingly is not told, as long as
   /// there is a draft.
-  private func tellUnsaid(_ answers: Answers, in drafts: [Draft]) {
+  private func tellUnsaid(_ answers: Answers, in drafts: [Draft], on output: Output) {
     let unsaid = drafts.map { draft in
       Set(draft.leftOut(of: answers).filter { !$0.isPicked && !$0.isPrivate }.map(\.question))
     }
     let first = unsaid.first ?? Set(answers.given.keys)
     for question in unsaid.dropFirst().reduce(first, { $0.intersection($1) }).sorted() {
-      Console().output.write(
+      output.write(
         "broach: " + Words.Entries.inNoDraft(answers.set.questions[question].id))
     }
   }

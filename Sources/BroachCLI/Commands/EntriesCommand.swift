@@ -5,7 +5,7 @@ import Text
 import Words
 
 /// Lists what was written.
-struct EntriesCommand: ParsableCommand {
+struct EntriesCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "entries", abstract: "List what you have written.",
     discussion: """
@@ -16,18 +16,17 @@ struct EntriesCommand: ParsableCommand {
       for.
       """)
 
-  func run() throws {
-    let notebook = try Notebook.here()
+  func run(in program: Program) throws {
+    let notebook = try program.notebook()
     let entries = try notebook.list()
     let copies = try notebook.copies()
-    if !entries.isEmpty { try Self.list(entries) }
-    if entries.isEmpty, copies.isEmpty { Console().output.write("Nothing is kept here.") }
-    for (name, paths) in copies { Self.tell(paths, of: name) }
+    if !entries.isEmpty { try Self.list(entries, on: program.console.documents) }
+    if entries.isEmpty, copies.isEmpty { program.console.output.write("Nothing is kept here.") }
+    for (name, paths) in copies { Self.tell(paths, of: name, on: program.console.output) }
   }
 
   /// Copies that a sync program or a backup put beside an entry hold her words too.
-  private static func tell(_ paths: [String], of name: EntryName) {
-    let output = Console().output
+  private static func tell(_ paths: [String], of name: EntryName, on output: Output) {
     output.write(
       paths.count == 1 ? Words.Entries.copy(of: name.text) : Words.Entries.copies(of: name.text))
     for path in paths { output.write(whole: "\(inline: path)") }
@@ -35,7 +34,7 @@ struct EntriesCommand: ParsableCommand {
     output.write(whole: Words.Closing.discard(name.text))
   }
 
-  private static func list(_ entries: [Listing]) throws {
+  private static func list(_ entries: [Listing], on documents: Documents) throws {
     let width = entries.map(\.name.text.count).max() ?? 0
     let widest = entries.map { words(in: $0).count }.max() ?? 0
     let lines = entries.map { entry in
@@ -47,7 +46,7 @@ struct EntriesCommand: ParsableCommand {
       return
         "\(entry.name.text)\(gap)  \(when)  \(state(of: entry))  \(indent)\(count)\(title)\n"
     }
-    try Console().documents.write(flowing: lines.joined(), hanging: 4)
+    try documents.write(flowing: lines.joined(), hanging: 4)
   }
 
   /// In the place of a moment that cannot be read.

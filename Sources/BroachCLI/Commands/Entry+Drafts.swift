@@ -39,8 +39,8 @@ extension Entry {
 
 extension Draft {
   /// Says on standard error that it was changed by hand, where what is printed is the draft alone.
-  func tellIfByHand() {
+  func tellIfByHand(on output: Output) {
     guard edited != nil else { return }
-    Console().output.write(isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
+    output.write(isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
   }
 }

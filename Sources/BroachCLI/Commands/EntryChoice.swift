@@ -19,13 +19,15 @@ enum EntryChoice {
   }
 
   /// The same; where nothing was typed, the only one, or the one saved last, and says which.
-  static func name(orLast typed: String?, in notebook: Notebook) throws -> String {
+  static func name(
+    orLast typed: String?, in notebook: Notebook, telling output: Output
+  ) throws -> String {
     if let typed { return try name(typed, in: notebook) }
     let entries = try notebook.list()
     guard let last = Unfinished.latest(in: entries) ?? entries.last else {
       throw Failure(Words.Entries.none, help: Words.Entries.begin, .notFound)
     }
-    Console().output.write(Words.Entries.taken(last.name.text, isOnly: entries.count == 1))
+    output.write(Words.Entries.taken(last.name.text, isOnly: entries.count == 1))
     return last.name.text
   }
 }

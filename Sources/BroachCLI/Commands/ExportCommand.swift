@@ -8,7 +8,7 @@ import Walkthrough
 import Words
 
 /// Writes a draft of an entry as a file, or to standard output.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Save a draft as a text, Markdown or email file.",
     usage: """
@@ -65,24 +65,26 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(in program: Program) throws {
     let envelope = try envelope()
-    let notebook = try Notebook.here()
-    let entry = try notebook.read(try EntryChoice.name(orLast: entry, in: notebook))
+    let notebook = try program.notebook()
+    let entry = try notebook.read(
+      try EntryChoice.name(orLast: entry, in: notebook, telling: program.console.output))
     let place = try DraftChoice.place(self.draft, in: entry.set)
-    let draft = try entry.draft(place, date: .now)
+    let draft = try entry.draft(place, date: program.now)
     let text: String
     do throws(MailRefusal) {
-      text = try format.text(of: entry.letter(of: draft, date: .now), in: envelope, width: width)
+      text = try format.text(
+        of: entry.letter(of: draft, date: program.now), in: envelope, width: width)
     } catch {
       throw Failure("\(inline: error.description)", .failed)
     }
-    try deliver(text)
-    draft.tellIfByHand()
+    try deliver(text, in: program)
+    draft.tellIfByHand(on: program.console.output)
   }
 
-  private func deliver(_ text: String) throws {
-    let console = Console()
+  private func deliver(_ text: String, in program: Program) throws {
+    let console = program.console
     if let output, output != Self.standardOutput {
       // What is there already is meant as it is, with or without an ending.
       let path = NewFile.isFree(output) ? format.withEnding(output) : output
@@ -99,7 +101,7 @@ struct ExportCommand: ParsableCommand {
     } else {
       try console.documents.write(text)
     }
-    if let wait = HelpCard.signpost?.wait { console.output.write("\(wait)") }
+    if let wait = program.helpCard().wait { console.output.write(wait) }
   }
 
   /// What stands for standard output.

@@ -6,7 +6,7 @@ import Text
 import Words
 
 /// Shows the help card, and puts a person's own people on it.
-struct HelpNowCommand: ParsableCommand {
+struct HelpNowCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "help-now", abstract: "Where to turn if something cannot wait.",
     discussion: """
@@ -19,11 +19,11 @@ struct HelpNowCommand: ParsableCommand {
     help: .init("Somebody of your own to stand there first.", valueName: "a name, a number"))
   var add: [String] = []
 
-  func run() throws {
-    for person in add { try OwnSettings.add(person) }
-    let own = OwnSettings.here()
-    let documents = Console().documents
-    let card = HelpCard(own.settings).lines + [Phrase()] + Self.closing(own)
+  func run(in program: Program) throws {
+    for person in add { try program.readSettings().add(person) }
+    let own = program.readSettings()
+    let documents = program.console.documents
+    let card = program.helpCard(for: own.settings).lines + [Phrase()] + Self.closing(own)
     try documents.write(flowing: Self.text(of: card))
     if let file = own.file, !own.settings.people.isEmpty {
       try documents.write("\(Sanitiser.cleanLine(file.path))\n")

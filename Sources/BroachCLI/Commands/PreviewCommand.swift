@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Walks a set and keeps nothing, for those who write sets.
-struct PreviewCommand: ParsableCommand {
+struct PreviewCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Go through a set as others will, and keep nothing.",
     discussion: """
@@ -15,8 +15,8 @@ struct PreviewCommand: ParsableCommand {
   @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
-  func run() throws {
-    let named = try Catalog.find(set)
-    try Walking(isPlain: plain, isPreview: true).begin(named, keeping: .nothing).exit()
+  func run(in program: Program) throws {
+    let named = try program.catalog.find(set)
+    try Walking(program, isPlain: plain, isPreview: true).begin(named, keeping: .nothing).exit()
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Notebook
 
 /// Goes on where a walk was left.
-struct ResumeCommand: ParsableCommand {
+struct ResumeCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Go on where you left off.",
     discussion: """
@@ -17,8 +17,8 @@ struct ResumeCommand: ParsableCommand {
   @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
-  func run() throws {
-    let notebook = try Notebook.here()
+  func run(in program: Program) throws {
+    let notebook = try program.notebook()
     let listed = try entry == nil ? notebook.list() : []
     guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
       guard listed.isEmpty else {
@@ -29,6 +29,6 @@ struct ResumeCommand: ParsableCommand {
         "there is nothing to go on with", help: "to begin something new, type: broach", .notFound)
     }
     let (page, found) = try notebook.open(try EntryChoice.name(name, in: notebook))
-    try Walking(isPlain: plain).resume(found, on: page).exit()
+    try Walking(program, isPlain: plain).resume(found, on: page).exit()
   }
 }

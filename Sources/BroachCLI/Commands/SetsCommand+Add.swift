@@ -7,7 +7,7 @@ import Words
 
 extension SetsCommand {
   /// Keeps a set that was handed out under a name, among the others.
-  struct Add: ParsableCommand {
+  struct Add: ProgramCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Keep a set you were handed, so that it is listed by name.",
       discussion: """
@@ -25,27 +25,27 @@ extension SetsCommand {
     @Flag(help: "Put it in place of one you added under that name.")
     var force = false
 
-    func run() throws {
+    func run(in program: Program) throws {
       let source = try BoundedFile.read(file)
       let reading = PromptSet.read(
-        source, offering: Catalog.allNames, languages: BuiltInLanguages.guide)
+        source, offering: program.catalog.allNames, languages: BuiltIn.languages)
       guard let set = reading.value else {
         throw Mistakes(source: source, diagnostics: reading.diagnostics)
       }
-      let name = try usableName()
-      let shelf = try AddedSets.here()
+      let name = try usableName(in: program.catalog)
+      let shelf = try program.catalog.addedSets()
       if let there = try shelf.read(name), there.bytes != source.bytes, !force {
         throw Failure(
           Words.Sets.addedOther(name), help: Words.Sets.inItsPlace, .usage)
       }
       try shelf.add(source.bytes, as: name)
-      let output = Console().output
+      let output = program.console.output
       output.write(Words.Sets.isAdded(set.title, as: name))
       output.write(Words.Opening.code(SetCode(of: source).text))
     }
 
     /// The name that was asked for, or one made of the file's.
-    private func usableName() throws(Failure) -> String {
+    private func usableName(in catalog: Catalog) throws(Failure) -> String {
       let name = name ?? Self.name(of: file)
       guard AddedSets.isName(name) else {
         throw Failure(
@@ -53,7 +53,7 @@ extension SetsCommand {
             ? Words.Sets.fileIsNoName : Words.Sets.isNoName(name),
           help: Words.Sets.names, .usage)
       }
-      guard !Catalog.isBuiltIn(name) else {
+      guard !catalog.isBuiltIn(name) else {
         throw Failure(
           Words.Sets.isBuiltIn(name), help: Words.Sets.otherName(name), .usage)
       }

@@ -6,7 +6,7 @@ import Words
 
 extension SetsCommand {
   /// Takes a set away that was added.
-  struct Remove: ParsableCommand {
+  struct Remove: ProgramCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove", abstract: "Take away a set you added; what you wrote with it stays.",
       discussion: """
@@ -14,22 +14,22 @@ extension SetsCommand {
           broach sets remove week-3
         """)
 
-    @Argument(help: "The set's name.", completion: .custom { _, _, _ in Catalog.added })
+    @Argument(help: "The set's name.", completion: .addedSets)
     var name: String
 
-    func run() throws {
-      guard !Catalog.isBuiltIn(name) else {
+    func run(in program: Program) throws {
+      guard !program.catalog.isBuiltIn(name) else {
         throw Failure(
           Words.Sets.stays(name), help: Words.Sets.onlyAdded, .usage)
       }
-      guard try AddedSets.here().remove(name) else {
-        let near = Suggestion.nearest(to: name, among: Catalog.added)
+      guard try program.catalog.addedSets().remove(name) else {
+        let near = Suggestion.nearest(to: name, among: program.catalog.added)
         throw Failure(
           Words.Sets.notAdded(name),
           help: near.map { Words.Usage.didYouMean($0) } ?? Words.Sets.listed,
           .notFound)
       }
-      Console().output.write(Words.Sets.isTakenAway(name))
+      program.console.output.write(Words.Sets.isTakenAway(name))
     }
   }
 }

@@ -18,7 +18,7 @@ struct SetsCommand: ParsableCommand {
       """,
     subcommands: [List.self, Show.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
-  struct List: ParsableCommand {
+  struct List: ProgramCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: "List the sets that come with the program, and those you added.",
@@ -27,8 +27,8 @@ struct SetsCommand: ParsableCommand {
           broach sets list
         """)
 
-    func run() throws {
-      let sets = try Catalog.all()
+    func run(in program: Program) throws {
+      let sets = try program.catalog.all()
       let width = sets.map(\.name.count).max() ?? 0
       func rows(_ isListed: (NamedSet) -> Bool) -> String {
         sets.filter(isListed).map { named in
@@ -41,18 +41,18 @@ struct SetsCommand: ParsableCommand {
         "\n\(Words.Sets.forTherapists)\n\(rows { $0.isBuiltIn && $0.set.audience == .therapist })"
       let added = rows { !$0.isBuiltIn }
       if !added.isEmpty { text += "\n\(Words.Sets.added)\n\(added)" }
-      let console = Console()
+      let console = program.console
       try console.documents.write(flowing: text, hanging: width + 2)
       let readable = Set(sets.map(\.name))
-      for name in Catalog.added where !readable.contains(name) {
+      for name in program.catalog.added where !readable.contains(name) {
         console.output.write(
-          Words.Sets.unreadable(name, at: try AddedSets.here().path(of: name)),
+          Words.Sets.unreadable(name, at: try program.catalog.addedSets().path(of: name)),
           hanging: 2, cutsWords: false)
       }
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: ProgramCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Print a set as it is written, to read it or to change it.",
       discussion: """
@@ -64,9 +64,9 @@ struct SetsCommand: ParsableCommand {
     @Argument(help: "The set: a name or a file.", completion: .sets)
     var set: String
 
-    func run() throws {
-      let source = try Catalog.source(set)
-      try Console().documents.write(foreign: String(decoding: source.bytes, as: UTF8.self))
+    func run(in program: Program) throws {
+      let source = try program.catalog.source(set)
+      try program.console.documents.write(foreign: String(decoding: source.bytes, as: UTF8.self))
     }
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 import Text
 
 /// Shows the drafts of an entry.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the drafts of something you have written.",
     discussion: """
@@ -21,10 +21,11 @@ struct ShowCommand: ParsableCommand {
   @Option(help: .draft("The one draft to show, by its id or its title."))
   var draft: String?
 
-  func run() throws {
-    let notebook = try Notebook.here()
-    let documents = Console().documents
-    let name = try EntryChoice.name(orLast: self.entry, in: notebook)
+  func run(in program: Program) throws {
+    let notebook = try program.notebook()
+    let documents = program.console.documents
+    let name = try EntryChoice.name(
+      orLast: self.entry, in: notebook, telling: program.console.output)
     let entry: Entry
     do throws(NotebookError) {
       entry = try notebook.read(name)
@@ -37,7 +38,7 @@ struct ShowCommand: ParsableCommand {
     } catch {
       throw error
     }
-    let date = Timestamp.now
+    let date = program.now
     guard let draft else {
       return try documents.write(flowing: Sanitiser.strip(entry.overview(date: date)))
     }
@@ -45,6 +46,6 @@ struct ShowCommand: ParsableCommand {
     let shown = try entry.draft(place, date: date)
     try documents.write(
       flowing: PlainText.text(of: entry.letter(of: shown, date: date), width: nil))
-    shown.tellIfByHand()
+    shown.tellIfByHand(on: program.console.output)
   }
 }

@@ -4,7 +4,7 @@ import Script
 import Text
 
 /// `broach` alone: goes on where the person left off, or asks what feels closest.
-struct StartCommand: ParsableCommand {
+struct StartCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Choose what feels closest, or go on.",
     usage: "broach [--plain]", shouldDisplay: false)
@@ -12,11 +12,8 @@ struct StartCommand: ParsableCommand {
   @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
   var plain = false
 
-  func run() throws { try Self.start(isPlain: plain) }
-
-  /// Asks what to go on with, or what feels closest.
-  static func start(isPlain: Bool = false) throws {
-    let walking = try Walking(isPlain: isPlain)
+  func run(in program: Program) throws {
+    let walking = try Walking(program, isPlain: plain)
     let outcome: Outcome
     do {
       outcome = try Chooser(walking).run()

@@ -5,20 +5,24 @@ import Words
 
 extension Broach {
   /// Answers a command that is not there with the nearest that is, before anything is parsed.
-  /// - Parameter arguments: all that was typed after the program's name.
-  static func checkCommand(_ arguments: [String]) throws(Failure) {
+  /// - Parameters:
+  ///   - arguments: all that was typed after the program's name.
+  ///   - catalog: the sets that may have been meant.
+  static func checkCommand(_ arguments: [String], _ catalog: Catalog) throws(Failure) {
     var words = arguments[...]
     let asksForHelp = words.first == "help"
     if asksForHelp { words.removeFirst() }
     guard let word = words.popFirst() else { return }
     if word.hasPrefix("-") { return try checkOption(word) }
-    guard names(of: Broach.self).contains(word) else { throw unknown(word, after: asksForHelp) }
+    guard names(of: Broach.self).contains(word) else {
+      throw unknown(word, after: asksForHelp, catalog)
+    }
     if word == SetsCommand.configuration.commandName, let inner = words.first,
       !inner.hasPrefix("-"), !names(of: SetsCommand.self).contains(inner)
     {
-      throw unknown(inner, of: word)
+      throw unknown(inner, of: word, catalog)
     }
-    try checkSpaces(words)
+    try checkSpaces(words, catalog)
   }
 
   /// Answers an option by which somebody wants help, and which there is not.
@@ -30,13 +34,15 @@ extension Broach {
   }
 
   /// Answers a name that has spaces and no quotation marks, and so came as several.
-  private static func checkSpaces(_ arguments: ArraySlice<String>) throws(Failure) {
+  private static func checkSpaces(_ arguments: ArraySlice<String>, _ catalog: Catalog)
+    throws(Failure)
+  {
     let words = arguments.prefix { !$0.hasPrefix("-") }
     guard words.count > 1, let first = words.first else { return }
     let whole = words.joined(separator: " ")
     if SiblingPaths.isFile(whole), !SiblingPaths.isFile(first) { throw .unquoted(whole) }
     let name = words.joined(separator: "-").lowercased()
-    if Catalog.knows(name) {
+    if catalog.knows(name) {
       throw Failure(
         Words.Usage.noSet(whole), help: Words.Usage.didYouMean(name), .notFound)
     }
@@ -52,7 +58,7 @@ extension Broach {
     return "\(word) \(inner)"
   }
 
-  private static func names(of command: any ParsableCommand.Type) -> [String] {
+  static func names(of command: any ParsableCommand.Type) -> [String] {
     command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
@@ -63,7 +69,9 @@ extension Broach {
   ]
 
   /// - Parameter asksForHelp: whether `help` stood before it.
-  private static func unknown(_ word: String, after asksForHelp: Bool) -> Failure {
+  private static func unknown(
+    _ word: String, after asksForHelp: Bool, _ catalog: Catalog
+  ) -> Failure {
     let help: Phrase
     let near =
       otherNames[word.lowercased()] ?? Suggestion.nearest(to: word, among: names(of: Broach.self))
@@ -71,7 +79,7 @@ extension Broach {
       help = Words.Usage.helpNow
     } else if let near {
       help = Words.Usage.didYouMean("broach \(near)")
-    } else if Catalog.knows(word) || SiblingPaths.isFile(word) {
+    } else if catalog.knows(word) || SiblingPaths.isFile(word) {
       help = Words.Usage.didYouMean("broach begin \(word)")
     } else {
       help = Words.Usage.listed
@@ -79,9 +87,9 @@ extension Broach {
     return Failure(Words.Usage.noCommand(word), help: help, .usage)
   }
 
-  private static func unknown(_ word: String, of command: String) -> Failure {
+  private static func unknown(_ word: String, of command: String, _ catalog: Catalog) -> Failure {
     let near =
-      Catalog.knows(word)
+      catalog.knows(word)
       ? "show \(word)" : Suggestion.nearest(to: word, among: names(of: SetsCommand.self))
     return Failure(
       Words.Usage.noCommand("\(command) \(word)"),

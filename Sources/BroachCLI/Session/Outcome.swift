@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// How a session ended; of two, the later one here is the worse.
 enum Outcome: Int, Hashable, Comparable {
   /// To its end, or left by the person's own wish.
@@ -18,5 +20,10 @@ enum Outcome: Int, Hashable, Comparable {
     case .notDeleted: .failed
     case .notKept: .cannotWrite
     }
+  }
+
+  /// Ends the program with its status.
+  func exit() throws {
+    if self != .done { throw ExitCode(status.rawValue) }
   }
 }

@@ -8,7 +8,7 @@ extension Session {
   ///
   /// What the editor saved is in the entry before this returns, however the editor ended.
   func edited(_ text: String, at spot: Entry.Spot) throws(Leaving) -> String? {
-    guard let editor = context.editor() else {
+    guard let editor = context.program.editor() else {
       talk.say(Words.Editing.none)
       return nil
     }
@@ -22,7 +22,6 @@ extension Session {
     }
     let sight = one.look(rescued: run.end == .failed || run.end == .goesOn)
     guard run.isBackAtOnce, sight == .same, talk.isAtTerminal else {
-      talk.reader.noteWritten()
       return settle(one, sight, before: before, end: run.end)
     }
     return try waitForEnter(one, text, before: before)

@@ -47,7 +47,7 @@ final class Session {
     var isFresh = true
     defer { if journal.keeping == .nothing { takeLent(isLast: true) } }
     var canLookBack =
-      journal.name == nil && named.isBuiltIn && named.name == Catalog.guide.lookingBack
+      journal.name == nil && named.isBuiltIn && named.name == context.guide.lookingBack
     takeTheTalk()
     while true {
       do throws(Leaving) {
@@ -73,7 +73,8 @@ final class Session {
     talk.journal = journal
     talk.showHelp = { [unowned self] () throws(Leaving) in
       try HelpScreen(
-        card: context.help, showsWayOut: showsWayOut, losesAll: journal.keeping == .nothing
+        card: context.help, wayOut: showsWayOut ? context.guide.harm : nil,
+        losesAll: journal.keeping == .nothing
       ).show(in: talk)
     }
   }
@@ -127,7 +128,7 @@ extension Session {
   var isForClient: Bool { walk.set.audience == .client }
 
   /// Whether the way to the harm set is shown: in every client walk but that one.
-  var showsWayOut: Bool { isForClient && named.name != Catalog.guide.harm }
+  var showsWayOut: Bool { isForClient && named.name != context.guide.harm }
 
   /// Takes a step and keeps it.
   @discardableResult
@@ -218,7 +219,7 @@ extension Session {
   func goesBack(from other: NamedSet) throws(Leaving) -> Bool {
     talk.pause()
     guard try Menu(Words.Walking.after(set.title)).choose(in: talk) == 1 else {
-      if other.name == Catalog.guide.waiting { journal.rest() }
+      if other.name == context.guide.waiting { journal.rest() }
       return false
     }
     talk.say(Words.Walking.back(set.title))

@@ -11,18 +11,13 @@ struct Walking {
   let output: Output
   let context: SessionContext
 
-  /// Walks with what is at hand.
-  init(output: Output, context: SessionContext) {
-    self.output = output
-    self.context = context
-  }
-
   /// Everything at hand for a walk.
   /// - Parameter isPreview: whether it is for somebody who writes sets.
   /// - Throws: `Failure` where nobody can answer.
-  init(isPlain: Bool, isPreview: Bool = false) throws(Failure) {
-    let own = OwnSettings.here()
-    let console = Console(isPlain: isPlain || own.settings.isPlain)
+  init(_ program: Program, isPlain: Bool = false, isPreview: Bool = false) throws(Failure) {
+    let console = program.console
+    let own = program.readSettings()
+    if isPlain || own.settings.isPlain { console.bePlain() }
     guard console.hasInput else {
       throw Failure(
         Words.Usage.nobodyAnswers, help: Words.Usage.giveLines, .failed)
@@ -33,19 +28,15 @@ struct Walking {
     var notebook: Notebook?
     var obstacle: NotebookError?
     do throws(NotebookError) {
-      notebook = try Notebook.here()
+      notebook = try program.notebook()
     } catch {
       obstacle = error
     }
     let context = SessionContext(
-      talk: talk, notebook: notebook, obstacle: obstacle,
-      find: { name in
-        do { return try Catalog.find(name) } catch { return nil }
-      }, now: .now, isPreview: isPreview,
-      folder: Environment.currentFolder, own: own,
-      unbound: LooseLeaves(runtime: .here, beside: nil))
+      program: program, talk: talk, notebook: notebook, obstacle: obstacle, now: program.now,
+      isPreview: isPreview, own: own)
     talk.showHelp = { () throws(Leaving) in
-      try HelpScreen(card: context.help, showsWayOut: true).show(in: talk)
+      try HelpScreen(card: context.help, wayOut: context.guide.harm).show(in: talk)
     }
     self.context = context
   }
@@ -116,7 +107,7 @@ struct Walking {
   private func session(_ entry: Entry, on page: OpenEntry) -> Session {
     let named = NamedSet(
       name: entry.source.name, source: entry.source, set: entry.set,
-      origin: Catalog.names.contains(entry.source.name) ? .program : .file)
+      origin: context.program.catalog.names.contains(entry.source.name) ? .program : .file)
     var entry = entry
     entry.rests = false
     let journal = Journal(entry, on: page, in: context.notebook?.location.path)

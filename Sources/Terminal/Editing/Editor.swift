@@ -42,8 +42,8 @@ package struct Editor {
   private let now: () -> Int
 
   /// The editor that `VISUAL` or `EDITOR` names; nil where both are missing or blank.
-  package init?() {
-    guard let command = Self.command(Environment["VISUAL"]) ?? Self.command(Environment["EDITOR"])
+  package init?(in environment: Environment) {
+    guard let command = Self.command(environment["VISUAL"]) ?? Self.command(environment["EDITOR"])
     else { return nil }
     self.init { EditorProcess(command: command).run(on: $0, looking: $1) }
   }

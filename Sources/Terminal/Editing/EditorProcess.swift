@@ -94,7 +94,7 @@ struct EditorProcess {
   /// Whether a plain word is no program, so that the shell need not say so in words of its own.
   private var isMissing: Bool {
     guard let word = command.split(whereSeparator: { $0 == " " || $0 == "\t" }).first,
-      word.utf8.allSatisfy({ $0.isPlain }), word.contains("/") || Environment["PATH"] != nil
+      word.utf8.allSatisfy({ $0.isPlain }), word.contains("/") || Environment.process["PATH"] != nil
     else { return false }
     return access(Self.resolve(String(word)), X_OK) != 0
   }
@@ -105,7 +105,7 @@ struct EditorProcess {
 
   /// The file that a command stands for, with links followed; the word itself if there is none.
   private static func resolve(_ word: String) -> String {
-    let folders = (Environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    let folders = (Environment.process["PATH"] ?? "").split(separator: ":").map(String.init)
     let places = word.contains("/") ? [word] : folders.map { "\($0)/\(word)" }
     for place in places where access(place, X_OK) == 0 {
       guard let path = realpath(place, nil) else { continue }

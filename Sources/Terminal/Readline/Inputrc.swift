@@ -35,7 +35,7 @@ struct Inputrc {
   /// system's.
   static func read() {
     var settings = Inputrc()
-    if let path = Environment["INPUTRC"] {
+    if let path = Environment.process["INPUTRC"] {
       settings.read(path)
     } else if !settings.read("~/.inputrc") {
       settings.read("/etc/inputrc")
@@ -114,7 +114,7 @@ struct Inputrc {
 
   private static func expanded(_ path: String) -> String? {
     guard path.hasPrefix("~") else { return path.isEmpty ? nil : path }
-    guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return nil }
+    guard path.hasPrefix("~/"), let home = Environment.process["HOME"] else { return nil }
     return home + path.dropFirst()
   }
 }

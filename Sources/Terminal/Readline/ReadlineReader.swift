@@ -33,7 +33,7 @@ final class ReadlineReader: LineReader {
 
   func ask(_ request: LineRequest) -> LineReply {
     Readline.start(drawingOn: screen)
-    let isDumb = Environment.isDumb || !Readline.canMoveUp
+    let isDumb = Environment.process.isDumb || !Readline.canMoveUp
     let exchange = Exchange(
       request, canEditLines: !isDumb,
       hint: Hint(isPlain: output.isPlain, isLasting: isDumb) {

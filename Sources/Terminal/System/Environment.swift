@@ -9,11 +9,26 @@ import Text
 #endif
 
 /// What the surroundings ask for.
-package enum Environment {
+package struct Environment: Sendable {
+  private let value: @Sendable (String) -> String?
+
+  /// The surroundings of this process; each variable is looked up when it is asked for.
+  package static let process = Environment { name in
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private init(_ value: @escaping @Sendable (String) -> String?) {
+    self.value = value
+  }
+
+  /// Surroundings with some variables and no others.
+  package init(_ variables: [String: String]) {
+    self.init { variables[$0] }
+  }
+
   /// The value of a variable; nil where it is missing or empty.
-  package static subscript(name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+  package subscript(name: String) -> String? {
+    value(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The folder that the program was started in; nil if it is gone.
@@ -23,15 +38,24 @@ package enum Environment {
     return String(cString: path)
   }
 
+  /// The country of the locale, such as `GB` of `en_GB.UTF-8`; nil where it names none.
+  package var country: String? {
+    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    let name = locale.prefix { $0 != "." && $0 != "@" }
+    let parts = name.split(separator: "_")
+    guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
+    return parts[1].uppercased()
+  }
+
   /// Whether `ACCESSIBLE` asks for plain lines, as other programs of the terminal read it: any value
   /// does but those that say no.
-  static var isAccessible: Bool {
+  var isAccessible: Bool {
     guard let value = self["ACCESSIBLE"] else { return false }
     return !["0", "f", "false", "n", "no", "off"].contains(value.trimmed.lowercased())
   }
 
   /// Whether the terminal knows no cursor movement.
-  static var isDumb: Bool {
+  var isDumb: Bool {
     let term = self["TERM"]
     return term == nil || term == "dumb"
   }

@@ -9,7 +9,7 @@ package final class Output {
   private let measure: () -> Int
   private let measureHeight: () -> Int
   /// Whether styles are left out.
-  package let isPlain: Bool
+  package internal(set) var isPlain: Bool
   private let canClear: Bool
   /// The first thing that went wrong; nothing is written after it.
   package private(set) var failure: WriteFailure?

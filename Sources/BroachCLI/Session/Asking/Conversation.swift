@@ -117,7 +117,7 @@ extension Conversation {
   /// a slip.
   func setAsideSentence(_ words: String) {
     guard words.split(whereSeparator: \.isWhitespace).count > 2,
-      !Reply.isAboutList(words, BuiltInLanguages.english)
+      !Reply.isAboutList(words, BuiltIn.english)
     else { return }
     setAside(words)
   }

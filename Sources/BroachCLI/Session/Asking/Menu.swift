@@ -98,6 +98,6 @@ struct Menu {
     let word = typed == "y" ? "yes" : typed == "n" ? "no" : typed
     return only { $0.prefix(while: \.isLetter) == word }
       ?? (typed.count < 3 ? nil : only { $0.hasPrefix(typed) })
-      ?? Reply.place(in: typed, of: items.count, BuiltInLanguages.english)
+      ?? Reply.place(in: typed, of: items.count, BuiltIn.english)
   }
 }

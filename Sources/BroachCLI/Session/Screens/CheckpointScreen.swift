@@ -70,11 +70,11 @@ extension CheckpointScreen {
 
 extension Session {
   /// Whether there is a page for oneself, which a letter can wait behind.
-  fileprivate var hasPage: Bool { context.find(Catalog.guide.waiting) != nil }
+  fileprivate var hasPage: Bool { context.find(context.guide.waiting) != nil }
 
   /// A page for oneself instead of a letter; the draft stays as it is.
   func waitInstead() throws(Leaving) {
-    if let page = context.find(Catalog.guide.waiting) {
+    if let page = context.find(context.guide.waiting) {
       try goOver(to: page)
     } else {
       throw .resting

@@ -64,22 +64,22 @@ struct Chooser {
 
 extension Chooser {
   private func set() throws -> NamedSet {
-    let sets = try Catalog.all().filter { $0.name != Catalog.guide.waiting }
-      .sorted { Self.rank($0) < Self.rank($1) }
+    let guide = walking.context.guide
+    let sets = try walking.context.program.catalog.all().filter { $0.name != guide.waiting }
+      .sorted { rank($0, by: guide) < rank($1, by: guide) }
     let apart = sets.indices.filter {
-      sets[$0].name == Catalog.guide.harm || sets[$0].set.audience == .therapist
+      sets[$0].name == guide.harm || sets[$0].set.audience == .therapist
     }
-    let added = sets.count { Self.rank($0) < 0 }
+    let added = sets.count { rank($0, by: guide) < 0 }
     let list = ChoiceList(
-      sets.map { $0.set.closest ?? $0.set.title }, step: added + Catalog.guide.first.count + 1,
+      sets.map { $0.set.closest ?? $0.set.title }, step: added + guide.first.count + 1,
       apart: Set(apart))
     return sets[try number(in: list, of: sets.map(\.name), asking: Words.Choosing.closest)]
   }
 
   /// What a client was handed and has added comes before all else. The harm set stands apart
   /// behind the first ones, in sight; a therapist's at the very end.
-  private static func rank(_ named: NamedSet) -> Int {
-    let guide = Catalog.guide
+  private func rank(_ named: NamedSet, by guide: CatalogGuide) -> Int {
     let order = guide.first + [guide.harm] + guide.more + guide.therapists
     guard named.isBuiltIn else { return named.set.audience == .therapist ? order.count : -1 }
     return order.firstIndex(of: named.name) ?? order.count

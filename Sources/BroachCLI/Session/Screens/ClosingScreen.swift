@@ -125,8 +125,8 @@ struct ClosingScreen {
   private func tellHelp() {
     talk.pause()
     talk.say(session.context.help.brief)
-    guard session.showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
-    talk.say("\(crossed)")
+    guard session.showsWayOut, let crossed = session.context.help.crossed else { return }
+    talk.say(crossed)
   }
 
   /// Where nothing is kept, asks whether to go all the same.
@@ -204,7 +204,7 @@ struct ClosingScreen {
       }
       let path = session.context.path(of: name)
       do throws(FileError) {
-        try NewFile.write(journal.entry.text(saved: session.context.clock()), to: path)
+        try NewFile.write(journal.entry.text(saved: session.context.program.stamp), to: path)
         journal.noteSavedElsewhere()
         talk.say(Words.Keeping.savedElsewhere)
         return talk.say(whole: "\(inline: path)")

@@ -53,7 +53,7 @@ extension DraftScreen {
     if walk.fits(.more) || walk.snapshot.isShort { acts.append(.questions) }
     if walk.set.mirror { acts.append(.mirror) }
     acts.append(.rest)
-    if session.showsWayOut, session.named.name != Catalog.guide.waiting {
+    if session.showsWayOut, session.named.name != session.context.guide.waiting {
       acts.append(.notNow)
     }
     acts.append(.change)

@@ -85,7 +85,7 @@ struct ExportScreen {
     talk.say(Words.Export.saved)
     talk.say(whole: "\(inline: name)")
     talk.say(Words.Export.notSent)
-    if let wait = HelpCard.signpost?.wait { talk.say("\(wait)") }
+    if let wait = session.context.help.wait { talk.say(wait) }
   }
 
   private func isFree(_ name: String) -> Bool { NewFile.isFree(session.context.path(of: name)) }

@@ -4,7 +4,8 @@ import Words
 /// What can be typed, the help card, and the way to the harm set.
 struct HelpScreen {
   let card: HelpCard
-  let showsWayOut: Bool
+  /// The set for when a line was crossed; nil where the way to it is not shown.
+  let wayOut: String?
   /// Whether nothing is kept, so that going means losing.
   var losesAll = false
 
@@ -20,10 +21,10 @@ struct HelpScreen {
     guard try Menu(Words.Commands.helpItems).choose(in: talk) == 1 else { return }
     talk.pause()
     for line in card.lines { talk.say(line) }
-    guard showsWayOut, let crossed = HelpCard.signpost?.crossed else { return }
+    guard let wayOut, let crossed = card.crossed else { return }
     talk.pause()
-    talk.say("\(crossed)")
-    talk.say(Words.Commands.goThere(Catalog.guide.harm))
+    talk.say(crossed)
+    talk.say(Words.Commands.goThere(wayOut))
   }
 }
 

@@ -40,7 +40,7 @@ struct LookBack {
     do throws(NotebookError) {
       for listed in Unfinished.sorted(try notebook.list()).prefix(Self.most) {
         guard let entry = readable(listed.name, in: notebook),
-          entry.source.name != Catalog.guide.lookingBack
+          entry.source.name != session.context.guide.lookingBack
         else { continue }
         let written = listed.saved ?? entry.begun
         let drafts = Self.drafts(of: entry, on: written)

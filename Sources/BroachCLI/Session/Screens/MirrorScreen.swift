@@ -38,7 +38,7 @@ struct MirrorScreen {
   /// Looks at a draft.
   @discardableResult
   func run(_ place: Int) throws(Leaving) -> Next {
-    guard session.set.mirror, let mirror = BuiltInMirror.mirror else {
+    guard session.set.mirror, let mirror = BuiltIn.mirror else {
       return say(Words.Walking.noMirror)
     }
     guard let draft = draft(place), !draft.isPrivate else { return say(Words.Mirror.isPrivate) }
@@ -52,7 +52,7 @@ struct MirrorScreen {
   /// asked. A client is shown her words only when she asks for it.
   func pointOut(_ question: Int, isReview: Bool) {
     guard session.set.audience == .therapist,
-      let nudge = BuiltInMirror.mirror?
+      let nudge = BuiltIn.mirror?
         .look(atAnswerTo: question, of: walk.answers, heeding: walk.snapshot.mirrored),
       let words = nudge.words
     else { return }

@@ -93,7 +93,7 @@ struct ReviewScreen {
     let parts = words.trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let verb = ["change", "go", "delete"].first { $0 == parts.first?.lowercased() }
     let number = verb == nil ? words : String(parts.last ?? "")
-    guard let place = Reply.place(in: number, of: items.count, BuiltInLanguages.english)
+    guard let place = Reply.place(in: number, of: items.count, BuiltIn.english)
     else { return nil }
     let question = items[place].question
     switch verb {

@@ -1,5 +1,6 @@
 import Notebook
 import Text
+import Words
 
 /// What can be gone on with, in words that a bystander may read.
 enum Unfinished {
@@ -19,4 +20,9 @@ enum Unfinished {
   static func when(_ entry: Listing) -> String {
     (entry.saved ?? entry.begun)?.spoken ?? entry.name.text
   }
+}
+
+extension Stamp {
+  /// As it is read aloud: `20 November at 22:31`.
+  var spoken: String { Words.spoken(day: day.day, month: day.month, clock: clock) }
 }

@@ -62,7 +62,7 @@ struct ChoiceList {
   /// The place of the one that was typed, by its number or its words.
   func place(of words: String) -> Int? {
     items.firstIndex { $0.lowercased() == words.trimmed.lowercased() }
-      ?? Reply.place(in: words, of: items.count, BuiltInLanguages.english)
+      ?? Reply.place(in: words, of: items.count, BuiltIn.english)
   }
 
   /// What else stood on a line that asks for more; nil if it does not, or all are shown.

@@ -4,10 +4,10 @@ import Terminal
 import Text
 import Words
 
-extension Broach {
+extension Program {
   /// Tells on standard error why a command ends, and ends the program with the status for it.
   /// - Parameter arguments: all that was typed after the program's name.
-  static func end(with error: any Error, after arguments: [String]) -> Never {
+  func end(with error: any Error, after arguments: [String]) -> Never {
     switch error {
     case let ended as ExitCode: Ending.leave(ended.rawValue)
     case let failure as Failure: end(failure)
@@ -21,12 +21,12 @@ extension Broach {
     }
   }
 
-  private static func end(_ failure: Failure) -> Never {
+  private func end(_ failure: Failure) -> Never {
     tell(failure)
     leave(failure.status)
   }
 
-  private static func end(_ failure: WriteFailure) -> Never {
+  private func end(_ failure: WriteFailure) -> Never {
     switch failure {
     case .closed: leave(.done)  // nobody reads any more, as behind a pipe to head
     case .system(let code): end(.writing(code))
@@ -35,32 +35,32 @@ extension Broach {
 
   /// What the argument parser throws: help, a version or completions that were asked for, or what
   /// is wrong with the arguments.
-  private static func end(parsing error: any Error, _ arguments: [String]) -> Never {
-    guard exitCode(for: error).isSuccess else {
-      end(.usage(message(for: error), of: path(in: arguments)))
+  private func end(parsing error: any Error, _ arguments: [String]) -> Never {
+    guard Broach.exitCode(for: error).isSuccess else {
+      end(.usage(Broach.message(for: error), of: Broach.path(in: arguments)))
     }
     do throws(WriteFailure) {
-      try Console().documents.write(fullMessage(for: error, columns: nil) + "\n")
+      try console.documents.write(Broach.fullMessage(for: error, columns: nil) + "\n")
     } catch {
       end(error)
     }
     leave(.done)
   }
 
-  private static func leave(_ status: ExitStatus) -> Never { Ending.leave(status.rawValue) }
+  private func leave(_ status: ExitStatus) -> Never { Ending.leave(status.rawValue) }
 
   /// Tells on standard error why a command could not do what it was asked.
-  static func tell(_ failure: Failure) {
-    let output = Console().output
+  func tell(_ failure: Failure) {
+    let output = console.output
     output.write("broach: \(failure.message)", hanging: 2, cutsWords: false)
     guard let help = failure.help else { return }
     output.write("help: \(help)", hanging: 2, cutsWords: false)
   }
 
-  private static func tell(_ mistakes: Mistakes) {
+  private func tell(_ mistakes: Mistakes) {
     let count = mistakes.diagnostics.all.count { $0.severity == .error }
-    StandardError.write(mistakes.text)
-    let output = Console().output
+    console.write(laidOut: mistakes.text)
+    let output = console.output
     output.write()
     output.write(
       "broach: "

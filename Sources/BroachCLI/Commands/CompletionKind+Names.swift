@@ -5,8 +5,24 @@ extension CompletionKind {
   /// The names of the sets, and the files there are.
   static var sets: CompletionKind {
     .custom { _, _, word in
-      Catalog.allNames
+      Program().catalog.allNames
         + SiblingPaths.paths(beside: word).filter { $0.allSatisfy(isInert) }
+    }
+  }
+
+  /// The names of the sets that were added.
+  static var addedSets: CompletionKind {
+    .custom { _, _, _ in Program().catalog.added }
+  }
+
+  /// The names of the entries in the notebook.
+  static var entries: CompletionKind {
+    .custom { _, _, _ in
+      do throws(NotebookError) {
+        return try Program().notebook().list().map(\.name.text)
+      } catch {
+        return []
+      }
     }
   }
 
