@@ -71,6 +71,7 @@ struct Paths {
     case .answered(let question), .typed(let question), .chosen(let question, _),
       .atLeast(let question, _), .atMost(let question, _):
       [question]
+    case .form: []
     case .not(let condition): questions(condition)
     case .and(let left, let right), .or(let left, let right):
       questions(left).union(questions(right))

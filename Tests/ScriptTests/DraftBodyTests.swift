@@ -55,7 +55,13 @@ struct DraftBodyTests {
       ("[when moment] x", "14:13 bad-condition"),
       ("[when moment is answered x", "14:7 bad-condition"),
       ("[when moment is answered]", "14:7 empty-line"),
-      ("[when moment is answered]\nor: x", "14:7 empty-line"),
+      ("[when moment is answered]\n\nx", "14:7 empty-line"),
+      ("a\n[when moment is answered]", "15:7 empty-line"),
+      ("or: [when moment is answered]", "14:7 stray-or"),
+      ("a\nor: [when moment is answered]", "15:7 empty-line"),
+      ("[when moment is answered]\nor: x", "15:7 stray-or"),
+      ("a\n[when moment is answered]\nor: x", "16:7 stray-or"),
+      ("[when moment is answered]\n{x", "15:7 bad-blank"),
     ])
   func wrong(_ body: String, _ finding: String) {
     #expect(script(body).findings == [finding])

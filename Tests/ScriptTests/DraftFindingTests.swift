@@ -34,12 +34,21 @@ struct DraftFindingTests {
       """#),
     Told(
       "a line without words",
+      .body("x\nor: [when moment is answered]"),
+      #"""
+      set.yaml:12:7: error: this line of the draft has no words [empty-line]
+        12 |       or: [when moment is answered]
+           |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      help: write the sentence behind it, or leave the line out
+      """#),
+    Told(
+      "a condition alone with no line below",
       .body("[when moment is answered]"),
       #"""
-      set.yaml:11:7: error: this line of the draft has no words [empty-line]
+      set.yaml:11:7: error: no line stands below this condition [empty-line]
         11 |       [when moment is answered]
            |       ^^^^^^^^^^^^^^^^^^^^^^^^^
-      help: write the sentence behind it, or leave the line out
+      help: write its lines right below it, without an empty line between, or leave it out
       """#),
     Told(
       "an open blank",

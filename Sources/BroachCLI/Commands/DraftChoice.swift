@@ -11,7 +11,7 @@ enum DraftChoice {
   static func place(_ name: String, in set: PromptSet) throws(Failure) -> Int {
     let title = name.lowercased()
     if let place = set.draft(named: name)
-      ?? set.drafts.firstIndex(where: { $0.title?.lowercased() == title })
+      ?? set.drafts.firstIndex(where: { $0.heading.lowercased() == title })
     {
       return place
     }
@@ -25,14 +25,14 @@ enum DraftChoice {
 
   /// A draft's title, and the id that a command takes for it.
   static func heading(of draft: DraftTemplate) -> String {
-    draft.title.map { "\($0) (\(draft.id))" } ?? draft.id
+    draft.heading == draft.id ? draft.id : "\(draft.heading) (\(draft.id))"
   }
 
   /// Drafts, each under its title, with an empty line before and after it.
   static func titled(_ drafts: [Draft], of set: PromptSet) -> String {
     drafts.map { draft in
       let template = set.drafts[draft.place]
-      return "\(template.title ?? template.id)\n\n\(draft.text)\n"
+      return "\(template.heading)\n\n\(draft.text)\n"
     }.joined(separator: "\n")
   }
 }

@@ -23,6 +23,7 @@ extension Diagnostic.Code {
   static let unknownDraft = Self(rawValue: "unknown-draft")
   static let pickOfNoText = Self(rawValue: "pick-of-no-text")
   static let tooManySteps = Self(rawValue: "too-many-steps")
+  static let privateMail = Self(rawValue: "private-mail")
   static let noDrafts = Self(rawValue: "no-drafts")
 }
 
@@ -118,6 +119,13 @@ extension Diagnostic {
       help: "use small letters a to z, digits, '-' and '_', without spaces")
   }
 
+  /// An id that means something else in the conditions of lines.
+  static func reservedID(_ id: String, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .badID, "no question can have the id '\(id)'", at: span,
+      help: "give it another one; in a line's condition, '\(id)' is the kind of the draft")
+  }
+
   /// An id that another has as well.
   package static func duplicateID(_ id: String, _ span: SourceRange, first: SourceRange)
     -> Diagnostic
@@ -164,6 +172,37 @@ extension Diagnostic {
     .error(
       .unknownDraft, "no draft has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a draft of this set"))
+  }
+}
+
+// MARK: - Forms
+
+extension Diagnostic {
+  static func ownForm(_ kind: DraftTemplate.Kind, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .duplicateID, "this draft is of the kind '\(kind.rawValue)' already", at: span,
+      help: "leave it out below 'also'")
+  }
+
+  static func formTwice(
+    _ kind: DraftTemplate.Kind, _ span: SourceRange, first: SourceRange
+  ) -> Diagnostic {
+    .error(
+      .duplicateID, "the form '\(kind.rawValue)' stands here twice", at: span,
+      notes: [Note("the first one is here", at: first)], help: "leave one of the two out")
+  }
+
+  static func takenForm(_ id: String, _ span: SourceRange, first: SourceRange) -> Diagnostic {
+    .error(
+      .duplicateID, "another draft has the id '\(id)', which this form has as well", at: span,
+      notes: [Note("it is used here", at: first)],
+      help: "give the other draft another id, or leave this form out")
+  }
+
+  static func privateMail(_ kind: DraftTemplate.Kind, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .privateMail, "a private draft is never made into '\(kind.rawValue)'", at: span,
+      help: "leave the form out, or take 'private: yes' away")
   }
 }
 

@@ -3,7 +3,7 @@ import Text
 extension PromptSetBuilder {
   typealias DraftKey = PromptSchema.DraftKey
 
-  private static let draftKinds = WordList(of: DraftTemplate.Kind.self)
+  static let draftKinds = WordList(of: DraftTemplate.Kind.self)
   private static let readers = WordList(of: DraftTemplate.Reader.self)
 
   mutating func buildDrafts(_ top: Fields<TopKey>) {
@@ -17,6 +17,7 @@ extension PromptSetBuilder {
       guard !isFull else { return }
       buildDraft(node)
     }
+    nameForms()
   }
 
   private mutating func buildDraft(_ node: Int) {
@@ -40,14 +41,30 @@ extension PromptSetBuilder {
     draft.reader =
       values.word(fields, DraftKey.reader, among: Self.readers)
       ?? (draft.isPrivate || set.audience == .therapist ? .oneself : .therapist)
-    readTexts(fields, into: &draft)
-    if let kind, !kind.isMail, let subject = fields[DraftKey.subject] {
+    let further = furtherForms(of: draft, kind, fields)
+    let forms = DraftForms(
+      kinds: [draft.kind] + further.forms.map { $0.kind },
+      areSeveral: fields[DraftKey.also] != nil, areWhole: further.areWhole && kind != nil)
+    readTexts(fields, into: &draft, in: forms)
+    if let kind, forms.areWhole, !forms.kinds.contains(where: { $0.isMail }),
+      let subject = fields[DraftKey.subject]
+    {
       values.diagnostics.append(.uselessSubject(kind.rawValue, tree.nodes[subject].head))
     }
-    add(draft, fields)
+    let body = draft.paragraphs
+    draft.paragraphs = forms.paragraphs(body, in: draft.kind)
+    let place = add(draft, fields)
+    for form in further.forms {
+      var template = form.template(of: draft)
+      template.base = place
+      template.paragraphs = forms.paragraphs(body, in: form.kind)
+      add(template, of: form)
+    }
   }
 
-  private mutating func readTexts(_ fields: Fields<DraftKey>, into draft: inout DraftTemplate) {
+  private mutating func readTexts(
+    _ fields: Fields<DraftKey>, into draft: inout DraftTemplate, in forms: DraftForms
+  ) {
     if let subject = values.mapped(fields, DraftKey.subject) {
       var reader = BodyReader(subject, names, set.questions)
       draft.subject = reader.subject()
@@ -55,19 +72,20 @@ extension PromptSetBuilder {
     }
     if let body = values.mapped(fields, DraftKey.body) {
       let greetings = draft.reader == .therapist ? nil : set.listSource
-      var reader = BodyReader(body, names, set.questions, greetings: greetings)
+      var reader = BodyReader(body, names, set.questions, greetings: greetings, forms: forms)
       draft.paragraphs = reader.paragraphs()
       for misreading in reader.misreadings { note(misreading) }
     }
   }
 
-  private mutating func add(_ draft: DraftTemplate, _ fields: Fields<DraftKey>) {
+  private mutating func add(_ draft: DraftTemplate, _ fields: Fields<DraftKey>) -> Int {
     let place = set.drafts.count
     set.drafts.append(draft)
-    guard !draft.id.isEmpty, let node = fields[DraftKey.id] else { return }
+    guard !draft.id.isEmpty, let node = fields[DraftKey.id] else { return place }
     let span = tree.nodes[node].value
     if let first = draftIDs.add((place, span), as: draft.id) {
       values.diagnostics.append(.duplicateID(draft.id, span, first: first.span))
     }
+    return place
   }
 }

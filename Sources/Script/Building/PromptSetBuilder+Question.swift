@@ -90,6 +90,9 @@ extension PromptSetBuilder {
   private mutating func id(_ fields: Fields<StepKey>, of group: String, at node: Int) -> String? {
     let id = id(fields, idKey: StepKey.id, of: group, at: node)
     if id == nil { names.isIncomplete = true }
+    if id == ConditionParser.form, let node = fields[StepKey.id] {
+      values.diagnostics.append(.reservedID(ConditionParser.form, tree.nodes[node].value))
+    }
     return id
   }
 

@@ -22,6 +22,8 @@ struct PromptSetBuilder {
   /// The drafts by id, and whether all of them could be read.
   var draftIDs = Register<(draft: Int, span: SourceRange)>()
   var draftsAreIncomplete = false
+  /// The places of further forms whose ids are not noted yet, and where their kinds stand.
+  var unnamedForms: [(draft: Int, span: SourceRange)] = []
 
   /// Lent rather than copied: copies of a tree are what reading a long script would spend its
   /// time on.

@@ -19,15 +19,19 @@ struct ConditionParser {
   private let text: MappedText
   private let names: NameTable
   private let questions: [Question]
+  /// Whether it is the condition of a line, which may ask for the form of the draft.
+  private let isOfLine: Bool
   private let tokens: [ConditionToken]
   private var at = 0
 
   /// Reads one condition.
+  /// - Parameter isOfLine: whether it is the condition of a line, where `form` is known.
   /// - Throws: the first thing that is wrong with it.
-  static func parse(_ text: MappedText, _ names: NameTable, _ questions: [Question])
-    throws(Misreading) -> Condition
-  {
-    var parser = ConditionParser(text: text, names: names, questions: questions)
+  static func parse(
+    _ text: MappedText, _ names: NameTable, _ questions: [Question], isOfLine: Bool = false
+  ) throws(Misreading) -> Condition {
+    var parser = ConditionParser(
+      text: text, names: names, questions: questions, isOfLine: isOfLine)
     let condition = try parser.anyOf(depth: 0)
     guard parser.here.kind == .end else {
       throw Misreading(diagnostic: .behindCondition(parser.word, parser.span))
@@ -35,7 +39,8 @@ struct ConditionParser {
     return condition
   }
 
-  private init(text: MappedText, names: NameTable, questions: [Question]) {
+  private init(text: MappedText, names: NameTable, questions: [Question], isOfLine: Bool) {
+    self.isOfLine = isOfLine
     self.text = text
     self.names = names
     self.questions = questions
@@ -114,6 +119,7 @@ extension ConditionParser {
 
   private mutating func comparison() throws(Misreading) -> Condition {
     guard case .word(let id) = token(0) else { throw Misreading(diagnostic: expectedQuestion) }
+    if id == Self.form, names[id] == nil { return try form() }
     let entry = try entry(id)
     at += 1
     if take("includes") { return try value(of: entry, id, .includes) }
@@ -149,6 +155,35 @@ extension ConditionParser {
     }
     throw Misreading(
       diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id)
+  }
+}
+
+// MARK: - Forms
+
+extension ConditionParser {
+  /// What stands for the kind of the draft that is being made.
+  static let form = "form"
+
+  private mutating func form() throws(Misreading) -> Condition {
+    guard isOfLine else { throw Misreading(diagnostic: .formOutsideLine(span)) }
+    let start = here.range.lowerBound
+    at += 1
+    guard take("is") else { throw Misreading(diagnostic: .noForm(rest(from: start))) }
+    guard case .quoted(let name) = token(0) else {
+      throw Misreading(
+        diagnostic: here.kind == .unclosedQuote
+          ? .unclosedQuotation(span) : .noForm(rest(from: start)))
+    }
+    guard let kind = DraftTemplate.Kind(rawValue: name) else {
+      throw Misreading(diagnostic: .unknownForm(name, span))
+    }
+    at += 1
+    return .form(kind)
+  }
+
+  /// A comparison from its first word to the word here.
+  private func rest(from start: Int) -> SourceRange {
+    text.span(start..<max(here.range.upperBound, start + Self.form.utf8.count))
   }
 }
 

@@ -111,6 +111,33 @@ extension Diagnostic {
   }
 }
 
+// MARK: - Forms
+
+extension Diagnostic {
+  /// `form` where no draft is being made.
+  static func formOutsideLine(_ span: SourceRange) -> Diagnostic {
+    .condition(
+      "'form' can only stand in the condition of a line", span,
+      help: "write '[when form is \"card\"]' at the start of a line of a draft; a form of a "
+        + "draft can have a 'when' of its own below 'also'")
+  }
+
+  /// `form` with something else than `is` and a kind of draft.
+  static func noForm(_ span: SourceRange) -> Diagnostic {
+    .condition(
+      "'form' is compared with a kind of draft", span,
+      help: "write, for example, 'form is \"card\"'")
+  }
+
+  static func unknownForm(_ name: String, _ span: SourceRange) -> Diagnostic {
+    let kinds = DraftTemplate.Kind.allCases.map { $0.rawValue }
+    let all = kinds.map { "\"\($0)\"" }.joined(separator: ", ")
+    return .condition(
+      "'\(name)' is not a kind of draft", span,
+      help: didYouMean(Suggestion.nearest(to: name, among: kinds), or: "write one of \(all)"))
+  }
+}
+
 // MARK: - Options
 
 extension Diagnostic {

@@ -5,9 +5,17 @@ struct BodyReader {
   /// The body or the subject; its parts are handed around as ranges.
   let text: MappedText
   let names: NameTable
-  private let questions: [Question]
+  let questions: [Question]
   /// By which a greeting of the therapist is told in a draft that is not for her; else nil.
   let greetings: (@Sendable () -> LanguageLists)?
+  /// In which kinds the body is made.
+  let forms: DraftForms
+  /// The condition that holds down to the next empty line.
+  private var blockCondition: Condition?
+  /// A condition alone on its line, below which no line was read so far.
+  private var openBlock: Range<Int>?
+  /// Whether this line or, if it is an `or:` line, one above it goes where names go.
+  var goesWithNames = false
   /// What is wrong.
   private(set) var misreadings: [Misreading] = []
 
@@ -15,23 +23,28 @@ struct BodyReader {
   ///   - text: the body or the subject.
   ///   - questions: all questions of the set.
   ///   - greetings: where nobody may be greeted as the therapist.
+  ///   - forms: the kinds in which the body is made.
   init(
     _ text: MappedText, _ names: NameTable, _ questions: [Question],
-    greetings: (@Sendable () -> LanguageLists)? = nil
+    greetings: (@Sendable () -> LanguageLists)? = nil, forms: DraftForms = DraftForms(kinds: [])
   ) {
+    self.forms = forms
     self.greetings = greetings
     self.text = text
     self.names = names
     self.questions = questions
   }
 
-  /// The paragraphs of a body; none is empty.
+  /// The paragraphs of a body, with the lines of all its forms; none is empty.
   mutating func paragraphs() -> [[DraftTemplate.Line]] {
     var paragraphs: [[DraftTemplate.Line]] = []
     var current: [DraftTemplate.Line] = []
     var isFirst = true
     func endParagraph() {
       isFirst = true
+      blockCondition = nil
+      if let open = openBlock { report(.emptyBlock(text.span(open))) }
+      openBlock = nil
       guard !current.isEmpty else { return }
       paragraphs.append(Array(current[...]))  // a copy of the right size; the room is used again
       current.removeAll(keepingCapacity: true)
@@ -40,8 +53,9 @@ struct BodyReader {
       if line.isEmpty {
         endParagraph()
       } else {
+        openBlock = nil
         if let line = self.line(line, isFirst: isFirst) { current.append(line) }
-        isFirst = false
+        isFirst = openBlock != nil
       }
     }
     endParagraph()
@@ -83,12 +97,20 @@ struct BodyReader {
       rest = text.trimmed(rest.dropLast())
     }
     if rest.isEmpty, !breaks {
-      if misreadings.count == known { report(.emptyLine(text.span(line))) }
+      if misreadings.count > known { return nil }
+      if let condition, !isAlternative {
+        blockCondition = Condition.joined(blockCondition, condition)
+        openBlock = line
+      } else {
+        report(.emptyLine(text.span(line)))
+      }
       return nil
     }
     let read = DraftTemplate.Line(
-      segments(rest), when: condition, isAlternative: isAlternative, breaks: breaks)
+      segments(rest), when: Condition.joined(blockCondition, condition),
+      isAlternative: isAlternative, breaks: breaks)
     warnOfGreeting(read, rest)
+    warnOfLostAnswer(read, rest)
     return read
   }
 
@@ -110,7 +132,9 @@ struct BodyReader {
     let inner = text[line.lowerBound + 5..<at]
     let behind = text.trimmed(at + 1..<line.upperBound)
     do throws(Misreading) {
-      return (try ConditionParser.parse(inner, names, questions), behind)
+      let condition = try ConditionParser.parse(inner, names, questions, isOfLine: true)
+      warnOfIdleForm(condition, inner)
+      return (condition, behind)
     } catch {
       misreadings.append(error)
       return (nil, behind)

@@ -6,6 +6,8 @@ extension Diagnostic.Code {
   static let strayAlternative = Self(rawValue: "stray-or")
   static let nearMiss = Self(rawValue: "near-miss")
   static let emptyLine = Self(rawValue: "empty-line")
+  static let lostAnswer = Self(rawValue: "lost-answer")
+  static let idleForm = Self(rawValue: "idle-form")
   static let greetsTherapist = Self(rawValue: "greets-therapist")
 }
 
@@ -26,6 +28,13 @@ extension Diagnostic {
     .error(
       .emptyLine, "this line of the draft has no words", at: span,
       help: "write the sentence behind it, or leave the line out")
+  }
+
+  /// A condition alone on its line with nothing below it.
+  static func emptyBlock(_ span: SourceRange) -> Diagnostic {
+    .error(
+      .emptyLine, "no line stands below this condition", at: span,
+      help: "write its lines right below it, without an empty line between, or leave it out")
   }
 
   static func unclosedBlank(_ span: SourceRange) -> Diagnostic {
@@ -68,6 +77,30 @@ extension Diagnostic {
     .error(
       .unknownBlank, "no question has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a question, or therapist, me or today"))
+  }
+}
+
+// MARK: - Forms
+
+extension Diagnostic {
+  /// An answer stands on a line that goes with a name.
+  static func answerBesideName(
+    _ id: String, in kind: DraftTemplate.Kind, _ span: SourceRange
+  ) -> Diagnostic {
+    .warning(
+      .lostAnswer,
+      "the \(kind.rawValue) leaves this line out, since it greets or signs; so '\(id)' is lost",
+      at: span,
+      help: "put '{\(id)}' on a line that stands apart from {therapist} and {me}")
+  }
+
+  /// A line for a form in which the draft is not made.
+  static func idleForm(
+    _ kind: DraftTemplate.Kind, _ span: SourceRange, made kinds: [DraftTemplate.Kind]
+  ) -> Diagnostic {
+    .warning(
+      .idleForm, "this draft is never made as '\(kind.rawValue)'", at: span,
+      help: "it is made as \(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))")
   }
 }
 

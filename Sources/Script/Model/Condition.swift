@@ -12,6 +12,9 @@ package indirect enum Condition: Hashable, Sendable {
   case atLeast(question: Int, option: Int)
   /// `is at most`: this place of the scale or an earlier one.
   case atMost(question: Int, option: Int)
+  /// `form is`: the draft is made in this kind. It is settled when the draft is read, since a
+  /// draft of several forms is several drafts from then on.
+  case form(DraftTemplate.Kind)
   case not(Condition)
   case and(Condition, Condition)
   case or(Condition, Condition)
@@ -39,6 +42,8 @@ extension Condition {
       return answer(question)?.options.contains { $0 >= option } ?? false
     case .atMost(let question, let option):
       return answer(question)?.options.contains { $0 <= option } ?? false
+    case .form:
+      return false  // no draft is being made
     case .not(let condition):
       return !condition.holds(answer)
     case .and(let left, let right):

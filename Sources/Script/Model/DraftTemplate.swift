@@ -26,6 +26,8 @@ package struct DraftTemplate: Sendable {
   }
 
   package var id: String
+  /// The place of the draft of which this is a further form; nil for one that stands for itself.
+  package var base: Int?
   package var kind: Kind
   package var title: String?
   package var when: Condition?
@@ -35,8 +37,8 @@ package struct DraftTemplate: Sendable {
   package var limit: Int?
   /// Receives private answers; never made into mail.
   package var isPrivate = false
-  /// Who reads it. Unless it is the therapist, nothing is said of what therapists do, and no address of theirs is
-  /// offered.
+  /// Who reads it. Unless it is the therapist, nothing is said of what therapists do, and no
+  /// address of theirs is offered.
   package var reader = Reader.therapist
   /// Paragraphs, each a list of lines; none is empty.
   package var paragraphs: [[Line]] = []
@@ -68,6 +70,14 @@ extension DraftTemplate {
       self.when = when
       self.isAlternative = isAlternative
       self.breaks = breaks
+    }
+
+    /// Whether it says the therapist's name or the person's own.
+    package var saysName: Bool {
+      segments.contains {
+        guard case .blank(let blank) = $0 else { return false }
+        return blank.source == .therapist || blank.source == .me
+      }
     }
 
     /// The set's words, with one word for each blank that is nothing else in any language.

@@ -1,6 +1,6 @@
 /// The schema of prompt scripts: which groups there are. Their keys stand below.
 enum PromptSchema: Int, SchemaGroup {
-  case top, step, option, draft, example, answers, texts
+  case top, step, option, draft, form, example, answers, texts
 
   static let schema = Schema(PromptSchema.self)
 
@@ -31,6 +31,15 @@ enum PromptSchema: Int, SchemaGroup {
         otherNames: [
           "text": .body, "letter": .body, "draft": .body, "name": .title, "type": .kind,
           "max": .limit, "if": .when, "condition": .when, "for": .reader, "reader": .reader,
+          "form": .also, "forms": .also, "kinds": .also,
+        ])
+    case .form:
+      Schema.Group(
+        "a further form", FormKey.self, markers: [.kind, .title, .limit, .when],
+        beginnings: [.kind],
+        otherNames: [
+          "form": .kind, "type": .kind, "name": .title, "max": .limit, "if": .when,
+          "condition": .when,
         ])
     case .example:
       Schema.Group(
@@ -127,19 +136,33 @@ extension PromptSchema {
   }
 
   enum DraftKey: Int, SchemaKey {
-    case id, title, kind, when, subject, limit, isPrivate, reader, body
+    case id, title, kind, also, when, subject, limit, isPrivate, reader, body
 
     var rule: Schema.Rule {
       switch self {
       case .id: "id"
       case .title: "title"
       case .kind: "kind"
+      case .also: .init("also", .textsOrItems(of: PromptSchema.form))
       case .when: "when"
       case .subject: "subject"
       case .limit: "limit"
       case .isPrivate: "private"
       case .reader: "to"
       case .body: "body"
+      }
+    }
+  }
+
+  enum FormKey: Int, SchemaKey {
+    case kind, title, limit, when
+
+    var rule: Schema.Rule {
+      switch self {
+      case .kind: "kind"
+      case .title: "title"
+      case .limit: "limit"
+      case .when: "when"
       }
     }
   }

@@ -79,6 +79,11 @@ extension TreeValues {
     _ fields: Fields<Key>, _ key: Key, among list: WordList<Meaning>
   ) -> Meaning? {
     guard let node = fields[key] else { return nil }
+    return word(node, among: list)
+  }
+
+  /// The same for a node, such as an item of a list.
+  mutating func word<Meaning>(_ node: Int, among list: WordList<Meaning>) -> Meaning? {
     if let meaning = meaning(of: node, among: list) { return meaning }
     guard let text = text(node) else { return nil }
     let near = Suggestion.nearest(to: text, among: list.words)

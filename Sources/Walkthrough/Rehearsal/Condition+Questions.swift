@@ -7,6 +7,7 @@ extension Condition {
     case .answered(let question), .typed(let question), .chosen(let question, _),
       .atLeast(let question, _), .atMost(let question, _):
       [question]
+    case .form: []
     case .not(let condition): condition.questions
     case .and(let left, let right), .or(let left, let right):
       left.questions.union(right.questions)
@@ -17,7 +18,7 @@ extension Condition {
   func tellsApart(optionsOf question: Int) -> Bool {
     switch self {
     case .chosen(let asked, _), .atLeast(let asked, _), .atMost(let asked, _): asked == question
-    case .answered, .typed: false
+    case .answered, .typed, .form: false
     case .not(let condition): condition.tellsApart(optionsOf: question)
     case .and(let left, let right), .or(let left, let right):
       left.tellsApart(optionsOf: question) || right.tellsApart(optionsOf: question)
@@ -28,7 +29,7 @@ extension Condition {
   func names(option: Int, of question: Int) -> Bool {
     switch self {
     case .chosen(let asked, let named): asked == question && named == option
-    case .answered, .typed, .atLeast, .atMost: false
+    case .answered, .typed, .atLeast, .atMost, .form: false
     case .not(let condition): condition.names(option: option, of: question)
     case .and(let left, let right), .or(let left, let right):
       left.names(option: option, of: question) || right.names(option: option, of: question)

@@ -81,7 +81,13 @@ struct LoneAnswers {
       }
       findings += warning(lost, of: trials.count)
     }
-    return findings + set.drafts.indices.compactMap { silence(of: $0, named[$0], tried) }
+    var told: Set<Int> = []  // a body of several forms is told of once
+    for draft in set.drafts.indices where !told.contains(set.drafts[draft].base ?? draft) {
+      guard let silence = silence(of: draft, named[draft], tried) else { continue }
+      told.insert(set.drafts[draft].base ?? draft)
+      findings.append(silence)
+    }
+    return findings
   }
 
   /// The questions that a draft names, and those of them to which it says nothing.

@@ -1,3 +1,4 @@
+import Script
 import Text
 
 extension Words {
@@ -16,6 +17,16 @@ extension Words {
     }
     package static let stale: Phrase =
       "Your answers have changed since. You can have a fresh one too."
+
+    /// What a further form of a draft is called, unless its set says so.
+    package static func title(of kind: DraftTemplate.Kind) -> String {
+      switch kind {
+      case .email: "An email"
+      case .message: "A text message"
+      case .card: "A card to hand over"
+      case .note: "A page to keep"
+      }
+    }
 
     package static let which: Phrase = "Which draft do you want to see?"
     package static func subject(_ text: String) -> Phrase { "Subject: \(inline: text)" }

@@ -69,7 +69,7 @@ struct DraftScreen {
   }
 
   private func title(of draft: Draft) -> Phrase {
-    "\(inline: draft.title ?? session.set.drafts[draft.place].id)"
+    "\(inline: session.set.drafts[draft.place].heading)"
   }
 
   /// Shows a draft with what is not in it.

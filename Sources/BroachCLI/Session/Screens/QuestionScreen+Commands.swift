@@ -67,7 +67,7 @@ extension QuestionScreen {
       $0 == place || set.questions[$0].kind == .pick(of: place, most: set.questions[$0].most)
     }
     let titles = set.drafts.filter { draft in ways.contains { draft.uses(.question($0)) } }
-      .map { $0.title ?? $0.id }
+      .map { $0.heading }
     talk.say(Words.Walking.reaches(titles, steers: set.depends(on: place)))
     if session.walk.answers.isPrivate(place) { talk.say(Words.Walking.isPrivate) }
   }
