@@ -27,12 +27,15 @@ let package = Package(
     floor("Walkthrough", on: ["Text", "Script"]),
     floor("Mirror", on: ["Text", "Script", "Walkthrough"]),
     floor("Words", on: ["Text", "Script", "Walkthrough"]),
-    floor("Notebook", on: ["Text", "Script", "Walkthrough"]),
+    floor("LibC"),
+    .target(name: "CDisk"),
+    floor("Disk", on: ["Text", "LibC", "CDisk"]),
+    floor("Notebook", on: ["Text", "Script", "Walkthrough", "Disk", "LibC"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     .target(
       name: "CReadline",
       linkerSettings: [.linkedLibrary("readline")]),
-    floor("Terminal", on: ["Text", "CReadline"]),
+    floor("Terminal", on: ["Text", "Disk", "LibC", "CReadline"]),
     .target(name: "BuiltInSets", swiftSettings: strict, plugins: ["EmbedPrompts"]),
     .executableTarget(name: "EmbedPromptsTool", path: "Sources/EmbedPrompts/Tool"),
     .plugin(
@@ -41,7 +44,7 @@ let package = Package(
     floor(
       "BroachCLI",
       on: [
-        "Text", "Script", "Walkthrough", "Mirror", "Words", "Notebook", "Post", "Terminal",
+        "Text", "Script", "Walkthrough", "Mirror", "Words", "Disk", "Notebook", "Post", "Terminal",
         "BuiltInSets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -50,7 +53,7 @@ let package = Package(
       name: "broach", dependencies: ["BroachCLI", "CArguments"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Text", "Script", "Terminal", "CPseudoTerminal"],
+      name: "TestSupport", dependencies: ["Text", "Script", "Terminal", "Disk", "CPseudoTerminal"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
@@ -71,18 +74,21 @@ let package = Package(
       dependencies: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Post"],
       path: "Tests/CoreProbe", exclude: ["WebAssembly", "run.sh"], swiftSettings: strict),
     .executableTarget(
-      name: "NotebookWriter", dependencies: ["Notebook", "Script", "Text", "Walkthrough"],
+      name: "NotebookWriter", dependencies: ["Disk", "Notebook", "Script", "Text", "Walkthrough"],
       path: "Tests/NotebookWriter", swiftSettings: strict),
-    tests("NotebookTests", of: ["Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
+    tests("DiskTests", of: ["Disk", "Text"]),
+    tests(
+      "NotebookTests",
+      of: ["Disk", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",
       of: [
-        "BroachCLI", "broach", "BuiltInSets", "Notebook", "Post", "Script", "Terminal", "Text",
-        "Walkthrough", "Words",
+        "BroachCLI", "broach", "BuiltInSets", "Disk", "Notebook", "Post", "Script", "Terminal",
+        "Text", "Walkthrough", "Words",
       ]),
     tests("HouseTests", of: ["broach"]),
-    tests("TerminalTests", of: ["Terminal", "Text", "TerminalProbe"]),
+    tests("TerminalTests", of: ["Disk", "Terminal", "Text", "TerminalProbe"]),
     tests(
       "PromptTests",
       of: [

@@ -8,7 +8,6 @@
 #include <sys/resource.h>
 #ifdef __linux__
 #include <sys/prctl.h>
-#include <sys/statfs.h>
 #endif
 #include <termios.h>
 #include <unistd.h>
@@ -230,18 +229,6 @@ void broach_forbid_core_dumps(void) {
   setrlimit(RLIMIT_CORE, &none);
 #ifdef __linux__
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
-
-int broach_is_in_memory(int file) {
-#ifdef __linux__
-  struct statfs status;
-  if (fstatfs(file, &status) != 0) return 0;
-  unsigned type = (unsigned)status.f_type;
-  return type == 0x01021994u || type == 0x858458f6u;  // tmpfs, ramfs
-#else
-  (void)file;
-  return 0;
 #endif
 }
 

@@ -1,3 +1,4 @@
+import Disk
 import Text
 
 /// The prompt sets that a person was handed and has added: `sets` in the notebook's folder, one

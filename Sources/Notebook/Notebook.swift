@@ -1,3 +1,4 @@
+import Disk
 import Script
 import Text
 
@@ -17,7 +18,7 @@ package struct Notebook: Sendable {
   /// The notebook at a place.
   /// - Parameter runtime: the folder for what lasts as long as a login; nil if there is none.
   package init(
-    at location: Location, runtime: RuntimeFolder? = nil, through calls: SystemCalls = .real,
+    at location: Location, runtime: String? = nil, through calls: SystemCalls = .real,
     languages: LanguageGuide = .init(), clock: @escaping @Sendable () -> Stamp = Stamp.now
   ) {
     self.location = location

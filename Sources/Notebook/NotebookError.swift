@@ -1,3 +1,4 @@
+import Disk
 import Text
 
 /// What can go wrong with the notebook: facts alone; the commands have the words.
@@ -36,4 +37,9 @@ package struct EntryHolder: Hashable, Sendable {
     self.process = process
     self.since = since
   }
+}
+
+/// Runs calls whose failure is one of the notebook's.
+func told<Value>(_ body: () throws(DiskError) -> Value) throws(NotebookError) -> Value {
+  do throws(DiskError) { return try body() } catch { throw .disk(error) }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// Where the program speaks and listens: the conversation on the terminal or standard error,
 /// documents on standard output, answers from standard input.

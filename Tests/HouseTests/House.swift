@@ -7,8 +7,16 @@ enum House {
 
   /// Every Swift file below a folder of the package, by its path from the root.
   static func swiftFiles(below folder: String) throws -> [(path: String, text: String)] {
+    try files(below: folder, named: [".swift"])
+  }
+
+  /// Every file below a folder whose name ends in one of these ways.
+  static func files(below folder: String, named endings: [String]) throws
+    -> [(path: String, text: String)]
+  {
     let paths = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
-    let names = (paths?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+    let names = (paths?.allObjects as? [String] ?? [])
+      .filter { name in endings.contains { name.hasSuffix($0) } }.sorted()
     return try names.map { name in
       let path = "\(folder)/\(name)"
       return (path, try String(contentsOf: root.appending(path: path), encoding: .utf8))

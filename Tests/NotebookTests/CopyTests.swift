@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import TestSupport
 import Testing
 
 @Suite("Copies that other programs leave beside an entry", .timeLimit(.minutes(5)))

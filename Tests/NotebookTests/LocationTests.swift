@@ -1,5 +1,7 @@
+import Disk
 import Foundation
 import Notebook
+import TestSupport
 import Testing
 
 struct LocationTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Notebook
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct LockTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import TestSupport
 import Testing
 
 @Suite("On a disk without locks", .timeLimit(.minutes(5)))

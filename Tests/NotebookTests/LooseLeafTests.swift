@@ -1,5 +1,7 @@
+import Disk
 import Foundation
 import Notebook
+import TestSupport
 import Testing
 import Text
 
@@ -17,13 +19,13 @@ import Text
   }
 
   private func leaves(
-    runtime: String? = nil, inMemory: Bool = true, _ calls: SystemCalls = .real,
+    runtime: String? = nil, inMemory: Bool = true, _ calls: SystemCalls? = nil,
     beside other: String? = nil
   ) throws -> LooseLeaves {
-    let folder = runtime.map { RuntimeFolder(path: $0) { _ in inMemory } }
     let location = try other.map { path in try Location { ["XDG_DATA_HOME": path][$0] } }
     return LooseLeaves(
-      runtime: folder, beside: try location ?? place.location, through: calls)
+      runtime: runtime, beside: try location ?? place.location,
+      through: calls ?? SystemCalls(watcher: nil, isInMemory: inMemory))
   }
 
   private func lend(_ text: String = "hers", in leaves: LooseLeaves) throws -> LooseLeaf {
@@ -196,7 +198,7 @@ import Text
   @Test func `goes with its entry, wherever it lies`() throws {
     let own = try runtime()
     let notebook = Notebook(
-      at: try place.location, runtime: RuntimeFolder(path: own) { _ in true })
+      at: try place.location, runtime: own)
     for leaves in [notebook.leaves, try leaves()] {
       try notebook.newPage().save(entry, now: Samples.now).isWritten()
       let leaf = try lend(in: leaves)

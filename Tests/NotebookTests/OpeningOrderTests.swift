@@ -1,6 +1,7 @@
 import Foundation
 import Notebook
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("The order in which entries were opened", .timeLimit(.minutes(5)))

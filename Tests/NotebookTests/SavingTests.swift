@@ -1,6 +1,7 @@
 import Foundation
 import Notebook
 import Synchronization
+import TestSupport
 import Testing
 import Text
 
@@ -48,8 +49,8 @@ import Text
     #expect(
       watched.made[before...].map { "\($0.name) \($0.path)" } == [
         "status \(place.entries)", "status \(place.entries)",
-        "open \(part)", "write \(part)", "sync \(part)", "close \(part)",
-        "rename \(place.entries)/2026-11-20-1", "sync \(place.entries)",
+        "open \(part)", "write \(part)", "sync \(part)", "rename \(place.entries)/2026-11-20-1",
+        "sync \(place.entries)", "close \(part)",
       ])
   }
 

@@ -1,5 +1,7 @@
+import Disk
 import Foundation
 import Notebook
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct SettingsFileTests {

@@ -1,5 +1,7 @@
+import Disk
 import Foundation
 import Notebook
+import TestSupport
 import Testing
 
 @Suite("A notebook that was taken away meanwhile", .timeLimit(.minutes(5)))

@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 import Notebook
 import TestSupport
@@ -35,17 +36,6 @@ struct TemporaryNotebook {
   func write(_ text: String, to name: String) throws -> String {
     try scratch.write(text, to: name).path
   }
-}
-
-/// The bytes of a file.
-func bytes(of path: String) throws -> [UInt8] {
-  Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-}
-
-/// The permission bits of a file.
-func mode(of path: String) throws -> Int {
-  let attributes = try FileManager.default.attributesOfItem(atPath: path)
-  return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
 }
 
 /// What a run fails with; nil if it does not.

@@ -15,7 +15,14 @@ package final class Scratch: Sendable {
     try? FileManager.default.removeItem(at: url)
   }
 
+  /// The folder's path.
+  package var path: String { url.path }
+
+  /// The path of something in the folder, whether or not it is there.
+  package func file(_ name: String) -> String { "\(path)/\(name)" }
+
   /// Writes a text file into the folder.
+  @discardableResult
   package func write(_ text: String, to name: String) throws -> URL {
     let file = url.appending(path: name)
     try Data(text.utf8).write(to: file)

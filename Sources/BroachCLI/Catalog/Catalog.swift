@@ -1,4 +1,5 @@
 import BuiltInSets
+import Disk
 import Notebook
 import Script
 import Text

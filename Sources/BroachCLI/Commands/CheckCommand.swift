@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Mirror
 import Notebook
 import Post

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Notebook
 import Terminal
 import Text

@@ -1,3 +1,4 @@
+import Disk
 import Notebook
 import Post
 import Script
@@ -61,11 +62,7 @@ extension Program {
   var leaves: LooseLeaves { LooseLeaves(runtime: runtime, beside: nil, through: calls) }
 
   /// The folder of this login; nil where there is none.
-  private var runtime: RuntimeFolder? {
-    environment["XDG_RUNTIME_DIR"].map {
-      RuntimeFolder(path: $0, isInMemory: { FileSystem.isInMemory($0) })
-    }
-  }
+  private var runtime: String? { environment["XDG_RUNTIME_DIR"] }
 
   /// Reads the person's settings, where there are any.
   func readSettings() -> OwnSettings { OwnSettings(in: environment) }

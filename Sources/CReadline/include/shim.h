@@ -124,9 +124,6 @@ void broach_empty_kill_ring(void);
 /// No picture of the memory is written, and on Linux no other program of the user may read it.
 void broach_forbid_core_dumps(void);
 
-/// Whether an open file or folder lies in memory alone; no, where that cannot be told.
-int broach_is_in_memory(int file);
-
 /// Catches the signals of a terminal program; gives the reading end of a pipe in which each
 /// arrives as one byte, or -1. Signals that were ignored at the start stay so.
 int broach_catch_signals(void);

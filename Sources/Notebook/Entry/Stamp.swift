@@ -1,12 +1,5 @@
+import LibC
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A moment in UTC, with how far the clock on the wall was from it, so that whoever reads it sees
 /// her own time: `2026-11-20 22:31:07+01:00`. No order hangs on it, since clocks are set back.

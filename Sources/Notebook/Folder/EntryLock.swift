@@ -1,12 +1,5 @@
+import Disk
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Keeps two walks from one entry: a lock on a file beside it, which the system lets go of when
 /// the process ends, however it ends.
@@ -34,7 +27,7 @@ final class EntryLock {
   }
 
   /// What the lock's entry is saved to before it takes its place; nobody else writes there.
-  var partFile: String { name.partFile(of: holds ? nil : getpid()) }
+  var partFile: String { name.partFile(of: holds ? nil : SystemCalls.process) }
 
   /// Takes the lock, or says who has it.
   /// - Parameters:
@@ -46,7 +39,7 @@ final class EntryLock {
   ) throws(NotebookError) -> EntryLock {
     while let (file, isOurs) = try opened(name, in: folder, isNew: isNew) {
       switch file.lock() {
-      case .busy: throw .held(name, by: EntryHolder.read(from: file))
+      case .busy: throw .held(name, by: EntryHolder.read(from: file, folder.calls))
       case .unknown where isNew && !isOurs: throw .held(name, by: nil)
       case .unknown: return EntryLock(name, in: folder, file, holds: false, isOurs: isOurs)
       case .taken: break
@@ -56,26 +49,23 @@ final class EntryLock {
         try folder.descriptor.status(of: name.lockFile)?.isSameFile(as: file.status()) ?? false
       }
       guard same else { continue }
-      EntryHolder(process: getpid(), since: since).write(to: file)
+      EntryHolder(process: SystemCalls.process, since: since).write(to: file)
       return EntryLock(name, in: folder, file, holds: true, isOurs: true)
     }
     // The folder itself was taken away.
-    throw .disk(
-      DiskError(doing: .open, path: folder.descriptor.path(of: name.lockFile), code: ENOENT))
+    throw .disk(.missing(folder.descriptor.path(of: name.lockFile)))
   }
 
   /// The file that is locked, and whether it was made now; nil where there is no folder for it.
   private static func opened(_ name: EntryName, in folder: Folder, isNew: Bool)
     throws(NotebookError) -> (Descriptor, Bool)?
   {
-    let flags = O_RDWR | O_CREAT
     if isNew {
       do throws(NotebookError) {
-        return try folder.opened(name.lockFile, flags | O_EXCL, .file, mode: 0o600)
-          .map { ($0, true) }
-      } catch .disk(let error) where error.code == EEXIST {}
+        return try folder.file(name.lockFile, for: .makingNew).map { ($0, true) }
+      } catch .disk(let error) where error.isTaken {}
     }
-    return try folder.opened(name.lockFile, flags, .file, mode: 0o600).map { ($0, false) }
+    return try folder.file(name.lockFile, for: .making).map { ($0, false) }
   }
 
   /// Takes the lock; nil if somebody has it.
@@ -114,11 +104,11 @@ extension EntryHolder {
   }
 
   /// Who holds a lock; nil if nobody living has said so yet.
-  fileprivate static func read(from file: Descriptor) -> EntryHolder? {
+  fileprivate static func read(from file: Descriptor, _ calls: SystemCalls) -> EntryHolder? {
     do throws(DiskError) {
       let line = String(decoding: try file.readBytes(atMost: length), as: UTF8.self)
       guard line.utf8.count == length, let process = Int32(line.prefix(10)), process > 0,
-        let since = Stamp(line.dropFirst(11).trimmed), try file.calls.lives(process)
+        let since = Stamp(line.dropFirst(11).trimmed), try calls.lives(process)
       else { return nil }
       return EntryHolder(process: process, since: since)
     } catch {

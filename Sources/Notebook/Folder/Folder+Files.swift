@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Disk
 
 extension Folder {
   /// The names of everything in this folder, in no order.
@@ -21,9 +15,7 @@ extension Folder {
   /// yes, where that cannot be told.
   var isStillThere: Bool {
     do throws(DiskError) {
-      let now = try unlessMissing { () throws(DiskError) in
-        try descriptor.calls.status(of: descriptor.path)
-      }
+      let now = try calls.status(of: descriptor.path)
       return try now?.isSameFile(as: descriptor.status()) ?? false
     } catch {
       return true
@@ -33,23 +25,16 @@ extension Folder {
   /// Reads a file; one byte more than `limit` tells that there is more.
   /// - Returns: nil if nothing has that name.
   package func read(_ name: String, atMost limit: Int) throws(NotebookError) -> [UInt8]? {
-    guard let file = try opened(name, O_RDONLY, .file) else { return nil }
+    guard let file = try file(name) else { return nil }
     return try told { () throws(DiskError) in try file.readBytes(atMost: limit) }
   }
 
-  /// Puts a file in place, whole: written beside, made durable, and only then renamed. Whatever
-  /// happens on the way, the name stands for the old bytes or for the new ones.
+  /// Puts a file in place, whole, whatever happens on the way: the name stands for the old bytes or
+  /// for the new ones.
   /// - Parameter part: the name it is written under first; no other writer uses it meanwhile.
   package func write(_ bytes: [UInt8], to name: String, by part: String) throws(NotebookError) {
     try told { () throws(DiskError) in
-      do throws(DiskError) {
-        try makeFile(part, bytes)
-        try descriptor.rename(part, to: name)
-      } catch {
-        do throws(DiskError) { try descriptor.remove(part) } catch {}  // the next sweep finds it
-        throw error
-      }
-      try descriptor.sync()
+      try PartFile(bytes, in: descriptor, as: part).replace(name)
     }
   }
 
@@ -71,25 +56,57 @@ extension Folder {
     for name in names {
       do throws(NotebookError) {
         try remove(name)
-      } catch .disk(let error) where error.code == EISDIR || error.code == EPERM {
+      } catch .disk(let error) where error.mayBeFolder {
         guard let inner = try folder(name, making: false) else { continue }
         try inner.removeAll()
         _ = try told { () throws(DiskError) in try descriptor.removeFolder(name) }
       }
     }
   }
+}
 
-  /// Makes a file anew, durable.
-  func makeFile(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL
-    let file: Descriptor
-    do throws(DiskError) {
-      file = try descriptor.openFile(name, flags, mode: 0o600)
-    } catch  where error.code == EEXIST {
-      try descriptor.remove(name)  // left over from a crash
-      file = try descriptor.openFile(name, flags, mode: 0o600)
+// MARK: - Entries
+
+extension Folder {
+  /// Removes an entry, what was being saved of it, and the copies of it that other programs made;
+  /// then waits until the disk has it so.
+  func discard(_ lock: EntryLock) throws(NotebookError) {
+    try remove(lock.name, try contents())
+    try settle()
+  }
+
+  /// The same for many, without waiting: `settle` follows the last of them. One file that cannot
+  /// be removed does not keep the others.
+  func remove(_ name: EntryName, _ contents: Contents) throws(NotebookError) {
+    let left = contents.leftovers[name, default: []].filter { $0 != name.lockFile }
+    var failure: NotebookError?
+    for file in [name.text] + left + contents.copies[name, default: []] {
+      do throws(NotebookError) {
+        _ = try told { () throws(DiskError) in try descriptor.remove(file) }
+      } catch {
+        failure = failure ?? error
+      }
     }
-    try file.writeBytes(bytes)
-    try file.sync()
+    if let failure { throw failure }
+  }
+
+  /// Waits until the disk has this folder as it is now.
+  func settle() throws(NotebookError) {
+    try told { () throws(DiskError) in try descriptor.sync() }
+  }
+
+  /// Removes what crashed walks left beside entries: half-written saves and locks nobody holds.
+  /// Only files of our own naming, and none of an entry that is open. What cannot be removed now
+  /// is left to the next sweep, and so is all where no lock says what is open.
+  func sweep(_ contents: Contents, now: Stamp) {
+    for (name, files) in contents.leftovers {
+      do throws(NotebookError) {
+        guard let lock = try EntryLock.takeUnlessHeld(name, in: self, since: now), lock.holds
+        else { continue }
+        try told { () throws(DiskError) in
+          for file in files where file != name.lockFile { try descriptor.remove(file) }
+        }
+      } catch {}  // the others go all the same
+    }
   }
 }

@@ -1,25 +1,21 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Disk
 
 /// One of the notebook's folders: 0700, the user's own, never reached through a symbolic link.
 ///
 /// Files in it are 0600 and are only ever replaced whole.
 package final class Folder {
   let descriptor: Descriptor
+  let calls: SystemCalls
 
   /// As messages name it.
   package var path: String { descriptor.path }
 
   /// Takes over an open folder, which must be the user's own.
-  init(_ descriptor: Descriptor) throws(NotebookError) {
+  init(_ descriptor: Descriptor, _ calls: SystemCalls) throws(NotebookError) {
     self.descriptor = descriptor
+    self.calls = calls
     let status = try told { () throws(DiskError) in try descriptor.status() }
-    let me = descriptor.calls.user
+    let me = calls.user
     guard status.owner == me else {
       throw .notOwned(path: descriptor.path, owner: status.owner, me: me)
     }
@@ -48,45 +44,33 @@ package final class Folder {
   static func openPrivate(_ path: String, through calls: SystemCalls) throws(NotebookError)
     -> Folder?
   {
-    try told { () throws(DiskError) -> Descriptor? in
-      do throws(DiskError) {
-        let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
-        let folder = try calls.openFile(path, flags, path: path)
-        let status = try folder.status()
-        return status.owner == calls.user && status.mode & 0o077 == 0 ? folder : nil
-      } catch  where [ENOENT, ENOTDIR, ELOOP, EACCES].contains(error.code) {
-        return nil
-      }
-    }.map { (found) throws(NotebookError) in try Folder(found) }
+    try told { () throws(DiskError) in try calls.openPrivateFolder(path) }
+      .map { (found) throws(NotebookError) in try Folder(found, calls) }
   }
 
   /// The folder for all programs' data; the way to it may lead through links.
   private static func base(_ path: String, making make: Bool, through calls: SystemCalls)
     throws(NotebookError) -> Folder?
   {
-    func open() throws(DiskError) -> Descriptor? {
-      try unlessMissing { () throws(DiskError) in
-        try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
-      }
-    }
-    let descriptor = try told { () throws(DiskError) -> Descriptor? in
-      if let descriptor = try open() { return descriptor }
-      guard make else { return nil }
-      try calls.makeWay(to: path)
-      return try open()
-    }
-    return try descriptor.map { (found) throws(NotebookError) in try Folder(found) }
+    try told { () throws(DiskError) in try calls.openFolder(path, making: make) }
+      .map { (found) throws(NotebookError) in try Folder(found, calls) }
   }
 
   /// A folder in this one, closed to others if it was not.
   func folder(_ name: String, making make: Bool) throws(NotebookError) -> Folder? {
     if make { try makeFolder(name) }
-    guard let opened = try opened(name, O_RDONLY | O_DIRECTORY, .folder) else { return nil }
-    let folder = try Folder(opened)
-    try told { () throws(DiskError) in
-      if try opened.status().mode & 0o077 != 0 { try opened.setMode(0o700) }
+    let path = descriptor.path(of: name)
+    switch try told({ () throws(DiskError) in try descriptor.findFolder(name) }) {
+    case .nothing: return nil
+    case .other(.link): throw .link(path: path)
+    case .other: throw .notAFolder(path: path)
+    case .it(let opened):
+      let folder = try Folder(opened, calls)
+      try told { () throws(DiskError) in
+        if try !opened.status().isClosedToOthers { try opened.closeToOthers() }
+      }
+      return folder
     }
-    return folder
   }
 
   private func makeFolder(_ name: String) throws(NotebookError) {
@@ -96,35 +80,14 @@ package final class Folder {
     }
   }
 
-  /// Opens something in this folder that is of one kind; nil if nothing has that name.
-  func opened(_ name: String, _ flags: CInt, _ kind: FileStatus.Kind, mode: mode_t = 0)
-    throws(NotebookError) -> Descriptor?
+  /// Opens a file in this folder; nil if nothing has that name.
+  func file(_ name: String, for opening: Descriptor.Opening = .reading) throws(NotebookError)
+    -> Descriptor?
   {
-    let file: Descriptor?
-    do throws(DiskError) {
-      // Not waiting: a pipe that somebody put there must not hold us up.
-      file = try unlessMissing { () throws(DiskError) in
-        try descriptor.openFile(name, flags | O_NONBLOCK, mode: mode)
-      }
-    } catch  where error.code == ELOOP || error.code == ENOTDIR || error.code == ENXIO {
-      throw try stranger(name, kind)
-    } catch {
-      throw .disk(error)
+    switch try told({ () throws(DiskError) in try descriptor.findFile(name, for: opening) }) {
+    case .nothing: return nil
+    case .other: throw .notAnEntry(path: descriptor.path(of: name))
+    case .it(let file): return file
     }
-    guard let file else { return nil }
-    guard try told({ () throws(DiskError) in try file.status().kind }) == kind else {
-      throw try stranger(name, kind)
-    }
-    return file
-  }
-
-  /// What to say of something that is not what its name promises.
-  private func stranger(_ name: String, _ kind: FileStatus.Kind) throws(NotebookError)
-    -> NotebookError
-  {
-    let path = descriptor.path(of: name)
-    guard kind == .folder else { return .notAnEntry(path: path) }
-    let status = try told { () throws(DiskError) in try descriptor.status(of: name) }
-    return status?.kind == .link ? .link(path: path) : .notAFolder(path: path)
   }
 }

@@ -1,13 +1,6 @@
+import Disk
 import Script
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// One text that an editor has, in a folder of its own: 0700, with the text and a file that says
 /// what it belongs to. It stays until the entry holds what was saved.
@@ -38,6 +31,7 @@ package final class LooseLeaf {
   private static let text = "text.txt"
   private static let about = "about"
   private static let takenFile = "taken"
+  private static let part = "part"
   /// Where editors put what was not saved when they are ended: nano, Emacs.
   private static let rescues = ["text.txt.save", "#text.txt#"]
 
@@ -81,8 +75,8 @@ package final class LooseLeaf {
   package func noteTaken(_ text: String) {
     let words = About.words(of: Self.bytes(of: text))
     taken = words
-    do throws(DiskError) {
-      try folder.makeFile(Self.takenFile, Array(words.utf8))
+    do throws(NotebookError) {
+      try folder.write(Array(words.utf8), to: Self.takenFile, by: Self.part)
     } catch {}  // then it stands there twice after a crash, and nothing is lost
   }
 
@@ -105,15 +99,11 @@ extension LooseLeaf {
   ) throws(NotebookError) -> LooseLeaf {
     let name = try makeFolder(in: shared, of: owner)
     guard let folder = try shared.folder(name, making: false) else {
-      throw .disk(
-        DiskError(doing: .open, path: shared.descriptor.path(of: name), code: ENOENT))
+      throw .disk(.missing(shared.descriptor.path(of: name)))
     }
     do throws(NotebookError) {
-      try told { () throws(DiskError) in
-        try folder.makeFile(Self.about, about.bytes)
-        try folder.makeFile(Self.text, bytes(of: text))
-        try folder.descriptor.sync()
-      }
+      try folder.write(about.bytes, to: Self.about, by: part)
+      try folder.write(bytes(of: text), to: Self.text, by: part)
     } catch {
       let unfinished = LooseLeaf(name, folder, in: shared, of: base, owner: owner, saying: nil)
       do throws(NotebookError) { try unfinished.remove() } catch {}  // no words are in it
@@ -126,7 +116,7 @@ extension LooseLeaf {
   /// Locks a leaf that is lent; nil where that cannot be, and then its process speaks for it.
   private static func lock(_ folder: Folder) -> Descriptor? {
     do throws(NotebookError) {
-      guard let file = try folder.opened(Self.about, O_RDONLY, .file) else { return nil }
+      guard let file = try folder.file(Self.about) else { return nil }
       return file.lock() == .taken ? file : nil
     } catch {
       return nil
@@ -140,7 +130,7 @@ extension LooseLeaf {
     try told { () throws(DiskError) in
       var number = 1
       while true {
-        let name = "\(owner.word).\(getpid()).\(number)"
+        let name = "\(owner.word).\(SystemCalls.process).\(number)"
         if try shared.descriptor.makeFolder(name) { return name }
         number += 1
       }
@@ -170,7 +160,7 @@ extension LooseLeaf {
   /// Whether the walk that lent it still goes on.
   package var isLent: Bool {
     do throws(NotebookError) {
-      guard let file = try folder.opened(Self.about, O_RDONLY, .file) else { return lives }
+      guard let file = try folder.file(Self.about) else { return lives }
       switch file.lock() {
       case .taken: return false
       case .busy: return true
@@ -186,7 +176,7 @@ extension LooseLeaf {
     let parts = name.split(separator: ".")
     let number = parts.count > 1 ? parts[1] : name.prefix { $0 != "-" }  // as it was before
     guard let process = Int32(number), process > 0 else { return false }
-    do throws(DiskError) { return try folder.descriptor.calls.lives(process) } catch {
+    do throws(DiskError) { return try folder.calls.lives(process) } catch {
       return true
     }
   }
@@ -211,7 +201,7 @@ extension LooseLeaf {
   /// What differs whenever the file was written.
   package var mark: [Int64] {
     guard let status = status(of: Self.text) else { return [] }
-    return [Int64(truncatingIfNeeded: status.inode), Int64(status.size), status.modified]
+    return [Int64(truncatingIfNeeded: status.identity.inode), Int64(status.size), status.modified]
   }
 
   private func newestRescue() throws(NotebookError) -> String? {

@@ -1,3 +1,4 @@
+import Disk
 import Script
 import Text
 
@@ -6,8 +7,8 @@ import Text
 ///
 /// Making one touches nothing.
 package struct LooseLeaves: Sendable {
-  /// The folder for what lasts as long as a login, as the environment names it.
-  private let runtime: RuntimeFolder?
+  /// The folder for what lasts as long as a login, as the environment names it; it need not be one.
+  private let runtime: String?
   /// The notebook; nil where there is none.
   private let location: Location?
   private let calls: SystemCalls
@@ -18,7 +19,7 @@ package struct LooseLeaves: Sendable {
 
   /// Those beside a notebook.
   package init(
-    runtime: RuntimeFolder?, beside location: Location?, through calls: SystemCalls = .real
+    runtime: String?, beside location: Location?, through calls: SystemCalls = .real
   ) {
     self.runtime = runtime
     self.location = location
@@ -40,8 +41,7 @@ package struct LooseLeaves: Sendable {
       notebook: mark, place: (place.key.rule.name, place.value), bytes: LooseLeaf.bytes(of: text))
     var failure: NotebookError?
     do throws(NotebookError) {
-      if let runtime, let base = try runtimeFolder(),
-        owner != .unkept || runtime.isInMemory(base.descriptor.number),
+      if let base = try runtimeFolder(), owner != .unkept || base.descriptor.isInMemory,
         let shared = try base.folder(Self.folder, making: true)
       {
         return try LooseLeaf.make(in: shared, of: base, owner, about, text)
@@ -144,7 +144,7 @@ extension LooseLeaves {
 
   /// The runtime folder, if it is one: absolute, a folder, the user's own and closed to others.
   private func runtimeFolder() throws(NotebookError) -> Folder? {
-    guard let path = runtime?.path, path.hasPrefix("/") else { return nil }
+    guard let path = runtime, path.hasPrefix("/") else { return nil }
     return try Folder.openPrivate(path, through: calls)
   }
 }

@@ -1,16 +1,12 @@
+import Disk
+import LibC
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// An editor's command, run on one file.
 struct EditorProcess {
   let command: String
+  /// By which it is looked for.
+  var calls = SystemCalls.real
 
   /// Vim's ways of keeping copies, switched off after its own settings were read.
   private static let vimOptions =
@@ -88,7 +84,7 @@ struct EditorProcess {
     let name = Self.base(word)
     if name.hasPrefix("vim") || name.hasPrefix("nvim") || name.hasPrefix("gvim") { return true }
     guard name == "vi" || name == "view" || name == "editor" || name == "ex" else { return false }
-    return Self.base(Self.resolve(word)).contains("vim")
+    return Self.base(resolve(word)).contains("vim")
   }
 
   /// Whether a plain word is no program, so that the shell need not say so in words of its own.
@@ -96,7 +92,7 @@ struct EditorProcess {
     guard let word = command.split(whereSeparator: { $0 == " " || $0 == "\t" }).first,
       word.utf8.allSatisfy({ $0.isPlain }), word.contains("/") || Environment.process["PATH"] != nil
     else { return false }
-    return access(Self.resolve(String(word)), X_OK) != 0
+    return !calls.isProgram(resolve(String(word)))
   }
 
   private static func base(_ path: String) -> String {
@@ -104,13 +100,11 @@ struct EditorProcess {
   }
 
   /// The file that a command stands for, with links followed; the word itself if there is none.
-  private static func resolve(_ word: String) -> String {
+  private func resolve(_ word: String) -> String {
     let folders = (Environment.process["PATH"] ?? "").split(separator: ":").map(String.init)
     let places = word.contains("/") ? [word] : folders.map { "\($0)/\(word)" }
-    for place in places where access(place, X_OK) == 0 {
-      guard let path = realpath(place, nil) else { continue }
-      defer { free(path) }
-      return String(cString: path)
+    for place in places where calls.isProgram(place) {
+      if let path = calls.realPath(of: place) { return path }
     }
     return word
   }

@@ -1,13 +1,6 @@
 import CReadline
+import LibC
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// What Tab does: completes what the question offers, at the beginning of a line, and never a file.
 enum Completion {

@@ -1,13 +1,6 @@
 import CReadline
+import LibC
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The quiet word at a paragraph that Enter once more ends the answer.
 ///

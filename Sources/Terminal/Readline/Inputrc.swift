@@ -1,24 +1,11 @@
 import CReadline
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Disk
 
 /// The person's own settings for readline, read by us and given to it line by line.
 ///
 /// Readline itself would follow a file that includes itself until it crashes, wait without end for
 /// one that is no file, and print what it does not know above the first question.
 struct Inputrc {
-  /// What tells two files apart, however they are named.
-  private struct Identity: Hashable {
-    let device: dev_t
-    let number: ino_t
-  }
-
   private static let mostBytes = 256 * 1024
   private static let mostFiles = 50
   private static let longestLine = 512
@@ -29,12 +16,17 @@ struct Inputrc {
   private var bytesLeft = mostBytes
   private var filesLeft = mostFiles
   /// The files that are being read, each included by the one before.
-  private var chain: Set<Identity> = []
+  private var chain: Set<FileStatus.Identity> = []
+  private let calls: SystemCalls
+
+  private init(through calls: SystemCalls) {
+    self.calls = calls
+  }
 
   /// Reads the file that readline would: what `INPUTRC` names, else the person's own, else the
   /// system's.
-  static func read() {
-    var settings = Inputrc()
+  static func read(through calls: SystemCalls = .real) {
+    var settings = Inputrc(through: calls)
     if let path = Environment.process["INPUTRC"] {
       settings.read(path)
     } else if !settings.read("~/.inputrc") {
@@ -43,35 +35,24 @@ struct Inputrc {
   }
 
   /// Reads a file.
-  /// - Returns: whether there is one.
+  /// - Returns: whether there is one that can be read.
   @discardableResult
   private mutating func read(_ path: String) -> Bool {
     guard filesLeft > 0, let path = Self.expanded(path) else { return false }
     filesLeft -= 1
-    // Without waiting, since it may be a pipe that nobody writes to.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var info = stat()
-    guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return false }
-    let identity = Identity(device: info.st_dev, number: info.st_ino)
-    guard chain.insert(identity).inserted else { return true }
-    defer { chain.remove(identity) }
-    for line in bytes(of: descriptor).split(separator: UInt8(ascii: "\n")) { take(line) }
-    return true
-  }
-
-  private mutating func bytes(of descriptor: Int32) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while bytesLeft > 0 {
-      let count = systemRead(descriptor, &buffer, min(buffer.count, bytesLeft))
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
-      bytesLeft -= count
+    do throws(DiskError) {
+      let file = try calls.openFile(path)
+      let status = try file.status()
+      guard status.kind == .file else { return false }
+      guard chain.insert(status.identity).inserted else { return true }
+      defer { chain.remove(status.identity) }
+      let bytes = try file.readBytes(atMost: bytesLeft)
+      bytesLeft -= bytes.count
+      for line in bytes.split(separator: UInt8(ascii: "\n")) { take(line) }
+      return true
+    } catch {
+      return false
     }
-    return bytes
   }
 
   private mutating func take(_ line: ArraySlice<UInt8>) {
@@ -118,6 +99,3 @@ struct Inputrc {
     return home + path.dropFirst()
   }
 }
-
-/// `read(2)`, told apart from the method of the same name.
-private let systemRead = read

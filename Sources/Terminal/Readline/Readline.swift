@@ -1,13 +1,6 @@
 import CReadline
+import LibC
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The library: started once, before the first question, and set so that it does what we say.
 enum Readline {

@@ -1,13 +1,6 @@
 import CReadline
+import LibC
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Asks on a terminal, with readline's editing, in a loop that sees every signal and the clock.
 final class ReadlineReader: LineReader {

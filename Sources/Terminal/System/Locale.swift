@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// The language of characters. Where the surroundings ask for no UTF-8, readline would drop every
 /// letter outside ASCII without a word.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import LibC
 
 /// The one clock by which drafts are dated and entries are stamped: this computer's, or
 /// `SOURCE_DATE_EPOCH` in UTC (reproducible-builds.org).

@@ -1,3 +1,4 @@
+import Disk
 import Notebook
 import Post
 import Script

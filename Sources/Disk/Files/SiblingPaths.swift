@@ -1,13 +1,5 @@
 import Text
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What lies in the folder of a file that somebody names, for whoever misspelt it or presses Tab.
 package enum SiblingPaths {
   /// The paths of what lies beside a file, as the user would type them; folders end in a slash.
@@ -66,7 +58,6 @@ package enum SiblingPaths {
   private static func folder(at way: Substring, through calls: SystemCalls) throws(DiskError)
     -> Descriptor
   {
-    let path = way.isEmpty ? "." : String(way)
-    return try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
+    try calls.openFolder(way.isEmpty ? "." : String(way))
   }
 }

@@ -1,13 +1,14 @@
+import Disk
 import Foundation
-import Notebook
+import TestSupport
 import Testing
 
 @Suite("A file on its way", .timeLimit(.minutes(5)))
 struct PartFileTests {
-  private let place: TemporaryNotebook
+  private let place: Scratch
 
   init() throws {
-    place = try TemporaryNotebook()
+    place = try Scratch()
   }
 
   private var files: [String] {
@@ -20,7 +21,7 @@ struct PartFileTests {
     var number = 0
     var outcomes: Set<String> = []
     while true {
-      let place = try TemporaryNotebook()
+      let place = try Scratch()
       let path = place.file("letter")
       if replacing { try place.write("old", to: "letter") }
       let count = number
@@ -47,7 +48,7 @@ struct PartFileTests {
   }
 
   @Test func `that another run is writing stays`() throws {
-    let path = try place.write("x", to: ".broach-4711-1.part")
+    let path = try place.write("x", to: ".broach-4711-1.part").path
     let other = open(path, O_RDWR)
     #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
     NewFile.sweep([place.path])

@@ -1,14 +1,45 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import CDisk
+import LibC
 
-extension Descriptor {
+/// An open file or folder; closed when it goes.
+package final class Descriptor {
+  let number: CInt
+  /// As messages name it.
+  package let path: String
+  let calls: SystemCalls
+
+  /// Takes an open file over.
+  init(_ number: CInt, path: String, calls: SystemCalls) {
+    self.number = number
+    self.path = path
+    self.calls = calls
+  }
+
+  deinit { calls.closeFile(number, path: path) }
+
+  /// What a file is opened for. Nothing that is made is anybody else's to read, nothing is handed
+  /// on to other programs, and a pipe without a writer holds nobody up.
+  package enum Opening: Sendable {
+    case reading
+    case changing
+    /// Changing, and making it where it is missing.
+    case making
+    /// Making it, if nothing has its name.
+    case makingNew
+
+    var flags: CInt {
+      let always = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+      switch self {
+      case .reading: return always | O_RDONLY
+      case .changing: return always | O_RDWR
+      case .making: return always | O_RDWR | O_CREAT
+      case .makingNew: return always | O_RDWR | O_CREAT | O_EXCL
+      }
+    }
+  }
+
   /// `fstat`.
-  func status() throws(DiskError) -> FileStatus {
+  package func status() throws(DiskError) -> FileStatus {
     var status = stat()
     try calls.make(.status, on: path) { _ in Int(fstat(number, &status)) }
     return FileStatus(status)
@@ -16,7 +47,7 @@ extension Descriptor {
 
   /// `read` up to the end.
   /// - Parameter limit: how many bytes are read at most; the file may have more.
-  func readBytes(atMost limit: Int) throws(DiskError) -> [UInt8] {
+  package func readBytes(atMost limit: Int) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: min(limit, 64 * 1024))
     while bytes.count < limit {
@@ -43,7 +74,7 @@ extension Descriptor {
   }
 
   /// `write`, until all of it is written.
-  func writeBytes(_ bytes: [UInt8]) throws(DiskError) {
+  package func writeBytes(_ bytes: [UInt8]) throws(DiskError) {
     var done = 0
     while done < bytes.count {
       let start = done
@@ -59,7 +90,7 @@ extension Descriptor {
   }
 
   /// `fsync`; a file system that knows no such thing for this kind of file has nothing to wait for.
-  func sync() throws(DiskError) {
+  package func sync() throws(DiskError) {
     do throws(DiskError) {
       try calls.make(.sync, on: path) { _ in
         #if canImport(Darwin)
@@ -71,13 +102,13 @@ extension Descriptor {
     } catch  where error.code == EINVAL || error.code == ENOTSUP {}
   }
 
-  /// `fchmod`.
-  func setMode(_ mode: mode_t) throws(DiskError) {
-    try calls.make(.permit, on: path) { _ in Int(fchmod(number, mode)) }
+  /// `fchmod`: nobody else can enter a folder, 0700.
+  package func closeToOthers() throws(DiskError) {
+    try calls.make(.permit, on: path) { _ in Int(fchmod(number, 0o700)) }
   }
 
   /// What came of asking for a lock.
-  enum Locking {
+  package enum Locking {
     case taken
     /// Somebody else has it.
     case busy
@@ -87,7 +118,7 @@ extension Descriptor {
 
   /// `flock`, exclusive, without waiting. A disk that cannot lock can keep files all the same, so
   /// that no refusal is an error.
-  func lock() -> Locking {
+  package func lock() -> Locking {
     do throws(DiskError) {
       try calls.make(.lock, on: path) { _ in Int(flock(number, LOCK_EX | LOCK_NB)) }
       return .taken
@@ -103,6 +134,17 @@ extension Descriptor {
     try calls.make(.block, on: path) { _ in
       let flags = fcntl(number, F_GETFL)
       return Int(flags < 0 ? flags : fcntl(number, F_SETFL, flags & ~O_NONBLOCK))
+    }
+  }
+
+  /// Whether it lies in memory alone and is gone when the computer stops; no, where that cannot be
+  /// told.
+  package var isInMemory: Bool {
+    if let told = calls.isInMemory { return told }
+    do throws(DiskError) {
+      return try calls.make(.status, on: path) { _ in Int(broach_is_in_memory(number)) } == 1
+    } catch {
+      return false
     }
   }
 }

@@ -1,13 +1,6 @@
+import Disk
 import Script
 import Text
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The file with a person's settings, in the program's folder for such; there need be none.
 package struct SettingsFile: Hashable, Sendable {
@@ -38,20 +31,7 @@ package struct SettingsFile: Hashable, Sendable {
   /// stays one, as of those who keep all their settings in one place: the file it leads to is
   /// written.
   package func write(_ bytes: [UInt8], through calls: SystemCalls = .real) throws(FileError) {
-    try asked { () throws(DiskError) in try calls.makeWay(to: SystemCalls.folder(of: path)) }
-    let target = try asked { () throws(DiskError) in try calls.end(of: path) }
-    try NewFile.write(bytes, to: target, replacing: true, through: calls)
-  }
-}
-
-extension SystemCalls {
-  /// The path at the end of a chain of links; a path that is none is its own end.
-  fileprivate func end(of path: String) throws(DiskError) -> String {
-    var end = path
-    for _ in 0..<40 {  // as many as the system itself follows
-      guard let target = try target(of: end) else { return end }
-      end = target.hasPrefix("/") ? target : "\(Self.folder(of: end))/\(target)"
-    }
-    throw DiskError(doing: .readLink, path: path, code: ELOOP)
+    try NewFile.write(
+      bytes, to: path, replacing: true, followingLinks: true, makingFolder: true, through: calls)
   }
 }

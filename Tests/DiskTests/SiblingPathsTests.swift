@@ -1,8 +1,7 @@
+import Disk
 import Foundation
 import TestSupport
 import Testing
-
-@testable import Notebook
 
 @Suite("What lies beside a file")
 struct SiblingPathsTests {

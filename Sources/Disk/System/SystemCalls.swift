@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import LibC
 
-/// The one gate for every system call of this floor.
+/// The one gate to the disk: every system call that opens, reads, changes or names a file.
 ///
 /// A watcher sees each call before it is made and may let it go, make it fail or cut it short;
 /// tests record calls, stop at the n-th, or fill the disk. Interrupted calls are made again here
@@ -15,7 +9,7 @@ package struct SystemCalls: Sendable {
   /// The calls that pass the gate.
   package enum Name: String, Sendable, CaseIterable {
     case open, read, write, sync, rename, link, readLink, remove, makeFolder, lock, status, list
-    case permit, close, wait, block, probe
+    case permit, close, wait, block, probe, access, resolve
   }
 
   /// One call about to be made.
@@ -39,13 +33,20 @@ package struct SystemCalls: Sendable {
 
   private let watcher: (@Sendable (Call) -> Verdict)?
   /// Who owns what this process makes.
-  let user: uid_t
+  package let user: UInt32
+  /// What tests say of every file: whether it lies in memory; nil where the system is asked.
+  let isInMemory: Bool?
 
   /// A gate with somebody beside it.
-  /// - Parameter user: who asks, for tests that play somebody else; nil for who it is.
-  package init(watcher: (@Sendable (Call) -> Verdict)?, user: UInt32? = nil) {
+  /// - Parameters:
+  ///   - user: who asks, for tests that play somebody else; nil for who it is.
+  ///   - isInMemory: whether all lies in memory, for tests; nil for where it lies.
+  package init(
+    watcher: (@Sendable (Call) -> Verdict)?, user: UInt32? = nil, isInMemory: Bool? = nil
+  ) {
     self.watcher = watcher
     self.user = user ?? geteuid()
+    self.isInMemory = isInMemory
   }
 
   /// Makes a call, again if it was interrupted, and turns a result below 0 into its errno.
@@ -76,5 +77,30 @@ package struct SystemCalls: Sendable {
   func verdict(_ name: Name, on path: @autoclosure () -> String) -> Verdict {
     guard let watcher else { return .go }
     return watcher(Call(name: name, path: path()))
+  }
+
+  /// `close`; nothing that follows an `fsync` can be lost by it, so its failure is not told.
+  func closeFile(_ file: CInt, path: String) {
+    verdict(.close, on: path)
+    _ = close(file)
+  }
+}
+
+// MARK: - Processes, which hold locks
+
+extension SystemCalls {
+  /// The number of this process.
+  package static var process: Int32 { getpid() }
+
+  /// Whether there is a process of this number, anybody's.
+  package func lives(_ process: Int32) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      try make(.probe, on: "") { _ in Int(kill(process, 0)) }
+      return true
+    } catch  where error.code == EPERM {
+      return true
+    } catch  where error.code == ESRCH {
+      return false
+    }
   }
 }

@@ -1,19 +1,11 @@
 import Text
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Reads files that a user names: whole, at once, and never without bounds.
 ///
 /// A folder, a device, a pipe without a writer, a file too large or not of text: each is an error
 /// that says so, before anything is waited for or built.
 package enum BoundedFile {
-  /// The most that is read of a set or an answers file: 16 MiB.
+  /// The most that is read of a file, if nothing else is said: 16 MiB.
   package static let limit = 16 * 1024 * 1024
   /// The path that stands for standard input.
   package static let standardInput = "-"
@@ -33,7 +25,7 @@ package enum BoundedFile {
     let file = try asked { () throws(DiskError) in
       isInput
         ? try calls.standardInput(path: name)
-        : try calls.openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, path: name)
+        : try calls.openFile(path)
     }
     let kind = try check(file, isInput: isInput, limit: limit, mustBeOwn: mustBeOwn)
     // One byte more than is allowed tells that there is more.
@@ -63,5 +55,36 @@ package enum BoundedFile {
       if !isInput { throw .device(path: file.path) }
     }
     return status.kind
+  }
+}
+
+// MARK: - What the bytes are
+
+extension BoundedFile {
+  /// Bytes as a text, or what they are instead.
+  static func text(_ bytes: [UInt8], _ name: String) throws(FileError) -> SourceText {
+    let source = SourceText(name: name, bytes: bytes)
+    if let look = look(of: source) { throw .notText(path: name, looksLike: look) }
+    if let offset = bytes.span.firstIllFormed {
+      throw .notUTF8(path: name, at: LineIndex(source).position(of: offset))
+    }
+    return source
+  }
+
+  /// What bytes that are not plain text look like; nil for text.
+  private static func look(of source: SourceText) -> FileError.Look? {
+    let bytes = source.bytes
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return .document }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .document }
+    if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
+    if bytes.starts(with: Array("{\\rtf".utf8)) { return .rtf }
+    if beginsAsPage(bytes) { return .webPage }
+    return source.firstBinary == nil ? nil : .unknown
+  }
+
+  private static func beginsAsPage(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(16), as: UTF8.self).lowercased()
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
   }
 }

@@ -1,20 +1,45 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import LibC
 
 extension Descriptor {
-  /// `openat` in this folder; never through a symbolic link.
-  func openFile(_ name: String, _ flags: CInt, mode: mode_t = 0) throws(DiskError) -> Descriptor {
-    try calls.openFile(
-      name, in: number, flags | O_NOFOLLOW, mode: mode, path: path(of: name))
+  /// `openat` of a file in this folder; never through a symbolic link.
+  package func openFile(_ name: String, for opening: Opening) throws(DiskError) -> Descriptor {
+    try calls.open(name, in: number, opening.flags | O_NOFOLLOW, path: path(of: name))
+  }
+
+  /// What was found under a name.
+  package enum Found {
+    case nothing
+    case it(Descriptor)
+    /// Something of another kind, such as a link.
+    case other(FileStatus.Kind)
+  }
+
+  /// Opens a file in this folder, or tells what stands in its place.
+  package func findFile(_ name: String, for opening: Opening) throws(DiskError) -> Found {
+    try find(name, .file, opening.flags)
+  }
+
+  /// Opens a folder in this folder, or tells what stands in its place.
+  package func findFolder(_ name: String) throws(DiskError) -> Found {
+    try find(name, .folder, O_RDONLY | O_DIRECTORY)
+  }
+
+  private func find(_ name: String, _ kind: FileStatus.Kind, _ flags: CInt) throws(DiskError)
+    -> Found
+  {
+    do throws(DiskError) {
+      let found = try calls.open(name, in: number, flags | O_NOFOLLOW, path: path(of: name))
+      let status = try found.status()
+      return status.kind == kind ? .it(found) : .other(status.kind)
+    } catch  where error.doing == .open && error.code == ENOENT {
+      return .nothing
+    } catch  where error.doing == .open && [ELOOP, ENOTDIR, ENXIO].contains(error.code) {
+      return .other(try status(of: name)?.kind ?? .other)
+    }
   }
 
   /// `fstatat` in this folder, of a link itself; nil if nothing has that name.
-  func status(of name: String) throws(DiskError) -> FileStatus? {
+  package func status(of name: String) throws(DiskError) -> FileStatus? {
     var status = stat()
     do throws(DiskError) {
       try calls.make(.status, on: path(of: name)) { _ in
@@ -28,7 +53,7 @@ extension Descriptor {
 
   /// `mkdirat` in this folder, 0700; one that is there already is as good.
   /// - Returns: whether it was made now.
-  func makeFolder(_ name: String) throws(DiskError) -> Bool {
+  package func makeFolder(_ name: String) throws(DiskError) -> Bool {
     do throws(DiskError) {
       try calls.make(.makeFolder, on: path(of: name)) { _ in Int(mkdirat(number, name, 0o700)) }
       return true
@@ -50,7 +75,7 @@ extension Descriptor {
   /// `unlinkat` in this folder.
   /// - Returns: whether there was something to remove.
   @discardableResult
-  func remove(_ name: String) throws(DiskError) -> Bool {
+  package func remove(_ name: String) throws(DiskError) -> Bool {
     do throws(DiskError) {
       try calls.make(.remove, on: path(of: name)) { _ in Int(unlinkat(number, name, 0)) }
       return true
@@ -62,7 +87,7 @@ extension Descriptor {
   /// `unlinkat` of a folder in this one, which must be empty.
   /// - Returns: whether there was one.
   @discardableResult
-  func removeFolder(_ name: String) throws(DiskError) -> Bool {
+  package func removeFolder(_ name: String) throws(DiskError) -> Bool {
     do throws(DiskError) {
       try calls.make(.remove, on: path(of: name)) { _ in
         Int(unlinkat(number, name, AT_REMOVEDIR))
@@ -75,7 +100,7 @@ extension Descriptor {
 
   /// The names in this folder, in no order, without `.` and `..`.
   /// - Parameter most: how many are read at most.
-  func names(atMost most: Int = .max) throws(DiskError) -> [String] {
+  package func names(atMost most: Int = .max) throws(DiskError) -> [String] {
     let copy = try calls.make(.open, on: path) { _ in
       Int(openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     }
@@ -106,7 +131,7 @@ extension Descriptor {
   }
 
   /// The path of something in this folder, as messages name it.
-  func path(of name: String) -> String {
+  package func path(of name: String) -> String {
     path.hasSuffix("/") ? path + name : path + "/" + name
   }
 }

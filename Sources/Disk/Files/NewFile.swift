@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Writes files that a user names: 0600, durable, and whole or not at all, whatever stops it.
 package enum NewFile {
   /// Writes a file.
@@ -13,10 +5,17 @@ package enum NewFile {
   ///   - path: as the user gave it.
   ///   - replacing: whether a file that is there already is replaced, in one step; if not, that is
   ///     an error and the file is left alone. Nothing but a plain file is ever replaced.
+  ///   - followingLinks: whether the path may be a link, as of those who keep all their settings in
+  ///     one place: it stays, and the file it leads to is written. If not, a link is an error.
+  ///   - makingFolder: whether the folder is made, 0700, where it is missing.
   package static func write(
-    _ bytes: [UInt8], to path: String, replacing: Bool = false,
-    through calls: SystemCalls = .real
+    _ bytes: [UInt8], to path: String, replacing: Bool = false, followingLinks: Bool = false,
+    makingFolder: Bool = false, through calls: SystemCalls = .real
   ) throws(FileError) {
+    let path = try asked { () throws(DiskError) in
+      if makingFolder { try calls.makeWay(to: SystemCalls.folder(of: path)) }
+      return followingLinks ? try calls.end(of: path) : path
+    }
     let (folder, name) = try place(of: path, through: calls)
     let isThere = try isThere(name, in: folder, path)
     if isThere, !replacing { throw .taken(path: path) }
@@ -24,7 +23,7 @@ package enum NewFile {
     do throws(DiskError) {
       let part = try PartFile(bytes, in: folder)
       if isThere { try part.replace(name) } else { try part.become(name) }
-    } catch  where error.code == EEXIST {
+    } catch  where error.isTaken {
       throw .taken(path: path)
     } catch {
       throw .disk(DiskError(doing: error.doing, path: path, code: error.code))
@@ -36,8 +35,7 @@ package enum NewFile {
   package static func sweep(_ folders: [String], through calls: SystemCalls = .real) {
     for path in folders {
       do throws(DiskError) {
-        let folder = try calls.openFile(path, O_RDONLY | O_DIRECTORY, path: path)
-        PartFile.sweep(in: folder)
+        PartFile.sweep(in: try calls.openFolder(path))
       } catch {}  // there is no such folder, or nothing to be done in it
     }
   }
@@ -60,7 +58,7 @@ package enum NewFile {
     guard !name.isEmpty else { throw .folder(path: path) }
     let above = SystemCalls.folder(of: path)
     do throws(DiskError) {
-      return (try calls.openFile(above, O_RDONLY | O_DIRECTORY, path: above), name)
+      return (try calls.openFolder(above), name)
     } catch  where error.isMissing {
       throw .noFolder(path: above)
     } catch {

@@ -1,27 +1,28 @@
+import LibC
 import Text
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A file on its way: written and made durable under a name of ours, beside the place that it then
-/// takes in one step. So nobody ever finds half of one under its own name.
+/// takes in one step. So nobody ever finds half of one under its own name, whoever writes it, and
+/// every file that this program writes is written so.
 ///
-/// It is locked as long as it is written, so that a run which finds one knows whether it was left
-/// behind.
-struct PartFile {
+/// Its name is short, since that of the file may be as long as the disk allows. If nobody else
+/// answers for it, it is locked as long as it is written, so that a run which finds one knows
+/// whether it was left behind.
+package struct PartFile {
   private let name: String
   private let folder: Descriptor
   private let file: Descriptor
 
   /// Writes bytes beside; nothing is left of them if that fails.
-  init(_ bytes: [UInt8], in folder: Descriptor) throws(DiskError) {
+  /// - Parameter name: a name that nobody else writes to meanwhile, and that whoever gave it
+  ///   sweeps; nil for one that `sweep` knows.
+  package init(_ bytes: [UInt8], in folder: Descriptor, as name: String? = nil) throws(DiskError) {
     self.folder = folder
-    (name, file) = try Self.made(in: folder)
+    if let name {
+      (self.name, file) = (name, try Self.remade(name, in: folder))
+    } else {
+      (self.name, file) = try Self.made(in: folder)
+    }
     do throws(DiskError) {
       try file.writeBytes(bytes)
       try file.sync()
@@ -31,10 +32,11 @@ struct PartFile {
     }
   }
 
-  /// Takes the place of another file.
-  func replace(_ other: String) throws(DiskError) {
+  /// Takes a name, in place of the file that has it, if there is one.
+  package func replace(_ other: String) throws(DiskError) {
     do throws(DiskError) {
-      try folder.rename(name, to: other)
+      // The lock on it holds until it is there, so that nobody sweeps it.
+      try withExtendedLifetime(file) { () throws(DiskError) in try folder.rename(name, to: other) }
     } catch {
       remove()
       throw error
@@ -42,13 +44,13 @@ struct PartFile {
     try folder.sync()
   }
 
-  /// Takes a name that nothing has; `EEXIST` if something has it by now.
-  func become(_ other: String) throws(DiskError) {
+  /// Takes a name that nothing has; `isTaken` if something has it by now.
+  package func become(_ other: String) throws(DiskError) {
     do throws(DiskError) {
       try link(to: other)
       try folder.sync()
     } catch {
-      if error.doing != .link || error.code != EEXIST { forget(other) }
+      if error.doing != .link || !error.isTaken { forget(other) }
       remove()
       throw error
     }
@@ -93,11 +95,11 @@ extension PartFile {
 
   /// Removes files on their way whose run is no more: locked by nobody, and the user's own. Where
   /// no lock tells, they stay.
-  static func sweep(in folder: Descriptor) {
+  package static func sweep(in folder: Descriptor) {
     do throws(DiskError) {
       for name in try folder.names(atMost: most) where isPart(name) {
         do throws(DiskError) {
-          let file = try folder.openFile(name, O_RDWR | O_NONBLOCK)
+          let file = try folder.openFile(name, for: .changing)
           let status = try file.status()
           guard status.kind == .file, status.owner == folder.calls.user, file.lock() == .taken,
             try folder.status(of: name)?.isSameFile(as: status) ?? false
@@ -119,12 +121,24 @@ extension PartFile {
   private static func made(in folder: Descriptor) throws(DiskError) -> (String, Descriptor) {
     var number = 1
     while true {
-      let name = "\(beginning)\(getpid())-\(number)\(ending)"
+      let name = "\(beginning)\(SystemCalls.process)-\(number)\(ending)"
       number += 1
       do throws(DiskError) {
-        let file = try folder.openFile(name, O_RDWR | O_CREAT | O_EXCL, mode: 0o600)
+        let file = try folder.openFile(name, for: .makingNew)
         if try isOurs(file, name, in: folder) { return (name, file) }
-      } catch  where error.code == EEXIST && number < 100 {}
+      } catch  where error.isTaken && number < 100 {}
+    }
+  }
+
+  /// A new file of a name that is ours alone, in place of what a crash left there.
+  private static func remade(_ name: String, in folder: Descriptor) throws(DiskError)
+    -> Descriptor
+  {
+    do throws(DiskError) {
+      return try folder.openFile(name, for: .makingNew)
+    } catch  where error.isTaken {
+      try folder.remove(name)
+      return try folder.openFile(name, for: .makingNew)
     }
   }
 
