@@ -27,10 +27,11 @@ let package = Package(
     floor("Walkthrough", on: ["Text", "Script"]),
     floor("Mirror", on: ["Text", "Script", "Walkthrough"]),
     floor("Words", on: ["Text", "Script", "Walkthrough"]),
+    floor("Entries", on: ["Text", "Script", "Walkthrough"]),
     floor("LibC"),
     .target(name: "CDisk"),
     floor("Disk", on: ["Text", "LibC", "CDisk"]),
-    floor("Notebook", on: ["Text", "Script", "Walkthrough", "Disk", "LibC"]),
+    floor("Notebook", on: ["Text", "Script", "Entries", "Disk"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     .target(
       name: "CReadline",
@@ -44,8 +45,8 @@ let package = Package(
     floor(
       "BroachCLI",
       on: [
-        "Text", "Script", "Walkthrough", "Mirror", "Words", "Disk", "Notebook", "Post", "Terminal",
-        "BuiltInSets",
+        "Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Disk", "Notebook", "Post",
+        "Terminal", "BuiltInSets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CArguments"),
@@ -53,7 +54,10 @@ let package = Package(
       name: "broach", dependencies: ["BroachCLI", "CArguments"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Text", "Script", "Terminal", "Disk", "CPseudoTerminal"],
+      name: "TestSupport",
+      dependencies: [
+        "Text", "Script", "Walkthrough", "Entries", "Disk", "Terminal", "CPseudoTerminal",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
@@ -71,21 +75,23 @@ let package = Package(
       "MirrorTests", of: ["Mirror", "Walkthrough", "Script", "Text"], exclude: ["Sentences"]),
     .executableTarget(
       name: "CoreProbe",
-      dependencies: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Post"],
+      dependencies: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post"],
       path: "Tests/CoreProbe", exclude: ["WebAssembly", "run.sh"], swiftSettings: strict),
     .executableTarget(
-      name: "NotebookWriter", dependencies: ["Disk", "Notebook", "Script", "Text", "Walkthrough"],
+      name: "NotebookWriter",
+      dependencies: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough"],
       path: "Tests/NotebookWriter", swiftSettings: strict),
     tests("DiskTests", of: ["Disk", "Text"]),
+    tests("EntriesTests", of: ["Entries", "Script", "Text", "Walkthrough"]),
     tests(
       "NotebookTests",
-      of: ["Disk", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
+      of: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",
       of: [
-        "BroachCLI", "broach", "BuiltInSets", "Disk", "Notebook", "Post", "Script", "Terminal",
-        "Text", "Walkthrough", "Words",
+        "BroachCLI", "broach", "BuiltInSets", "Disk", "Entries", "Notebook", "Post", "Script",
+        "Terminal", "Text", "Walkthrough", "Words",
       ]),
     tests("HouseTests", of: ["broach"]),
     tests("TerminalTests", of: ["Disk", "Terminal", "Text", "TerminalProbe"]),

@@ -1,3 +1,5 @@
+import Entries
+
 /// One line of the list of entries: what its head says, without reading the rest.
 package struct Listing: Hashable, Sendable {
   /// What can be said of an entry.

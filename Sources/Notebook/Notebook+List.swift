@@ -1,3 +1,5 @@
+import Entries
+
 extension Notebook {
   /// All entries in the order in which they were opened, the last one last. Reads the head of each
   /// and no more; an entry that cannot be read is listed as such, whatever the reason.

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Script
 import Text
 
@@ -19,7 +20,7 @@ package struct Notebook: Sendable {
   /// - Parameter runtime: the folder for what lasts as long as a login; nil if there is none.
   package init(
     at location: Location, runtime: String? = nil, through calls: SystemCalls = .real,
-    languages: LanguageGuide = .init(), clock: @escaping @Sendable () -> Stamp = Stamp.now
+    languages: LanguageGuide = .init(), clock: @escaping @Sendable () -> Stamp
   ) {
     self.location = location
     self.calls = calls

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Text
 
 /// What can go wrong with the notebook: facts alone; the commands have the words.

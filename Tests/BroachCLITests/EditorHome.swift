@@ -1,3 +1,4 @@
+import Entries
 import Foundation
 import Notebook
 import TestSupport
@@ -90,7 +91,7 @@ final class EditorHome {
 
   func notebook() throws -> Notebook {
     let home = path + "/home"
-    return Notebook(at: try Location { $0 == "HOME" ? home : nil })
+    return Notebook(at: try Location { $0 == "HOME" ? home : nil }, clock: Stamp.now)
   }
 
   /// The entry that was begun last.

@@ -1,3 +1,4 @@
+import Entries
 import Foundation
 import Notebook
 import Script
@@ -64,7 +65,8 @@ struct LateEnterTests {
     try terminal.send("/pause\r")
     #expect(try terminal.waitForEnd() == .exited(0))
     let path = home.url.path
-    let notebook = Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? path : nil })
+    let notebook = Notebook(
+      at: try Location { $0 == "XDG_DATA_HOME" ? path : nil }, clock: Stamp.now)
     let entry = try #require(try notebook.list().last)
     return try notebook.read(entry.name.text).snapshot
   }

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Foundation
 import Notebook
 import Post
@@ -67,7 +68,8 @@ struct SessionRun {
     outcome = try walk(Walking(program))
     screen = sink.text
     requests = reader.requests
-    let kept = Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? home : nil })
+    let kept = Notebook(
+      at: try Location { $0 == "XDG_DATA_HOME" ? home : nil }, clock: Stamp.now)
     entries = try kept.list().map { try kept.read($0.name.text) }
     files = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
   }

@@ -1,3 +1,4 @@
+import Entries
 import Foundation
 import Notebook
 import Script
@@ -266,7 +267,8 @@ struct SessionTerminalTests {
 
   private func notebook() throws -> Notebook {
     let path = home.url.path
-    return Notebook(at: try Location { $0 == "XDG_DATA_HOME" ? path : nil })
+    return Notebook(
+      at: try Location { $0 == "XDG_DATA_HOME" ? path : nil }, clock: Stamp.now)
   }
 
   private func entry() throws -> Entry? {

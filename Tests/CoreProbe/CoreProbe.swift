@@ -1,3 +1,4 @@
+import Entries
 import Mirror
 import Post
 import Script
@@ -9,8 +10,8 @@ import Words
 /// WebAssembly can be compared with what they give here, to the byte.
 enum CoreProbe {
   /// What the floors make of sets: the code and the findings of each, and for each of its examples
-  /// every draft, as text and as a mail file, with what the mirror shows in it; and how each of its
-  /// questions is to be answered.
+  /// every draft, as text and as a mail file, with what the mirror shows in it; how each of its
+  /// questions is to be answered; and the answers of the first example as an entry.
   /// - Parameter input: the mirror's file, then the sets, with a NUL between them.
   static func run(_ input: [UInt8]) -> String {
     let files = input.split(separator: 0)
@@ -42,7 +43,26 @@ enum CoreProbe {
         }
       }
     }
-    return shown
+    return shown + entry(source, set)
+  }
+
+  /// The answers of the first example as an entry is kept, up to the text of the set, and whether
+  /// it comes back.
+  private static func entry(_ source: SourceText, _ set: PromptSet) -> String {
+    guard let sheet = set.examples.first?.sheet else { return "" }
+    let evening = Stamp(secondsSinceEpoch: 1_795_208_640, offset: -34_200)
+    var entry = Entry(source, set, keeping: .keep, begun: evening)
+    entry.snapshot.answers = sheet.answers
+    entry.snapshot.names = Names(therapist: sheet.therapist, me: "\u{301} \"me\" ")
+    entry.halfTyped = [.therapist: "half\u{0}", .aside: "a\r\n\n  b \u{202E}"]
+    entry.outer = EntryName("2026-11-19-2")
+    let text = entry.text(saved: evening)
+    let back = Entry.read(SourceText(name: "entry", bytes: text)).value
+    let isSame = back?.text(saved: evening) == text
+    let lines = String(decoding: text, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.prefix { $0 != "set: |" }.joined(separator: "\n")
+    return "-- entry of \(text.count) bytes, \(isSame ? "comes" : "does not come") back\n\(kept)\n"
   }
 
   private static func mail(_ draft: Draft, of set: PromptSet) -> String {

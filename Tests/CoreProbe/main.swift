@@ -1,5 +1,5 @@
 import Foundation
 
-// The probe as this computer runs it; WebAssembly/Entry.swift is the same for a browser.
+// The probe as this computer runs it; WebAssembly/Start.swift is the same for a browser.
 let input = try FileHandle.standardInput.readToEnd() ?? Data()
 try FileHandle.standardOutput.write(contentsOf: Data(CoreProbe.run(Array(input)).utf8))

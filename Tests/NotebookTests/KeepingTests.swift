@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Foundation
 import Notebook
 import TestSupport

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Foundation
 import Notebook
 import TestSupport
@@ -198,7 +199,7 @@ import Text
   @Test func `goes with its entry, wherever it lies`() throws {
     let own = try runtime()
     let notebook = Notebook(
-      at: try place.location, runtime: own)
+      at: try place.location, runtime: own, clock: Stamp.now)
     for leaves in [notebook.leaves, try leaves()] {
       try notebook.newPage().save(entry, now: Samples.now).isWritten()
       let leaf = try lend(in: leaves)

@@ -1,3 +1,4 @@
+import Entries
 import Foundation
 import Notebook
 import Synchronization
@@ -21,7 +22,7 @@ import Text
   @Test func `every folder that was missing on the way is made for the user alone`() throws {
     let place = try TemporaryNotebook()
     let location = try Location { ["HOME": place.path][$0] }
-    let page = Notebook(at: location).newPage()
+    let page = Notebook(at: location, clock: Stamp.now).newPage()
     _ = try page.save(Samples.entry(saying: "one"), now: Samples.now)
     for folder in [".local", ".local/share", ".local/share/broach"] {
       #expect(try mode(of: place.file(folder)) == 0o700)

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Foundation
 import Notebook
 import TestSupport
@@ -19,7 +20,7 @@ struct TemporaryNotebook {
 
   /// The notebook, through a gate.
   func notebook(_ calls: SystemCalls = .real) throws -> Notebook {
-    Notebook(at: try location, through: calls)
+    Notebook(at: try location, through: calls, clock: Stamp.now)
   }
 
   /// The folder of the entries.

@@ -1,4 +1,6 @@
+import Entries
 import Foundation
+import TestSupport
 
 /// Another process that has an entry open and goes on saving it for as long as it is told to.
 final class WriterProcess {

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Foundation
 import Notebook
 import Script
@@ -18,7 +19,7 @@ import Walkthrough
     guard let set = PromptSet.read(source).value, let now = Stamp("2026-11-20 22:31") else {
       return
     }
-    let page = Notebook(at: location).newPage()
+    let page = Notebook(at: location) { now }.newPage()
     var entry = Entry(source, set, keeping: .keep, begun: now)
     for count in 1... {
       let words = String(repeating: "word \(count)\n", count: 2000)

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Notebook
 import Script
 import Terminal

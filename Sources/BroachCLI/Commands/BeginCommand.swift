@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disk
+import Entries
 import Notebook
 import Terminal
 import Text

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entries
 import Notebook
 import Terminal
 import Text

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Notebook
 import Post
 import Script
@@ -113,6 +114,6 @@ extension Program {
 extension SystemClock {
   fileprivate var stamp: Stamp {
     let (seconds, offset) = now
-    return Stamp(secondsSinceEpoch: seconds, offset: offset)
+    return Stamp(secondsSinceEpoch: Int64(seconds), offset: offset)
   }
 }

@@ -1,3 +1,4 @@
+import Entries
 import Notebook
 import Post
 import Script

@@ -1,3 +1,5 @@
+import Entries
+
 /// What lies in the folder of the entries, by what it is to us. Anything else there is not ours.
 struct Contents {
   /// The entries, in the order of their names.

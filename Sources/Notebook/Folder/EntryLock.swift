@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Text
 
 /// Keeps two walks from one entry: a lock on a file beside it, which the system lets go of when

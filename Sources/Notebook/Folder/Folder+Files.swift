@@ -1,4 +1,5 @@
 import Disk
+import Entries
 
 extension Folder {
   /// The names of everything in this folder, in no order.

@@ -1,4 +1,5 @@
 import Disk
+import Entries
 import Script
 import Text
 
@@ -36,9 +37,8 @@ package struct LooseLeaves: Sendable {
   )
     throws(NotebookError) -> LooseLeaf?
   {
-    let place = spot.fits(set) ? spot.word(in: set) : Entry.Spot.aside.word(in: set)
     let about = LooseLeaf.About(
-      notebook: mark, place: (place.key.rule.name, place.value), bytes: LooseLeaf.bytes(of: text))
+      notebook: mark, place: spot.label(in: set), bytes: LooseLeaf.bytes(of: text))
     var failure: NotebookError?
     do throws(NotebookError) {
       if let base = try runtimeFolder(), owner != .unkept || base.descriptor.isInMemory,

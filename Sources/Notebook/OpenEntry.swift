@@ -1,3 +1,5 @@
+import Entries
+
 /// An entry that is open: saved as often as need be, and nobody else's until it goes.
 ///
 /// With `Keeping.nothing` not one system call is made.

@@ -1,20 +1,20 @@
 import Text
 
 /// The first keys of an entry, read without the rest, so that a list of thousands costs little.
-struct EntryHead: Hashable {
+package struct EntryHead: Hashable {
   /// How many bytes of a file are looked at.
-  static let length = 4096
+  package static let length = 4096
 
-  private(set) var title: String?
-  private(set) var begun: Stamp?
-  private(set) var saved: Stamp?
-  private(set) var number: Int?
-  private(set) var state: Entry.State?
-  private(set) var rests = false
-  private(set) var wordCount: Int?
+  package private(set) var title: String?
+  package private(set) var begun: Stamp?
+  package private(set) var saved: Stamp?
+  package private(set) var number: Int?
+  package private(set) var state: Entry.State?
+  package private(set) var rests = false
+  package private(set) var wordCount: Int?
 
   /// Reads the head of an entry; nil if it does not look like one.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     var isEntry = false
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       if line.first == UInt8(ascii: "#") { continue }

@@ -3,7 +3,7 @@ import Text
 import Walkthrough
 
 /// Writes an entry: our surface, readable without us, in the same words for the same walk.
-struct EntryWriter {
+package struct EntryWriter {
   typealias TopKey = EntrySchema.TopKey
 
   private(set) var bytes: [UInt8] = []
@@ -16,7 +16,7 @@ struct EntryWriter {
 
   /// What stands at the head, up to what differs from save to save.
   /// - Parameter number: the entry's place in the order in which entries were opened.
-  static func preamble(saved: Stamp, number: Int? = nil) -> [UInt8] {
+  package static func preamble(saved: Stamp, number: Int? = nil) -> [UInt8] {
     var writer = EntryWriter()
     writer.bytes = Array("\(explanation)\n".utf8)
     writer.word(TopKey.format, EntrySchema.version)
@@ -26,7 +26,7 @@ struct EntryWriter {
   }
 
   /// Everything else. Two equal bodies have nothing new to save.
-  static func body(_ entry: Entry) -> [UInt8] {
+  package static func body(_ entry: Entry) -> [UInt8] {
     var writer = EntryWriter()
     writer.write(entry)
     return writer.bytes

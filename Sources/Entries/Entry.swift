@@ -59,7 +59,7 @@ package struct Entry: Sendable {
       if case .picked = answer { [] } else { answer.ownWords }
     }
     return (texts + halfTyped.values).reduce(0) {
-      $0 + $1.split(whereSeparator: \.isWhitespace).count
+      $0 + $1.split { $0.isWhitespace }.count
     }
   }
 

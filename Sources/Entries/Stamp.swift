@@ -1,11 +1,10 @@
-import LibC
 import Text
 
 /// A moment in UTC, with how far the clock on the wall was from it, so that whoever reads it sees
 /// her own time: `2026-11-20 22:31:07+01:00`. No order hangs on it, since clocks are set back.
 package struct Stamp: Hashable, Sendable {
   /// Seconds since 1970-01-01 00:00 UTC; of an older entry, which has no offset, by its own clock.
-  private let seconds: Int
+  private let seconds: Int64
   /// Minutes east of UTC; nil where only the clock on the wall is known.
   private let offset: Int?
 
@@ -13,7 +12,7 @@ package struct Stamp: Hashable, Sendable {
   /// - Parameters:
   ///   - seconds: seconds since 1970-01-01 00:00 UTC; held within the years that can be written.
   ///   - offset: seconds that local time is east of UTC; held within a day.
-  package init(secondsSinceEpoch seconds: Int, offset: Int) {
+  package init(secondsSinceEpoch seconds: Int64, offset: Int) {
     self.offset = min(max(offset, -86_340), 86_340) / 60
     // A day from either end, for the offset.
     self.seconds = min(max(seconds, -62_167_132_800), 253_402_214_400)
@@ -39,15 +38,15 @@ package struct Stamp: Hashable, Sendable {
     }
     guard let second, second < 60 else { return nil }
     let date = CivilDate(year: day.year, month: day.month, day: day.day)
-    seconds =
-      date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second - (offset ?? 0) * 60
+    let time = hour * 3_600 + minute * 60 + second - (offset ?? 0) * 60
+    seconds = Int64(date.daysSinceEpoch) * 86_400 + Int64(time)
     self.offset = offset
   }
 
   /// As in `2026-11-20 22:31:07+01:00`: the clock on the wall, and how far it is from UTC.
   package var text: String {
     guard let offset else { return shown }
-    let second = local - local.flooredQuotient(60) * 60
+    let second = Int(local - local.flooredQuotient(60) * 60)
     let size = abs(offset)
     return "\(shown):\(second.padded(to: 2))\(offset < 0 ? "-" : "+")"
       + "\((size / 60).padded(to: 2)):\((size % 60).padded(to: 2))"
@@ -58,29 +57,21 @@ package struct Stamp: Hashable, Sendable {
 
   /// The time of day by the clock on the wall, as in `22:31`.
   package var clock: String {
-    let minutes = (local - local.flooredQuotient(86_400) * 86_400) / 60
+    let minutes = Int(local - local.flooredQuotient(86_400) * 86_400) / 60
     return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
   }
 
   /// The day by the clock on the wall.
   package var day: Day {
-    let date = CivilDate(daysSinceEpoch: local.flooredQuotient(86_400))
+    let date = CivilDate(daysSinceEpoch: Int(local.flooredQuotient(86_400)))
     return Day(year: date.year, month: date.month, day: date.day) ?? .first
-  }
-
-  /// The moment by this computer's clock.
-  package static func now() -> Stamp {
-    var seconds = time(nil)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    return Stamp(secondsSinceEpoch: seconds, offset: parts.tm_gmtoff)
   }
 
   /// The length of `22:31:07+01:00`.
   private static let clockLength = 14
 
   /// Seconds as the clock on the wall counts them.
-  private var local: Int { seconds + (offset ?? 0) * 60 }
+  private var local: Int64 { seconds + Int64(offset ?? 0) * 60 }
 
   /// The minutes of an offset such as `+01:00`.
   private static func offset(_ text: some StringProtocol) -> Int? {

@@ -1,4 +1,40 @@
+import Entries
 import Text
+
+/// Beside an entry may stand, under its name with a dot before it, the file it is being saved to
+/// and the file that is locked while it is open.
+extension EntryName {
+  /// The file that a save writes before it takes the entry's place.
+  /// - Parameter process: who saves, where no lock keeps two from saving at once; nil elsewhere.
+  func partFile(of process: Int32? = nil) -> String {
+    ".\(text)\(process.map { ".\($0)" } ?? "")\(Self.partEnding)"
+  }
+  /// The file that is locked while a walk has the entry open.
+  var lockFile: String { ".\(text)\(Self.lockEnding)" }
+
+  /// The entry that a file beside an entry belongs to; nil for a file that is not ours.
+  init?(ofLeftover file: String) {
+    guard file.hasPrefix(".") else { return nil }
+    if file.hasSuffix(Self.lockEnding) {
+      self.init(file.dropFirst().dropLast(Self.lockEnding.count))
+    } else if file.hasSuffix(Self.partEnding) {
+      let name = file.dropFirst().dropLast(Self.partEnding.count)
+      guard let dot = name.lastIndex(of: ".") else {
+        self.init(name)
+        return
+      }
+      guard name[name.index(after: dot)...].isDigits else { return nil }
+      self.init(name[..<dot])
+    } else {
+      return nil
+    }
+  }
+
+  private static let partEnding = ".part"
+  static let lockEnding = ".lock"
+}
+
+// MARK: - Copies
 
 extension EntryName {
   /// The entry that a file is a copy of, as sync programs, backups and editors leave them: each

@@ -1,12 +1,15 @@
-import Notebook
+import Entries
 import Script
-import Testing
 import Text
 import Walkthrough
 
 /// A set with every kind of question, and entries over it.
-enum Samples {
-  static let setText = """
+package enum Samples {
+  /// A set that was to be right and is not.
+  private struct Mistakes: Error {}
+
+  /// The text of the set.
+  package static let setText = """
     broach: 1
     title: Something did not land
     steps:
@@ -37,29 +40,33 @@ enum Samples {
 
     """
 
-  static let now = moment("22:31")
-  static let later = moment("22:40")
+  /// When entries are begun.
+  package static let now = moment("22:31")
+  /// A little later.
+  package static let later = moment("22:40")
 
-  static func moment(_ time: String) -> Stamp {
+  /// A time of that day.
+  package static func moment(_ time: String) -> Stamp {
     guard let stamp = Stamp("2026-11-20 \(time)") else { preconditionFailure("no such time") }
     return stamp
   }
 
-  static func entry(_ text: String = setText, keeping: Keeping = .keep) throws -> Entry {
+  /// An entry without an answer.
+  package static func entry(_ text: String = setText, keeping: Keeping = .keep) throws -> Entry {
     let source = SourceText(name: "first-words", text: text)
-    let set = try #require(PromptSet.read(source).value, "the sample set has mistakes")
+    guard let set = PromptSet.read(source).value else { throw Mistakes() }
     return Entry(source, set, keeping: keeping, begun: now)
   }
 
   /// An entry with one answer.
-  static func entry(saying words: String, keeping: Keeping = .keep) throws -> Entry {
+  package static func entry(saying words: String, keeping: Keeping = .keep) throws -> Entry {
     var entry = try entry(keeping: keeping)
     entry.snapshot.answers[0] = .text(words)
     return entry
   }
 
   /// An entry with something in every place.
-  static func fullEntry() throws -> Entry {
+  package static func fullEntry() throws -> Entry {
     var entry = try entry(keeping: .untilDraft)
     entry.state = .draftReady
     entry.rests = true
@@ -97,7 +104,7 @@ enum Samples {
 
 extension Entry {
   /// The answer to a question, byte by byte.
-  func bytes(of question: Int) -> [UInt8]? {
+  package func bytes(of question: Int) -> [UInt8]? {
     guard case .text(let words) = snapshot.answers[question] else { return nil }
     return Array(words.utf8)
   }

@@ -1,9 +1,12 @@
+import Text
+
 /// A day of the calendar: `2026-11-20`.
 package struct Day: Hashable, Comparable, Sendable {
   package let year: Int
   package let month: Int
   package let day: Int
 
+  /// What no clock is before.
   static let first = Day(1970, 1, 1)
 
   private init(_ year: Int, _ month: Int, _ day: Int) {
@@ -32,5 +35,19 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension Int {
+  /// The number that exactly so many digits write; nil for anything else.
+  init?(_ text: some StringProtocol, digits count: Int) {
+    guard text.utf8.count == count, text.isDigits else { return nil }
+    self.init(text)
+  }
+
+  /// The number with zeros before it, up to so many digits.
+  func padded(to width: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - text.utf8.count)) + text
   }
 }

@@ -43,6 +43,7 @@ extension EntryWriter {
 }
 
 extension Entry.Spot {
+  /// Whether a set has such a place.
   func fits(_ set: PromptSet) -> Bool {
     switch self {
     case .question(let place): set.questions.indices.contains(place)
@@ -51,7 +52,13 @@ extension Entry.Spot {
     }
   }
 
-  /// As the file says it; for one that fits.
+  /// As files say it: a key and its value. What a set has no place for lies aside.
+  package func label(in set: PromptSet) -> (key: String, value: String) {
+    let (key, value) = fits(set) ? word(in: set) : Self.aside.word(in: set)
+    return (key.rule.name, value)
+  }
+
+  /// As an entry says it; for one that fits.
   func word(in set: PromptSet) -> (key: EntrySchema.HalfTypedKey, value: String) {
     switch self {
     case .question(let place): (.question, set.questions[place].id)

@@ -3,7 +3,7 @@ import Text
 
 extension Entry {
   /// The most bytes an entry can have: 1 GiB.
-  static let largest = 1 << 30
+  package static let largest = 1 << 30
 
   /// Reads an entry.
   /// - Parameter languages: by which its answers are understood.

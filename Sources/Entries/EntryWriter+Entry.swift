@@ -12,7 +12,7 @@ extension EntryWriter {
     word(TopKey.wordCount, String(entry.wordCount))
     if let outer = entry.outer { word(TopKey.outer, outer.text) }
     // For lists alone, which have one row for it.
-    text(TopKey.title, entry.set.title.split(whereSeparator: \.isNewline).joined(separator: " "))
+    text(TopKey.title, entry.set.title.split { $0.isNewline }.joined(separator: " "))
     word(TopKey.keep, entry.keeping.rawValue)
     text(TopKey.setName, entry.source.name)
     let walk = entry.snapshot
