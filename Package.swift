@@ -63,7 +63,8 @@ let package = Package(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Text", "Terminal"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["Text", "Terminal", "Words"],
+      path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Text", "Script", "Walkthrough", "Mirror"],
@@ -81,6 +82,7 @@ let package = Package(
       name: "NotebookWriter",
       dependencies: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough"],
       path: "Tests/NotebookWriter", swiftSettings: strict),
+    tests("WordsTests", of: ["Words", "Script", "Text"]),
     tests("DiskTests", of: ["Disk", "Text"]),
     tests("EntriesTests", of: ["Entries", "Script", "Text", "Walkthrough"]),
     tests(

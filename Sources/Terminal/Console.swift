@@ -71,12 +71,15 @@ package struct Console {
   }
 
   /// Somebody who answers: readline on a terminal, line by line from anything else.
-  /// - Parameter now: the moment in milliseconds, where a test says what time it is.
-  package func makeReader(now: (() -> Int)? = nil) -> any LineReader {
+  /// - Parameters:
+  ///   - phrases: what a reader says of its own accord.
+  ///   - now: the moment in milliseconds, where a test says what time it is.
+  package func makeReader(saying phrases: ReaderPhrases, now: (() -> Int)? = nil) -> any LineReader
+  {
     if let scripted { return scripted }
     let late = LateEnters(now: now ?? { Clock.now })
     if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {
-      return ReadlineReader(drawingOn: conversation, output: output, late: late)
+      return ReadlineReader(drawingOn: conversation, output: output, saying: phrases, late: late)
     }
     // In a pipe or a file every line was meant.
     return PlainReader(from: 0, output: output, late: isatty(0) == 1 ? late : nil)

@@ -33,4 +33,15 @@ extension Words {
     ]
     return "\(day) \(months[min(max(month, 1), 12) - 1]) at \(clock)"
   }
+
+  /// How many words a text has, with a comma at each thousand: `1,410 words`.
+  package static func wordCount(_ count: Int) -> Phrase {
+    if count == 1 { return "1 word" }
+    let digits = String(count)
+    let grouped = digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += "," }
+      text.append(digit.element)
+    }
+    return "\(grouped) words"
+  }
 }

@@ -33,16 +33,4 @@ struct ExportFormatTests {
     #expect(try ExportFormat.text.text(of: letter) == "Mine alone.\n")
     #expect(try ExportFormat.markdown.text(of: letter) == "Mine alone.\n")
   }
-
-  @Test func `refusals are told in plain words`() {
-    let sentences: [String] =
-      [MailRefusal.privateDraft].map(\.description)
-      + [Subject.Fault.empty, .control].map(\.description)
-      + [Address.Fault.empty, .control, .notPlain, .incomplete, .domain, .letters, .tooLong]
-      .map(\.description)
-    for sentence in sentences {
-      #expect(!sentence.hasSuffix("."))
-      #expect(sentence.first?.isLowercase == true)
-    }
-  }
 }

@@ -8,6 +8,7 @@
 import Foundation
 import Terminal
 import Text
+import Words
 
 let arguments = CommandLine.arguments.dropFirst()
 let kind: LineRequest.Kind =
@@ -52,7 +53,14 @@ var now: (() -> Int)?
 if !clock.isEmpty {
   now = { (try? String(contentsOfFile: clock, encoding: .utf8)).flatMap { Int($0) } ?? 0 }
 }
-let reader = console.makeReader(now: now)
+let phrases = ReaderPhrases(
+  onceMoreEnds: Words.Writing.onceMoreEnds.plainText, isAbove: Words.Writing.isAbove,
+  stands: { Words.Writing.stands(words: $0.wordCount, from: $0.beginning, to: $0.ending) },
+  tookIn: {
+    Words.Writing.tookIn(
+      words: $0.wordCount, from: $0.beginning, to: $0.ending, isLine: $1 == .line)
+  })
+let reader = console.makeReader(saying: phrases, now: now)
 for number in 1...count {
   let request = LineRequest(
     kind, prompt: .bold("ask\(number)> "), prefill: value("prefill"),

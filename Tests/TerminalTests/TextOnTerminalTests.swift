@@ -100,7 +100,7 @@ import Testing
     let text = lines.joined(separator: "\n")
     try probe.terminal.send("Before. \u{1B}[200~\(text)\u{1B}[201~")
     try probe.terminal.wait(
-      for: "Got it: 360 words. It begins “This is line 1 of” and ends “is line 60 of it.”.")
+      for: "Got it: 360 words. It begins “This is line 1 of” and ends “is line 60 of it.”")
     #expect(!probe.terminal.screen.contains("line 30"))
     let reply = try probe.reply(to: "\rAnd more.\u{4}")
     #expect(reply == "answered=\("Before. \(text)\nAnd more.".debugDescription) pasted=true")

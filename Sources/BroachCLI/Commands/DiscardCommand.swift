@@ -33,7 +33,7 @@ struct DiscardCommand: ProgramCommand {
     let notebook = try program.notebook()
     let console = program.console
     // One for all questions: a reader of a pipe has more than its line in hand.
-    let talk = (output: console.output, reader: console.makeReader())
+    let talk = (output: console.output, reader: console.makeReader(saying: .own))
     if all {
       try discardAll(notebook, beside: program.catalog.added, talk)
     } else if let name = try entry.map({ try EntryChoice.name($0, in: notebook) })
@@ -118,7 +118,7 @@ struct DiscardCommand: ProgramCommand {
     guard case .disk(let error) = error else {
       return Words.Entries.stuck(path, Failure.sentence(error))
     }
-    return Words.Entries.stuck(path, "\(inline: error.reason)")
+    return Words.Entries.stuck(path, Failure.reason(error))
   }
 
   private func isSure(_ question: Phrase, _ talk: Talk) throws -> Bool {

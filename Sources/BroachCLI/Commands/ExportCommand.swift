@@ -78,7 +78,7 @@ struct ExportCommand: ProgramCommand {
       text = try format.text(
         of: entry.letter(of: draft, date: program.now), in: envelope, width: width)
     } catch {
-      throw Failure("\(inline: error.description)", .failed)
+      throw Failure(error.words, .failed)
     }
     try deliver(text, in: program)
     draft.tellIfByHand(on: program.console.output)
@@ -110,20 +110,21 @@ struct ExportCommand: ProgramCommand {
 
   private func envelope() throws(Failure) -> Envelope {
     Envelope(
-      from: try Self.read(from, of: "--from", Address.init),
-      to: try Self.read(to, of: "--to", Address.init),
-      subject: try Self.read(subject, of: "--subject", Subject.init))
+      from: try Self.read(from, of: "--from", Address.init) { Words.Mail.refused($0) },
+      to: try Self.read(to, of: "--to", Address.init) { Words.Mail.refused($0) },
+      subject: try Self.read(subject, of: "--subject", Subject.init) { $0.words })
   }
 
   /// What an option says; a refusal names the option.
-  private static func read<Value, Refusal: Error & CustomStringConvertible>(
-    _ text: String?, of option: String, _ make: (String) throws(Refusal) -> Value
+  private static func read<Value, Refusal: Error>(
+    _ text: String?, of option: String, _ make: (String) throws(Refusal) -> Value,
+    words: (Refusal) -> Phrase
   ) throws(Failure) -> Value? {
     guard let text else { return nil }
     do throws(Refusal) {
       return try make(text)
     } catch {
-      throw Failure("\(inline: option): \(inline: error.description)", .usage)
+      throw Failure(Words.Mail.of(option, words(error)), .usage)
     }
   }
 }

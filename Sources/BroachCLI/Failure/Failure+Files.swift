@@ -34,9 +34,9 @@ extension Failure {
 
   /// Standard output that cannot be written to, by the system's errno.
   static func writing(_ code: CInt) -> Failure {
-    let error = DiskError(doing: .write, path: "standard output", code: code)
+    let error = DiskError(doing: .write, path: Words.Files.standardOutput, code: code)
     return Failure(
-      Words.Files.failed(error.path, error.reason), help: Words.Files.isCutOff, .cannotWrite)
+      Words.Files.failed(error.path, reason(error)), help: Words.Files.isCutOff, .cannotWrite)
   }
 
   /// What is wrong, without a full stop.
@@ -44,7 +44,7 @@ extension Failure {
     switch error {
     case .disk(let error):
       error.isMissing
-        ? Words.Files.none(error.path) : Words.Files.failed(error.path, error.reason)
+        ? Words.Files.none(error.path) : Words.Files.failed(error.path, reason(error))
     case .folder(let path): Words.Files.isFolder(path)
     case .device(let path): Words.Files.isDevice(path)
     case .link(let path): Words.Files.isLink(path)
@@ -58,6 +58,23 @@ extension Failure {
     case .notOwned(let path, let owner, let me):
       Words.Files.notOwned(path, by: Int(owner), me: Int(me))
     case .taken(let path): Words.Files.taken(path)
+    }
+  }
+
+  /// Why the system refused, as the end of a sentence.
+  static func reason(_ error: DiskError) -> Phrase {
+    switch error.reason {
+    case .notThere: Words.Files.notThere
+    case .notAllowed: Words.Files.notAllowed
+    case .diskFull: Words.Files.diskFull
+    case .shareUsedUp: Words.Files.shareUsedUp
+    case .readOnly: Words.Files.readOnly
+    case .faultyDisk: Words.Files.faultyDisk
+    case .link: Words.Files.link
+    case .folder: Words.Files.folder
+    case .closed: Words.Files.closed
+    case .longName: Words.Files.longName
+    case .other(let words): "\(inline: words)"
     }
   }
 

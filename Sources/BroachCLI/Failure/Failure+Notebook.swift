@@ -11,7 +11,7 @@ extension Failure {
   /// What is wrong, without a full stop.
   static func sentence(_ error: NotebookError) -> Phrase {
     switch error {
-    case .disk(let error): Words.Files.failed(error.path, error.reason)
+    case .disk(let error): Words.Files.failed(error.path, reason(error))
     case .noHome: Words.Notes.noHome
     case .notAbsolute(let variable, let path): Words.Notes.notAbsolute(variable.rawValue, path)
     case .notOwned(let path, let owner, let me):

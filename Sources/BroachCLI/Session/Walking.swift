@@ -25,7 +25,8 @@ struct Walking {
     }
     output = console.output
     let talk = Conversation(
-      output: console.output, reader: console.makeReader(), isAtTerminal: console.hasTerminal)
+      output: console.output, reader: console.makeReader(saying: .own),
+      isAtTerminal: console.hasTerminal)
     var notebook: Notebook?
     var obstacle: NotebookError?
     do throws(NotebookError) {

@@ -37,20 +37,28 @@ package struct DiskError: Error, Hashable, Sendable {
     }
   }
 
-  /// Why the system refused, in plain words, as the end of a sentence.
-  package var reason: String {
+  /// Why the system refused.
+  package enum Reason: Hashable, Sendable {
+    case notThere, notAllowed, diskFull, shareUsedUp, readOnly, faultyDisk, link, folder, closed
+    case longName
+    /// Anything else, in the system's own words.
+    case other(String)
+  }
+
+  /// Why the system refused; the commands have the words.
+  package var reason: Reason {
     switch code {
-    case ENOENT, ENOTDIR: "it is not there"
-    case EACCES, EPERM: "the system does not allow it"
-    case ENOSPC: "the disk is full"
-    case EDQUOT: "your share of the disk is used up"
-    case EROFS: "the disk can only be read"
-    case EIO: "the disk does not answer as it should"
-    case ELOOP: "it is a link, and links are not followed here"
-    case EISDIR: "it is a folder"
-    case EBADF: "it is closed"
-    case ENAMETOOLONG: "its name is too long"
-    default: String(cString: strerror(code))
+    case ENOENT, ENOTDIR: .notThere
+    case EACCES, EPERM: .notAllowed
+    case ENOSPC: .diskFull
+    case EDQUOT: .shareUsedUp
+    case EROFS: .readOnly
+    case EIO: .faultyDisk
+    case ELOOP: .link
+    case EISDIR: .folder
+    case EBADF: .closed
+    case ENAMETOOLONG: .longName
+    default: .other(String(cString: strerror(code)))
     }
   }
 }

@@ -32,13 +32,3 @@ package struct Subject: Hashable, Sendable {
     Subject(neutral: NeutralSubject.text(in: language))
   }
 }
-
-extension Subject.Fault: CustomStringConvertible {
-  /// What is wrong and what to write instead, as a sentence without a final stop.
-  package var description: String {
-    switch self {
-    case .empty: "the subject is empty; write a few words, or leave it out"
-    case .control: "a subject is a single line; write it without line breaks or tabs"
-    }
-  }
-}

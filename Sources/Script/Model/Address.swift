@@ -61,20 +61,3 @@ package struct Address: Hashable, Sendable {
     byte.isLetterOrDigit || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
   }
 }
-
-extension Address.Fault: CustomStringConvertible {
-  /// What is wrong and what to write instead, as a sentence without a final stop.
-  package var description: String {
-    switch self {
-    case .empty: "there is no address; write it as in name@example.org, or leave it out"
-    case .control: "an address is one line of plain letters; write it as in name@example.org"
-    case .notPlain: "write one address and nothing around it, as in name@example.org"
-    case .incomplete: "an address has a name, an @ and a place, as in name@example.org"
-    case .domain: "what comes after the @ is not a place that mail can go to, as in example.org"
-    case .letters:
-      "this address has letters that not every mail program can carry; "
-        + "leave it out here, and write it in your mail program"
-    case .tooLong: "this is longer than an address can be; is something else in it"
-    }
-  }
-}

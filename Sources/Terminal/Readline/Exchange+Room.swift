@@ -46,7 +46,7 @@ extension Exchange {
   func standing() -> String {
     let text = Sanitiser.strip(String(typed: request.prefill.utf8))
     guard isTooHigh(text) else { return text }
-    say(LongText(text).standing)
+    say(phrases.stands(LongText(text)))
     return leaveAbove(text)
   }
 
@@ -68,7 +68,7 @@ extension Exchange {
     guard !Self.hasToldAbove else { return }
     Self.hasToldAbove = true
     broach_flush()
-    say(LongText.above)
+    say(phrases.isAbove)
   }
 
   private func goOn(below text: String, at point: Int) {

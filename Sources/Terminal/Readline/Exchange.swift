@@ -16,6 +16,7 @@ final class Exchange {
   var promptCells = 0
   /// Writes lines above what is edited.
   let say: (Phrase) -> Void
+  let phrases: ReaderPhrases
   /// Whether an Enter on nothing belongs to a text that has ended before.
   let isLate: (_ isHarmless: Bool) -> Bool
   /// What was taken in already and stands above as plain lines; the answer begins with it.
@@ -41,12 +42,13 @@ final class Exchange {
 
   init(
     _ request: LineRequest, canEditLines: Bool, hint: Hint, window: @escaping () -> WindowSize,
-    say: @escaping (Phrase) -> Void, isLate: @escaping (Bool) -> Bool
+    say: @escaping (Phrase) -> Void, _ phrases: ReaderPhrases, isLate: @escaping (Bool) -> Bool
   ) {
     self.request = request
     self.canEditLines = canEditLines
     self.window = window
     self.say = say
+    self.phrases = phrases
     self.isLate = isLate
     self.hint = hint
     lines = AnswerLines(to: request)
@@ -82,7 +84,7 @@ final class Exchange {
   /// Shows what was asked once more, and what stands above already, below which readline draws.
   func showAgain() {
     request.showAgain()
-    if !before.isEmpty { say(LongText(before).standing) }
+    if !before.isEmpty { say(phrases.stands(LongText(before))) }
     let above = lines.draft().withoutFinalBreaks
     if isByLine, !above.isEmpty { say("\(above)") }
   }
@@ -126,8 +128,7 @@ final class Exchange {
     let whole =
       EditBuffer.text(in: 0..<start) + text + EditBuffer.text(in: start..<EditBuffer.count)
     if isTooHigh(whole) {
-      let long = LongText(text)
-      return takeIn(whole, telling: isText ? long.pasted : long.pastedAtLine)
+      return takeIn(whole, telling: phrases.tookIn(LongText(text), request.kind))
     }
     if request.kind == .line { text = onOneLine(text) }
     EditBuffer.insert(text)

@@ -6,7 +6,7 @@ import Text
 ///
 /// It stands in the empty line behind readline's back and goes before the next key is handled.
 struct Hint {
-  private static let words = "(Enter once more ends)"
+  private let words: String
   let isPlain: Bool
   /// Whether it goes on a line of its own and stays.
   let isLasting: Bool
@@ -15,7 +15,8 @@ struct Hint {
   var isDue = false
   private var shown = 0
 
-  init(isPlain: Bool, isLasting: Bool, width: @escaping () -> Int) {
+  init(_ words: String, isPlain: Bool, isLasting: Bool, width: @escaping () -> Int) {
+    self.words = words
     self.isPlain = isPlain
     self.isLasting = isLasting
     self.width = width
@@ -25,7 +26,7 @@ struct Hint {
   mutating func show() {
     guard isDue else { return }
     isDue = false
-    let words = String(Self.words.prefix(max(0, width() - 1)))
+    let words = String(self.words.prefix(max(0, width() - 1)))
     let styled = isPlain ? words : "\u{1B}[2m\(words)\u{1B}[22m"
     shown = isLasting ? 0 : words.count
     send(styled + (isLasting ? "\n" : "\r"))

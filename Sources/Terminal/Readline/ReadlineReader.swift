@@ -7,6 +7,7 @@ final class ReadlineReader: LineReader {
   private let input: Input
   private let output: Output
   private let screen: Int32
+  private let phrases: ReaderPhrases
   private var burst = Burst()
   /// What came behind the end of a question; it waits for the next.
   private var ahead: [Burst.Part] = []
@@ -15,8 +16,12 @@ final class ReadlineReader: LineReader {
   private var isResumed = false
 
   /// A reader of standard input that draws on a descriptor.
-  init(drawingOn screen: Int32, output: Output, late: LateEnters = LateEnters()) {
+  init(
+    drawingOn screen: Int32, output: Output, saying phrases: ReaderPhrases,
+    late: LateEnters = LateEnters()
+  ) {
     self.screen = screen
+    self.phrases = phrases
     self.output = output
     self.late = late
     input = Input(0)
@@ -29,10 +34,11 @@ final class ReadlineReader: LineReader {
     let isDumb = Environment.process.isDumb || !Readline.canMoveUp
     let exchange = Exchange(
       request, canEditLines: !isDumb,
-      hint: Hint(isPlain: output.isPlain, isLasting: isDumb) {
+      hint: Hint(phrases.onceMoreEnds, isPlain: output.isPlain, isLasting: isDumb) {
         WindowSize.columns(of: self.screen)
       },
       window: { WindowSize(of: self.screen) }, say: { self.output.write($0) },
+      phrases,
       isLate: { self.late.take(isHarmless: $0) })
     if exchange.isByLine, !request.prefill.isEmpty { output.write("\(request.prefill)") }
     Exchange.current = exchange

@@ -110,8 +110,8 @@ extension Words {
       Words.sentence("It could not be saved: \(reason)")
         + " Nothing is lost. Another name may work."
     }
-    package static func refused(_ reason: String) -> Phrase {
-      Words.sentence("That does not work: \(inline: reason)")
+    package static func refused(_ reason: Phrase) -> Phrase {
+      Words.sentence("That does not work: \(reason)")
     }
     package static let notSaved: Phrase = "Nothing was saved as a file."
   }

@@ -4,8 +4,8 @@ extension Words {
   /// Why a file cannot be used: said on standard error, without a full stop.
   package enum Files {
     package static func none(_ path: String) -> Phrase { "there is no file '\(inline: path)'" }
-    package static func failed(_ path: String, _ reason: String) -> Phrase {
-      "'\(inline: path)': \(inline: reason)"
+    package static func failed(_ path: String, _ reason: Phrase) -> Phrase {
+      "'\(inline: path)': \(reason)"
     }
     package static func isFolder(_ path: String) -> Phrase {
       "'\(inline: path)' is a folder, not a file"
@@ -36,6 +36,19 @@ extension Words {
       "the file '\(inline: path)' belongs to user \(owner), and you are user \(me)"
     }
     package static func taken(_ path: String) -> Phrase { "'\(inline: path)' is there already" }
+
+    package static let notThere: Phrase = "it is not there"
+    package static let notAllowed: Phrase = "the system does not allow it"
+    package static let diskFull: Phrase = "the disk is full"
+    package static let shareUsedUp: Phrase = "your share of the disk is used up"
+    package static let readOnly: Phrase = "the disk can only be read"
+    package static let faultyDisk: Phrase = "the disk does not answer as it should"
+    package static let link: Phrase = "it is a link, and links are not followed here"
+    package static let folder: Phrase = "it is a folder"
+    package static let closed: Phrase = "it is closed"
+    package static let longName: Phrase = "its name is too long"
+    /// What the system calls where it prints.
+    package static let standardOutput = "standard output"
 
     package static let document: Phrase = "a document of a word processor, not plain text"
     package static let pdf: Phrase = "a PDF, not plain text"

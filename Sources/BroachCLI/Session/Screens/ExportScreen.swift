@@ -26,7 +26,7 @@ struct ExportScreen {
     do throws(MailRefusal) {
       text = try format.text(of: letter, in: envelope)
     } catch {
-      return talk.say(Words.Export.refused(error.description))
+      return talk.say(Words.Export.refused(error.words))
     }
     try save(Array(text.utf8), as: format)
   }
@@ -54,7 +54,7 @@ struct ExportScreen {
       do throws(Address.Fault) {
         return Envelope(to: try Address(typed))
       } catch {
-        talk.say(Words.Export.refused(error.description))
+        talk.say(Words.Export.refused(Words.Mail.refused(error)))
         question = Words.Export.addressAgain
         typed = ""  // or Enter would only be refused again
       }
