@@ -1,31 +1,24 @@
 import ArgumentParser
 import Terminal
+import Words
 
 /// The program's root command.
 package struct Broach: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "broach",
-    abstract: "Put something that came between you and your therapist into words.",
-    usage: "broach [--plain]\nbroach <subcommand>",
-    discussion: """
-      Without a command it asks what feels closest, or goes on where you left off. \
-      Nothing is ever sent, and nothing leaves this computer.
-
-      If something cannot wait, type: broach help-now
-
-      Therapists can write the questions themselves, and begin with one that is there: \
-      broach sets show first-words > mine.yaml
-      """,
+    abstract: Words.Commands.abstract,
+    usage: Words.Commands.usage,
+    discussion: Words.Commands.discussion,
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Client",
+        name: Words.Commands.clients,
         subcommands: [
           StartCommand.self, BeginCommand.self, ResumeCommand.self, EntriesCommand.self,
           ShowCommand.self, ExportCommand.self, DiscardCommand.self, HelpNowCommand.self,
         ]),
       CommandGroup(
-        name: "Therapist",
+        name: Words.Commands.therapists,
         subcommands: [SetsCommand.self, CheckCommand.self, PreviewCommand.self, DraftCommand.self]),
     ],
     defaultSubcommand: StartCommand.self)

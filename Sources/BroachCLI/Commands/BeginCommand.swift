@@ -9,33 +9,26 @@ import Words
 /// Begins a walk.
 struct BeginCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "begin", abstract: "Begin with a set, by its name or its file.",
-    discussion: """
-      For example:
-        broach begin first-words
-        broach begin "what Ruth sent me.yaml"
-        broach begin first-words --from letter.txt
-      """)
+    commandName: "begin", abstract: Words.Commands.Begin.abstract,
+    discussion: Words.Commands.Begin.discussion)
 
-  @Argument(help: "A built-in set, or the file of one.", completion: .sets)
+  @Argument(help: .init(Words.Commands.Begin.set), completion: .sets)
   var set: String
 
   @Option(
-    help: .init(
-      "What you have already written, as text; you pick what must be heard. - is standard input.",
-      valueName: "file"),
+    help: .init(Words.Commands.Begin.from, valueName: "file"),
     completion: .file())
   var from: String?
 
-  @Flag(help: "Only the short path.")
+  @Flag(help: .init(Words.Commands.Begin.short))
   var short = false
 
   @Flag(
     inversion: .prefixedNo, exclusivity: .exclusive,
-    help: "Keep it on this computer, or keep nothing.")
+    help: .init(Words.Commands.Begin.keep))
   var keep: Bool?
 
-  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
+  @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
   func run(in program: Program) throws {

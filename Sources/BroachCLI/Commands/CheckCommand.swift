@@ -12,19 +12,15 @@ import Words
 /// Finds every mistake in prompt scripts and runs their examples.
 struct CheckCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find every mistake in a prompt set, and run its examples.",
-    discussion: """
-      For example:
-        broach check mine.yaml
-        broach check mine.yaml other.yaml --format json
-      """)
+    commandName: "check", abstract: Words.Commands.Check.abstract,
+    discussion: Words.Commands.Check.discussion)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Argument(help: "The files to check.", completion: .file())
+  @Argument(help: .init(Words.Commands.Check.files), completion: .file())
   var files: [String]
 
-  @Option(help: .init("How to print what is found.", valueName: "form"))
+  @Option(help: .init(Words.Commands.Check.format, valueName: "form"))
   var format = Format.text
 
   func run(in program: Program) throws {

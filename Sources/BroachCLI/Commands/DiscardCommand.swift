@@ -8,25 +8,20 @@ import Words
 /// Removes entries for good.
 struct DiscardCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "discard", abstract: "Delete something you have written.",
-    discussion: """
-      For example:
-        broach discard
-        broach discard 2026-11-20-1
-        broach discard --all
-      """)
+    commandName: "discard", abstract: Words.Commands.Discard.abstract,
+    discussion: Words.Commands.Discard.discussion)
 
-  @Argument(help: .entry(without: "it asks which"), completion: .entries)
+  @Argument(help: .entry(without: Words.Commands.asksWhich), completion: .entries)
   var entry: String?
 
-  @Flag(help: "Delete everything.")
+  @Flag(help: .init(Words.Commands.Discard.all))
   var all = false
 
-  @Flag(help: "Do not ask first.")
+  @Flag(help: .init(Words.Commands.Discard.yes))
   var yes = false
 
   func validate() throws {
-    if all, entry != nil { throw ValidationError("Name one entry, or say --all.") }
+    if all, entry != nil { throw ValidationError(Words.Commands.Discard.oneOrAll) }
   }
 
   func run(in program: Program) throws {

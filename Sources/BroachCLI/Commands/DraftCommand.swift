@@ -11,30 +11,18 @@ import Words
 /// Prints the drafts that an answers file gives, without a terminal.
 struct DraftCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draft", abstract: "Print the drafts that a file of answers gives.",
-    discussion: """
-      For example:
-        broach draft mine.yaml --answers answers.yaml
-        broach draft mine.yaml --answers answers.yaml --draft card
+    commandName: "draft", abstract: Words.Commands.Draft.abstract,
+    discussion: Words.Commands.Draft.discussion)
 
-      A file of answers names questions by their ids, and sentences that were
-      picked by their numbers:
-        answers:
-          stayed: You said we have been here before. I said fine.
-          heard:
-            - 1
-          hope: Listen first
-      """)
-
-  @Argument(help: "The set: a name or a file.", completion: .sets)
+  @Argument(help: .init(Words.Commands.set), completion: .sets)
   var set: String
 
   @Option(
-    help: .init("The answers file; - reads standard input.", valueName: "file"),
+    help: .init(Words.Commands.Draft.answers, valueName: "file"),
     completion: .file())
   var answers: String
 
-  @Option(help: .draft("The one draft to print, by its id or its title."))
+  @Option(help: .draft(Words.Commands.Draft.draft))
   var draft: String?
 
   func run(in program: Program) throws {
@@ -44,7 +32,7 @@ struct DraftCommand: ProgramCommand {
     let drafts = answers.drafts(today: program.now.isoDay)
       .filter { place == nil || $0.place == place }
     if drafts.isEmpty {
-      program.console.output.write("broach: " + Words.Entries.notCalledFor(draft))
+      program.console.output.write(Words.Usage.told(Words.Entries.notCalledFor(draft)))
     } else {
       try program.console.documents.write(
         place == nil
@@ -64,7 +52,7 @@ struct DraftCommand: ProgramCommand {
     let first = unsaid.first ?? Set(answers.given.keys)
     for question in unsaid.dropFirst().reduce(first, { $0.intersection($1) }).sorted() {
       output.write(
-        "broach: " + Words.Entries.inNoDraft(answers.set.questions[question].id))
+        Words.Usage.told(Words.Entries.inNoDraft(answers.set.questions[question].id)))
     }
   }
 

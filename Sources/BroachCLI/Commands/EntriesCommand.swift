@@ -8,21 +8,15 @@ import Words
 /// Lists what was written.
 struct EntriesCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "entries", abstract: "List what you have written.",
-    discussion: """
-      For example:
-        broach entries
-
-      The name that each begins with is what resume, show, export and discard ask
-      for.
-      """)
+    commandName: "entries", abstract: Words.Commands.Entries.abstract,
+    discussion: Words.Commands.Entries.discussion)
 
   func run(in program: Program) throws {
     let notebook = try program.notebook()
     let entries = try notebook.list()
     let copies = try notebook.copies()
     if !entries.isEmpty { try Self.list(entries, on: program.console.documents) }
-    if entries.isEmpty, copies.isEmpty { program.console.output.write("Nothing is kept here.") }
+    if entries.isEmpty, copies.isEmpty { program.console.output.write(Words.Entries.none) }
     for (name, paths) in copies { Self.tell(paths, of: name, on: program.console.output) }
   }
 
@@ -54,15 +48,23 @@ struct EntriesCommand: ProgramCommand {
   private static let never = String(repeating: " ", count: "2026-11-20 22:31".count)
 
   private static func words(in entry: Listing) -> String {
-    guard let count = entry.wordCount else { return "" }
-    return count == 1 ? "1 word" : "\(count) words"
+    entry.wordCount.map { Words.Entries.words($0).plainText } ?? ""
   }
 
+  /// As wide as the widest of them.
   private static func state(of entry: Listing) -> String {
-    switch entry.state {
-    case .halfWay: "half way"
-    case .draftReady: "draft   "
-    case .unreadable: "damaged "
+    let word = word(for: entry.state)
+    let widest =
+      [Listing.State.halfWay, .draftReady, .unreadable]
+      .map { Self.word(for: $0).count }.max() ?? 0
+    return word + String(repeating: " ", count: widest - word.count)
+  }
+
+  private static func word(for state: Listing.State) -> String {
+    switch state {
+    case .halfWay: Words.Entries.halfWay
+    case .draftReady: Words.Entries.draftReady
+    case .unreadable: Words.Entries.damaged
     }
   }
 }

@@ -36,6 +36,6 @@ extension ArgumentHelp {
   /// Help for an argument that names an entry.
   /// - Parameter without: what happens where it is left out.
   static func entry(without: String) -> ArgumentHelp {
-    ArgumentHelp("The entry, or its number, as 'broach entries' lists it; without it, \(without).")
+    ArgumentHelp(Words.Commands.entry(without: without))
   }
 }

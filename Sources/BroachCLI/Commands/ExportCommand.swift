@@ -11,58 +11,48 @@ import Words
 /// Writes a draft of an entry as a file, or to standard output.
 struct ExportCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Save a draft as a text, Markdown or email file.",
-    usage: """
-      broach export [<entry>] --draft <id> --as <form> [--output <file>] [--force]
-        [--width <columns>] [--to <address>] [--from <address>]
-        [--subject <words>]
-      """,
-    discussion: """
-      Nothing is sent. An exported file is not protected; whoever opens it can read it.
+    commandName: "export", abstract: Words.Commands.Export.abstract,
+    usage: Words.Commands.Export.usage,
+    discussion: Words.Commands.Export.discussion)
 
-      For example:
-        broach export --draft card --as text
-        broach export 2026-11-20-1 --draft message --as eml --output draft.eml
-      """)
-
-  @Argument(help: .entry(without: "the last one"), completion: .entries)
+  @Argument(help: .entry(without: Words.Commands.lastOne), completion: .entries)
   var entry: String?
 
-  @Option(help: .draft("The draft, by its id or its title; 'broach show' shows both."))
+  @Option(help: .draft(Words.Commands.Export.draft))
   var draft: String
 
-  @Option(name: .customLong("as"), help: .init("The form.", valueName: "form"))
+  @Option(name: .customLong("as"), help: .init(Words.Commands.Export.form, valueName: "form"))
   var format: ExportFormat
 
-  @Option(help: .init("The address it would go to, for eml.", valueName: "address"))
+  @Option(help: .init(Words.Commands.Export.to, valueName: "address"))
   var to: String?
 
-  @Option(help: .init("Your own address, for eml.", valueName: "address"))
+  @Option(help: .init(Words.Commands.Export.from, valueName: "address"))
   var from: String?
 
-  @Option(help: .init("The subject, for eml; without it, the draft's own.", valueName: "words"))
+  @Option(help: .init(Words.Commands.Export.subject, valueName: "words"))
   var subject: String?
 
   @Option(
     name: [.short, .long],
-    help: .init("The file to write; without it, or with -, standard output.", valueName: "file"),
+    help: .init(Words.Commands.Export.output, valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Option(help: .init("The most columns of a line, for text; 20 or more.", valueName: "columns"))
+  @Option(help: .init(Words.Commands.Export.width, valueName: "columns"))
   var width: Int?
 
-  @Flag(help: "Write over a file that is there already.")
+  @Flag(help: .init(Words.Commands.Export.force))
   var force = false
 
   func validate() throws {
     if let width, width < PlainText.narrowest {
-      throw ValidationError("--width is a number from \(PlainText.narrowest) on.")
+      throw ValidationError(Words.Commands.Export.tooNarrow(PlainText.narrowest))
     }
-    if width != nil, format != .text { throw ValidationError("--width belongs to --as text.") }
-    if output?.isEmpty == true { throw ValidationError("--output wants the name of a file.") }
+    if width != nil, format != .text { throw ValidationError(Words.Commands.Export.widthIsForText) }
+    if output?.isEmpty == true { throw ValidationError(Words.Commands.Export.outputIsEmpty) }
     if !format.isMail, to != nil || from != nil || subject != nil {
-      throw ValidationError("--to, --from and --subject belong to --as eml.")
+      throw ValidationError(Words.Commands.Export.isForMail)
     }
   }
 

@@ -8,15 +8,11 @@ import Words
 /// Shows the help card, and puts a person's own people on it.
 struct HelpNowCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help-now", abstract: "Where to turn if something cannot wait.",
-    discussion: """
-      For example:
-        broach help-now
-        broach help-now --add "my sister, and her number"
-      """)
+    commandName: "help-now", abstract: Words.Commands.HelpNow.abstract,
+    discussion: Words.Commands.HelpNow.discussion)
 
   @Option(
-    help: .init("Somebody of your own to stand there first.", valueName: "a name, a number"))
+    help: .init(Words.Commands.HelpNow.add, valueName: Words.Commands.HelpNow.person))
   var add: [String] = []
 
   func run(in program: Program) throws {

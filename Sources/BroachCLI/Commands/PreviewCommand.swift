@@ -1,18 +1,16 @@
 import ArgumentParser
+import Words
 
 /// Walks a set and keeps nothing, for those who write sets.
 struct PreviewCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Go through a set as others will, and keep nothing.",
-    discussion: """
-      For example:
-        broach preview mine.yaml
-      """)
+    commandName: "preview", abstract: Words.Commands.Preview.abstract,
+    discussion: Words.Commands.Preview.discussion)
 
-  @Argument(help: "The file of a set, or the name of a built-in one.", completion: .sets)
+  @Argument(help: .init(Words.Commands.Preview.set), completion: .sets)
   var set: String
 
-  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
+  @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
   func run(in program: Program) throws {

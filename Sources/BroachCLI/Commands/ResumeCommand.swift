@@ -1,20 +1,17 @@
 import ArgumentParser
 import Notebook
+import Words
 
 /// Goes on where a walk was left.
 struct ResumeCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on where you left off.",
-    discussion: """
-      For example:
-        broach resume
-        broach resume 2026-11-20-1
-      """)
+    commandName: "resume", abstract: Words.Commands.Resume.abstract,
+    discussion: Words.Commands.Resume.discussion)
 
-  @Argument(help: .entry(without: "the last one"), completion: .entries)
+  @Argument(help: .entry(without: Words.Commands.lastOne), completion: .entries)
   var entry: String?
 
-  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
+  @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
   func run(in program: Program) throws {
@@ -23,10 +20,10 @@ struct ResumeCommand: ProgramCommand {
     guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
       guard listed.isEmpty else {
         throw Failure(
-          "what is kept cannot be read", help: "'broach entries' lists it", .notFound)
+          Words.Entries.areUnreadable, help: Words.Entries.listed, .notFound)
       }
       throw Failure(
-        "there is nothing to go on with", help: "to begin something new, type: broach", .notFound)
+        Words.Entries.nothingToGoOn, help: Words.Entries.begin, .notFound)
     }
     let (page, found) = try notebook.open(try EntryChoice.name(name, in: notebook))
     try Walking(program, isPlain: plain).resume(found, on: page).exit()

@@ -10,20 +10,16 @@ extension SetsCommand {
   /// Keeps a set that was handed out under a name, among the others.
   struct Add: ProgramCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Keep a set you were handed, so that it is listed by name.",
-      discussion: """
-        For example:
-          broach sets add mine.yaml
-          broach sets add ~/Downloads/week-3.yaml --as week-3
-        """)
+      commandName: "add", abstract: Words.Commands.Sets.Add.abstract,
+      discussion: Words.Commands.Sets.Add.discussion)
 
-    @Argument(help: "The set's file.", completion: .file())
+    @Argument(help: .init(Words.Commands.Sets.Add.file), completion: .file())
     var file: String
 
-    @Option(name: .customLong("as"), help: "The name it goes by here, such as week-3.")
+    @Option(name: .customLong("as"), help: .init(Words.Commands.Sets.Add.name))
     var name: String?
 
-    @Flag(help: "Put it in place of one you added under that name.")
+    @Flag(help: .init(Words.Commands.Sets.Add.force))
     var force = false
 
     func run(in program: Program) throws {

@@ -8,13 +8,10 @@ extension SetsCommand {
   /// Takes a set away that was added.
   struct Remove: ProgramCommand {
     static let configuration = CommandConfiguration(
-      commandName: "remove", abstract: "Take away a set you added; what you wrote with it stays.",
-      discussion: """
-        For example:
-          broach sets remove week-3
-        """)
+      commandName: "remove", abstract: Words.Commands.Sets.Remove.abstract,
+      discussion: Words.Commands.Sets.Remove.discussion)
 
-    @Argument(help: "The set's name.", completion: .addedSets)
+    @Argument(help: .init(Words.Commands.Sets.Remove.name), completion: .addedSets)
     var name: String
 
     func run(in program: Program) throws {

@@ -9,23 +9,15 @@ import Words
 struct SetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sets",
-    abstract: "List the prompt sets, show one as it is written, or add one you were handed.",
-    discussion: """
-      For example:
-        broach sets
-        broach sets show first-words > mine.yaml
-        broach sets add mine.yaml
-      """,
+    abstract: Words.Commands.Sets.abstract,
+    discussion: Words.Commands.Sets.discussion,
     subcommands: [List.self, Show.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
   struct List: ProgramCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "List the sets that come with the program, and those you added.",
-      discussion: """
-        For example:
-          broach sets list
-        """)
+      abstract: Words.Commands.Sets.List.abstract,
+      discussion: Words.Commands.Sets.List.discussion)
 
     func run(in program: Program) throws {
       let sets = try program.catalog.all()
@@ -54,14 +46,10 @@ struct SetsCommand: ParsableCommand {
 
   struct Show: ProgramCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print a set as it is written, to read it or to change it.",
-      discussion: """
-        For example:
-          broach sets show first-words
-          broach sets show first-words > mine.yaml
-        """)
+      commandName: "show", abstract: Words.Commands.Sets.Show.abstract,
+      discussion: Words.Commands.Sets.Show.discussion)
 
-    @Argument(help: "The set: a name or a file.", completion: .sets)
+    @Argument(help: .init(Words.Commands.set), completion: .sets)
     var set: String
 
     func run(in program: Program) throws {

@@ -4,22 +4,18 @@ import Notebook
 import Post
 import Terminal
 import Text
+import Words
 
 /// Shows the drafts of an entry.
 struct ShowCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show the drafts of something you have written.",
-    discussion: """
-      For example:
-        broach show
-        broach show 2026-11-20-1
-        broach show 2026-11-20-1 --draft card
-      """)
+    commandName: "show", abstract: Words.Commands.Show.abstract,
+    discussion: Words.Commands.Show.discussion)
 
-  @Argument(help: .entry(without: "the last one"), completion: .entries)
+  @Argument(help: .entry(without: Words.Commands.lastOne), completion: .entries)
   var entry: String?
 
-  @Option(help: .draft("The one draft to show, by its id or its title."))
+  @Option(help: .draft(Words.Commands.Show.draft))
   var draft: String?
 
   func run(in program: Program) throws {

@@ -2,14 +2,15 @@ import ArgumentParser
 import Notebook
 import Script
 import Text
+import Words
 
 /// `broach` alone: goes on where the person left off, or asks what feels closest.
 struct StartCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Choose what feels closest, or go on.",
-    usage: "broach [--plain]", shouldDisplay: false)
+    commandName: "start", abstract: Words.Commands.Start.abstract,
+    usage: Words.Commands.Start.usage, shouldDisplay: false)
 
-  @Flag(help: "No bold, no colour. ACCESSIBLE=1 says so for all times.")
+  @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
   func run(in program: Program) throws {

@@ -53,9 +53,9 @@ extension Program {
   /// Tells on standard error why a command could not do what it was asked.
   func tell(_ failure: Failure) {
     let output = console.output
-    output.write("broach: \(failure.message)", hanging: 2, cutsWords: false)
+    output.write(Words.Usage.told(failure.message), hanging: 2, cutsWords: false)
     guard let help = failure.help else { return }
-    output.write("help: \(help)", hanging: 2, cutsWords: false)
+    output.write(Words.Usage.help(help), hanging: 2, cutsWords: false)
   }
 
   private func tell(_ mistakes: Mistakes) {
@@ -64,8 +64,8 @@ extension Program {
     let output = console.output
     output.write()
     output.write(
-      "broach: "
-        + Words.Files.mistakes(count, in: mistakes.source.name, mistakes.consequence),
+      Words.Usage.told(
+        Words.Files.mistakes(count, in: mistakes.source.name, mistakes.consequence)),
       hanging: 2, cutsWords: false)
   }
 }

@@ -37,7 +37,7 @@ extension Session {
     show()
     while true {
       switch try talk.ask(.line, isMenu: true, showAgain: show) {
-      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
+      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       case .words(let words, _):
         let sight = one.look(rescued: true)
         let new = settle(one, sight, before: before, end: nil)

@@ -175,7 +175,7 @@ extension Session {
     case .letter: showLetter()
     case .mirror: try MirrorScreen(self).run()
     case .skip: if !apply(.wentOn), !apply(.declined) { apply(.passed) }
-    default: talk.say(Words.Commands.notHere(command.typed))
+    default: talk.say(Words.SlashCommands.notHere(command.typed))
     }
   }
 

@@ -1,38 +1,234 @@
 import Text
 
 extension Words {
-  /// The commands that can be typed alone on a line, such as `/back`.
+  /// What `--help` says of the commands and their options.
   package enum Commands {
-    package static func notHere(_ typed: String) -> Phrase {
-      "\(inline: typed) does nothing here. Nothing is lost."
+    package static let abstract =
+      "Put something that came between you and your therapist into words."
+    package static let usage = "broach [--plain]\nbroach <subcommand>"
+    package static let discussion = """
+      Without a command it asks what feels closest, or goes on where you left off. \
+      Nothing is ever sent, and nothing leaves this computer.
+
+      If something cannot wait, type: broach help-now
+
+      Therapists can write the questions themselves, and begin with one that is there: \
+      broach sets show first-words > mine.yaml
+      """
+    package static let clients = "Client"
+    package static let therapists = "Therapist"
+
+    package static let plain = "No bold, no colour. ACCESSIBLE=1 says so for all times."
+    package static let set = "The set: a name or a file."
+
+    /// Of an argument that names an entry.
+    /// - Parameter without: what happens where it is left out.
+    package static func entry(without: String) -> String {
+      "The entry, or its number, as 'broach entries' lists it; without it, \(without)."
     }
-    package static func none(_ line: String) -> Phrase {
-      "There is no \(inline: line). /help shows what there is."
-    }
-    package static func near(_ typed: String) -> [Phrase] {
-      ["I meant \(inline: typed)", "it is part of my answer"]
-    }
-    package static func taken(_ word: String, as typed: String) -> Phrase {
-      "“\(inline: word)” is taken as \(inline: typed)."
+    package static let lastOne = "the last one"
+    package static let asksWhich = "it asks which"
+
+    package enum Start {
+      package static let abstract = "Choose what feels closest, or go on."
+      package static let usage = "broach [--plain]"
     }
 
-    package static let help: Phrase = "Alone on a line you can type:"
-    package static let back: Phrase = "one question back; nothing is lost"
-    package static let skip: Phrase = "pass over this question"
-    package static let why: Phrase = "what your answer is for"
-    package static let example: Phrase = "how somebody else might answer"
-    package static let `private`: Phrase = "keep this answer out of drafts, or no longer"
-    package static let edit: Phrase = "write in your own editor"
-    package static let review: Phrase = "see, change or delete what you said"
-    package static let letter: Phrase = "the draft so far"
-    package static let mirror: Phrase = "look at the wording, if you want to"
-    package static let pause: Phrase = "stop here and go on another time"
-    package static let leave: Phrase = "clear the screen and go at once; Ctrl-\\ does the same"
-    package static let helpItems: [Phrase] = ["go on", "where to turn"]
-    package static let losesAll: Phrase =
-      "Nothing is kept. /pause asks before it is gone. /leave does not ask."
-    package static func goThere(_ set: String) -> Phrase {
-      "To go there, type /pause and then: broach begin \(inline: set)"
+    package enum Begin {
+      package static let abstract = "Begin with a set, by its name or its file."
+      package static let discussion = """
+        For example:
+          broach begin first-words
+          broach begin "what Ruth sent me.yaml"
+          broach begin first-words --from letter.txt
+        """
+      package static let set = "A built-in set, or the file of one."
+      package static let from =
+        "What you have already written, as text; you pick what must be heard. - is standard input."
+      package static let short = "Only the short path."
+      package static let keep = "Keep it on this computer, or keep nothing."
     }
+
+    package enum Resume {
+      package static let abstract = "Go on where you left off."
+      package static let discussion = """
+        For example:
+          broach resume
+          broach resume 2026-11-20-1
+        """
+    }
+
+    package enum Entries {
+      package static let abstract = "List what you have written."
+      package static let discussion = """
+        For example:
+          broach entries
+
+        The name that each begins with is what resume, show, export and discard ask
+        for.
+        """
+    }
+
+    package enum Show {
+      package static let abstract = "Show the drafts of something you have written."
+      package static let discussion = """
+        For example:
+          broach show
+          broach show 2026-11-20-1
+          broach show 2026-11-20-1 --draft card
+        """
+      package static let draft = "The one draft to show, by its id or its title."
+    }
+
+    package enum Export {
+      package static let abstract = "Save a draft as a text, Markdown or email file."
+      package static let usage = """
+        broach export [<entry>] --draft <id> --as <form> [--output <file>] [--force]
+          [--width <columns>] [--to <address>] [--from <address>]
+          [--subject <words>]
+        """
+      package static let discussion = """
+        Nothing is sent. An exported file is not protected; whoever opens it can read it.
+
+        For example:
+          broach export --draft card --as text
+          broach export 2026-11-20-1 --draft message --as eml --output draft.eml
+        """
+      package static let draft = "The draft, by its id or its title; 'broach show' shows both."
+      package static let form = "The form."
+      package static let to = "The address it would go to, for eml."
+      package static let from = "Your own address, for eml."
+      package static let subject = "The subject, for eml; without it, the draft's own."
+      package static let output = "The file to write; without it, or with -, standard output."
+      package static let width = "The most columns of a line, for text; 20 or more."
+      package static let force = "Write over a file that is there already."
+
+      package static func tooNarrow(_ narrowest: Int) -> String {
+        "--width is a number from \(narrowest) on."
+      }
+      package static let widthIsForText = "--width belongs to --as text."
+      package static let outputIsEmpty = "--output wants the name of a file."
+      package static let isForMail = "--to, --from and --subject belong to --as eml."
+    }
+
+    package enum Discard {
+      package static let abstract = "Delete something you have written."
+      package static let discussion = """
+        For example:
+          broach discard
+          broach discard 2026-11-20-1
+          broach discard --all
+        """
+      package static let all = "Delete everything."
+      package static let yes = "Do not ask first."
+      package static let oneOrAll = "Name one entry, or say --all."
+    }
+
+    package enum HelpNow {
+      package static let abstract = "Where to turn if something cannot wait."
+      package static let discussion = """
+        For example:
+          broach help-now
+          broach help-now --add "my sister, and her number"
+        """
+      package static let add = "Somebody of your own to stand there first."
+      package static let person = "a name, a number"
+    }
+  }
+}
+
+// MARK: - For therapists
+
+extension Words.Commands {
+  package enum Sets {
+    package static let abstract =
+      "List the prompt sets, show one as it is written, or add one you were handed."
+    package static let discussion = """
+      For example:
+        broach sets
+        broach sets show first-words > mine.yaml
+        broach sets add mine.yaml
+      """
+
+    package enum List {
+      package static let abstract =
+        "List the sets that come with the program, and those you added."
+      package static let discussion = """
+        For example:
+          broach sets list
+        """
+    }
+
+    package enum Show {
+      package static let abstract =
+        "Print a set as it is written, to read it or to change it."
+      package static let discussion = """
+        For example:
+          broach sets show first-words
+          broach sets show first-words > mine.yaml
+        """
+    }
+
+    package enum Add {
+      package static let abstract =
+        "Keep a set you were handed, so that it is listed by name."
+      package static let discussion = """
+        For example:
+          broach sets add mine.yaml
+          broach sets add ~/Downloads/week-3.yaml --as week-3
+        """
+      package static let file = "The set's file."
+      package static let name = "The name it goes by here, such as week-3."
+      package static let force = "Put it in place of one you added under that name."
+    }
+
+    package enum Remove {
+      package static let abstract =
+        "Take away a set you added; what you wrote with it stays."
+      package static let discussion = """
+        For example:
+          broach sets remove week-3
+        """
+      package static let name = "The set's name."
+    }
+  }
+
+  package enum Check {
+    package static let abstract = "Find every mistake in a prompt set, and run its examples."
+    package static let discussion = """
+      For example:
+        broach check mine.yaml
+        broach check mine.yaml other.yaml --format json
+      """
+    package static let files = "The files to check."
+    package static let format = "How to print what is found."
+  }
+
+  package enum Preview {
+    package static let abstract = "Go through a set as others will, and keep nothing."
+    package static let discussion = """
+      For example:
+        broach preview mine.yaml
+      """
+    package static let set = "The file of a set, or the name of a built-in one."
+  }
+
+  package enum Draft {
+    package static let abstract = "Print the drafts that a file of answers gives."
+    package static let discussion = """
+      For example:
+        broach draft mine.yaml --answers answers.yaml
+        broach draft mine.yaml --answers answers.yaml --draft card
+
+      A file of answers names questions by their ids, and sentences that were
+      picked by their numbers:
+        answers:
+          stayed: You said we have been here before. I said fine.
+          heard:
+            - 1
+          hope: Listen first
+      """
+    package static let answers = "The answers file; - reads standard input."
+    package static let draft = "The one draft to print, by its id or its title."
   }
 }

@@ -34,6 +34,14 @@ extension Words {
 
 extension Words.Entries {
   package static let none: Phrase = "Nothing is kept here."
+  package static let halfWay = "half way"
+  package static let draftReady = "draft"
+  package static let damaged = "damaged"
+  /// In a list, where commas would not stand below one another.
+  package static func words(_ count: Int) -> Phrase { count == 1 ? "1 word" : "\(count) words" }
+  package static let areUnreadable: Phrase = "what is kept cannot be read"
+  package static let nothingToGoOn: Phrase = "there is nothing to go on with"
+  package static let listed: Phrase = "'broach entries' lists it"
   package static func twice(_ option: String) -> Phrase { "\(inline: option) stands there twice" }
   package static let begin: Phrase = "to begin something new, type: broach"
   package static func noEntry(_ typed: String) -> Phrase { "there is no entry \(inline: typed)" }

@@ -3,6 +3,11 @@ import Text
 extension Words {
   /// What was typed on the command line and does not fit.
   package enum Usage {
+    /// What went wrong, on standard error.
+    package static func told(_ message: Phrase) -> Phrase { "broach: \(message)" }
+    /// What to do about it, on a line of its own.
+    package static func help(_ words: Phrase) -> Phrase { "help: \(words)" }
+
     package static let howTyped: Phrase = "to see what can be typed: broach --help"
     package static func howTyped(_ command: String) -> Phrase {
       "to see how it is typed: broach help \(inline: command)"

@@ -226,10 +226,10 @@ extension Conversation {
     by line: String, _ command: Command, isSure: Bool
   ) throws(Leaving) -> Command? {
     if isSure {
-      say(Words.Commands.taken(line, as: command.typed))
+      say(Words.SlashCommands.taken(line, as: command.typed))
       return command
     }
-    let menu = Menu(Words.Commands.near(command.typed), asking: Words.Asking.typed(line))
+    let menu = Menu(Words.SlashCommands.near(command.typed), asking: Words.Asking.typed(line))
     switch try menu.ask(in: self) {
     case .item(0): return command
     case .item: return nil

@@ -44,7 +44,7 @@ struct Menu {
     while true {
       switch try ask(in: talk) {
       case .item(let place): return place
-      case .command(let command): talk.say(Words.Commands.notHere(command.typed))
+      case .command(let command): talk.say(Words.SlashCommands.notHere(command.typed))
       }
     }
   }

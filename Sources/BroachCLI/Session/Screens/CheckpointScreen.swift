@@ -53,7 +53,7 @@ struct CheckpointScreen {
     while true {
       let choice = try Menu(Words.Walking.checkpoint(more: countAfter)).ask(in: session.talk)
       guard case .command(let command) = choice, !command.movesTheWalk else { return choice }
-      session.talk.say(Words.Commands.notHere(command.typed))
+      session.talk.say(Words.SlashCommands.notHere(command.typed))
     }
   }
 }

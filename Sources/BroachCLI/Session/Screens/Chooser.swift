@@ -118,7 +118,7 @@ extension Chooser {
         }
         talk.setAsideSentence(words)
         talk.say(Words.Choosing.oneOfThem)
-      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
+      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       }
     }
   }

@@ -192,7 +192,7 @@ struct ClosingScreen {
       switch try talk.ask(.line, isMenu: true, showAgain: show) {
       case .words(let words, _): name = words.trimmed
       case .command(let command, _):
-        talk.say(Words.Commands.notHere(command.typed))
+        talk.say(Words.SlashCommands.notHere(command.typed))
         continue
       }
       if name == "2" { return }

@@ -54,7 +54,7 @@ extension DraftScreen {
       case .command(.skip, _):
         session.apply(event(name))
         return
-      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
+      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       }
     }
   }
@@ -125,7 +125,7 @@ extension DraftScreen {
       {
       case .command(.edit, let text): typed = try session.edited(text, at: spot) ?? text
       case .command(let command, let text):
-        talk.say(Words.Commands.notHere(command.typed))
+        talk.say(Words.SlashCommands.notHere(command.typed))
         typed = text
       case .words(let words, _):
         journal.finishTyping(at: spot)

@@ -42,7 +42,7 @@ extension DraftScreen {
     case .command(.review):
       if try ReviewScreen(session).run() { return .questions }
       show(draft.place)
-    case .command(let command): talk.say(Words.Commands.notHere(command.typed))
+    case .command(let command): talk.say(Words.SlashCommands.notHere(command.typed))
     }
     return nil
   }

@@ -102,7 +102,7 @@ struct ExportScreen {
       switch try talk.ask(.line, prefill: prefill, isMenu: true, showAgain: show) {
       case .words(let words, _): return words.trimmed
       case .command(.back, _), .command(.skip, _): return nil
-      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
+      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       }
     }
   }

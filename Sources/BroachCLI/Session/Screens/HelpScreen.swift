@@ -12,19 +12,19 @@ struct HelpScreen {
   /// Shows the commands, and the rest if she wants to see it: all at once is more than a screen.
   func show(in talk: Conversation) throws(Leaving) {
     talk.pause()
-    talk.say(Words.Commands.help)
+    talk.say(Words.SlashCommands.help)
     for command in Command.allCases {
       guard let words = command.help else { continue }
       talk.say("  \(inline: command.typed)  " + words, hanging: 4)
     }
-    if losesAll { talk.say(Words.Commands.losesAll) }
-    guard try Menu(Words.Commands.helpItems).choose(in: talk) == 1 else { return }
+    if losesAll { talk.say(Words.SlashCommands.losesAll) }
+    guard try Menu(Words.SlashCommands.helpItems).choose(in: talk) == 1 else { return }
     talk.pause()
     for line in card.lines { talk.say(line) }
     guard let wayOut, let crossed = card.crossed else { return }
     talk.pause()
     talk.say(crossed)
-    talk.say(Words.Commands.goThere(wayOut))
+    talk.say(Words.SlashCommands.goThere(wayOut))
   }
 }
 
@@ -32,18 +32,18 @@ extension Command {
   /// What it does; nil for the one that brought somebody here.
   fileprivate var help: Phrase? {
     switch self {
-    case .back: Words.Commands.back
-    case .skip: Words.Commands.skip
-    case .why: Words.Commands.why
-    case .example: Words.Commands.example
-    case .private: Words.Commands.private
-    case .edit: Words.Commands.edit
-    case .review: Words.Commands.review
-    case .letter: Words.Commands.letter
-    case .mirror: Words.Commands.mirror
-    case .pause: Words.Commands.pause
+    case .back: Words.SlashCommands.back
+    case .skip: Words.SlashCommands.skip
+    case .why: Words.SlashCommands.why
+    case .example: Words.SlashCommands.example
+    case .private: Words.SlashCommands.private
+    case .edit: Words.SlashCommands.edit
+    case .review: Words.SlashCommands.review
+    case .letter: Words.SlashCommands.letter
+    case .mirror: Words.SlashCommands.mirror
+    case .pause: Words.SlashCommands.pause
     case .help: nil
-    case .leave: Words.Commands.leave
+    case .leave: Words.SlashCommands.leave
     }
   }
 }

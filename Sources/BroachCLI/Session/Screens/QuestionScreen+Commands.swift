@@ -30,7 +30,8 @@ extension QuestionScreen {
       keep(typed)
       try MirrorScreen(session, at: place).run()
       return .afresh(textNow(or: typed))
-    case .mirror, .review, .help, .pause, .leave: talk.say(Words.Commands.notHere(command.typed))
+    case .mirror, .review, .help, .pause, .leave:
+      talk.say(Words.SlashCommands.notHere(command.typed))
     }
     return .again(typed)
   }

@@ -22,7 +22,7 @@ extension QuestionScreen {
     case .doubtful(let own, let doubt):
       journal.halfType(words, at: spot)
       let typed =
-        doubt == .command ? Words.Commands.none(words.trimmed) : Words.Asking.typedWords(words)
+        doubt == .command ? Words.SlashCommands.none(words.trimmed) : Words.Asking.typedWords(words)
       switch try Menu(Words.Asking.doubtful, asking: typed).ask(in: talk) {
       case .item(0):
         journal.finishTyping(at: spot)

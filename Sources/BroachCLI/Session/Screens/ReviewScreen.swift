@@ -79,7 +79,7 @@ struct ReviewScreen {
         .line, labels: ["delete", "go"], isMenu: true, showAgain: { show(items) })
       switch heard {
       case .command(.back, _): return nil
-      case .command(let command, _): talk.say(Words.Commands.notHere(command.typed))
+      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       case .words(let words, _):
         if words.trimmed.isEmpty { return nil }
         if let wish = wish(in: words, among: items) { return wish }
