@@ -16,6 +16,7 @@ package struct Broach: ParsableCommand {
         subcommands: [
           StartCommand.self, BeginCommand.self, ResumeCommand.self, EntriesCommand.self,
           ShowCommand.self, ExportCommand.self, DiscardCommand.self, HelpNowCommand.self,
+          AccessibilityCommand.self,
         ]),
       CommandGroup(
         name: Words.Commands.therapists,

@@ -66,7 +66,8 @@ extension Broach {
   /// What other programs call what a command does.
   private static let otherNames = [
     "delete": "discard", "remove": "discard", "rm": "discard", "list": "entries", "ls": "entries",
-    "continue": "resume", "save": "export", "version": "--version",
+    "continue": "resume", "save": "export",
+    "a11y": "accessibility", "version": "--version",
   ]
 
   /// - Parameter asksForHelp: whether `help` stood before it.

@@ -12,6 +12,8 @@ extension Words {
 
       If something cannot wait, type: broach help-now
 
+      For a screen reader, large letters and the like: broach accessibility
+
       Therapists can write the questions themselves, and begin with one that is there: \
       broach sets show first-words > mine.yaml
       """
@@ -133,6 +135,14 @@ extension Words {
         """
       package static let add = "Somebody of your own to stand there first."
       package static let person = "a name, a number"
+    }
+
+    package enum Accessibility {
+      package static let abstract = "What is there for a screen reader and for other needs."
+      package static let discussion = """
+        For example:
+          broach accessibility
+        """
     }
   }
 }
