@@ -121,8 +121,7 @@ struct OverviewTests {
   }
 
   @Test func `holds every word that is kept`() throws {
-    let first = UInt64.random(in: 0..<1_000_000)
-    for seed in first..<first + 400 {
+    for seed in SeededNumbers.seeds(400) {
       let entry = try entry(seed)
       let shown = words(entry.overview(date: SessionRun.now))
       let state = entry.snapshot

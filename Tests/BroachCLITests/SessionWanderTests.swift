@@ -15,7 +15,7 @@ struct SessionWanderTests {
     + Command.allCases.filter { $0 != .edit && $0 != .leave && $0 != .pause }.map(\.typed)
     + ["/hepl", "/nowhere/at all"]
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: SeededNumbers.seeds(40, for: "wandering"))
   func `whatever is typed, a walk ends in good order`(seed: UInt64) throws {
     var random = SeededNumbers(seed: seed)
     let names = BuiltIn.catalog.names

@@ -8,7 +8,7 @@ import Testing
 struct MailReadersTests {
   @Test(.enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(5)))
   func `Python's mail parsers find every word again`() throws {
-    var numbers = SeededNumbers(seed: 2)
+    var numbers = SeededNumbers()
     let letters = (0..<500).map { _ in Letter.random(with: &numbers) }
     let envelope = Envelope(
       from: try Address("me@example.org"), to: try Address("ana@example.com"))

@@ -27,7 +27,7 @@ struct MarkdownTests {
     let cmark = try #require(Tool("cmark"))
     let python = try #require(Tool("python3"))
     let script = Readers.path("read_markdown.py")
-    var numbers = SeededNumbers(seed: 3)
+    var numbers = SeededNumbers()
     for _ in 0..<40 {
       let letter = Letter.random(with: &numbers)
       let markdown = Markdown.text(of: letter)

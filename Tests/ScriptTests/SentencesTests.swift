@@ -152,8 +152,9 @@ struct SentencesTests {
     #expect(split(text) == lines)
   }
 
-  @Test(arguments: 0..<200) func `no word is lost, and none moves`(seed: Int) {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+  @Test(arguments: SeededNumbers.seeds(200, from: 0, for: "no word is lost, and none moves"))
+  func `no word is lost, and none moves`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
     let parts = [
       "I", "left", "Dr.", "z.", "B.", "a.m.", "no.", "3", "1.", "“why?”", "«", "»", "!", "…", "😔",
       "\n", "\r\n", "\n\n", " ", "\u{A0}", "Hi", "Best,", "and", "you.", "(so)", "- ", "thinking",

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Text
 import Walkthrough
@@ -7,9 +8,10 @@ import Walkthrough
 struct PropertyTests {
   /// Runs a check over many random sets, each with a random walk of 25 events.
   private func forEachWalk(
-    _ seeds: Range<UInt64> = 0..<1000, _ check: (_ before: Walk, Walk.Event, _ after: Walk) -> Bool
+    of test: String = #function,
+    _ check: (_ before: Walk, Walk.Event, _ after: Walk) -> Bool
   ) {
-    for seed in seeds {
+    for seed in SeededNumbers.seeds(1000, for: test) {
       var random = RandomSet(seed: seed)
       var walk = Walk(random.set)
       for _ in 0..<25 {
@@ -25,8 +27,8 @@ struct PropertyTests {
   }
 
   /// The same, looking only at how each walk ends.
-  private func forEachEnd(_ check: (Walk) -> Bool) {
-    for seed in UInt64(0)..<1000 {
+  private func forEachEnd(of test: String = #function, _ check: (Walk) -> Bool) {
+    for seed in SeededNumbers.seeds(1000, for: test) {
       var random = RandomSet(seed: seed)
       var walk = Walk(random.set)
       for _ in 0..<25 { walk.apply(random.event(in: walk)) }
@@ -120,7 +122,7 @@ struct PropertyTests {
 
   @Test(.timeLimit(.minutes(5)))
   func `replaying the same events gives the same state`() {
-    for seed in UInt64(0)..<1500 {
+    for seed in SeededNumbers.seeds(1500) {
       var random = RandomSet(seed: seed)
       var walk = Walk(random.set)
       var events: [Walk.Event] = []
@@ -189,7 +191,7 @@ struct PropertyTests {
 
   @Test(.timeLimit(.minutes(5)))
   func `an answer that alone reaches no draft is warned of`() {
-    for seed in UInt64(0)..<1500 {
+    for seed in SeededNumbers.seeds(1500) {
       let set = RandomSet(seed: seed).set
       guard !set.drafts.isEmpty else { continue }
       let findings = Rehearsal.run(set, today: "").all.filter { $0.code == .unsaidAnswer }
