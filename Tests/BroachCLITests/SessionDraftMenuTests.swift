@@ -82,9 +82,17 @@ struct SessionDraftMenuTests {
   }
 
   @Test func `the wording can be looked at, and the draft stays`() throws {
-    let run = try run([try number(of: "look at the wording"), "", "", "", ""])
-    #expect(run.entry?.snapshot.edited.isEmpty == true)
-    #expect(run.screen.contains("Your words stand as they are.") || run.screen.contains("words."))
+    let typed = toMenu.map { $0 == "listen" ? "it is all my fault" : $0 }
+    func run(_ more: [String]) throws -> SessionRun {
+      try SessionRun(set, (typed + more).map { .answered($0, wasPasted: false) })
+    }
+    let before = try run([""])
+    let after = try run([try number(of: "look at the wording", in: before), "", ""])
+    #expect(!before.screen.contains("Is this what you want to say?"))
+    #expect(after.screen.ranges(of: "Is this what you want to say?").count == 1)
+    #expect(after.screen.contains("\nThat is all.\n"))
+    #expect(after.entry?.snapshot.edited == [:] && after.answers == before.answers)
+    #expect(after.requests.count == before.requests.count + 2 && after.outcome == .done)
   }
 
   @Test func `it rests until tomorrow`() throws {
