@@ -1,7 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+// A later compiler may warn of more, and is to build what these build.
+#if compiler(<6.4)
+  let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"), .treatAllWarnings(as: .error),
+  ]
+  let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+#else
+  let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+  let strictC: [CSetting] = []
+#endif
 
 /// A floor of the house; `Sources/README.md` draws them, `HouseTests` holds their imports.
 func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
@@ -34,11 +43,12 @@ let package = Package(
     floor("Notebook", on: ["Text", "Script", "Entries", "Disk"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     .target(
-      name: "CReadline",
+      name: "CReadline", cSettings: strictC,
       linkerSettings: [.linkedLibrary("readline")]),
     floor("Terminal", on: ["Text", "Disk", "LibC", "CReadline"]),
     .target(name: "BuiltInSets", swiftSettings: strict, plugins: ["EmbedPrompts"]),
-    .executableTarget(name: "EmbedPromptsTool", path: "Sources/EmbedPrompts/Tool"),
+    .executableTarget(
+      name: "EmbedPromptsTool", path: "Sources/EmbedPrompts/Tool", swiftSettings: strict),
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"],
       path: "Sources/EmbedPrompts/Plugin"),
@@ -49,7 +59,7 @@ let package = Package(
         "Terminal", "BuiltInSets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "CArguments"),
+    .target(name: "CArguments", cSettings: strictC),
     .executableTarget(
       name: "broach", dependencies: ["BroachCLI", "CArguments"], swiftSettings: strict),
 
@@ -60,7 +70,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Text", "Terminal", "Words"],
