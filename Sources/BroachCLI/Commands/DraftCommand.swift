@@ -49,7 +49,7 @@ struct DraftCommand: ProgramCommand {
     let unsaid = drafts.map { draft in
       Set(draft.leftOut(of: answers).filter { !$0.isPicked && !$0.isPrivate }.map(\.question))
     }
-    let first = unsaid.first ?? Set(answers.given.keys)
+    let first = unsaid.first ?? Set(answers.given.keys.filter { !answers.isSilent($0) })
     for question in unsaid.dropFirst().reduce(first, { $0.intersection($1) }).sorted() {
       output.write(
         Words.Usage.told(Words.Entries.inNoDraft(answers.set.questions[question].id)))

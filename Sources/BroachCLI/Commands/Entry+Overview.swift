@@ -21,8 +21,12 @@ extension Entry {
   /// The answers that stand in no draft, each below its question.
   private func unsaid(in drafts: [Draft]) -> String {
     let said = said(in: drafts)
-    let rows = Walk(set, snapshot).review.filter { !said.contains($0.question) }.compactMap {
-      row(of: $0.question, $0.answer, picked: sentences(in: said, of: $0.question))
+    let rows = Walk(set, snapshot).review.compactMap { one in
+      if !said.contains(one.question) {
+        return row(of: one.question, one.answer, picked: sentences(in: said, of: one.question))
+      }
+      return silent(in: one.answer, to: one.question)
+        .flatMap { row(of: one.question, $0, picked: []) }
     }
     guard !rows.isEmpty else { return "" }
     return "\(Words.Entries.unsaid.plainText)\n\n\(rows.joined(separator: "\n"))"
@@ -39,11 +43,24 @@ extension Entry {
       }
       let text = Self.plain(edited.text)
       for (question, answer) in snapshot.answers
-      where pieces(of: answer, to: question).allSatisfy({ text.contains(Self.plain($0)) }) {
+      where set.questions[question].spoken(answer).map({ spoken in
+        pieces(of: spoken, to: question).allSatisfy { text.contains(Self.plain($0)) }
+      }) ?? false {
         said.insert(question)
       }
     }
     return said
+  }
+
+  /// What of an answer no draft says, though it says the rest; nil if there is nothing.
+  private func silent(in answer: Answer, to question: Int) -> Answer? {
+    guard case .chosen(let choices) = answer else { return nil }
+    let options = set.questions[question].options
+    let silent = choices.filter { choice in
+      guard case .option(let place) = choice else { return false }
+      return options[place].silent
+    }
+    return silent.isEmpty ? nil : .chosen(silent)
   }
 
   /// What has to stand somewhere so that an answer is said.

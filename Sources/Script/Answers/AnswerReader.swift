@@ -125,13 +125,13 @@ struct AnswerReader {
     if let option = question.options.firstIndex(where: { $0.label == text }) {
       return .option(option)
     }
+    let named = question.options.firstIndex { $0.isLabelled(text) }
+    // Typed into the walk, they would be the label: a file says the same.
+    if question.welcomesOwnWords, let named { return .option(named) }
+    if named == nil, let silent = question.silentOption(declining: text, lists) {
+      return .option(silent)
+    }
     if question.welcomesOwnWords {
-      // Typed into the walk, they would be the label: a file says the same.
-      let plain = AnswerOption.plain(text)
-      if let option = question.options.firstIndex(where: { AnswerOption.plain($0.label) == plain })
-      {
-        return .option(option)
-      }
       let same = question.nonAnswerOptions(text, lists())
       return same.count == 1 ? .option(same[0]) : .own(text)
     }

@@ -24,6 +24,12 @@ enum NonAnswer {
         || lists.declining.contains(plain) && !words.unicodeScalars.contains("!"))
   }
 
+  /// Whether words are no more than a no, or that there is nothing.
+  static func declines(_ words: String, _ lists: LanguageLists.NothingSaid) -> Bool {
+    guard let plain = brief(words) else { return false }
+    return lists.nothing.contains(plain) || lists.declining.contains(plain)
+  }
+
   /// The options whose labels say the same: "I don't know yet" for "idk", or "No" for "nothing".
   /// - Returns: their places.
   static func places(
@@ -98,6 +104,19 @@ extension Answer {
 }
 
 extension Question {
+  /// The option that is meant by a mere "nope" or "nothing": the first silent one. Labels come
+  /// before it.
+  /// - Parameters:
+  ///   - words: what was typed.
+  ///   - lists: the words of the set's language, asked for only where there is such an option.
+  /// - Returns: its place; nil where there is none, or more was said.
+  package func silentOption(declining words: String, _ lists: () -> LanguageLists) -> Int? {
+    guard let place = options.firstIndex(where: { $0.silent }),
+      NonAnswer.declines(words, lists().nothingSaid)
+    else { return nil }
+    return place
+  }
+
   /// The options that say what "idk" or "nope" says, if she typed no more.
   /// - Parameters:
   ///   - words: what was typed.

@@ -250,6 +250,12 @@ extension Diagnostic {
       help: "leave it out")
   }
 
+  static func uselessWithSilent(_ key: String, _ span: SourceRange) -> Diagnostic {
+    .warning(
+      .uselessKey, "a silent option has no use for '\(key)', since no draft says it", at: span,
+      help: "leave '\(key)' out, or leave 'silent' out")
+  }
+
   static func duplicateOption(_ label: String, _ span: SourceRange, first: SourceRange)
     -> Diagnostic
   {

@@ -195,9 +195,14 @@ extension PromptSetBuilder {
     let words = values.text(fields, OptionKey.words)
     let alone = values.yesOrNo(fields, OptionKey.alone) ?? false
     let then = values.word(fields, OptionKey.then, among: Self.outcomes)
+    let silent = values.yesOrNo(fields, OptionKey.silent) ?? false
+    if silent, let node = fields[OptionKey.words] {
+      values.diagnostics.append(.uselessWithSilent(tree.name(node), tree.nodes[node].head))
+    }
     guard let node = fields[OptionKey.label], let label = values.text(node) else { return nil }
     checkLabel(label, tree.nodes[node].value)
-    return AnswerOption(label, words: words, alone: alone, then: then, span: tree.nodes[node].value)
+    return AnswerOption(
+      label, words: words, alone: alone, then: then, silent: silent, span: tree.nodes[node].value)
   }
 
   private mutating func checkLabel(_ label: String, _ span: SourceRange) {

@@ -11,17 +11,20 @@ package struct AnswerOption: Sendable {
   /// Excludes all others ("can't tell", "none").
   package var alone = false
   package var then: Then?
+  /// No draft says it ("No", "Nothing"), nor is it missed in one.
+  package var silent = false
   package var span: SourceRange
 
   /// An option by its label.
   package init(
     _ label: String, words: String? = nil, alone: Bool = false, then: Then? = nil,
-    span: SourceRange = SourceRange(at: 0)
+    silent: Bool = false, span: SourceRange = SourceRange(at: 0)
   ) {
     self.label = label
     self.words = words
     self.alone = alone
     self.then = then
+    self.silent = silent
     self.span = span
   }
 }

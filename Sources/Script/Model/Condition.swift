@@ -31,9 +31,17 @@ extension Condition {
   /// Whether the condition holds.
   /// - Parameter answer: the answer to a question, nil if it has none or is set aside.
   package func holds(_ answer: (Int) -> Answer?) -> Bool {
+    holds(answer) { answer($0) != nil }
+  }
+
+  /// The same where a chosen option need not be an answer.
+  /// - Parameters:
+  ///   - answer: the answer to a question as its options are compared.
+  ///   - isAnswered: whether it counts as one.
+  package func holds(_ answer: (Int) -> Answer?, _ isAnswered: (Int) -> Bool) -> Bool {
     switch self {
     case .answered(let question):
-      return answer(question) != nil
+      return isAnswered(question)
     case .typed(let question):
       return answer(question)?.ownWords.isEmpty == false
     case .chosen(let question, let option):
@@ -45,11 +53,11 @@ extension Condition {
     case .form:
       return false  // no draft is being made
     case .not(let condition):
-      return !condition.holds(answer)
+      return !condition.holds(answer, isAnswered)
     case .and(let left, let right):
-      return left.holds(answer) && right.holds(answer)
+      return left.holds(answer, isAnswered) && right.holds(answer, isAnswered)
     case .or(let left, let right):
-      return left.holds(answer) || right.holds(answer)
+      return left.holds(answer, isAnswered) || right.holds(answer, isAnswered)
     }
   }
 }

@@ -61,6 +61,18 @@ extension Question {
     }
   }
 
+  /// What of an answer a draft can say: all but silent options; nil where there is no more to it.
+  /// - Parameter answer: one to this question.
+  package func spoken(_ answer: Answer) -> Answer? {
+    guard case .chosen(let choices) = answer else { return answer }
+    let spoken = choices.filter { choice in
+      guard case .option(let place) = choice, options.indices.contains(place) else { return true }
+      return !options[place].silent
+    }
+    if spoken.count == choices.count { return answer }
+    return spoken.isEmpty ? nil : .chosen(spoken)
+  }
+
   /// The option whose label is closest to a word; of very many, only the first are looked at.
   func nearestOption(to word: String) -> String? {
     Suggestion.nearest(to: word, among: options.prefix(99).lazy.map { $0.label })

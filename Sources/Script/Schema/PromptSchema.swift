@@ -123,7 +123,7 @@ extension PromptSchema {
   }
 
   enum OptionKey: Int, SchemaKey {
-    case label, words, alone, then
+    case label, words, alone, then, silent
 
     var rule: Schema.Rule {
       switch self {
@@ -131,6 +131,7 @@ extension PromptSchema {
       case .words: "words"
       case .alone: "alone"
       case .then: "then"
+      case .silent: "silent"
       }
     }
   }

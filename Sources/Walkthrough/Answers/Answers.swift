@@ -14,9 +14,7 @@ package struct Answers: Sendable {
   private let privacy: [Int: Bool]
   /// Answered questions that apply; nil where the conditions of the walk are taken as met.
   private let applying: Set<Int>?
-  /// The answers that are no more than a dash, and those that say that nothing comes.
-  private let dashes: Set<Int>
-  private let nonAnswers: Set<Int>
+  private let unspoken: Unspoken
   /// Of texts, by their question: what is to be picked from, and how they greet and close. Empty
   /// where no more than one draft is made, which works them out itself.
   private let sentences: [Int: [String]]
@@ -53,9 +51,9 @@ package struct Answers: Sendable {
     self.included = included
     self.privacy = privacy
     self.names = names
-    (dashes, nonAnswers) = Self.wordless(given, of: set)
+    unspoken = Unspoken(given, of: set)
     (sentences, courtesies) = forSeveral ? Self.texts(given, of: set, names) : ([:], [:])
-    applying = plan.standing(given, besides: nonAnswers, sentences, me: names.me)
+    applying = plan.standing(given, besides: unspoken.nonAnswers, sentences, me: names.me)
   }
 
   /// Answers with all conditions of the walk met, as `check` tries them one by one.
@@ -65,27 +63,9 @@ package struct Answers: Sendable {
     included = []
     privacy = [:]
     names = Names()
-    (dashes, nonAnswers) = Self.wordless(given, of: set)
+    unspoken = Unspoken(given, of: set)
     (sentences, courtesies) = ([:], [:])
     applying = nil
-  }
-
-  /// Conditions and lines ask for this again and again.
-  private static func wordless(_ given: [Int: Answer], of set: PromptSet)
-    -> (dashes: Set<Int>, nonAnswers: Set<Int>)
-  {
-    var dashes: Set<Int> = []
-    var nonAnswers: Set<Int> = []
-    guard !given.isEmpty else { return (dashes, nonAnswers) }
-    let lists = set.lists
-    for (question, answer) in given {
-      if answer.isMereDash { dashes.insert(question) }
-      guard set.questions.indices.contains(question),
-        answer.isNonAnswer(to: set.questions[question], lists)
-      else { continue }
-      nonAnswers.insert(question)
-    }
-    return (dashes, nonAnswers)
   }
 
   private static func texts(_ given: [Int: Answer], of set: PromptSet, _ names: Names)
@@ -133,18 +113,38 @@ extension Answers {
     return privacy[question] ?? set.questions[question].isPrivate
   }
 
+  /// Whether no draft has anything of the answer to say, since only silent options were chosen.
+  package func isSilent(_ question: Int) -> Bool { unspoken.silent.contains(question) }
+
   /// The answer as a draft sees it: private ones count as unanswered unless they were included,
-  /// or the draft is itself private. A mere dash counts as unanswered too.
+  /// or the draft is itself private. A mere dash counts as unanswered too, and so do silent
+  /// options.
   package func shown(_ question: Int, inPrivateDraft: Bool) -> Answer? {
-    guard let answer = standing(question), !dashes.contains(question) else { return nil }
-    if inPrivateDraft || included.contains(question) || !isPrivate(question) { return answer }
-    return nil
+    guard !unspoken.silent.contains(question) else { return nil }
+    return admitted(question, inPrivateDraft).map { unspoken.others[question] ?? $0 }
   }
 
   /// The answer as the lines of a draft see it: whoever typed only "idk" has said nothing
   /// there. She is told of it, and can put it in.
   func said(_ question: Int, inPrivateDraft: Bool) -> Answer? {
-    nonAnswers.contains(question) ? nil : shown(question, inPrivateDraft: inPrivateDraft)
+    unspoken.nonAnswers.contains(question) ? nil : shown(question, inPrivateDraft: inPrivateDraft)
+  }
+
+  /// Whether a condition in a draft holds. A silent option is compared like any other, and is no
+  /// answer.
+  func meet(_ condition: Condition, inPrivateDraft: Bool) -> Bool {
+    condition.holds {
+      unspoken.nonAnswers.contains($0) ? nil : admitted($0, inPrivateDraft)
+    } _: {
+      said($0, inPrivateDraft: inPrivateDraft) != nil
+    }
+  }
+
+  /// The whole answer, silent options among it; nil if it is none in this draft.
+  private func admitted(_ question: Int, _ inPrivateDraft: Bool) -> Answer? {
+    guard let answer = standing(question), !unspoken.dashes.contains(question) else { return nil }
+    if inPrivateDraft || included.contains(question) || !isPrivate(question) { return answer }
+    return nil
   }
 
   /// The sentences a pick chooses from; empty for every other question.

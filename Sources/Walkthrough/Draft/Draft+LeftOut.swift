@@ -2,21 +2,21 @@ import Script
 
 extension Draft {
   /// What the person wrote that is not in this draft, in the order of the set: private and
-  /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is an
-  /// option that the set itself keeps out of this draft, such as "No" to what is good, nor what was
-  /// picked of a text that is there whole.
+  /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is a
+  /// silent option, or one that the set itself keeps out of this draft, nor what was picked of a
+  /// text that is there whole.
   /// - Parameter others: the drafts there are beside it.
   package func leftOut(of answers: Answers, beside others: [Draft] = []) -> [LeftOut] {
     let set = answers.set
     let template = set.drafts.indices.contains(place) ? set.drafts[place] : nil
     let picked = answers.pickedFrom
-    return answers.given.sorted { $0.key < $1.key }.filter { question, answer in
+    return answers.spoken.sorted { $0.key < $1.key }.filter { question, answer in
       !questions.contains(question) && !answer.isMereDash
         && template?.keepsOut(answer, to: question) != true
         && !questions.contains { set.questions[question].picks(from: $0) }
-    }.map { question, _ in
+    }.map { question, answer in
       LeftOut(
-        question: question, isSetAside: answers.isSetAside(question),
+        question: question, answer: answer, isSetAside: answers.isSetAside(question),
         isPicked: picked.contains(question),
         isPrivate: answers.isPrivate(question) && !answers.included.contains(question)
           && !isPrivate,
@@ -29,6 +29,8 @@ extension Draft {
   package struct LeftOut: Hashable, Sendable {
     /// The question's place.
     package let question: Int
+    /// The answer, without silent options.
+    package let answer: Answer
     /// Its question does not apply now.
     package let isSetAside: Bool
     /// Sentences were picked from it: the rest of it was left out knowingly.
@@ -45,6 +47,15 @@ extension Draft {
 }
 
 extension Answers {
+  /// Every answer kept, with nothing of what is silent.
+  fileprivate var spoken: [Int: Answer] {
+    var spoken = given.filter { !isSilent($0.key) }
+    for (question, answer) in spoken where set.questions.indices.contains(question) {
+      spoken[question] = set.questions[question].spoken(answer)
+    }
+    return spoken
+  }
+
   /// The questions of whose answers sentences were picked.
   fileprivate var pickedFrom: Set<Int> {
     Set(

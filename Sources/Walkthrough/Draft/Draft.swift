@@ -78,7 +78,7 @@ extension Draft {
 extension DraftTemplate {
   /// Whether the draft's own condition holds; otherwise it is not offered.
   package func isOffered(to answers: Answers) -> Bool {
-    when?.holds { answers.said($0, inPrivateDraft: isPrivate) } ?? true
+    when.map { answers.meet($0, inPrivateDraft: isPrivate) } ?? true
   }
 
   /// The draft without the lines that greet or sign, where a text in it does so itself.

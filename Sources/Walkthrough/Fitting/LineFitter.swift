@@ -58,7 +58,7 @@ struct LineFitter {
 
   /// Whether a condition holds in this draft, where private answers count as unanswered.
   func holds(_ condition: Condition?) -> Bool {
-    condition?.holds { answers.said($0, inPrivateDraft: isPrivate) } ?? true
+    condition.map { answers.meet($0, inPrivateDraft: isPrivate) } ?? true
   }
 
   private func fitted(_ source: DraftTemplate.Blank.Source, _ around: FittedAnswer.Surroundings)

@@ -112,7 +112,8 @@ struct LoneAnswers {
       at: set.drafts[draft].span)
   }
 
-  /// The question's answers one by one. An option that does something (`then`) need not be said.
+  /// The question's answers one by one. An option that does something (`then`) need not be said,
+  /// and a silent one is not to be.
   private func trials(of place: Int) -> [Trial] {
     let question = set.questions[place]
     func trial(_ answer: Answer, _ option: Int? = nil, beside base: [Int: Answer] = [:]) -> Trial {
@@ -125,8 +126,10 @@ struct LoneAnswers {
     case .pick(let source, _):
       return [trial(.picked(["words"]), beside: [source: .text("words")])]
     case .choice, .choices, .scale:
-      var trials = question.options.indices.filter { question.options[$0].then == nil }
-        .map { trial(.chosen([.option($0)]), $0) }
+      var trials = question.options.indices.filter {
+        question.options[$0].then == nil && !question.options[$0].silent
+      }
+      .map { trial(.chosen([.option($0)]), $0) }
       if question.welcomesOwnWords { trials.append(trial(.chosen([.own("words")]))) }
       return trials
     }

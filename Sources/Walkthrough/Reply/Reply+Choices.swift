@@ -12,7 +12,12 @@ extension Reply {
       return checked([option], for: question)
     }
     if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
-    if let options = labels(in: words, for: question) { return checked(options, for: question) }
+    if let options = labels(in: words, for: question, lists) {
+      return checked(options, for: question)
+    }
+    if let silent = silentOption(declining: words, in: question, lists) {
+      return checked([silent], for: question)
+    }
     let own = ownWords(typed, for: question)
     let counted = NumberReading(words, lists.numberWords)
     if let reply = counting(counted, words, for: question, own) { return reply }
@@ -23,7 +28,7 @@ extension Reply {
     }
     if begun.count > 1 { return .problem(.unclear(begun)) }
     guard let own else { return .problem(.notAnOption) }
-    if let mixed = mixed(words, for: question, lists.numberWords) { return mixed.or(own) }
+    if let mixed = mixed(words, for: question, lists) { return mixed.or(own) }
     if own.isNonAnswer(to: question, lists) { return .answer(own) }
     if let doubt = doubt(words, counted, lists) { return .doubtful(own, doubt) }
     return .answer(own)
@@ -98,9 +103,11 @@ extension Reply {
 // MARK: - Labels
 
 extension Reply {
-  /// Labels with commas between them, a number here and there; nil unless every part is one. A
-  /// label may hold commas too.
-  private static func labels(in words: String, for question: Question) -> [Int]? {
+  /// Labels with commas between them, a number or a no here and there; nil unless every part is
+  /// one. A label may hold commas too.
+  private static func labels(
+    in words: String, for question: Question, _ lists: LanguageLists
+  ) -> [Int]? {
     let parts = words.split(separator: ",").map { $0.trimmed }
     guard parts.count > 1, parts.count <= question.options.count * 4 else { return nil }
     var places: [Int] = []
@@ -118,6 +125,9 @@ extension Reply {
       {
         (found, end) = (named.first, start + 1)
       }
+      if found == nil, let silent = silentOption(declining: parts[start], in: question, lists) {
+        (found, end) = (silent, start + 1)
+      }
       guard let found else { return nil }
       if !places.contains(found) { places.append(found) }
       start = end
@@ -127,6 +137,16 @@ extension Reply {
 
   static func option(labelled words: String, in question: Question) -> Int? {
     question.options.firstIndex { $0.isLabelled(words) }
+  }
+
+  /// The silent option that a mere no means, unless a label that is said begins with these words:
+  /// then she is asked.
+  static func silentOption(
+    declining words: String, in question: Question, _ lists: LanguageLists
+  ) -> Int? {
+    guard let first = question.silentOption(declining: words, { lists }) else { return nil }
+    let begun = options(beginningWith: words, in: question) ?? []
+    return begun.allSatisfy { question.options[$0].silent } ? begun.first ?? first : nil
   }
 
   /// The options whose labels begin with the words, if these have three letters or more; nil if

@@ -39,7 +39,8 @@ extension Reply {
 
   /// Numbers and labels with "and" between them, one number at least: said back before they count,
   /// since "1 and angry" may be meant so.
-  static func mixed(_ words: String, for question: Question, _ numbers: NumberWords) -> Reply? {
+  static func mixed(_ words: String, for question: Question, _ lists: LanguageLists) -> Reply? {
+    let numbers = lists.numberWords
     var spaced = ""
     for mark in words { spaced += ",&+".contains(mark) ? " " + String(mark) + " " : String(mark) }
     var parts = [""]
@@ -63,6 +64,8 @@ extension Reply {
       } else if let place = Ordinal.place(part), place < question.options.count {
         hasNumber = true
         places.append(place)
+      } else if let silent = silentOption(declining: part, in: question, lists) {
+        places.append(silent)
       } else {
         return nil
       }

@@ -64,6 +64,7 @@ extension DraftScreen {
     let set = session.set
     for answer in walk.review
     where answer.isPrivate && !answer.isIncluded && !answer.isSetAside
+      && set.questions[answer.question].spoken(answer.answer) != nil
       && !walk.snapshot.leftOut.contains(answer.question)
       && set.drafts.contains(where: { !$0.isPrivate && $0.uses(.question(answer.question)) })
     {
@@ -89,7 +90,6 @@ extension DraftScreen {
   /// Asks of each answer that is not in a draft whether it is to stand at its end.
   func putIn(_ draft: Draft) throws(Leaving) {
     for one in leftOut(of: draft) where one.mayComeIn {
-      guard let answer = walk.snapshot.answers[one.question] else { continue }
       if one.isPrivate {
         try letIn(one.question)
         guard walk.snapshot.included.contains(one.question) else { continue }
@@ -98,7 +98,7 @@ extension DraftScreen {
         continue
       }
       talk.pause()
-      tell(answer, to: one.question)
+      tell(one.answer, to: one.question)
       if try Menu(Words.Drafts.putInItems).choose(in: talk) == 1 {
         session.apply(.added(one.question, draft: draft.place))
       }

@@ -102,11 +102,10 @@ struct DraftScreen {
   /// What she wrote that she might think is in the draft, as it is said below it.
   private func missed(in draft: Draft) -> [Phrase] {
     leftOut(of: draft).filter { $0.mayBeMissed && !walk.snapshot.leftOut.contains($0.question) }
-      .compactMap { one in
-        guard let answer = walk.snapshot.answers[one.question] else { return nil }
+      .map { one in
         let question = session.set.questions[one.question]
         var line: Phrase = "- \(inline: question.prompt) "
-        line += "\(inline: AnswerText.shown(answer, to: question), .bold)"
+        line += "\(inline: AnswerText.shown(one.answer, to: question), .bold)"
         if one.isSetAside {
           line += " (\(Words.Drafts.setAside))"
         } else if one.isPrivate {
