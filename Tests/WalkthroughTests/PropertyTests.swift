@@ -153,9 +153,11 @@ struct PropertyTests {
           {
             return true  // it is there with the whole text
           }
+          if answers.isSilent(question) { return !draft.questions.contains(question) }
           guard answers.shown(question, inPrivateDraft: draft.isPrivate) != nil else {
             return false
           }
+          if draft.heldBack.contains(question) { return !draft.questions.contains(question) }
           return draft.questions.contains(question)
         }
       }

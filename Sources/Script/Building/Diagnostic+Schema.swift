@@ -13,6 +13,8 @@ extension Diagnostic.Code {
   static let duplicateID = Self(rawValue: "duplicate-id")
   static let duplicateOption = Self(rawValue: "duplicate-option")
   static let labelOfDigits = Self(rawValue: "label-of-digits")
+  static let badDoubt = Self(rawValue: "bad-unsure")
+  static let loneDoubt = Self(rawValue: "lone-unsure")
   static let missingAct = Self(rawValue: "missing-act")
   static let twoActs = Self(rawValue: "two-acts")
   static let uselessKey = Self(rawValue: "useless-key")
@@ -248,12 +250,6 @@ extension Diagnostic {
     .warning(
       .uselessKey, "a '\(kind)' has no use for 'subject'", at: span,
       help: "leave it out")
-  }
-
-  static func uselessWithSilent(_ key: String, _ span: SourceRange) -> Diagnostic {
-    .warning(
-      .uselessKey, "a silent option has no use for '\(key)', since no draft says it", at: span,
-      help: "leave '\(key)' out, or leave 'silent' out")
   }
 
   static func duplicateOption(_ label: String, _ span: SourceRange, first: SourceRange)

@@ -1,8 +1,6 @@
 import Text
 
 extension PromptSetBuilder {
-  typealias OptionKey = PromptSchema.OptionKey
-
   /// The kinds of question, as they are written.
   private enum Kind: String, CaseIterable {
     case line, text, choice, choices, scale, pick
@@ -33,7 +31,7 @@ extension PromptSetBuilder {
     let kind = values.word(fields, StepKey.kind, among: Self.kinds)
     let knowsKind =
       values.diagnostics.errorCount == told && (kind == nil) == (fields[StepKey.kind] == nil)
-    var question = questionOfAnyKind(node, fields)
+    var question = questionOfAnyKind(node, fields, knowsKind ? kind : nil)
     let most = values.number(fields, StepKey.most)
     let ownWords = values.yesOrNo(fields, StepKey.ownWords) ?? true
     if let kind, knowsKind {
@@ -58,13 +56,15 @@ extension PromptSetBuilder {
   }
 
   /// What a question of every kind can have.
-  private mutating func questionOfAnyKind(_ node: Int, _ fields: Fields<StepKey>) -> Question {
+  private mutating func questionOfAnyKind(
+    _ node: Int, _ fields: Fields<StepKey>, _ kind: Kind?
+  ) -> Question {
     var question = Question(
       id: id(fields, of: "a question", at: node) ?? "",
       prompt: values.text(fields, StepKey.ask) ?? "",
       kind: .line)
     question.span = tree.nodes[node].head
-    question.options = options(fields)
+    question.options = options(fields, areSeveral: kind == .choices)
     question.stem = values.text(fields, StepKey.stem)
     question.help = values.text(fields, StepKey.help)
     question.example = values.text(fields, StepKey.example)
@@ -145,68 +145,5 @@ extension PromptSetBuilder {
       return nil
     }
     return entry.question
-  }
-
-  // MARK: - Options
-
-  private static let outcomes = WordList(of: AnswerOption.Then.self)
-
-  private mutating func options(_ fields: Fields<StepKey>) -> [AnswerOption] {
-    guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
-    var options: [AnswerOption] = []
-    options.reserveCapacity(tree.countOfChildren(of: list))
-    for node in tree.children(of: list) {
-      if let option = option(node) { options.append(option) }
-    }
-    tellOfDuplicates(options)
-    return options
-  }
-
-  /// Whether every option of the list could be read.
-  private func hasAllOptions(_ question: Question, _ fields: Fields<StepKey>) -> Bool {
-    guard let list = fields[StepKey.options] else { return true }
-    return tree.countOfChildren(of: list) == question.options.count
-  }
-
-  private mutating func tellOfDuplicates(_ options: [AnswerOption]) {
-    let isLong = options.count > 16
-    var seen: [String: Int] = [:]
-    for place in options.indices {
-      let label = options[place].label
-      let first = isLong ? seen[label] : (0..<place).first { options[$0].label == label }
-      if let first {
-        values.diagnostics.append(
-          .duplicateOption(label, options[place].span, first: options[first].span))
-      } else if isLong {
-        seen[label] = place
-      }
-    }
-  }
-
-  private mutating func option(_ node: Int) -> AnswerOption? {
-    guard tree.nodes[node].content != .text else {
-      guard let label = values.text(node) else { return nil }
-      checkLabel(label, tree.nodes[node].value)
-      return AnswerOption(label, span: tree.nodes[node].value)
-    }
-    let fields = Fields<OptionKey>(of: node, in: tree)
-    values.require(
-      fields, OptionKey.label, of: "an option", at: node, help: "add 'label: '")
-    let words = values.text(fields, OptionKey.words)
-    let alone = values.yesOrNo(fields, OptionKey.alone) ?? false
-    let then = values.word(fields, OptionKey.then, among: Self.outcomes)
-    let silent = values.yesOrNo(fields, OptionKey.silent) ?? false
-    if silent, let node = fields[OptionKey.words] {
-      values.diagnostics.append(.uselessWithSilent(tree.name(node), tree.nodes[node].head))
-    }
-    guard let node = fields[OptionKey.label], let label = values.text(node) else { return nil }
-    checkLabel(label, tree.nodes[node].value)
-    return AnswerOption(
-      label, words: words, alone: alone, then: then, silent: silent, span: tree.nodes[node].value)
-  }
-
-  private mutating func checkLabel(_ label: String, _ span: SourceRange) {
-    guard label.isDigits else { return }
-    values.diagnostics.append(.labelOfDigits(label, span))
   }
 }

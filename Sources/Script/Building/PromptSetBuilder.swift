@@ -17,6 +17,8 @@ struct PromptSetBuilder {
   var names = NameTable()
   /// Whether more is wrong than is told, so that building on brings nothing.
   var isFull: Bool { values.diagnostics.isFull || misreadNames.count > Diagnostics.most }
+  /// The names of doubts that options have, each with its question.
+  var doubts: [(name: String, question: Int, span: SourceRange)] = []
   /// How many steps there are, groups among them.
   var stepCount = 0
   /// The drafts by id, and whether all of them could be read.
@@ -46,6 +48,7 @@ struct PromptSetBuilder {
     draftsAreIncomplete = tree.lacksItems
     buildTexts(top)
     buildSteps(top)
+    tellOfDoubts()
     buildDrafts(top)
     if withExamples { buildExamples(top) }
     tellOfNames()

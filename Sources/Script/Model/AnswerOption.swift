@@ -13,18 +13,25 @@ package struct AnswerOption: Sendable {
   package var then: Then?
   /// No draft says it ("No", "Nothing"), nor is it missed in one.
   package var silent = false
+  /// The author's name for the doubt that it says ("can't tell"): a draft says each doubt once.
+  package var unsure: String?
+  /// Its words are a whole sentence, to which no words of the set lead.
+  package var whole = false
   package var span: SourceRange
 
   /// An option by its label.
   package init(
     _ label: String, words: String? = nil, alone: Bool = false, then: Then? = nil,
-    silent: Bool = false, span: SourceRange = SourceRange(at: 0)
+    silent: Bool = false, unsure: String? = nil, whole: Bool = false,
+    span: SourceRange = SourceRange(at: 0)
   ) {
     self.label = label
     self.words = words
     self.alone = alone
     self.then = then
     self.silent = silent
+    self.unsure = unsure
+    self.whole = whole
     self.span = span
   }
 }

@@ -123,7 +123,7 @@ extension PromptSchema {
   }
 
   enum OptionKey: Int, SchemaKey {
-    case label, words, alone, then, silent
+    case label, words, alone, then, silent, unsure, whole
 
     var rule: Schema.Rule {
       switch self {
@@ -132,6 +132,8 @@ extension PromptSchema {
       case .alone: "alone"
       case .then: "then"
       case .silent: "silent"
+      case .unsure: "unsure"
+      case .whole: "whole"
       }
     }
   }

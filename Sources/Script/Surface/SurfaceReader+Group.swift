@@ -157,7 +157,7 @@ extension SurfaceReader {
     } else if line.indent > indentation.depth {
       // Under a dash that was told of, that is no news.
       if indentation.isMisplaced { _ = recovery.meet(.tooDeep) }
-      reportTooDeep(line, isDash: false)
+      reportTooDeep(line, head, in: group)
     } else {
       guard belongs(head, line, indentation, group) else { return false }
       reportWrongDepth(head, indentation)
@@ -198,6 +198,17 @@ extension SurfaceReader {
     schema.rule(head.word, in: group) != nil
       || Suggestion.nearest(
         to: head.spelling(in: bytes), among: schema.groups[group].names) != nil
+  }
+
+  /// The same of a key; one that only items with keys can have stands below a bare text.
+  private mutating func reportTooDeep(_ line: Line, _ head: KeyHead, in group: Schema.GroupID) {
+    guard schema.rule(head.word, in: group) == nil,
+      let owner = schema.groups.indices.first(where: {
+        !schema.groups[$0].markers.isEmpty && schema.rule(head.word, in: $0) != nil
+      })
+    else { return reportTooDeep(line, isDash: false) }
+    guard recovery.meet(.tooDeep) else { return }
+    report(.keyBelowText(tree.source.text(head.span), of: schema.groups[owner], line.span))
   }
 
   /// Tells once of a run of lines that stand too deep.

@@ -147,6 +147,27 @@ extension Answers {
     return nil
   }
 
+  /// The author's name for the doubt that is the whole answer; nil for any other answer.
+  func doubt(of question: Int) -> String? {
+    guard case .chosen(let choices) = given[question], choices.count == 1 else { return nil }
+    return option(choices[0], of: question)?.unsure
+  }
+
+  /// Whether the answer as a draft says it begins with an option that is a whole sentence.
+  func isSentence(_ question: Int) -> Bool {
+    guard case .chosen(let choices) = unspoken.others[question] ?? given[question],
+      let first = choices.first
+    else { return false }
+    return option(first, of: question)?.whole ?? false
+  }
+
+  private func option(_ choice: Answer.Choice, of question: Int) -> AnswerOption? {
+    guard case .option(let place) = choice, set.questions.indices.contains(question),
+      set.questions[question].options.indices.contains(place)
+    else { return nil }
+    return set.questions[question].options[place]
+  }
+
   /// The sentences a pick chooses from; empty for every other question.
   func sentences(for question: Int) -> [String] {
     guard case .pick(let source, _) = set.questions[question].kind,

@@ -35,6 +35,7 @@ extension Draft {
       place: place, kind: template.kind, title: template.title, isPrivate: template.isPrivate,
       reader: template.reader, limit: template.limit, subject: subject,
       paragraphs: body.paragraphs, questions: fitter.questions,
+      heldBack: fitter.heldBack.subtracting(fitter.questions),
       isCalledFor: template.isOffered(to: answers) && body.isWorthOffering(template))
   }
 

@@ -3,15 +3,15 @@ import Script
 extension Draft {
   /// What the person wrote that is not in this draft, in the order of the set: private and
   /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is a
-  /// silent option, or one that the set itself keeps out of this draft, nor what was picked of a
-  /// text that is there whole.
+  /// silent option, a doubt that the draft says already, an option that the set itself keeps out of
+  /// it, or what was picked of a text that is there whole.
   /// - Parameter others: the drafts there are beside it.
   package func leftOut(of answers: Answers, beside others: [Draft] = []) -> [LeftOut] {
     let set = answers.set
     let template = set.drafts.indices.contains(place) ? set.drafts[place] : nil
     let picked = answers.pickedFrom
     return answers.spoken.sorted { $0.key < $1.key }.filter { question, answer in
-      !questions.contains(question) && !answer.isMereDash
+      !questions.contains(question) && !heldBack.contains(question) && !answer.isMereDash
         && template?.keepsOut(answer, to: question) != true
         && !questions.contains { set.questions[question].picks(from: $0) }
     }.map { question, answer in

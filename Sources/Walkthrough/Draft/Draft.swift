@@ -44,6 +44,8 @@ package struct Draft: Hashable, Sendable {
   package var paragraphs: [[Row]]
   /// The questions whose answers reached the body or the subject.
   package var questions: Set<Int>
+  /// The questions whose answers say no more than a doubt that stands in it already.
+  package var heldBack: Set<Int>
   /// Whether the answers call for it, and something stands in it for which it is worth a look.
   package let isCalledFor: Bool
   /// What the person made of it by hand; it stays whatever the answers call for.

@@ -13,6 +13,10 @@ struct LineFitter {
   var isAdding = false
   /// The questions whose answers found a place.
   private(set) var questions: Set<Int> = []
+  /// The questions whose answers say no more than a doubt that stands already.
+  private(set) var heldBack: Set<Int> = []
+  /// The doubts that the lines so far say.
+  private var doubts: Set<String> = []
 
   init(_ template: DraftTemplate, _ answers: Answers, today: String) {
     self.answers = answers
@@ -27,19 +31,31 @@ struct LineFitter {
   mutating func fit(_ segments: [DraftTemplate.Segment], isSubject: Bool = false) -> [Atom]? {
     var line: [Atom] = []
     var reached: [Int] = []
+    // A subject says what the body may say again, and what she put in stands there anyway.
+    var said = isSubject || isAdding ? nil : doubts
     var strength = FinalMark.Strength.none
     for (place, segment) in segments.enumerated() {
       switch segment {
       case .words(let words):
-        let endsLine = place + 1 == segments.count && words.trimmed == "."
-        let dropsStop = strength == .full || strength == .face && endsLine
-        line.append(.words(dropsStop ? FinalMark.droppingFirstStop(words) : words, .set))
+        if isSentence(place + 1, in: segments, after: said) {
+          Self.endSentence(of: &line)
+        } else {
+          let endsLine = place + 1 == segments.count && words.trimmed == "."
+          let dropsStop = strength == .full || strength == .face && endsLine
+          line.append(.words(dropsStop ? FinalMark.droppingFirstStop(words) : words, .set))
+        }
         strength = .none
       case .blank(let blank):
         strength = .none
-        if let answer = fitted(blank.source, surroundings(of: place, in: segments, isSubject)) {
+        let isSentence = isSentence(place, in: segments, after: said)
+        let isHeldBack = holdsBack(blank.source, &said)
+        var around = surroundings(of: place, in: segments, isSubject, after: said)
+        if isSentence { around.before = "" }
+        if !isHeldBack, let answer = fitted(blank.source, around) {
           if answer.standsAlone { Self.removeStem(of: blank.source, answers.set, from: &line) }
-          line += answer.atoms
+          var atoms = answer.atoms
+          if isSentence { FirstLetter.raise(in: &atoms, language: answers.set.language) }
+          line += atoms
           strength = answer.strength
           if case .question(let question) = blank.source { reached.append(question) }
         } else if case .today = blank.source {
@@ -52,6 +68,7 @@ struct LineFitter {
       }
     }
     questions.formUnion(reached)
+    if let said { doubts = said }
     FirstLetter.raise(in: &line, language: answers.set.language)
     return line
   }
@@ -83,13 +100,46 @@ struct LineFitter {
       : answers.said(question, inPrivateDraft: isPrivate)
   }
 
-  private func surroundings(of place: Int, in segments: [DraftTemplate.Segment], _ isSubject: Bool)
-    -> FittedAnswer.Surroundings
-  {
+  /// Whether a blank says nothing but a doubt that was said, and so counts as unanswered. A doubt
+  /// that was not said is from now on.
+  private mutating func holdsBack(
+    _ source: DraftTemplate.Blank.Source, _ said: inout Set<String>?
+  ) -> Bool {
+    guard said != nil, case .question(let question) = source,
+      let doubt = answers.doubt(of: question), answer(to: question) != nil,
+      said?.insert(doubt).inserted == false
+    else { return false }
+    heldBack.insert(question)
+    return true
+  }
+
+  /// Whether a blank begins with an option that is a whole sentence, and is not held back.
+  private func isSentence(
+    _ place: Int, in segments: [DraftTemplate.Segment], after said: Set<String>?
+  ) -> Bool {
+    guard segments.indices.contains(place), case .blank(let blank) = segments[place],
+      case .question(let question) = blank.source, answers.isSentence(question),
+      answer(to: question) != nil
+    else { return false }
+    guard let said, let doubt = answers.doubt(of: question) else { return true }
+    return !said.contains(doubt)
+  }
+
+  /// Ends what stands on the line, where a sentence follows it.
+  private static func endSentence(of line: inout [Atom]) {
+    guard case .words(let text, _)? = line.last else { return }
+    if FinalMark.isMissing(after: text) { line.append(.words(".", .set)) }
+    line.append(.space)
+  }
+
+  private func surroundings(
+    of place: Int, in segments: [DraftTemplate.Segment], _ isSubject: Bool,
+    after said: Set<String>?
+  ) -> FittedAnswer.Surroundings {
     var around = FittedAnswer.Surroundings()
     if place > 0, case .words(let words) = segments[place - 1] { around.before = words }
     if place + 1 < segments.count, case .words(let words) = segments[place + 1] {
-      around.isFollowed = !words.isBlank
+      around.isFollowed = !words.isBlank && !isSentence(place + 2, in: segments, after: said)
     }
     around.isAlone = !isSubject && Self.isAlone(place, in: segments)
     around.keepsLines = keepsLines

@@ -141,7 +141,7 @@ struct LoneAnswers {
     let answers = Answers(set, meetingAllConditions: trial.given)
     guard excerpt.isOffered(to: answers) else { return false }
     let with = Draft.compose(excerpt, place: 0, from: answers, today: today)
-    if with.questions.contains(trial.question) { return true }
+    if with.questions.union(with.heldBack).contains(trial.question) { return true }
     guard let without = compose(excerpt, trial.base) else {
       return !isBlank[draft] || !with.paragraphs.isEmpty
     }

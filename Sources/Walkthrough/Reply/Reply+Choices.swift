@@ -19,6 +19,7 @@ extension Reply {
       return checked([silent], for: question)
     }
     let own = ownWords(typed, for: question)
+    if let mixed = mixed(words, for: question, lists, declining: true) { return mixed.or(own) }
     let counted = NumberReading(words, lists.numberWords)
     if let reply = counting(counted, words, for: question, own) { return reply }
     let begun =

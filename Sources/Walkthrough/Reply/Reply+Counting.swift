@@ -39,7 +39,11 @@ extension Reply {
 
   /// Numbers and labels with "and" between them, one number at least: said back before they count,
   /// since "1 and angry" may be meant so.
-  static func mixed(_ words: String, for question: Question, _ lists: LanguageLists) -> Reply? {
+  /// - Parameter declining: whether only those are looked at that hold a no too: "1 and no".
+  static func mixed(
+    _ words: String, for question: Question, _ lists: LanguageLists, declining: Bool = false
+  ) -> Reply? {
+    if declining, !question.options.contains(where: { $0.silent }) { return nil }
     let numbers = lists.numberWords
     var spaced = ""
     for mark in words { spaced += ",&+".contains(mark) ? " " + String(mark) + " " : String(mark) }
@@ -58,23 +62,26 @@ extension Reply {
     guard parts.count > 1, parts.count <= question.options.count else { return nil }
     var places: [Int] = []
     var hasNumber = false
+    var declines = false
     for part in parts {
       if let place = option(labelled: part, in: question) {
+        declines = declines || question.options[place].silent
         places.append(place)
       } else if let place = Ordinal.place(part), place < question.options.count {
         hasNumber = true
         places.append(place)
       } else if let silent = silentOption(declining: part, in: question, lists) {
+        declines = true
         places.append(silent)
       } else {
         return nil
       }
     }
-    return hasNumber ? checked(places, for: question) : nil
+    return hasNumber && (declines || !declining) ? checked(places, for: question) : nil
   }
 
   /// The same as said back before it counts, if it is an answer.
-  func or(_ own: Answer) -> Reply {
+  func or(_ own: Answer?) -> Reply {
     if case .answer(let answer) = self { .confirm(answer, otherwise: own) } else { self }
   }
 

@@ -50,10 +50,16 @@ struct RandomSet {
     switch kind {
     case .choice, .choices, .scale:
       for option in 0...below(4) {
-        options.append(
-          AnswerOption(
-            "label \(option)", words: below(2) == 0 ? "words \(option)" : nil, alone: below(5) == 0,
-            then: thens.randomElement(using: &numbers) ?? nil))
+        var made = AnswerOption(
+          "label \(option)", words: below(2) == 0 ? "words \(option)" : nil, alone: below(5) == 0,
+          then: thens.randomElement(using: &numbers) ?? nil)
+        made.whole = below(5) == 0
+        made.silent = below(6) == 0
+        if !made.silent, below(4) == 0 {
+          made.alone = true
+          made.unsure = ["what", "ask"].randomElement(using: &numbers)
+        }
+        options.append(made)
       }
     case .line, .text, .pick: break
     }

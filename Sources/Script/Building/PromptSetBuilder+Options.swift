@@ -1,0 +1,114 @@
+import Text
+
+extension PromptSetBuilder {
+  typealias OptionKey = PromptSchema.OptionKey
+
+  private static let outcomes = WordList(of: AnswerOption.Then.self)
+
+  /// The options of a question.
+  /// - Parameter areSeveral: whether several of them can be chosen.
+  mutating func options(_ fields: Fields<StepKey>, areSeveral: Bool) -> [AnswerOption] {
+    guard let list = fields[StepKey.options], values.isFilled(list) else { return [] }
+    var options: [AnswerOption] = []
+    options.reserveCapacity(tree.countOfChildren(of: list))
+    for node in tree.children(of: list) {
+      if let option = option(node, isOneOfSeveral: areSeveral) { options.append(option) }
+    }
+    tellOfDuplicates(options)
+    return options
+  }
+
+  /// Whether every option of the list could be read.
+  func hasAllOptions(_ question: Question, _ fields: Fields<StepKey>) -> Bool {
+    guard let list = fields[StepKey.options] else { return true }
+    return tree.countOfChildren(of: list) == question.options.count
+  }
+
+  private mutating func tellOfDuplicates(_ options: [AnswerOption]) {
+    let isLong = options.count > 16
+    var seen: [String: Int] = [:]
+    for place in options.indices {
+      let label = options[place].label
+      let first = isLong ? seen[label] : (0..<place).first { options[$0].label == label }
+      if let first {
+        values.diagnostics.append(
+          .duplicateOption(label, options[place].span, first: options[first].span))
+      } else if isLong {
+        seen[label] = place
+      }
+    }
+  }
+
+  private mutating func option(_ node: Int, isOneOfSeveral: Bool) -> AnswerOption? {
+    guard tree.nodes[node].content != .text else {
+      guard let label = values.text(node) else { return nil }
+      checkLabel(label, tree.nodes[node].value)
+      return AnswerOption(label, span: tree.nodes[node].value)
+    }
+    let fields = Fields<OptionKey>(of: node, in: tree)
+    values.require(
+      fields, OptionKey.label, of: "an option", at: node, help: "add 'label: '")
+    var option = AnswerOption("", span: tree.nodes[node].head)
+    option.words = values.text(fields, OptionKey.words)
+    let alone = values.yesOrNo(fields, OptionKey.alone)
+    option.alone = alone ?? false
+    option.then = values.word(fields, OptionKey.then, among: Self.outcomes)
+    option.silent = values.yesOrNo(fields, OptionKey.silent) ?? false
+    option.whole = values.yesOrNo(fields, OptionKey.whole) ?? false
+    let mayBeChosenWithOthers =
+      isOneOfSeveral && !option.alone && (alone != nil || fields[OptionKey.alone] == nil)
+    option.unsure = doubt(
+      fields, isSilent: option.silent, needsAlone: mayBeChosenWithOthers)
+    if option.silent { warnOfUnsaid(fields) }
+    guard let node = fields[OptionKey.label], let label = values.text(node) else { return nil }
+    checkLabel(label, tree.nodes[node].value)
+    option.label = label
+    option.span = tree.nodes[node].value
+    return option
+  }
+
+  /// The author's name for a doubt, in small letters.
+  private mutating func doubt(
+    _ fields: Fields<OptionKey>, isSilent: Bool, needsAlone: Bool
+  ) -> String? {
+    guard let node = fields[OptionKey.unsure], let text = values.text(node) else { return nil }
+    let name = text.lowercased()
+    if name == "no" || name.contains(where: { $0.isWhitespace }) {
+      values.diagnostics.append(.badDoubt(text, tree.nodes[node].value))
+      return nil
+    }
+    if isSilent {
+      values.diagnostics.append(.doubtOfSilent(tree.nodes[node].head))
+    } else if needsAlone {
+      values.diagnostics.append(.doubtBesideOthers(tree.nodes[node].head))
+    }
+    doubts.append((name, set.questions.count, tree.nodes[node].value))
+    return name
+  }
+
+  /// Warns of what is about the words of an option that no draft says.
+  private mutating func warnOfUnsaid(_ fields: Fields<OptionKey>) {
+    for key in [OptionKey.words, .whole] {
+      guard let node = fields[key], !tree.isKeyless(node) else { continue }
+      values.diagnostics.append(.uselessWithSilent(tree.name(node), tree.nodes[node].head))
+    }
+  }
+
+  /// Warns of a name that stands at one question alone and looks like another: it may be misspelt,
+  /// and then both doubts would be said.
+  mutating func tellOfDoubts() {
+    var questions: [String: Set<Int>] = [:]
+    for doubt in doubts { questions[doubt.name, default: []].insert(doubt.question) }
+    guard (2...100).contains(questions.count) else { return }
+    let shared = questions.keys.filter { (questions[$0]?.count ?? 0) > 1 }.sorted()
+    for doubt in doubts where questions[doubt.name]?.count == 1 {
+      guard let near = Suggestion.nearest(to: doubt.name, among: shared) else { continue }
+      values.diagnostics.append(.loneDoubt(doubt.name, doubt.span, near: near))
+    }
+  }
+
+  private mutating func checkLabel(_ label: String, _ span: SourceRange) {
+    guard label.isDigits else { return }
+    values.diagnostics.append(.labelOfDigits(label, span))
+  }
+}

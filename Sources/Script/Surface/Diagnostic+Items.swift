@@ -1,0 +1,13 @@
+import Text
+
+extension Diagnostic {
+  /// A key that an item can have, below one that is a text.
+  static func keyBelowText(_ key: String, of group: Schema.Group, _ span: SourceRange)
+    -> Diagnostic
+  {
+    let first = group.names[group.markers.first ?? 0]
+    return .error(
+      .tooDeep, "'\(key)' stands below a text, and belongs to \(group.name) with '\(first)'",
+      at: span, help: "write '- \(first): ' before that text, and put '\(key)' under '\(first)'")
+  }
+}
