@@ -5,7 +5,18 @@ package enum BuiltInSets {
 
   /// The UTF-8 text of an embedded file, by its name without ending; nil if there is none.
   package static func text(named name: String) -> [UInt8]? {
-    for file in EmbeddedPrompts.files where "\(file.name)" == name {
+    text(named: name, in: EmbeddedPrompts.files)
+  }
+
+  /// The UTF-8 text of the file of examples beside a set; nil if there is none.
+  package static func examples(named name: String) -> [UInt8]? {
+    text(named: name, in: EmbeddedPrompts.examples)
+  }
+
+  private static func text(
+    named name: String, in files: [(name: StaticString, text: StaticString)]
+  ) -> [UInt8]? {
+    for file in files where "\(file.name)" == name {
       return Array(
         UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
     }

@@ -17,8 +17,12 @@ struct ManyFilesBenchmark {
     let sets = folder.appending(path: "sets")
     try FileManager.default.createDirectory(at: sets, withIntermediateDirectories: true)
     let set = try Data(contentsOf: URL(filePath: "prompts/unheard.yaml"))
+    let examples = try Data(contentsOf: URL(filePath: "prompts/unheard.examples.yaml"))
     let files = (1...1_000).map { sets.appending(path: "\($0).yaml") }
-    for file in files { try set.write(to: file) }
+    for (place, file) in files.enumerated() {
+      try set.write(to: file)
+      try examples.write(to: sets.appending(path: "\(place + 1).examples.yaml"))
+    }
     let arguments = ["check", "--format", "json"] + files.map(\.path)
     let times = try Statistics.interleaved(
       5,

@@ -88,8 +88,11 @@ struct CheckCommandTests {
       $0.split(separator: " ").first.map(String.init)
     }) {
       let file = try program.file("\(name).yaml", try program.run("sets", "show", name).output)
+      _ = try program.file(
+        "\(name).examples.yaml", try program.run("sets", "show", name, "--examples").output)
       let outcome = try program.run("check", file)
       #expect(outcome.status == 0, "\(name): \(outcome.errors)")
+      #expect(outcome.errors.contains("examples tried out"))
     }
   }
 

@@ -12,21 +12,33 @@ enum CoreProbe {
   /// What the floors make of sets: the code and the findings of each, and for each of its examples
   /// every draft, as text and as a mail file, with what the mirror shows in it; how each of its
   /// questions is to be answered; and the answers of the first example as an entry.
-  /// - Parameter input: the mirror's file, then the sets, with a NUL between them.
+  /// - Parameter input: the mirror's file, then each set and its examples, with a NUL behind every
+  ///   file.
   static func run(_ input: [UInt8]) -> String {
-    let files = input.split(separator: 0)
+    let files = input.split(separator: 0, omittingEmptySubsequences: false).dropLast()
     let guide = MirrorGuide.read(SourceText(name: "mirror", bytes: Array(files.first ?? [])))
     let mirror = guide.value.map { Mirror($0) }
-    return files.dropFirst()
-      .map { shown(SourceText(name: "set", bytes: Array($0)), mirror) }.joined()
+    var text = ""
+    for place in stride(from: files.startIndex + 1, to: files.endIndex - 1, by: 2) {
+      text += shown(
+        SourceText(name: "set", bytes: Array(files[place])),
+        SourceText(name: "examples", bytes: Array(files[place + 1])), mirror)
+    }
+    return text
   }
 
-  private static func shown(_ source: SourceText, _ mirror: Mirror?) -> String {
-    let reading = PromptSet.read(source)
+  private static func shown(_ source: SourceText, _ examples: SourceText, _ mirror: Mirror?)
+    -> String
+  {
+    let reading = PromptSet.read(source, examples: examples)
     var shown = "= \(SetCode(of: source).text)\n"
-    shown += DiagnosticText(source).text(of: reading.diagnostics)
-    guard let set = reading.value else { return shown }
-    shown += DiagnosticText(source).text(of: Rehearsal.run(set, today: Rehearsal.today))
+    shown += DiagnosticText(source).text(of: reading.set.diagnostics)
+    shown += DiagnosticText(examples).text(of: reading.examples)
+    guard let set = reading.set.value else { return shown }
+    let alone = Rehearsal.answersAlone(in: set, today: Rehearsal.today)
+    shown += DiagnosticText(source).text(of: Diagnostics(alone))
+    let tried = Rehearsal.examples(of: set, today: Rehearsal.today)
+    shown += DiagnosticText(examples).text(of: Diagnostics(tried))
     for question in set.questions {
       shown += "-- \(Words.Asking.hint(question).plainText)\n"
     }

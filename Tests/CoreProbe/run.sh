@@ -48,10 +48,16 @@ done
 echo "compiled for $triple: $floors"
 
 [ -x "$bin/wasmkit" ] || skip "this toolchain has no wasmkit to run it"
-for file in prompts/mirror.yaml prompts/*.yaml; do
-  cat "$file"
+{
+  cat prompts/mirror.yaml
   printf '\0'
-done >"$scratch/input"
+  for examples in prompts/*.examples.yaml; do
+    cat "${examples%.examples.yaml}.yaml"
+    printf '\0'
+    cat "$examples"
+    printf '\0'
+  done
+} >"$scratch/input"
 swift build --product CoreProbe >"$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
 "$(swift build --show-bin-path)/CoreProbe" <"$scratch/input" >"$scratch/here"
 "$bin/wasmkit" run "$scratch/core.wasm" <"$scratch/input" >"$scratch/there"

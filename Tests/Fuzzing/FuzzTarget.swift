@@ -6,7 +6,8 @@ import Walkthrough
 /// Gives a file of any bytes to everything that reads files, for libFuzzer.
 ///
 /// What stands before the first NUL is read as a set; what stands behind it, as answers to it if it
-/// has no errors, and to a small set otherwise. `run.sh` beside this file builds and runs it.
+/// has no errors, and to a small set otherwise, and as the examples beside it. `run.sh` beside this
+/// file builds and runs it.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
@@ -18,6 +19,7 @@ func readAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   _ = MirrorGuide.read(script)
   if let set = reading.value { check(Rehearsal.run(set, today: Rehearsal.today), of: script) }
   let answers = SourceText(name: "answers", bytes: Array(parts.count > 1 ? parts[1] : parts[0]))
+  check(PromptSet.read(script, examples: answers).examples, of: answers)
   if let set = reading.value ?? usual {
     check(AnswerSheet.read(answers, for: set).diagnostics, of: answers)
   }

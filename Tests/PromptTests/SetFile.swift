@@ -9,12 +9,20 @@ struct SetFile: CustomTestStringConvertible, Sendable {
   let name: String
   let source: SourceText
   let reading: Reading<PromptSet>
+  /// The file of examples beside it, and what was found there.
+  let examples: SourceText
+  let foundInExamples: Diagnostics
 
   /// Every set that is compiled in; those that the catalog names.
   static let all: [SetFile] = names.map { name in
     let source = read(name) ?? SourceText(name: "\(name).yaml", bytes: [])
-    let reading = PromptSet.read(source, offering: names, languages: .prompts)
-    return SetFile(name: name, source: source, reading: reading)
+    let examples = SourceText(
+      name: "\(name).examples.yaml", bytes: BuiltInSets.examples(named: name) ?? [])
+    let reading = PromptSet.read(
+      source, examples: examples, offering: names, languages: .prompts)
+    return SetFile(
+      name: name, source: source, reading: reading.set, examples: examples,
+      foundInExamples: reading.examples)
   }
 
   /// The sets for clients in which the way to the harm set stands.

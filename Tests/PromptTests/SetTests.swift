@@ -7,9 +7,24 @@ import Walkthrough
 struct SetTests {
   @Test(arguments: SetFile.all)
   func `a set has no mistake, and its examples give exactly their letters`(file: SetFile) throws {
-    #expect(findings(file.reading.diagnostics, file) == "")
+    #expect(findings(file.reading.diagnostics, file.source) == "")
+    #expect(findings(file.foundInExamples, file.examples) == "")
     let set = try #require(file.reading.value)
-    #expect(findings(Rehearsal.run(set, today: "2026-11-20"), file) == "")
+    #expect(set.examples.count > 5)
+    let today = "2026-11-20"
+    let alone = Diagnostics(Rehearsal.answersAlone(in: set, today: today))
+    #expect(findings(alone, file.source) == "")
+    let tried = Diagnostics(Rehearsal.examples(of: set, today: today))
+    #expect(findings(tried, file.examples) == "")
+  }
+
+  /// Whoever opens a set can read it to the end.
+  @Test(arguments: SetFile.all)
+  func `the examples of a set stand in the file beside it alone`(file: SetFile) throws {
+    let alone = PromptSet.read(file.source, offering: SetFile.catalog.names, languages: .prompts)
+    #expect(try #require(alone.value).examples.isEmpty)
+    let text = String(decoding: file.examples.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("examples:\n"))
   }
 
   @Test(arguments: SetFile.all)
@@ -195,7 +210,7 @@ struct SetTests {
     #expect(notes.allSatisfy { $0.isPrivate })
   }
 
-  private func findings(_ diagnostics: Diagnostics, _ file: SetFile) -> String {
-    DiagnosticText(file.source).text(of: diagnostics)
+  private func findings(_ diagnostics: Diagnostics, _ source: SourceText) -> String {
+    DiagnosticText(source).text(of: diagnostics)
   }
 }

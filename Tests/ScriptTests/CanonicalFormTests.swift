@@ -5,7 +5,7 @@ import Yams
 
 @testable import Script
 
-/// The sets in `prompts/` are YAML, and its readers see in them what ours sees.
+/// The sets in `prompts/`, and their examples, are YAML, and its readers see in them what ours sees.
 @Suite("A set in canonical form")
 struct CanonicalFormTests {
   static let folder = URL(filePath: #filePath)
@@ -21,7 +21,9 @@ struct CanonicalFormTests {
   func same(_ file: String) throws {
     let bytes = try Data(contentsOf: Self.folder.appending(path: file))
     let source = SourceText(name: file, bytes: Array(bytes))
-    let (tree, findings) = SurfaceReader.read(source, PromptSchema.schema)
+    let schema =
+      file.hasSuffix(".examples.yaml") ? PromptSchema.exampleFile : PromptSchema.schema
+    let (tree, findings) = SurfaceReader.read(source, schema)
     #expect(findings == [])
     let yaml = try #require(try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)))
     #expect(Self.outline(yaml) == Self.outline(SurfaceTree.root, in: tree))

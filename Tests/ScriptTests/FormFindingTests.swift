@@ -115,7 +115,8 @@ struct FormFindingTests {
   @Test func `no question can be called form, and that is all that is told of it`() {
     let script = TestScript.steps(
       "  - ask: x\n    id: form\n    kind: line\n  - when: form is answered\n    say: y\n",
-      drafts: "drafts:\n  - id: n\n    kind: note\n    body: |\n      [when form is answered] {form}\n")
+      drafts: "drafts:\n  - id: n\n    kind: note\n    body: |\n"
+        + "      [when form is answered] {form}\n")
     #expect(script.findings == ["5:9 bad-id"])
   }
 

@@ -14,10 +14,13 @@ struct Catalog {
     let guide: @Sendable () -> CatalogGuide
     /// The text of one by its name; nil if there is none.
     let text: @Sendable (_ name: String) -> [UInt8]?
+    /// The examples of one; nil if there are none.
+    var examples: @Sendable (_ name: String) -> [UInt8]? = { _ in nil }
 
     /// Those of this program.
     static let program = Embedded(
-      guide: { BuiltIn.catalog }, text: { BuiltInSets.text(named: $0) })
+      guide: { BuiltIn.catalog }, text: { BuiltInSets.text(named: $0) },
+      examples: { BuiltInSets.examples(named: $0) })
   }
 
   private let embedded: Embedded
@@ -63,7 +66,7 @@ struct Catalog {
   func find(_ name: String) throws -> NamedSet {
     if let source = builtIn(name) { return try read(name, source, from: .program) }
     if let source = try added(name) { return try read(name, source, from: .added) }
-    return try read(name, try file(name), from: .file)
+    return try read(ExampleFile.set(meantBy: name), try file(name), from: .file)
   }
 
   /// All sets that have a name and can be read: those of the program, then those that were added,
@@ -78,6 +81,17 @@ struct Catalog {
   /// The text of a set by its name or its file, not yet read.
   func source(_ name: String) throws -> SourceText {
     try builtIn(name) ?? added(name) ?? file(name)
+  }
+
+  /// The examples that stand beside a set, not yet read.
+  /// - Returns: nil where there are none; a set that was added has none.
+  func examples(of name: String) throws -> SourceText? {
+    if builtIn(name) != nil {
+      return embedded.examples(name).map { SourceText(name: name, bytes: $0) }
+    }
+    if try added(name) != nil { return nil }
+    _ = try file(name)
+    return try ExampleFile.read(beside: ExampleFile.set(meantBy: name))
   }
 
   private func builtIn(_ name: String) -> SourceText? {
@@ -96,13 +110,14 @@ struct Catalog {
     }
   }
 
-  private func file(_ path: String) throws -> SourceText {
+  /// The text of a set's file; of a file of examples, it is the set beside it.
+  func file(_ path: String) throws(Failure) -> SourceText {
     do throws(FileError) {
-      return try BoundedFile.read(path)
+      return try BoundedFile.read(ExampleFile.set(meantBy: path))
     } catch .disk(let error) where error.isMissing && Self.isName(path) {
       throw unknown(path)
     } catch {
-      throw error
+      throw .readingSet(error, meantBy: path)
     }
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Disk
-import Mirror
 import Notebook
 import Post
 import Script
@@ -26,121 +25,92 @@ struct CheckCommand: ProgramCommand {
   func run(in program: Program) throws {
     var statuses: [ExitStatus] = []
     var found: [Checked] = []
-    let sources = files.map(Self.read)
+    let files = asked.map { FileWithExamples(of: $0) }
     let names = program.catalog.allNames
     // A day that somebody set counts here too; else the same examples would differ from day to day.
     let today = program.clock.isFixed ? program.now.isoDay : Rehearsal.today
-    let results = Workers.map(sources.count) { place in
-      sources[place].flatMap { Self.check($0, offering: names, today: today) }
+    let results = Workers.map(files.count) { place in
+      files[place].source.flatMap { source in
+        Checked.check(source, examples: files[place].examples, offering: names, today: today)
+      }
     }
     for (file, result) in zip(files, results) {
       switch result {
       case .success(let checked):
         if format == .text { report(checked, on: program.console) }
         found.append(checked)
-        if checked.diagnostics.hasErrors { statuses.append(.mistakes) }
-      case .failure(let failure):
+        if checked.errors > 0 { statuses.append(.mistakes) }
+      case .failure(let failure): found.append(.unreadable(file.path, failure))
+      }
+      for failure in [result.failure, file.examples.failure].compactMap(\.self) {
         if format == .text { program.tell(failure) }
-        found.append(.unreadable(file, failure))
         statuses.append(failure.status)
       }
     }
     if format == .json {
-      try program.console.documents.write(
-        DiagnosticJSON.text(of: found.map { ($0.source, $0.diagnostics) }))
+      try program.console.documents.write(DiagnosticJSON.text(of: found.flatMap(\.findings)))
     }
     if let status = statuses.contains(.mistakes) ? .mistakes : statuses.first {
       throw ExitCode(status.rawValue)
     }
   }
 
-  /// What came of checking one file.
-  private struct Checked: Sendable {
-    let source: SourceText
-    /// Everything that is wrong with it.
-    let diagnostics: Diagnostics
-    /// How many examples were run.
-    var examples = 0
-    /// Whether it is a set, which can be handed out.
-    var isSet = false
-
-    /// A file that cannot be read, as a finding at its beginning.
-    static func unreadable(_ file: String, _ failure: Failure) -> Checked {
-      let finding = Diagnostic(
-        .error, .init(rawValue: "unreadable-file"), failure.message.plainText,
-        at: SourceRange(at: 0),
-        help: failure.help?.plainText)
-      return Checked(
-        source: SourceText(name: file, bytes: []), diagnostics: Diagnostics([finding]))
-    }
-  }
-
-  private static func read(_ file: String) -> Result<SourceText, Failure> {
-    do throws(FileError) {
-      return .success(try BoundedFile.read(file))
-    } catch {
-      return .failure(.reading(error))
-    }
-  }
-
-  /// Checks a set, the help card, the mirror, the languages, the catalog, or settings.
-  /// - Parameter names: the sets that one may offer.
-  private static func check(_ source: SourceText, offering names: [String], today: String)
-    -> Result<Checked, Failure>
-  {
-    do throws(Failure) {
-      return .success(try checked(source, offering: names, today: today))
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private static func checked(
-    _ source: SourceText, offering names: [String], today: String
-  ) throws(Failure) -> Checked {
-    if Signpost.isWritten(in: source) {
-      return Checked(source: source, diagnostics: Signpost.read(source).diagnostics)
-    }
-    if MirrorGuide.isWritten(in: source) {
-      return Checked(source: source, diagnostics: MirrorGuide.read(source).diagnostics)
-    }
-    if LanguageGuide.isWritten(in: source) {
-      return Checked(source: source, diagnostics: LanguageGuide.read(source).diagnostics)
-    }
-    if CatalogGuide.isWritten(in: source) {
-      return Checked(source: source, diagnostics: CatalogGuide.read(source).diagnostics)
-    }
-    if Settings.isWritten(in: source) {
-      return Checked(source: source, diagnostics: Settings.read(source).diagnostics)
-    }
-    let reading = PromptSet.read(
-      source, offering: names, languages: BuiltIn.languages)
-    guard let set = reading.value else {
-      guard source.looksLikeSet else {
-        throw .noSet(
-          source.name,
-          help: Words.Sets.beginWithOne)
-      }
-      return Checked(source: source, diagnostics: reading.diagnostics)
-    }
-    let rehearsal = Rehearsal.run(set, today: today)
-    return Checked(
-      source: source, diagnostics: Diagnostics(reading.diagnostics.all + rehearsal.all),
-      examples: set.examples.count, isSet: true)
+  /// The files that were named, a set and its examples once.
+  private var asked: [String] {
+    var seen: Set<String> = []
+    return files.filter { seen.insert(ExampleFile.set(meantBy: $0)).inserted }
   }
 
   private func report(_ checked: Checked, on console: Console) {
-    let (source, diagnostics) = (checked.source, checked.diagnostics)
-    console.write(laidOut: DiagnosticText(source).text(of: diagnostics))
-    let errors = diagnostics.all.count { $0.severity == .error }
-    let warnings = diagnostics.all.count - errors
-    let output = console.output
-    if !diagnostics.all.isEmpty { output.write() }
-    output.write(
-      "\(inline: source.name): "
-        + Words.Checking.summary(errors: errors, warnings: warnings, examples: checked.examples))
-    if checked.isSet, errors == 0 {
-      output.write(Words.Checking.code(SetCode(of: source).text))
+    for (source, diagnostics) in checked.parts {
+      console.write(laidOut: DiagnosticText(source).text(of: diagnostics))
     }
+    let output = console.output
+    if checked.errors + checked.warnings > 0 { output.write() }
+    output.write(
+      "\(inline: checked.source.name): "
+        + Words.Checking.summary(
+          errors: checked.errors, warnings: checked.warnings, examples: checked.examples))
+    if checked.isSet, checked.errors == 0 {
+      output.write(Words.Checking.code(SetCode(of: checked.source).text))
+    }
+  }
+}
+
+/// A file that was named, and the examples beside it.
+private struct FileWithExamples: Sendable {
+  /// What was typed.
+  let path: String
+  let source: Result<SourceText, Failure>
+  /// Nil where there are none.
+  let examples: Result<SourceText?, Failure>
+
+  /// Reads both.
+  init(of path: String) {
+    self.path = path
+    let set = ExampleFile.set(meantBy: path)
+    source = Self.read({ Failure.readingSet($0, meantBy: path) }) {
+      () throws(FileError) in try BoundedFile.read(set)
+    }
+    examples = Self.read(Failure.reading) {
+      () throws(FileError) in try ExampleFile.read(beside: set)
+    }
+  }
+
+  private static func read<Text>(
+    _ failure: (FileError) -> Failure, _ body: () throws(FileError) -> Text
+  ) -> Result<Text, Failure> {
+    do throws(FileError) {
+      return .success(try body())
+    } catch {
+      return .failure(failure(error))
+    }
+  }
+}
+
+extension Result where Failure == BroachCLI.Failure {
+  /// Why it failed; nil if it did not.
+  fileprivate var failure: Failure? {
+    if case .failure(let failure) = self { failure } else { nil }
   }
 }

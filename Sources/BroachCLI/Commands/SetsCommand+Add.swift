@@ -23,7 +23,7 @@ extension SetsCommand {
     var force = false
 
     func run(in program: Program) throws {
-      let source = try BoundedFile.read(file)
+      let source = try Self.read(file)
       let reading = PromptSet.read(
         source, offering: program.catalog.allNames, languages: BuiltIn.languages)
       guard let set = reading.value else {
@@ -39,6 +39,15 @@ extension SetsCommand {
       let output = program.console.output
       output.write(Words.Sets.isAdded(set.title, as: name))
       output.write(Words.Opening.code(SetCode(of: source).text))
+    }
+
+    /// The set alone: its examples are not handed out.
+    private static func read(_ path: String) throws(Failure) -> SourceText {
+      do throws(FileError) {
+        return try BoundedFile.read(ExampleFile.set(meantBy: path))
+      } catch {
+        throw .readingSet(error, meantBy: path)
+      }
     }
 
     /// The name that was asked for, or one made of the file's.

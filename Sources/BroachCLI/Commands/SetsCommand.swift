@@ -52,9 +52,17 @@ struct SetsCommand: ParsableCommand {
     @Argument(help: .init(Words.Commands.set), completion: .sets)
     var set: String
 
+    @Flag(help: .init(Words.Commands.Sets.Show.examples))
+    var examples = false
+
     func run(in program: Program) throws {
-      let source = try program.catalog.source(set)
+      let source = try examples ? self.beside(program.catalog) : program.catalog.source(set)
       try program.console.documents.write(foreign: String(decoding: source.bytes, as: UTF8.self))
+    }
+
+    private func beside(_ catalog: Catalog) throws -> SourceText {
+      if let source = try catalog.examples(of: set) { return source }
+      throw Failure(Words.Sets.noExamples(set), help: Words.Sets.noneBeside, .notFound)
     }
   }
 }

@@ -8,17 +8,26 @@ guard let output = arguments.first else {
   exit(64)
 }
 
-var lines = ["/// The files of `prompts/`, by name without ending.", "enum EmbeddedPrompts {"]
-lines.append("  static let files: [(name: StaticString, text: StaticString)] = [")
-for path in arguments.dropFirst() {
-  let file = URL(fileURLWithPath: path)
-  let text = try String(contentsOf: file, encoding: .utf8)
-  // `####"""` cannot stand in a prompt file by accident; the build fails loudly if it does.
-  lines.append("    (\"\(file.deletingPathExtension().lastPathComponent)\", ####\"\"\"")
-  lines.append(text)
-  lines.append("\"\"\"####),")
+/// The lines of a table of files.
+func table(_ name: String, _ files: [URL], leavingOut ending: String = "") throws -> [String] {
+  var lines = ["  static let \(name): [(name: StaticString, text: StaticString)] = ["]
+  for file in files {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let name = file.deletingPathExtension().lastPathComponent.dropLast(ending.count)
+    // `####"""` cannot stand in a prompt file by accident; the build fails loudly if it does.
+    lines += ["    (\"\(name)\", ####\"\"\"", text, "\"\"\"####),"]
+  }
+  return lines + ["  ]"]
 }
-lines.append("  ]")
+
+let files = arguments.dropFirst().map { URL(fileURLWithPath: $0) }
+let ending = ".examples"
+let isExamples = { (file: URL) in
+  file.deletingPathExtension().lastPathComponent.hasSuffix(ending)
+}
+var lines = ["/// The files of `prompts/`, by name without ending.", "enum EmbeddedPrompts {"]
+lines += try table("files", files.filter { !isExamples($0) })
+lines += try table("examples", files.filter(isExamples), leavingOut: ending)
 lines.append("}")
 try lines.joined(separator: "\n").appending("\n")
   .write(to: URL(fileURLWithPath: output), atomically: true, encoding: .utf8)

@@ -25,6 +25,7 @@ extension Diagnostic.Code {
   static let unknownDraft = Self(rawValue: "unknown-draft")
   static let pickOfNoText = Self(rawValue: "pick-of-no-text")
   static let tooManySteps = Self(rawValue: "too-many-steps")
+  static let examplesTwice = Self(rawValue: "examples-twice")
   static let privateMail = Self(rawValue: "private-mail")
   static let noDrafts = Self(rawValue: "no-drafts")
 }
@@ -174,6 +175,24 @@ extension Diagnostic {
     .error(
       .unknownDraft, "no draft has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a draft of this set"))
+  }
+}
+
+// MARK: - Examples
+
+extension Diagnostic {
+  /// The set beside has examples of its own.
+  static func examplesTwice(_ span: SourceRange) -> Diagnostic {
+    .error(
+      .examplesTwice, "the set has examples of its own already", at: span,
+      help: "keep all of them in one place, here or in the set")
+  }
+
+  /// A whole set in a file of examples.
+  static func setAsExamples(_ span: SourceRange) -> Diagnostic {
+    .error(
+      .misplacedKey, "this is a set, and its file's name is one for examples", at: span,
+      help: "keep 'examples:' alone here, or give the file a name without '.examples'")
   }
 }
 

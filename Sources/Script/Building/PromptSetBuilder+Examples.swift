@@ -4,7 +4,31 @@ extension PromptSetBuilder {
   typealias ExampleKey = PromptSchema.ExampleKey
 
   mutating func buildExamples(_ top: Fields<TopKey>) {
-    guard let list = top[TopKey.examples], values.isFilled(list) else { return }
+    if let list = top[TopKey.examples] { buildExamples(list) }
+  }
+
+  /// Builds the examples of a file beside the set, once the set is built.
+  /// - Returns: all that is wrong with that file.
+  mutating func buildExamples(beside file: TreeValues) -> Findings {
+    let hasOwn = Fields<TopKey>(of: SurfaceTree.root, in: tree)[TopKey.examples] != nil
+    values = file
+    misreadNames = []
+    let top = Fields<PromptSchema.ExampleFileKey>(of: SurfaceTree.root, in: tree)
+    values.require(
+      top, PromptSchema.ExampleFileKey.examples, of: "an example file",
+      help: "write 'examples:' and the examples below")
+    guard let list = top[PromptSchema.ExampleFileKey.examples] else { return values.diagnostics }
+    if hasOwn {
+      values.diagnostics.append(.examplesTwice(tree.nodes[list].head))
+    } else {
+      buildExamples(list)
+      tellOfNames()
+    }
+    return values.diagnostics
+  }
+
+  private mutating func buildExamples(_ list: Int) {
+    guard values.isFilled(list) else { return }
     for node in tree.children(of: list) {
       guard !isFull else { return }
       buildExample(node)

@@ -56,7 +56,7 @@ struct PromptSetBuilder {
 
   /// A name that is known by now was asked later; one that is not is no news where names are
   /// missing.
-  private mutating func tellOfNames() {
+  mutating func tellOfNames() {
     for misreading in misreadNames {
       if let name = misreading.name, names[name] != nil {
         values.diagnostics.append(.askedLater(name, misreading.diagnostic.span))

@@ -4,6 +4,12 @@ enum PromptSchema: Int, SchemaGroup {
 
   static let schema = Schema(PromptSchema.self)
 
+  /// The schema of a file of examples beside a set: its own key in place of the set's, which come
+  /// last, so that they are known where they do not belong.
+  static let exampleFile = Schema(
+    [Schema.Group("an example file", ExampleFileKey.self)]
+      + allCases.dropFirst().map { $0.group } + [top.group])
+
   var group: Schema.Group {
     switch self {
     case .top:
@@ -168,6 +174,12 @@ extension PromptSchema {
       case .when: "when"
       }
     }
+  }
+
+  enum ExampleFileKey: Int, SchemaKey {
+    case examples
+
+    var rule: Schema.Rule { .init("examples", .items(of: PromptSchema.example)) }
   }
 
   enum ExampleKey: Int, SchemaKey {

@@ -13,11 +13,17 @@ package enum Rehearsal {
   /// - Returns: an error for each draft that an example gets wrong; warnings for answers that
   ///   reach no draft and drafts that say nothing for somebody.
   package static func run(_ set: PromptSet, today: String) -> Diagnostics {
-    Diagnostics(differences(in: set, today: today) + LoneAnswers(set, today: today).findings)
+    Diagnostics(examples(of: set, today: today) + answersAlone(in: set, today: today))
   }
 
-  /// The drafts that the answers of an example do not give; one that is not offered is empty.
-  private static func differences(in set: PromptSet, today: String) -> [Diagnostic] {
+  /// The warnings alone, which stand in the set's own file.
+  package static func answersAlone(in set: PromptSet, today: String) -> [Diagnostic] {
+    LoneAnswers(set, today: today).findings
+  }
+
+  /// The drafts that the answers of an example do not give, each told where the examples stand; one
+  /// that is not offered is empty.
+  package static func examples(of set: PromptSet, today: String) -> [Diagnostic] {
     let plan = StepPlan(set)
     return set.examples.flatMap { example in
       let answers = Answers(plan, of: set, example.sheet)

@@ -176,7 +176,9 @@ extension Words.Commands {
         For example:
           broach sets show first-words
           broach sets show first-words > mine.yaml
+          broach sets show first-words --examples > mine.examples.yaml
         """
+      package static let examples = "Print the examples that stand in a file beside the set."
     }
 
     package enum Add {
@@ -209,6 +211,8 @@ extension Words.Commands {
       For example:
         broach check mine.yaml
         broach check mine.yaml other.yaml --format json
+
+      The examples in mine.examples.yaml, beside it, are tried out too.
       """
     package static let files = "The files to check."
     package static let format = "How to print what is found."

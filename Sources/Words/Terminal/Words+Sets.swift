@@ -49,6 +49,15 @@ extension Words {
     }
     package static let beginWithOne: Phrase =
       "begin with one that is there: broach sets show first-words > mine.yaml"
+    package static func examplesAlone(_ path: String, set: String) -> Phrase {
+      "'\(inline: path)' holds examples, and their set '\(inline: set)' is not there"
+    }
+    package static let nameForSet: Phrase =
+      "put the set beside it; if this is a set, give it a name without '.examples'"
+    package static func noExamples(_ name: String) -> Phrase {
+      "there is no file of examples beside '\(inline: name)'"
+    }
+    package static let noneBeside: Phrase = "the set may hold them itself; leave --examples out"
     package static func noDraft(_ name: String) -> Phrase { "there is no draft '\(inline: name)'" }
     package static func drafts(_ names: [String]) -> Phrase {
       "the drafts are: \(inline: names.joined(separator: ", "))"
