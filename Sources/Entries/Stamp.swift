@@ -1,7 +1,7 @@
 import Text
 
 /// A moment in UTC, with how far the clock on the wall was from it, so that whoever reads it sees
-/// her own time: `2026-11-20 22:31:07+01:00`. No order hangs on it, since clocks are set back.
+/// the time of that place: `2026-11-20 22:31:07+01:00`. No order hangs on it, since clocks are set back.
 package struct Stamp: Hashable, Sendable {
   /// Seconds since 1970-01-01 00:00 UTC; of an older entry, which has no offset, by its own clock.
   private let seconds: Int64

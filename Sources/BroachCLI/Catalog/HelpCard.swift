@@ -1,3 +1,4 @@
+import Notebook
 import Script
 import Text
 import Words

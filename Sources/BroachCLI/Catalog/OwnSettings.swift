@@ -1,5 +1,4 @@
 import Disk
-import Entries
 import Notebook
 import Script
 import Terminal
@@ -69,17 +68,5 @@ extension OwnSettings {
         Words.Settings.notAdded(to: file.path), help: Words.Settings.byHand, .failed)
     }
     do throws(FileError) { try file.write(bytes) } catch { throw Failure.writing(error) }
-  }
-}
-
-extension Settings {
-  /// What becomes of what is written; nil if it is asked.
-  var keeping: Keeping? {
-    switch keep {
-    case .yes: .keep
-    case .untilDraft: .untilDraft
-    case .no: .nothing
-    case nil: nil
-    }
   }
 }

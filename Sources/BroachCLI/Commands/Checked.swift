@@ -1,4 +1,5 @@
 import Mirror
+import Notebook
 import Script
 import Text
 import Walkthrough

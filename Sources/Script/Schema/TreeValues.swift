@@ -13,7 +13,8 @@ package struct TreeValues {
 }
 
 extension TreeValues {
-  static let yesAndNo = WordList(["yes": true, "no": false])
+  /// The two words of a key that is either.
+  package static let yesAndNo = WordList(["yes": true, "no": false])
 
   /// The text of a key, trimmed; nil if the key is not there. An empty text is an error.
   mutating func text<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> String? {
@@ -90,6 +91,23 @@ extension TreeValues {
     diagnostics.append(
       .unknownWord(tree.name(node), text, tree.nodes[node].value, words: list.words, near: near))
     return near.flatMap { list.meaning(of: $0.utf8) }
+  }
+
+  /// The text of a node that may be left empty; nil if it is not there, or nothing stands after it:
+  /// then nothing is settled.
+  package mutating func settled(_ node: Int?) -> (text: String, span: SourceRange)? {
+    guard let node, !tree.nodes[node].isEmpty, let text = text(node) else { return nil }
+    return (text, tree.nodes[node].value)
+  }
+
+  /// A word as it is written and not as it may be meant: `on` is near to `no`, and to keep nothing
+  /// because of it would lose what somebody wrote.
+  package mutating func exactly<Meaning>(_ node: Int?, among list: WordList<Meaning>) -> Meaning? {
+    guard let node, let (text, span) = settled(node) else { return nil }
+    if let meaning = list.meaning(of: text.utf8) { return meaning }
+    let near = text.utf8.count > 3 ? Suggestion.nearest(to: text, among: list.words) : nil
+    diagnostics.append(.unknownWord(tree.name(node), text, span, words: list.words, near: near))
+    return nil
   }
 
   /// What a value stands for that is, to the letter, a word of a list; most are, and no string

@@ -3,7 +3,7 @@ import Text
 extension Diagnostic.Code {
   static let fileTooLarge = Self(rawValue: "file-too-large")
   static let notText = Self(rawValue: "not-text")
-  static let emptyFile = Self(rawValue: "empty-file")
+  package static let emptyFile = Self(rawValue: "empty-file")
   static let hiddenCharacter = Self(rawValue: "hidden-character")
   static let tab = Self(rawValue: "tab")
   static let mixedIndentation = Self(rawValue: "mixed-indentation")

@@ -47,7 +47,7 @@ package struct SurfaceTree: Sendable {
     }
 
     /// Whether nothing stands there.
-    var isEmpty: Bool { form == .none && firstChild < 0 }
+    package var isEmpty: Bool { form == .none && firstChild < 0 }
 
     /// The key itself, or an item's first line.
     package var head: SourceRange { SourceRange(Int(headStart), Int(headEnd)) }

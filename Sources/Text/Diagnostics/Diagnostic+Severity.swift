@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// A finding with which no walk begins.
+  /// A finding with which the text cannot be used.
   package static func error(
     _ code: Code, _ message: String, at span: SourceRange, notes: [Note] = [], help: String? = nil
   ) -> Diagnostic {

@@ -4,7 +4,7 @@
 package struct Diagnostic: Hashable, Sendable {
   /// How much a finding matters.
   package enum Severity: String, Sendable {
-    /// No walk begins with it.
+    /// The text cannot be used with it.
     case error
     /// The text can be used as it is.
     case warning

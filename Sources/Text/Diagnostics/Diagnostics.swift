@@ -50,6 +50,6 @@ extension Diagnostic {
     return Diagnostic(
       severity, .more, "there are more \(what) than the \(count) above",
       at: SourceRange(at: span.end),
-      help: "mend these first; if the file is no prompt set, nothing needs mending")
+      help: "mend these first; if this is another kind of file, nothing needs mending")
   }
 }

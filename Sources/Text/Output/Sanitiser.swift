@@ -3,8 +3,8 @@ package enum Sanitiser {
   /// Stands before the program's own questions and nowhere else.
   package static let mark: Character = "\u{25BA}"
 
-  /// Gives a text without what a set must not hold: what a person typed or pasted, where she edits
-  /// it and wherever it leaves in a letter.
+  /// Gives a text without what no file of ours may hold: what a person typed or pasted, where it is
+  /// edited and wherever it leaves the program.
   ///
   /// Every kind of line end becomes a line feed, a tab stays, and what `HiddenCharacters` tells of
   /// vanishes. Nothing that can be seen is touched.
@@ -69,7 +69,7 @@ package enum Sanitiser {
     return String(text.map { $0 == "\n" ? " " : $0 })
   }
 
-  /// What stands on the screen for a character that a set may hold; nil for nothing.
+  /// What stands on the screen for a character that a file may hold; nil for nothing.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09: " "

@@ -1,6 +1,6 @@
 /// The text of one file, as bytes, with the name it goes by in messages.
 package struct SourceText: Sendable {
-  /// The path as the user gave it, or the name of a built-in set.
+  /// The path as the user gave it, or a name where there is none.
   package let name: String
   /// UTF-8, not yet validated; a byte order mark is still there.
   package let bytes: [UInt8]

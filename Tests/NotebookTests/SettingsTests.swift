@@ -1,4 +1,4 @@
-import Script
+import Notebook
 import Testing
 import Text
 
@@ -24,7 +24,7 @@ struct SettingsTests {
     var wanted = Settings()
     wanted.country = "IE"
     wanted.people = ["my sister: 087", "\"Ben\" # at night, [ask] for him"]
-    wanted.keep = .untilDraft
+    wanted.keeping = .untilDraft
     wanted.isPlain = true
     #expect(settings == wanted)
   }
@@ -46,7 +46,7 @@ struct SettingsTests {
   @Test func `a mistake is shown with its place, and the rest still counts`() {
     let (settings, shown) = read("contry: Ireland\npeople: Anna\nkeep: untildraft\n")
     #expect(settings.people == ["Anna"])
-    #expect(settings.country == nil && settings.keep == nil)
+    #expect(settings.country == nil && settings.keeping == nil)
     #expect(
       shown == """
         settings.yaml:1:1: error: there is no key 'contry' in the settings [unknown-key]
@@ -70,7 +70,7 @@ struct SettingsTests {
   @Test(arguments: ["on", "nø", "ye", "n"])
   func `what to keep is never guessed`(word: String) {
     let (settings, shown) = read("keep: \(word)")
-    #expect(settings.keep == nil)
+    #expect(settings.keeping == nil)
     #expect(shown.contains("help: write one of 'yes', 'until-draft', 'no'"))
   }
 

@@ -1,4 +1,4 @@
-import Script
+import Notebook
 import TestSupport
 import Testing
 import Text
@@ -18,7 +18,7 @@ struct SettingsAddingTests {
     let hints = text.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.hasPrefix("# ") }
     #expect(hints == ["#country: IE", "#keep: yes", "#plain: yes"])
     let (settings, _) = Settings.read(used)
-    #expect(settings.country == "IE" && settings.keep == .yes && settings.isPlain)
+    #expect(settings.country == "IE" && settings.keeping == .keep && settings.isPlain)
   }
 
   @Test(arguments: [

@@ -1,4 +1,23 @@
+import Entries
+import Script
 import Text
+
+/// What a person has settled once for every walk; each of it can be left open.
+package struct Settings: Hashable, Sendable {
+  /// Where the person is: an ISO 3166-1 code of two capital letters; nil: as the locale has it.
+  package var country: String?
+  /// Own people and numbers, a short line each; they stand first on the help card.
+  package var people: [String] = []
+  /// What is to become of what is written; nil: that is asked at every walk.
+  package var keeping: Keeping?
+  /// Whether bold and the like are left out.
+  package var isPlain = false
+
+  /// Nothing settled.
+  package init() {}
+}
+
+// MARK: - Reading
 
 extension Settings {
   enum Key: Int, SchemaKey {
@@ -15,7 +34,9 @@ extension Settings {
   }
 
   static let schema = Schema("the settings", Key.self)
-  private static let keeps = WordList(of: Keep.self)
+  private static let ways: WordList<Keeping> = .init([
+    "yes": .keep, "until-draft": .untilDraft, "no": .nothing,
+  ])
 
   /// Reads and checks a settings file. All of its keys can be left out, and so can all of them.
   /// - Returns: whatever could be read, mistakes or not, and all findings in order of place.
@@ -26,7 +47,7 @@ extension Settings {
     var settings = Settings()
     settings.country = values.country(fields[Key.country])
     settings.people = values.people(fields[Key.people])
-    settings.keep = values.exactly(fields[Key.keep], among: keeps)
+    settings.keeping = values.exactly(fields[Key.keep], among: ways)
     settings.isPlain = values.exactly(fields[Key.plain], among: TreeValues.yesAndNo) ?? false
     return (settings, tree.findings(values.diagnostics))
   }
@@ -45,24 +66,6 @@ extension Settings {
 }
 
 extension TreeValues {
-  /// The text of a key; nil if it is not there, or nothing stands after it: then nothing is settled.
-  private mutating func settled(_ node: Int?) -> (text: String, span: SourceRange)? {
-    guard let node, !tree.nodes[node].isEmpty, let text = text(node) else { return nil }
-    return (text, tree.nodes[node].value)
-  }
-
-  /// A word as it is written and not as it may be meant: `on` is near to `no`, and to keep nothing
-  /// because of it would lose what somebody wrote.
-  fileprivate mutating func exactly<Meaning>(_ node: Int?, among list: WordList<Meaning>)
-    -> Meaning?
-  {
-    guard let node, let (text, span) = settled(node) else { return nil }
-    if let meaning = list.meaning(of: text.utf8) { return meaning }
-    let near = text.utf8.count > 3 ? Suggestion.nearest(to: text, among: list.words) : nil
-    diagnostics.append(.unknownWord(tree.name(node), text, span, words: list.words, near: near))
-    return nil
-  }
-
   fileprivate mutating func country(_ node: Int?) -> String? {
     guard let (text, span) = settled(node) else { return nil }
     let code = text.uppercased()
