@@ -44,29 +44,24 @@ package struct Broach: ParsableCommand {
   }
 
   private static func run(_ arguments: [String], in program: Program) throws {
+    if let command = asking(arguments) { return try command.run(in: program) }
     try checkCommand(arguments, program.catalog)
     try checkRepeats(arguments)
-    if let command = alone(arguments) { return try command.run(in: program) }
     var command = try parseAsRoot(arguments)
     if let command = command as? any ProgramCommand { return try command.run(in: program) }
     try command.run()
   }
 
-  /// The command that the first word names, or the one that goes without a name, read by itself:
-  /// to lay out all of them takes the parser as long as everything else before the first question.
-  /// - Returns: nil for commands with others below them, and where anything but a command comes of
-  ///   it, such as help or a mistake, which are told with all commands in view.
-  private static func alone(_ arguments: [String]) -> (any ProgramCommand)? {
+  /// The command of plain words that leads to a question, made without the argument parser.
+  /// - Returns: nil for all that is left to the parser.
+  static func asking(_ arguments: [String]) -> (any AskingCommand)? {
     let named = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first
     }
-    guard let type = named ?? configuration.defaultSubcommand,
-      let type = type as? any ProgramCommand.Type
+    guard let type = (named ?? configuration.defaultSubcommand) as? any AskingCommand.Type
     else { return nil }
-    do {
-      return try type.parse(named == nil ? arguments : Array(arguments.dropFirst()))
-    } catch {
-      return nil
-    }
+    var words = PlainWords(arguments.dropFirst(named == nil ? 0 : 1))
+    guard let command = type.made(of: &words), words.areAllTaken else { return nil }
+    return command
   }
 }

@@ -99,3 +99,49 @@ struct ProgramTests {
     #expect(later.documents == "When you left, I felt hurt.\n")
   }
 }
+
+// MARK: - Which command it is
+
+extension ProgramTests {
+  /// Every way of leaving words out or putting them in, in two orders.
+  private static func lines(_ command: [String], _ parts: [[String]]) -> [[String]] {
+    (0..<1 << parts.count).flatMap { choice in
+      let chosen = parts.indices.filter { choice >> $0 & 1 == 1 }.map { parts[$0] }
+      return [command + chosen.joined(), command + chosen.reversed().joined()]
+    }
+  }
+
+  private static let asking =
+    lines([], [["--plain"]]) + lines(["start"], [["--plain"]])
+    + lines(["resume"], [["--plain"], ["2026-11-20-1"]])
+    + lines(["preview"], [["mine.yaml"], ["--plain"]])
+    + lines(
+      ["begin"],
+      [["begin"], ["--from", "a letter.txt"], ["--short"], ["--plain"], ["--keep"], ["--no-keep"]])
+
+  @Test func `a command that asks is the same without the parser as with it`() throws {
+    var count = 0
+    for line in Self.asking {
+      guard let plain = Broach.asking(line) else {
+        // Only what the parser refuses as well.
+        #expect(throws: (any Error).self, "\(line)") { try Broach.parseAsRoot(line) }
+        continue
+      }
+      count += 1
+      #expect("\(plain)" == "\(try Broach.parseAsRoot(line))", "\(line)")
+    }
+    #expect(count > 60)
+  }
+
+  @Test(arguments: [
+    ["--help"], ["--version"], ["help"], ["help", "begin"], ["begin", "--help"], ["begin", "-h"],
+    ["begin"], ["begin", "x", "y"], ["begin", "--kep", "x"], ["begin", "x", "--from"],
+    ["begin", "x", "--from=a"], ["begin", "x", "--from", "-"], ["begin", "--", "x"],
+    ["begin", "x", "--from", "a", "--from", "b"], ["begin", "x", "--keep", "--no-keep"],
+    ["begin", ""], ["first-words"], ["sets"], ["entries"], ["discard", "--all"], ["--colour"],
+    ["--generate-completion-script", "bash"], ["resume", "1", "2"], [""],
+  ])
+  func `all else is left to the parser`(arguments: [String]) {
+    #expect(Broach.asking(arguments) == nil)
+  }
+}

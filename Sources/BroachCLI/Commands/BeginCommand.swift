@@ -7,7 +7,7 @@ import Text
 import Words
 
 /// Begins a walk.
-struct BeginCommand: ProgramCommand {
+struct BeginCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "begin", abstract: Words.Commands.Begin.abstract,
     discussion: Words.Commands.Begin.discussion)
@@ -30,6 +30,16 @@ struct BeginCommand: ProgramCommand {
 
   @Flag(help: .init(Words.Commands.plain))
   var plain = false
+
+  static func made(of words: inout PlainWords) -> BeginCommand? {
+    var command = BeginCommand()
+    (command.plain, command.short) = (words.flag("--plain"), words.flag("--short"))
+    command.keep = words.flag("--keep") ? true : words.flag("--no-keep") ? false : nil
+    command.from = words.option("--from")
+    guard let set = words.word() else { return nil }
+    command.set = set
+    return command
+  }
 
   func run(in program: Program) throws {
     let named = try usable(in: program)

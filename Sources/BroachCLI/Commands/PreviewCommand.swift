@@ -2,7 +2,7 @@ import ArgumentParser
 import Words
 
 /// Walks a set and keeps nothing, for those who write sets.
-struct PreviewCommand: ProgramCommand {
+struct PreviewCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: Words.Commands.Preview.abstract,
     discussion: Words.Commands.Preview.discussion)
@@ -12,6 +12,14 @@ struct PreviewCommand: ProgramCommand {
 
   @Flag(help: .init(Words.Commands.plain))
   var plain = false
+
+  static func made(of words: inout PlainWords) -> PreviewCommand? {
+    var command = PreviewCommand()
+    command.plain = words.flag("--plain")
+    guard let set = words.word() else { return nil }
+    command.set = set
+    return command
+  }
 
   func run(in program: Program) throws {
     let named = try program.catalog.find(set)

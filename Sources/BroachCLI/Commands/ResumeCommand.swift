@@ -3,7 +3,7 @@ import Notebook
 import Words
 
 /// Goes on where a walk was left.
-struct ResumeCommand: ProgramCommand {
+struct ResumeCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: Words.Commands.Resume.abstract,
     discussion: Words.Commands.Resume.discussion)
@@ -13,6 +13,13 @@ struct ResumeCommand: ProgramCommand {
 
   @Flag(help: .init(Words.Commands.plain))
   var plain = false
+
+  static func made(of words: inout PlainWords) -> ResumeCommand? {
+    var command = ResumeCommand()
+    command.plain = words.flag("--plain")
+    command.entry = words.word()
+    return command
+  }
 
   func run(in program: Program) throws {
     let notebook = try program.notebook()
