@@ -26,6 +26,47 @@ struct SentencesTests {
   }
 
   @Test(arguments: [
+    ("en", "I cried 😭. You said ok. I left.", ["I cried 😭.", "You said ok.", "I left."]),
+    ("en", "You said 👍. I felt 👎. It is ok.", ["You said 👍.", "I felt 👎.", "It is ok."]),
+    ("en", "Love ♥. Family 👩‍👩‍👧. So.", ["Love ♥.", "Family 👩‍👩‍👧.", "So."]),
+    ("en", "I paid $. You left.", ["I paid $.", "You left."]),
+    ("en", "You said ok ✓. No &. Why ❓. So.", ["You said ok ✓.", "No &.", "Why ❓.", "So."]),
+    ("en", "I rated it 3.5. Then I left.", ["I rated it 3.5.", "Then I left."]),
+    ("en", "2.5. Was that ok?", ["2.5.", "Was that ok?"]),
+    ("en", "At 1.2.3. Then home.", ["At 1.2.3.", "Then home."]),
+    ("en", "We met on 3.5. You were late.", ["We met on 3.5.", "You were late."]),
+    ("en", "Then Ⅲ. Then ③. Then ³. Then.", ["Then Ⅲ.", "Then ③.", "Then ³.", "Then."]),
+    ("en", "I am 漢. He left.", ["I am 漢.", "He left."]),
+    ("en", "At 3.b. We sat.", ["At 3.b.", "We sat."]),
+    ("de", "Es war am 3.5. Dann ging ich.", ["Es war am 3.5.", "Dann ging ich."]),
+    ("de", "Ich weinte 😭. Sie gingen.", ["Ich weinte 😭.", "Sie gingen."]),
+    ("es", "Pagué 3.5. Luego lloré 😭. Y ya.", ["Pagué 3.5.", "Luego lloré 😭.", "Y ya."]),
+    ("fr", "Le 3.5. Vous êtes parti 💔. Oui.", ["Le 3.5.", "Vous êtes parti 💔.", "Oui."]),
+    ("it", "Il 3.5. Poi ✨. Niente.", ["Il 3.5.", "Poi ✨.", "Niente."]),
+    ("pt", "Dia 3.5. Depois 🙃. Nada.", ["Dia 3.5.", "Depois 🙃.", "Nada."]),
+    ("nl", "Op 3.5. Toen 🙂. Niets.", ["Op 3.5.", "Toen 🙂.", "Niets."]),
+  ])
+  func `a sign, a picture and a number with points are no short forms`(
+    language: String, text: String, sentences: [String]
+  ) {
+    #expect(split(text, language) == sentences)
+  }
+
+  @Test(arguments: [
+    ("en", "Ask É. Weiss and Ł. Then E\u{301}. Too.", ["Ask É. Weiss and Ł. Then E\u{301}. Too."]),
+    ("en", "With Я. And J.R. Then A.B.C. Too.", ["With Я. And J.R. Then A.B.C. Too."]),
+    ("de", "Am 3.5. 2026 kamen Sie.", ["Am 3.5. 2026 kamen Sie."]),
+    ("de", "Am 12.11. kam er. Ich ging.", ["Am 12.11. kam er.", "Ich ging."]),
+    ("de", "am 3.5. kam er. ich ging.", ["am 3.5. kam er.", "ich ging."]),
+    ("en", "１. On 3 June you left.\n٢. So.", ["１. On 3 June you left.", "٢. So."]),
+  ])
+  func `one letter is a short form in any script that has such, and a date goes on`(
+    language: String, text: String, sentences: [String]
+  ) {
+    #expect(split(text, language) == sentences)
+  }
+
+  @Test(arguments: [
     ("You left. then I cried. Why?", ["You left. then I cried.", "Why?"]),
     ("Well...  so", ["Well...  so"]), ("I left (why?) and", ["I left (why?) and"]),
     ("I said “no.” and left", ["I said “no.” and left"]),

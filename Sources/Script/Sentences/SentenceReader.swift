@@ -124,15 +124,15 @@ struct SentenceReader {
     guard start < mark else { return false }
     let token = string(start..<mark)
     let small = token.lowercased()
-    let isBeforeNumber = next.map { ("0"..."9").contains(text[$0]) } ?? false
-    if token.utf8.allSatisfy({ $0.isDigit }) {
-      return nextWord(after: line.lowerBound, in: line) == start
-        && onlySpaces(line.lowerBound, start)
-        || isOrdinal(isBeforeNumber: isBeforeNumber, next: next, in: line)
+    let isBeforeNumber = next.map { text[$0].isDecimalDigit } ?? false
+    if let parts = numbers(in: start..<mark) {
+      let beginsLine = text[line.lowerBound..<start].allSatisfy { $0.isSpace }
+      return parts == 1 && beginsLine
+        || isOrdinal(isDate: parts > 1, isBeforeNumber: isBeforeNumber, next: next, in: line)
     }
-    if token.count == 1 { return !lists.letters.contains(token) }
-    if small.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ $0.count == 1 }) {
-      return true  // a.m, J.R.R
+    let pieces = small.split(separator: ".", omittingEmptySubsequences: false)
+    if pieces.allSatisfy({ Self.isOneLetter($0) }) {
+      return pieces.count > 1 || !lists.letters.contains(token)  // a.m, J.R.R
     }
     if lists.shortForms.contains(small) { return true }
     if isBeforeNumber, lists.beforeNumbers.contains(small) { return true }
@@ -155,10 +155,33 @@ struct SentenceReader {
     return false
   }
 
-  /// Whether a number is an ordinal, as in "am 3. Juni", in a language that writes them so.
-  private func isOrdinal(isBeforeNumber: Bool, next: Int?, in line: Range<Int>) -> Bool {
+  /// How many numbers a token is, with full stops between them; nil if it is something else.
+  private func numbers(in token: Range<Int>) -> Int? {
+    let parts = text[token].split(separator: ".", omittingEmptySubsequences: false)
+    let areNumbers = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0.isDecimalDigit }
+    }
+    return areNumbers ? parts.count : nil
+  }
+
+  /// Whether a piece is a letter with what settles on it, and no sign, picture or digit. Scripts
+  /// that write words in single characters shorten none to a letter.
+  private static func isOneLetter(_ piece: Substring) -> Bool {
+    guard piece.count == 1, let first = piece.unicodeScalars.first else { return false }
+    switch first.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter: return true
+    case .otherLetter: return !first.properties.isIdeographic
+    default: return false
+    }
+  }
+
+  /// Whether a number is an ordinal, as in "am 3. Juni", in a language that writes them so. Its
+  /// dates end in a full stop too: "am 3.5. kam er".
+  private func isOrdinal(
+    isDate: Bool, isBeforeNumber: Bool, next: Int?, in line: Range<Int>
+  ) -> Bool {
     guard !lists.afterNumbers.isEmpty, let next else { return false }
-    if isBeforeNumber { return true }
+    if isBeforeNumber || isDate && text[next].properties.isLowercase { return true }
     let end = text[next..<line.upperBound].firstIndex { !$0.properties.isAlphabetic }
     return lists.afterNumbers.contains(string(next..<(end ?? line.upperBound)).lowercased())
   }
@@ -168,10 +191,6 @@ struct SentenceReader {
     var start = end
     while start > line.lowerBound, !text[start - 1].isSpace { start -= 1 }
     return nextWord(after: start, in: start..<end) ?? start
-  }
-
-  private func onlySpaces(_ start: Int, _ end: Int) -> Bool {
-    text[start..<end].allSatisfy { $0.isSpace }
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -97,6 +97,6 @@ struct TextLines {
     else { return false }
     if end - start == 1 { return last == "-" || last == "*" || last == "•" }
     return (last == "." || last == ")")
-      && text[start..<end - 1].allSatisfy { ("0"..."9").contains($0) }
+      && text[start..<end - 1].allSatisfy { $0.isDecimalDigit }
   }
 }
