@@ -45,11 +45,23 @@ struct SessionChoiceTests {
     #expect(run.answers["word"] == .chosen([.option(0)]))
   }
 
-  @Test(arguments: ["q", "stop", "leave", "review", "why"])
+  @Test(arguments: [
+    "q", "stop", "leave", "review", "why", "q.", "stop.", "Stop!", "STOP!!", "quit.", "exit!",
+    "bye…", "End?", "leave ;", "go back.", "next.", "“stop”", "'quit'", "(exit)", "*stop*", ":q.",
+    "Help!", "--help.",
+  ])
   func `a command's word is asked about, and can be the answer`(word: String) throws {
     let run = try choosing(word, "2")
-    #expect(run.screen.contains("► You typed \(word). Enter: I meant /"))
+    #expect(run.screen.contains("► You typed \(word)"))
+    #expect(run.screen.contains("Enter: I meant /"))
     #expect(run.answers["word"] == .chosen([.own(word)]))
+  }
+
+  @Test(arguments: [
+    "Stop here.", "Please stop!", "stop it", "I want to stop.", "end of story", "why not?",
+  ])
+  func `a sentence that holds such a word is hers`(words: String) throws {
+    #expect(try choosing(words).answers["word"] == .chosen([.own(words)]))
   }
 
   @Test func `a slip stays half typed until it is settled`() throws {

@@ -25,10 +25,27 @@ enum Command: String, CaseIterable, Sendable {
     if case .exact = read(line) { true } else { false }
   }
 
-  /// What a word means that is a command but for its slash; nil for any other.
+  /// What a word means that is a command but for its slash; nil for any other. A mark after it, or
+  /// quotation marks around it, change nothing.
   static func plain(_ words: String) -> Command? {
     let word = words.trimmed.lowercased()
-    return switch word {
+    return plain(word: word) ?? plain(word: bare(word))
+  }
+
+  /// Words in small letters, without marks after them and around them.
+  static func bare(_ words: String) -> String {
+    var rest = words.lowercased()[...]
+    while let first = rest.first, first.isWhitespace || "\"'“”„‘’«»(*¡¿`".contains(first) {
+      rest.removeFirst()
+    }
+    while let last = rest.last, last.isWhitespace || last.isPunctuation || last == "`" {
+      rest.removeLast()
+    }
+    return String(rest)
+  }
+
+  private static func plain(word: String) -> Command? {
+    switch word {
     case "-h", "--help": .help
     case "q", "quit", "exit", "stop", "end", "bye", "leave", ":q", ":q!", ":wq", ":x": .pause
     case "undo", "previous", "go back": .back

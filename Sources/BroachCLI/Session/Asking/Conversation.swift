@@ -196,8 +196,9 @@ extension Conversation {
   /// The command that was typed without its slash; nil if something that can be chosen begins so.
   private func plainCommand(_ words: String, besides labels: [String]) -> Command? {
     guard let command = Command.plain(words) else { return nil }
-    let typed = words.trimmed.lowercased()
-    return labels.contains { $0.lowercased().hasPrefix(typed) } ? nil : command
+    let typed = Command.bare(words)
+    let isLabel = labels.contains { Command.bare($0).hasPrefix(typed) }
+    return isLabel && !typed.isEmpty ? nil : command
   }
 
   /// The command that a line is; nil if it is an answer. Until that is settled it stands half
