@@ -154,6 +154,12 @@ struct PropertyTests {
             return true  // it is there with the whole text
           }
           if answers.isSilent(question) { return !draft.questions.contains(question) }
+          if !answer.options.isEmpty, answer.ownWords.isEmpty, walk.set.depends(on: question),
+            !walk.set.drafts.contains(where: { $0.uses(.question(question)) })
+              || walk.set.drafts[draft.place].when != nil
+          {
+            return true  // it turned the way
+          }
           guard answers.shown(question, inPrivateDraft: draft.isPrivate) != nil else {
             return false
           }

@@ -4,7 +4,7 @@ extension Draft {
   /// What the person wrote that is not in this draft, in the order of the set: private and
   /// set-aside answers are among them, and say so. A mere dash is nothing to be missed, nor is a
   /// silent option, a doubt that the draft says already, an option that the set itself keeps out of
-  /// it, or what was picked of a text that is there whole.
+  /// it or that only turned the way, or what was picked of a text that is there whole.
   /// - Parameter others: the drafts there are beside it.
   package func leftOut(of answers: Answers, beside others: [Draft] = []) -> [LeftOut] {
     let set = answers.set
@@ -13,6 +13,7 @@ extension Draft {
     return answers.spoken.sorted { $0.key < $1.key }.filter { question, answer in
       !questions.contains(question) && !heldBack.contains(question) && !answer.isMereDash
         && template?.keepsOut(answer, to: question) != true
+        && !set.onlyTurns(on: answer, to: question)
         && !questions.contains { set.questions[question].picks(from: $0) }
     }.map { question, answer in
       LeftOut(
@@ -76,13 +77,30 @@ extension Question {
 }
 
 extension DraftTemplate {
-  /// Whether an answer is options alone, and a line's condition names each of them.
+  /// Whether an answer is options alone, and a condition of the draft or of a line names each of
+  /// them.
   fileprivate func keepsOut(_ answer: Answer, to question: Int) -> Bool {
     let options = answer.options
     guard !options.isEmpty, answer.ownWords.isEmpty else { return false }
-    let conditions = paragraphs.joined().compactMap { line in line.when }
+    let conditions = ([when] + paragraphs.joined().map { line in line.when }).compactMap { $0 }
     return options.allSatisfy { option in
       conditions.contains { $0.names(option: option, of: question) }
     }
+  }
+}
+
+extension PromptSet {
+  /// Whether an answer is options alone, of a question that no draft says, and that some step or
+  /// draft asks for its way: "Who is it for?". Of such an answer nothing can be missed, nor of a
+  /// scale by which lines are chosen.
+  fileprivate func onlyTurns(on answer: Answer, to question: Int) -> Bool {
+    guard !answer.options.isEmpty, answer.ownWords.isEmpty,
+      !drafts.contains(where: { $0.uses(.question(question)) })
+    else { return false }
+    var conditions = steps.map { $0.when } + drafts.map { $0.when }
+    if questions[question].kind == .scale {
+      conditions += drafts.flatMap { draft in draft.paragraphs.joined().map { $0.when } }
+    }
+    return conditions.contains { $0?.tellsApart(optionsOf: question) ?? false }
   }
 }
