@@ -30,7 +30,10 @@ struct ReplyNumberTests {
     "3.", "3)", "- 3", "*3*", "\"3\"", "3!", "3?", "the 3", "3rd", "the 3rd one", "third",
     "the third one", "the third one, please", "three", "Three.", "number three", "option 3",
     "I think 3", "maybe 3", "3 I guess", "only 3", "it's 3", "I'll take 3", "３", "（３）", "٣", "۳",
-    "३", "3\u{FE0F}\u{20E3}", "yes, 3", "3 3", "three (3)", "thank you, 3",
+    "३", "3\u{FE0F}\u{20E3}", "yes, 3", "3 3", "three (3)", "thank you, 3", "3 🙏", "👍 3", "3 💔",
+    "3 🙏🏽", "3 👩‍👩‍👧", "3 🇩🇪", "3❤️", "3 :)", "3 :D", "3 ;-P", "3 <3", "3 </3", "3 ^^", "③", "³",
+    "₃", "⑶", "❸", "Ⅲ", "ⅲ", "③.", "the ③", "{3}", "> 3", ">3", "► 3", "→ 3", "<3>", "【3】", "`3`",
+    "@3", "★3", "3\u{200B}", "3 ✅", "option 3 🙂",
   ])
   func `one number is that number, whatever stands around it`(typed: String) {
     #expect(read(typed) == .answer(.options(2)))
@@ -42,7 +45,8 @@ struct ReplyNumberTests {
     "1 to 3",
     "between 2 and 3", "two or three", "first and third", "the first and the third one", "3and4",
     "1 - 3", "1-3-5", "3 then 4", "one, two", "one/two", "３ ４", "３、４", "both 2 and 3",
-    "please 3 and maybe 4", "1st or 2nd", "three four",
+    "please 3 and maybe 4", "1st or 2nd", "three four", "①②", "③ or ④", "1️⃣2️⃣", "¹ ²", "3 → 4",
+    "3 🙏 4", "3 〜 4",
   ])
   func `several at a choice of one get the question which is nearest`(typed: String) {
     #expect(read(typed) == .problem(.onlyOne))
@@ -52,7 +56,8 @@ struct ReplyNumberTests {
   @Test(arguments: [
     ("3 and 1", [2, 0]), ("the first and the third", [0, 2]), ("1 to 3", [0, 1, 2]),
     ("1 through 3, and 6", [0, 1, 2, 5]), ("one, then three", [0, 2]), ("5 - 6", [4, 5]),
-    ("1-3-5", [0, 2, 4]), ("3 to 1", [2, 0]), ("2 and 2", [1]), ("4 & 2 please", [3, 1]),
+    ("①③", [0, 2]), ("³ ¹", [2, 0]), ("2 ➜ 5", [1, 4]), ("1—3 🙏", [0, 1, 2]), ("1-3-5", [0, 2, 4]),
+    ("3 to 1", [2, 0]), ("2 and 2", [1]), ("4 & 2 please", [3, 1]),
   ])
   func `several where several fit are these, in the order given`(typed: String, places: [Int]) {
     #expect(read(typed, several) == .answer(.chosen(places.map { .option($0) })))
@@ -75,7 +80,12 @@ struct ReplyNumberTests {
     ("fr", "entre 2 et 3"), ("de", "eins oder drei"), ("de", "3 bis 4"),
     ("de", "sowohl 2 als auch 3"),
     ("pt", "3 e 4"), ("pt", "um ou três"), ("it", "3 o 4"), ("it", "uno e tre"), ("nl", "3 of 4"),
-    ("nl", "een en drie"), ("nl", "3 t/m 5"), ("es", "1 a 3"),
+    ("nl", "een en drie"), ("nl", "3 t/m 5"), ("es", "1 a 3"), ("it", "dall'1 al 3"),
+    ("it", "dall’1 all’6"), ("it", "dalla prima alla terza"),
+    ("fr", "de la 1 à la 3"), ("fr", "du 1er au 3e"), ("es", "del 1 al 3"),
+    ("es", "desde la 1 hasta la 3"),
+    ("de", "vom 1. bis zum 3."), ("pt", "do 1 ao 3"), ("pt", "da 1 até a 3"),
+    ("nl", "vanaf 1 tot en met 3"),
   ])
   func `so are several in it`(language: String, typed: String) {
     #expect(read(typed, one, language) == .problem(.onlyOne))
@@ -93,7 +103,8 @@ struct ReplyNumberTests {
   @Test(arguments: [
     "the", "a", "all of them", "none of these", "both", "not 3", "all but 3",
     "the first three", "3 of them", "one of them", "this one", "none of those, please", "every one",
-    "other", "more", "b", "3x", "yes please", "un", "ein", "tres", "le troisième",
+    "other", "more", "b", "3x", "yes please", "un", "ein", "tres", "le troisième", "3 👎", "❌ 3",
+    "≥ 3", "× 3", "top 3", "the last two", "the three first",
   ])
   func `what may be a slip is asked about, and is not sent unasked`(typed: String) {
     #expect(read(typed) == .doubtful(.own(typed), .words))
@@ -104,6 +115,10 @@ struct ReplyNumberTests {
   @Test(arguments: [
     ("de", "alle"), ("es", "ninguno de estos"), ("fr", "aucun d'eux"), ("pt", "todos eles"),
     ("it", "nessuno di questi"), ("nl", "geen van deze"), ("de", "nicht 3"), ("es", "los dos"),
+    ("es", "los tres primeros"), ("es", "las dos últimas"), ("fr", "les trois premiers"),
+    ("fr", "les deux dernières"), ("de", "die ersten drei"), ("de", "die drei ersten"),
+    ("pt", "os três primeiros"), ("it", "i primi tre"), ("it", "le ultime due"),
+    ("nl", "de eerste drie"), ("nl", "de twee laatste"),
   ])
   func `so it is in the set's language`(language: String, typed: String) {
     #expect(read(typed, one, language) == .doubtful(.own(typed), .words))
@@ -118,7 +133,8 @@ struct ReplyNumberTests {
     "3 minutes early", "3 times I tried", "three minutes late", "at 22:30", "22:30",
     "in 2019 or so",
     "two of us", "one day", "you two", "30%", "/why not", "I felt so small 💔", "3 is what you said",
-    "<3", "third time you did this", "²", "ok then why", "second thoughts", "no one listened",
+    "<3", "third time you did this", "m²", "😭", "👍", "½ an hour", "5€", "3 €", "lol", "haha", "meh",
+    "ok then why", "second thoughts", "no one listened",
   ])
   func `whatever says more is hers`(typed: String) {
     #expect(read(typed) == .answer(.own(typed)))
@@ -126,10 +142,25 @@ struct ReplyNumberTests {
 
   @Test(arguments: [
     ("nine", "9"), ("2 or 9", "9"), ("the 8th", "8"), ("９", "9"), ("99 please", "99"), ("#0", "0"),
-    ("5/11", "11"),
+    ("5/11", "11"), ("1-99", "99"), ("1 - 99", "99"), ("1 to 99", "99"), ("0-3", "0"),
+    ("7-99", "7"),
+    ("2, 3-8", "8"), ("⑫", "12"), ("½", "½"), ("2½", "½"), ("½ please", "½"), ("Ⅻ", "12"),
   ])
   func `a number that is not in the list is said so`(typed: String, number: String) {
     #expect(read(typed) == .problem(.noSuchNumber(number, count: 6)))
+  }
+
+  @Test(arguments: [
+    ("en", "3 lol"), ("en", "lol 3"), ("en", "3 haha"), ("en", "3 hahahaha"), ("en", "3 loool"),
+    ("en", "ugh, 3"), ("en", "3 xx"), ("en", "the third one, obviously"), ("en", "III"),
+    ("en", "iii"),
+    ("en", "option III"), ("es", "3 jajaja"), ("fr", "3 mdr"), ("de", "3 grins"), ("pt", "3 rsrs"),
+    ("pt", "3 kkkkk"), ("it", "3 ahahah"), ("nl", "3 hoor"), ("nl", "3 lol"),
+  ])
+  func `laughter beside a number, and letters for one, are said back`(
+    language: String, typed: String
+  ) {
+    #expect(read(typed, one, language) == .confirm(.options(2), otherwise: .own(typed)))
   }
 
   @Test(arguments: ["last", "the last one", "the last one please"])
@@ -192,6 +223,10 @@ struct NumberWordsTests {
         switch role {
         case .joining, .reaching:
           #expect(read("2 \(word) 5", nine, language) == .problem(.onlyOne), "\(word)")
+        case .aside:
+          let typed = "\(word) 5"
+          #expect(
+            read(typed, nine, language) == .confirm(.options(4), otherwise: .own(typed)), "\(word)")
         case .beside, .article:
           #expect(read("\(word) 5", nine, language) == .answer(.options(4)), "\(word)")
         default: break

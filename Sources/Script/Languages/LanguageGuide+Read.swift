@@ -26,7 +26,7 @@ extension LanguageGuide {
   fileprivate enum WordsKey: Int, SchemaKey {
     case language, and, andBeforeI, notKnowing, nothing, declining, shortForms, beforeNumbers
     case afterNumbers, letters, greetings, closings, numbers, ordinals, last, ordinalEndings
-    case betweenNumbers, reaching, besideNumbers, articles, standIns, noNumber
+    case betweenNumbers, reaching, besideNumbers, asides, articles, standIns, noNumber
 
     var rule: Schema.Rule {
       switch self {
@@ -49,6 +49,7 @@ extension LanguageGuide {
       case .betweenNumbers: "between-numbers"
       case .reaching: "reaching"
       case .besideNumbers: "beside-numbers"
+      case .asides: "asides"
       case .articles: "articles"
       case .standIns: "stand-ins"
       case .noNumber: "no-number"
@@ -121,8 +122,8 @@ extension TreeValues {
     lists.endingTexts = text(fields, Key.ordinalEndings)
     let roles: [(Key, NumberWords.Role)] = [
       (.last, .last), (.betweenNumbers, .joining), (.reaching, .reaching),
-      (.besideNumbers, .beside), (.articles, .article), (.standIns, .standIn),
-      (.noNumber, .denying),
+      (.besideNumbers, .beside), (.asides, .aside), (.articles, .article),
+      (.standIns, .standIn), (.noNumber, .denying),
     ]
     for (key, role) in roles {
       if let text = text(fields, key) { lists.otherTexts.append((text, role)) }

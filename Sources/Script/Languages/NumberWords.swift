@@ -23,6 +23,8 @@ package struct NumberWords: Sendable {
     package static let denying = Role(rawValue: 64)
     /// Stands for a thing after its ordinal: "the third one".
     package static let standIn = Role(rawValue: 128)
+    /// Said beside a number, which may be meant all the same: "3 lol".
+    package static let aside = Role(rawValue: 256)
   }
 
   /// What one of the words means.

@@ -6,7 +6,8 @@ package struct ReplyToken: Hashable, Sendable {
   package enum Sort: Hashable, Sendable { case digits, word, mark }
 
   package let sort: Sort
-  /// Digits of any script as ASCII ones, a word in small letters, or one mark.
+  /// Digits of any script as ASCII ones, save a half and the like, a word in small letters, or one
+  /// mark.
   package fileprivate(set) var text: String
   /// Whether it stands right behind the one before, with no white space between.
   package let isGlued: Bool
@@ -31,8 +32,18 @@ package struct ReplyToken: Hashable, Sendable {
         continue
       }
       let last = tokens.last
-      if let digit = mark.digit {
-        add(String(digit), .digits, isGlued && last?.sort == .digits)
+      if let numeral = mark.numeral {
+        switch numeral {
+        case .digit(let digit): add(String(digit), .digits, isGlued && last?.sort == .digits)
+        case .whole(let number): add(String(number), .digits, false)
+        case .broken: add(String(mark), .digits, false)
+        }
+        // Of these no more are made by what stands beside them.
+        if case .digit = numeral {
+        } else {
+          isGlued = false
+          continue
+        }
       } else if mark.isLetter {
         add(mark.lowercased(), .word, isGlued && last?.sort == .word && last?.text.last != "'")
       } else if mark == "'" || mark == "’", isGlued, last?.sort == .word {

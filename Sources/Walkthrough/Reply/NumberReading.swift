@@ -12,9 +12,11 @@ enum NumberReading: Hashable {
 
   /// A number as it was named.
   enum Named: Hashable {
-    /// In ASCII digits.
+    /// In ASCII digits, or a half and the like, which names nothing.
     case digits(String)
     case last
+    /// From one to another that is higher, with all between.
+    case reach(from: String, to: String)
   }
 
   /// Reads a reply. What is long, or holds one word that is none of these, is something else.
@@ -35,6 +37,8 @@ extension NumberReading {
     /// A dash between two numbers says that all between are meant, if no other dash follows.
     var reaches = false
     var isWord = false
+    /// Whether what it says is clear; if not, the person is asked.
+    var isSure = true
 
     /// Whether it is a number and cannot be an article.
     var isPlainNumber: Bool { number != nil && !roles.contains(.article) }
@@ -65,9 +69,12 @@ extension NumberReading {
         }
         parts.append(part)
       case .mark:
-        guard let part = part(mark: place, in: tokens) else { return nil }
-        parts += part
-        place += 1
+        let face = ReplySign.lengthOfFace(at: place, in: tokens)
+        if face == 0 {
+          guard let part = part(mark: place, in: tokens) else { return nil }
+          parts += part
+        }
+        place += max(face, 1)
       case .word:
         guard let (part, count) = longestPart(from: place, in: tokens, words) else { return nil }
         parts.append(part)
@@ -85,12 +92,14 @@ extension NumberReading {
       && tokens[place - 1].sort == .digits && tokens[place + 1].sort == .digits
     switch mark {
     case ",", ";", "+", "&", "|", "/", "\\", "、", "،", "؛": return [Part(roles: .joining)]
-    case "-", "–", "—", "‐", "‑", "−", "~": return [Part(roles: .joining, reaches: true)]
     case ":": return isInner ? nil : []
-    case ".", "(", ")", "[", "]", "#", "№", "!", "?", "¿", "¡", "\"", "“", "”", "„", "‘", "’", "'",
-      "«", "»", "*", "•", "·", "°", "…", "_", "=", "。":
-      return []
-    default: return nil
+    default: break
+    }
+    return switch ReplySign(mark) {
+    case .nothing: []
+    case .reaching: [Part(roles: .joining, reaches: true)]
+    case .denying: [Part(roles: .denying)]
+    case .other: nil
     }
   }
 
@@ -115,11 +124,24 @@ extension NumberReading {
         part.number = sense.number.map { .digits(String($0)) }
         if sense.roles.contains(.last) { part.number = .last }
         part.reaches = sense.roles.contains(.reaching)
+        part.isSure = !sense.roles.contains(.aside)
         return (part, last.count)
       }
       run.removeLast()
     }
-    return nil
+    let word = tokens[place].text
+    if let number = romanNumbers.firstIndex(of: word) {
+      return (Part(number: .digits(String(number + 2)), isWord: true, isSure: false), 1)
+    }
+    return isLaughter(word) ? (Part(roles: .aside, isWord: true, isSure: false), 1) : nil
+  }
+
+  /// Two to nine; a single letter is more likely a slip.
+  private static let romanNumbers = ["ii", "iii", "iv", "", "vi", "vii", "viii", "ix"]
+
+  /// Whether a word is laughter, or a sound drawn out: "hahaha", "kkkk", "looool".
+  private static func isLaughter(_ word: String) -> Bool {
+    word.count > 3 && Set(word).count < 3
   }
 
   // MARK: - What they say together
@@ -127,10 +149,11 @@ extension NumberReading {
   private static func reading(_ parts: [Part]) -> NumberReading {
     guard parts.contains(where: { $0.isWord || $0.number != nil }) else { return .other }
     if parts.contains(where: { $0.roles.contains(.denying) }) { return .unclear }
+    var isSure = parts.allSatisfy { $0.isSure }
+    if !isSure, !parts.contains(where: { $0.number != nil }) { return .other }
     let parts = parts.filter { !$0.isMereWord }
     let hasPlain = parts.contains { $0.isPlainNumber }
     var found: [(number: Named, reaches: Bool)] = []
-    var isSure = true
     for (place, part) in parts.enumerated() {
       let before = place > 0 ? parts[place - 1] : nil
       let after = place + 1 < parts.count ? parts[place + 1] : nil
@@ -145,31 +168,60 @@ extension NumberReading {
         if after?.number != nil { continue }
         if !hasPlain { isSure = false }
       }
-      if let before, before.number != nil, !part.isOrdinal {
-        if before.isOrdinal, part.roles.contains(.standIn) { continue }
+      if let before, before.number != nil {
+        if before.isOrdinal, !part.isOrdinal, part.roles.contains(.standIn) { continue }
         // "The first three" are more than these, and so may be "two one".
-        if before.isOrdinal || part.roles.contains(.standIn) { return .unclear }
+        if before.isOrdinal != part.isOrdinal, !before.roles.contains(.article) { return .unclear }
+        if !part.isOrdinal, part.roles.contains(.standIn) { return .unclear }
       }
       if number == .last { isSure = false }
       found.append((number, false))
     }
     guard !found.isEmpty else { return .unclear }
-    return .numbers(spread(found), isSure: isSure)
+    return .numbers(joined(found), isSure: isSure)
   }
 
-  /// The numbers, with all that lie between two where one reaches to the other.
-  private static func spread(_ found: [(number: Named, reaches: Bool)]) -> [Named] {
+  /// The numbers, and two as one where the first reaches to the second.
+  private static func joined(_ found: [(number: Named, reaches: Bool)]) -> [Named] {
     var numbers: [Named] = []
-    for (place, one) in found.enumerated() {
-      numbers.append(one.number)
+    var place = 0
+    while place < found.count {
       // Of 1-3-5 nobody can tell, so it is these three.
-      guard one.reaches, place == 0 || !found[place - 1].reaches, place + 1 < found.count,
-        !found[place + 1].reaches, case .digits(let from) = one.number,
-        case .digits(let to) = found[place + 1].number, let first = Int(from), let last = Int(to),
-        first < last, last - first < 1_000
-      else { continue }
-      numbers += (first + 1..<last).map { .digits(String($0)) }
+      if found[place].reaches, place == 0 || !found[place - 1].reaches, place + 1 < found.count,
+        !found[place + 1].reaches,
+        let reach = Named.all(from: found[place].number, to: found[place + 1].number)
+      {
+        numbers.append(reach)
+        place += 2
+      } else {
+        numbers.append(found[place].number)
+        place += 1
+      }
     }
     return numbers
+  }
+}
+
+extension NumberReading.Named {
+  /// All from one number to another; nil where the second is not above the first, or far from it.
+  fileprivate static func all(from first: Self, to last: Self) -> Self? {
+    guard case .digits(let from) = first, case .digits(let to) = last else { return nil }
+    return all(from: from, to: to)
+  }
+
+  /// The same for two numbers in digits.
+  static func all(from: String, to: String) -> Self? {
+    guard let first = Int(from), let last = Int(to), first < last, last - first < 1_000 else {
+      return nil
+    }
+    return .reach(from: from, to: to)
+  }
+
+  /// How many numbers it is at most.
+  var count: Int {
+    guard case .reach(let from, let to) = self, let first = Int(from), let last = Int(to) else {
+      return 1
+    }
+    return last - first + 1
   }
 }

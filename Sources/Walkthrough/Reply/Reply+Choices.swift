@@ -46,48 +46,63 @@ extension Reply {
 
   /// The numbers of a reply that is nothing but numbers: `1 3`, `1, 3`, `2.`, `5-7`; nil for any
   /// other.
-  static func numbers(in words: String) -> [String]? {
+  static func numbers(in words: String) -> [NumberReading.Named]? {
     let parts = words.withPlainDigits.split { $0 == "," || $0.isWhitespace }
-    var numbers: [String] = []
+    var numbers: [NumberReading.Named] = []
+    var count = 0
     for part in parts {
       let number = part.last == "." || part.last == ")" ? part.dropLast() : part
       let ends = number.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
       guard ends.count <= 2, ends.allSatisfy({ $0.isDigits }) else { return nil }
-      if let range = range(ends) {
-        numbers += range.map { String($0) }
+      if ends.count == 2,
+        let reach = NumberReading.Named.all(from: String(ends[0]), to: String(ends[1]))
+      {
+        numbers.append(reach)
+        count += reach.count
       } else {
-        numbers += ends.map { String($0) }
+        numbers += ends.map { .digits(String($0)) }
+        count += ends.count
       }
       // Nobody means so many; a paste of ranges would fill the memory.
-      guard numbers.count < 10_000 else { return nil }
+      guard count < 10_000 else { return nil }
     }
     return numbers.isEmpty ? nil : numbers
   }
 
-  /// What lies between two numbers, both included; nil where they are not two, or far apart.
-  private static func range(_ ends: [Substring]) -> ClosedRange<Int>? {
-    guard ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first <= last,
-      last - first < 1_000
-    else { return nil }
-    return first...last
-  }
-
-  /// The places that numbers name, each once, in the order given, or the first that names none.
-  static func places(_ numbers: [String], count: Int) -> Result<[Int], OutOfRange> {
+  /// The places that numbers name, each once, in the order given, or the first number that names
+  /// none, as it was typed.
+  static func places(
+    _ numbers: [NumberReading.Named], count: Int
+  ) -> Result<[Int], OutOfRange> {
     var places: [Int] = []
     for number in numbers {
-      guard let value = Int(number), value >= 1, value <= count else {
-        return .failure(OutOfRange(number: number))
+      let named: [Int]
+      switch number {
+      case .digits(let digits):
+        guard let place = place(digits, count) else { return .failure(OutOfRange(number: digits)) }
+        named = [place]
+      case .last:
+        guard count > 0 else { return .failure(OutOfRange(number: "1")) }
+        named = [count - 1]
+      case .reach(let from, let to):
+        guard let first = place(from, count) else { return .failure(OutOfRange(number: from)) }
+        guard let last = place(to, count) else { return .failure(OutOfRange(number: to)) }
+        named = Array(first...max(first, last))
       }
-      if !places.contains(value - 1) { places.append(value - 1) }
+      for place in named where !places.contains(place) { places.append(place) }
     }
     return .success(places)
+  }
+
+  private static func place(_ number: String, _ count: Int) -> Int? {
+    guard let value = Int(number), value >= 1, value <= count else { return nil }
+    return value - 1
   }
 
   /// A number that names nothing.
   struct OutOfRange: Error { let number: String }
 
-  static func numbered(_ numbers: [String], for question: Question) -> Reply {
+  static func numbered(_ numbers: [NumberReading.Named], for question: Question) -> Reply {
     switch places(numbers, count: question.options.count) {
     case .success(let places): checked(places, for: question)
     case .failure(let wrong):

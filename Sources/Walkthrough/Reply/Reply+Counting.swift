@@ -8,8 +8,7 @@ extension Reply {
     _ reading: NumberReading, _ words: String, for question: Question, _ own: Answer?
   ) -> Reply? {
     guard case .numbers(let named, let isSure) = reading else { return nil }
-    let count = question.options.count
-    let reply = numbered(named.map { $0.text(of: count) }, for: question)
+    let reply = numbered(named, for: question)
     if case .answer(let answer) = reply {
       // "First" may be the second one, "First we talk".
       if let begun = options(beginningWith: words, in: question) {
@@ -27,7 +26,7 @@ extension Reply {
   package static func place(in typed: String, of count: Int, _ lists: LanguageLists) -> Int? {
     guard !isSlip(typed.trimmed),
       case .numbers(let named, true) = NumberReading(typed, lists.numberWords),
-      case .success(let places) = places(named.map { $0.text(of: count) }, count: count)
+      case .success(let places) = places(named, count: count)
     else { return nil }
     return places.count == 1 ? places.first : nil
   }
@@ -110,15 +109,5 @@ extension Reply {
       hasLetter = hasLetter || wasLetter
     }
     return hasLetter
-  }
-}
-
-extension NumberReading.Named {
-  /// The number in digits, in a list of so many.
-  func text(of count: Int) -> String {
-    switch self {
-    case .digits(let digits): digits
-    case .last: String(count)
-    }
   }
 }

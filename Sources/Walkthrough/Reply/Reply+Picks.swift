@@ -11,14 +11,13 @@ extension Reply {
     if sentences.contains(words) { return .answer(.picked([words])) }
     guard case .numbers(let named, let isSure) = NumberReading(words, lists.numberWords)
     else { return .problem(.numbersOnly) }
-    let numbers = named.map { $0.text(of: sentences.count) }
-    let reply = picked(numbers, for: question, from: sentences)
+    let reply = picked(named, for: question, from: sentences)
     guard !isSure, case .answer(let answer) = reply else { return reply }
     return .confirm(answer, otherwise: nil)
   }
 
   private static func picked(
-    _ numbers: [String], for question: Question, from sentences: [String]
+    _ numbers: [NumberReading.Named], for question: Question, from sentences: [String]
   ) -> Reply {
     switch places(numbers, count: sentences.count) {
     case .failure(let wrong):
