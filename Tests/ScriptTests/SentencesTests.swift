@@ -193,6 +193,66 @@ struct SentencesTests {
     #expect(split(text) == lines)
   }
 
+  @Test(arguments: [
+    ("en", "He saw Gov. Lee and Col. Roy at the Dept. Office.", 1),
+    ("en", "On Mon. 3 June, see ext. 4.", 1), ("en", "He rang on Mon. Then I left.", 2),
+    ("es", "Vino la Mtra. Ruiz con el Arq. Paz del Depto. Uno.", 1),
+    ("es", "El lun. 3 y el 4 de dic. 2026 no.", 1), ("es", "Fue en dic. Luego no.", 2),
+    ("fr", "Mgr. Roy et Me. Dupont, bd. Victor.", 1), ("fr", "Le lun. 3 mai, fig. 2.", 1),
+    ("fr", "C'était ven. Puis rien.", 2),
+    ("de", "Ich war bzgl. Herrn Weiß und insb. Frau Roth allg. Müde.", 1),
+    ("de", "Am Mo. 3. Juni, Zi. 4.", 1), ("de", "Er kam am Mo. Dann ging ich.", 2),
+    ("de", "Das war u.U. Absicht, m.E. Nicht.", 1),
+    ("pt", "O Exmo. Silva e o Pe. Lima da Av. Central.", 1), ("pt", "Em dez. 2026, fig. 3.", 1),
+    ("pt", "Foi em dez. Depois não.", 2),
+    ("it", "Il Rag. Rossi e Mons. Bruni, cfr. Dante.", 1), ("it", "Lun. 3 e ott. 4.", 1),
+    ("it", "Era lun. Poi niente.", 2),
+    ("nl", "De fam. Vos, vnl. Jan en ds. Smit.", 1), ("nl", "Op wo. 3 dec. 2026.", 1),
+    ("nl", "Het was wo. Toen niets.", 2),
+  ])
+  func
+    `the short forms of every day end no sentence, and those of days and months go with a number`(
+      language: String, text: String, count: Int
+    )
+  {
+    #expect(split(text, language).count == count, "\(split(text, language))")
+  }
+
+  /// A text of random parts, with no line that could have been wrapped.
+  private func randomText(_ seed: UInt64) -> String {
+    var numbers = SeededNumbers(seed: seed)
+    let parts = [
+      "I", "left", "Dr.", "z.", "B.", "a.m.", "3.5.", "3.", "3", "“why?”", "« no »", "!", "…", "😔.",
+      "\n", "\r\n", "\n\n", "\u{3000}", "and", "you.", "(so)", "Mo.", "e\u{301}t", "?!", "\"", "$.",
+      "\u{2028}", "\t", "Ruth", "Ⅲ.", "no.", "]", "漢.",
+    ]
+    return (0..<40).map { _ in parts.randomElement(using: &numbers) ?? "" }
+      .joined(separator: seed % 2 == 0 ? " " : "")
+  }
+
+  @Test(arguments: SeededNumbers.seeds(200, for: "every character is in one sentence"))
+  func `every character but white space is in exactly one sentence`(seed: UInt64) {
+    let text = Array(randomText(seed).unicodeScalars)
+    for language in ["en", "es", "fr", "de", "pt", "it", "nl", "sv"] {
+      let places = Sentences.places(in: text, LanguageGuide.prompts.lists(for: language))
+      var end = 0
+      for place in places {
+        #expect(place.lowerBound >= end && !place.isEmpty, "\(seed)")
+        #expect(text[end..<place.lowerBound].allSatisfy { $0.properties.isWhitespace }, "\(seed)")
+        end = place.upperBound
+      }
+      #expect(text[end...].allSatisfy { $0.properties.isWhitespace }, "\(seed)")
+    }
+  }
+
+  @Test(arguments: SeededNumbers.seeds(200, for: "splitting again changes nothing"))
+  func `splitting again changes nothing`(seed: UInt64) {
+    for language in ["en", "es", "fr", "de", "pt", "it", "nl", "sv"] {
+      let sentences = split(randomText(seed), language)
+      #expect(split(sentences.joined(separator: "\n\n"), language) == sentences, "\(seed)")
+    }
+  }
+
   @Test(arguments: SeededNumbers.seeds(200, from: 0, for: "no word is lost, and none moves"))
   func `no word is lost, and none moves`(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
