@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -70,6 +71,49 @@ import Testing
         == #"answered="2" pasted=false"#)
     try probe.terminal.wait(for: "one two")
     #expect(try probe.reply(to: "\r") == #"answered="one two" pasted=true"#)
+  }
+
+  @Test(
+    arguments: [("one\rtwo\r", true), ("one\r\rtwo\r\r\r", true), ("one\r", true)]
+      + [("one\rtwo\r", false), ("one\r\rtwo\r\r\r", false)], ["xterm", "dumb"])
+  func `may end in line breaks, and three Enters end the text all the same`(
+    paste: (keys: String, isMarked: Bool), term: String
+  ) throws {
+    let probe = try TerminalProbe("text", environment: ["TERM": term])
+    let isMarked = paste.isMarked && term != "dumb"
+    if term == "dumb", paste.keys == "one\r" { return }  // it looks as if it was typed
+    try probe.terminal.send(isMarked ? Self.begin + paste.keys + Self.end : paste.keys)
+    try probe.terminal.wait(for: "o")
+    try probe.terminal.send("\r")
+    try probe.terminal.wait(for: "\n")
+    #expect(!probe.terminal.screen.contains("Enter once more"))
+    try probe.terminal.send("\r")
+    try probe.terminal.wait(for: "(Enter once more ends)")
+    let words = paste.keys.split(separator: "\r", omittingEmptySubsequences: false)
+      .joined(separator: "\n").trimmingCharacters(in: .newlines)
+    #expect(try probe.reply(to: "\r") == "answered=\(words.debugDescription) pasted=true")
+  }
+
+  @Test(arguments: ["\n", "\n\n", "\n\n\n"])
+  func `is like what stood there: its line breaks are no Enters`(breaks: String) throws {
+    let probe = try TerminalProbe("text", "prefill=one" + breaks)
+    try probe.terminal.send("\r")
+    try probe.terminal.wait(for: "\n")
+    try probe.terminal.send("\r")
+    try probe.terminal.wait(for: "(Enter once more ends)")
+    #expect(try probe.reply(to: "\r") == #"answered="one" pasted=false"#)
+  }
+
+  @Test func `is told from what is typed where the screen is elsewhere`() throws {
+    let probe = BuiltProduct.path("TerminalProbe")
+    let terminal = try PseudoTerminal("/bin/sh", ["-c", "'\(probe)' text saves 2>&1 | cat"])
+    try terminal.wait(for: "ask1>")
+    try terminal.send("one\ntwo\n")
+    for saved in [#""one\ntwo\n""#, #""one\ntwo\n\n""#, #""one\ntwo\n\n\n""#] {
+      try terminal.wait(for: "saved=" + saved)
+      try terminal.send("\n")
+    }
+    try terminal.wait(for: #"answered="one\ntwo" pasted=true"#)
   }
 
   @Test func `in the middle of another key is a paste all the same`() throws {

@@ -5,7 +5,7 @@ struct AnswerLines {
   /// What a line does to the answer.
   enum Step: Hashable {
     case more
-    /// More, and the line was the first empty one: the next ends the answer.
+    /// More, and the next empty line ends the answer.
     case paragraph
     case reply(LineReply)
   }
@@ -15,6 +15,8 @@ struct AnswerLines {
   private let isCommand: (String) -> Bool
   private var lines: [String] = []
   private var wasPasted = false
+  /// How many Enters were pressed in a row, the one behind a line of words among them.
+  private var enters = 0
 
   /// An empty answer to a request.
   init(to request: LineRequest) {
@@ -35,17 +37,20 @@ struct AnswerLines {
   var isEmpty: Bool { lines.isEmpty }
 
   /// Takes the next line.
-  mutating func take(_ line: String, isPasted: Bool = false) -> Step {
+  /// - Parameter isBreakPasted: whether nobody pressed the Enter behind it.
+  mutating func take(_ line: String, isPasted: Bool = false, isBreakPasted: Bool = false) -> Step {
     let command = line.trimmed
     if !isPasted, isCommand(command) { return .reply(.command(command, draft: draft())) }
     wasPasted = wasPasted || isPasted
     if kind != .text {
       return .reply(.answered(line.isEmpty ? prefill : line, wasPasted: wasPasted))
     }
-    if line.isEmpty && !isPasted {
-      if lines.isEmpty || lines.last?.isEmpty == true { return .reply(answer()) }
+    let isEmpty = line.isEmpty && !isPasted
+    enters = isBreakPasted ? 0 : isEmpty ? enters + 1 : 1
+    if isEmpty {
+      if lines.isEmpty || enters == 3 { return .reply(answer()) }
       lines.append(line)
-      return .paragraph
+      return enters == 2 ? .paragraph : .more
     }
     lines.append(line)
     return .more

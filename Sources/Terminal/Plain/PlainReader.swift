@@ -12,6 +12,8 @@ final class PlainReader: LineReader {
   /// Where the first line not yet taken begins.
   private var start = 0
   private var isEnd = false
+  /// Where the lines end that were pasted.
+  private var pasteEnd = 0
   /// On a terminal, what tells Enters pressed once too often; nil elsewhere.
   private var late: LateEnters?
 
@@ -37,12 +39,14 @@ final class PlainReader: LineReader {
     var autosave = Autosave(of: request)
     while true {
       let next = nextLine(
-        &autosave, draft: { lines.draft(with: $0) }, afterStop: { showAgain(request) })
+        &autosave, isText: request.kind == .text, draft: { lines.draft(with: $0) },
+        afterStop: { showAgain(request) })
       switch next {
-      case .line("") where lines.isEmpty && late?.take() == true: continue
-      case .line(let line):
+      case .line("", false) where lines.isEmpty && late?.take() == true: continue
+      case .line(let line, let isPasted):
         autosave.touch()
-        if case .reply(let reply) = lines.take(line) { return reply }
+        let step = lines.take(line, isPasted: isPasted, isBreakPasted: isPasted)
+        if case .reply(let reply) = step { return reply }
       case .lastLine(let line):
         if request.kind == .text, !request.isCommand(line.trimmed) {
           return .left(.endOfInput, draft: lines.draft(with: line))
@@ -55,7 +59,7 @@ final class PlainReader: LineReader {
   }
 
   private enum Next {
-    case line(String)
+    case line(String, isPasted: Bool)
     /// A line without a line break, after which nothing comes.
     case lastLine(String)
     case left(LineReply.Departure, unfinished: String)
@@ -67,12 +71,13 @@ final class PlainReader: LineReader {
   }
 
   private func nextLine(
-    _ autosave: inout Autosave, draft: (String) -> String, afterStop showAgain: () -> Void
+    _ autosave: inout Autosave, isText: Bool, draft: (String) -> String,
+    afterStop showAgain: () -> Void
   ) -> Next {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        return .line(takeLine(upTo: end))
+        return .line(takeLine(upTo: end), isPasted: end < pasteEnd)
       }
       searched = buffer.count
       if isEnd { return lastLine() }
@@ -82,7 +87,9 @@ final class PlainReader: LineReader {
       searched -= start
       buffer.removeSubrange(..<start)
       start = 0
+      pasteEnd = 0
       buffer += arrival.bytes
+      if isText, late != nil, isPaste(arrival.bytes) { pasteEnd = buffer.count }
       isEnd = arrival.isEnd
       if let departure = arrival.signals.lazy.compactMap(Signals.departure).first {
         return .left(departure, unfinished: takeRest())
@@ -93,6 +100,13 @@ final class PlainReader: LineReader {
       }
       autosave.run { draft(String(decoding: buffer, as: UTF8.self)) }
     }
+  }
+
+  /// Whether what came at once on a terminal was pasted, and not typed ahead.
+  private func isPaste(_ bytes: [UInt8]) -> Bool {
+    var burst = Burst()
+    if case .pasted? = burst.sort(bytes, isText: true).first { return true }
+    return false
   }
 
   private func takeLine(upTo end: Int) -> String {

@@ -41,7 +41,7 @@ extension Exchange {
     let last = pieces.popLast() ?? ""
     for piece in pieces {
       EditBuffer.insert(String(piece))
-      _ = lines.take(EditBuffer.text, isPasted: true)
+      _ = lines.take(EditBuffer.text, isPasted: true, isBreakPasted: true)
       Self.draw()
       rl_crlf()
       rl_replace_line("", 1)
@@ -53,13 +53,15 @@ extension Exchange {
   }
 
   /// Enter in an editable text. On nothing it skips; the third in a row ends, wherever the cursor
-  /// is, and so does one after two empty lines at the end.
+  /// is, and so does one after two that were pressed at the end. A break that was pasted, or stood
+  /// there already, is none of them.
   private func breakText() {
     let isAtEnd = EditBuffer.point == EditBuffer.count
     let text = EditBuffer.text
     let isTypedLine = typedLine == EditBuffer.lineNumber
     enters.press(on: text, at: EditBuffer.point)
-    if draft.isEmpty || isAtEnd && isTypedLine && text.hasSuffix("\n\n") {
+    let breaks = String(repeating: "\n", count: foreignBreaks + 1)
+    if draft.isEmpty || isAtEnd && isTypedLine && text.hasSuffix(breaks + "\n") {
       return end(.answered(draft.withoutFinalBreaks, wasPasted: wasPasted))
     }
     if enters.count == 3 {
@@ -70,7 +72,7 @@ extension Exchange {
     enters.note(EditBuffer.text, at: EditBuffer.point)
     typedLine = EditBuffer.lineNumber
     isLinePasted = false
-    if isAtEnd && text.hasSuffix("\n") { hint.isDue = true }
+    if isAtEnd && (enters.count == 2 || text.hasSuffix(breaks)) { hint.isDue = true }
   }
 
   private func takeLine() {

@@ -38,6 +38,8 @@ final class Exchange {
   /// The whole of it at the beginning.
   private var beginning: String
   var enters = EnterRun()
+  /// How many line breaks at the end stood there or came with a paste: no Enters of the person's.
+  var foreignBreaks = 0
   var hint: Hint
 
   init(
@@ -102,6 +104,7 @@ final class Exchange {
     guard !isByLine, !request.prefill.isEmpty else { return }
     EditBuffer.insert(text)
     beginning = draft
+    noteForeignBreaks()
     standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
     Self.draw()
@@ -128,12 +131,19 @@ final class Exchange {
     let whole =
       EditBuffer.text(in: 0..<start) + text + EditBuffer.text(in: start..<EditBuffer.count)
     if isTooHigh(whole) {
-      return takeIn(whole, telling: phrases.tookIn(LongText(text), request.kind))
+      takeIn(whole, telling: phrases.tookIn(LongText(text), request.kind))
+      return noteForeignBreaks()
     }
     if request.kind == .line { text = onOneLine(text) }
     EditBuffer.insert(text)
     foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
+    if EditBuffer.point == EditBuffer.count { noteForeignBreaks() }
     Self.draw()
+  }
+
+  private func noteForeignBreaks() {
+    let lineFeed = UInt8(ascii: "\n")
+    foreignBreaks = draft.utf8.reversed().prefix { $0 == lineFeed }.count
   }
 
   /// A paste where Enter ends the answer: a space for each line break, and for one that parts it
