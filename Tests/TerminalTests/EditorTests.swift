@@ -72,6 +72,17 @@ import Testing
     #expect(try edit(editor) == (end, "old"))
   }
 
+  @Test(arguments: [
+    "/tmp", "'/tmp' -w", "\"/tmp\"", "/nowhere/vi", "'no such editor'", "true '", "true \"",
+    "'true", "true (", "true ;; true",
+  ])
+  func `that cannot be run is not found, without a word of the shell's`(editor: String) throws {
+    let terminal = try start(editor)
+    try terminal.wait(for: "reply: edit=notFound\r\n")
+    #expect(terminal.screen == "reply: edit=notFound\r\n")
+    #expect(try String(contentsOf: file, encoding: .utf8) == "old")
+  }
+
   @Test(arguments: ["", " ", " \t ", "\n"])
   func `of blanks is none`(blank: String) throws {
     #expect(try edit(blank).end == "no editor")

@@ -68,11 +68,12 @@ extension SystemCalls {
     }
   }
 
-  /// `access`: whether a file is there that this user may run.
+  /// `access`: whether a file is there that this user may run. A folder is none, though one may
+  /// enter it.
   package func isProgram(_ path: String) -> Bool {
     do throws(DiskError) {
       try make(.access, on: path) { _ in Int(access(path, X_OK)) }
-      return true
+      return try status(of: realPath(of: path) ?? path)?.kind == .file
     } catch {
       return false
     }

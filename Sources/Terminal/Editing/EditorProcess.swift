@@ -21,13 +21,15 @@ struct EditorProcess {
   /// of the shell and no part of what it reads. Keys that interrupt reach the editor, and the
   /// shell outlives them; it outlives the end of the window too, so that the editor can save.
   func run(on file: String, looking look: () -> Void) -> Editor.End {
-    if isMissing { return .notFound }
-    let options = isVim ? Self.vimOptions + " " : ""
+    let program = EditorCommand(command, calls)
+    if program.isMissing { return .notFound }
+    let options = program.isVim ? Self.vimOptions + " " : ""
     let script = "trap : INT QUIT HUP TERM; \(command) \(options)\"$@\""
     let modes = TerminalModes(of: STDIN_FILENO)
     defer { modes?.restore() }
     return Signals.leaveKeys {
       Signals.watchChild {
+        guard program.isPlain || isWellFormed else { return .notFound }
         var process = pid_t()
         guard spawn(["/bin/sh", "-c", script, "sh", file], &process) == 0 else { return .notFound }
         return wait(for: process, looking: look)
@@ -78,38 +80,22 @@ struct EditorProcess {
     }
   }
 
-  /// Whether the command is vim or neovim, by its own name or where its name leads.
-  var isVim: Bool {
-    let word = command.prefix { $0 != " " && $0 != "\t" }.filter { $0 != "\"" && $0 != "'" }
-    let name = Self.base(word)
-    if name.hasPrefix("vim") || name.hasPrefix("nvim") || name.hasPrefix("gvim") { return true }
-    guard name == "vi" || name == "view" || name == "editor" || name == "ex" else { return false }
-    return Self.base(resolve(word)).contains("vim")
-  }
-
-  /// Whether a plain word is no program, so that the shell need not say so in words of its own.
-  private var isMissing: Bool {
-    guard let word = command.split(whereSeparator: { $0 == " " || $0 == "\t" }).first,
-      word.utf8.allSatisfy({ $0.isPlain }), word.contains("/") || Environment.process["PATH"] != nil
-    else { return false }
-    return !calls.isProgram(resolve(String(word)))
-  }
-
-  private static func base(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? ""
-  }
-
-  /// The file that a command stands for, with links followed; the word itself if there is none.
-  private func resolve(_ word: String) -> String {
-    let folders = (Environment.process["PATH"] ?? "").split(separator: ":").map(String.init)
-    let places = word.contains("/") ? [word] : folders.map { "\($0)/\(word)" }
-    for place in places where calls.isProgram(place) {
-      if let path = calls.realPath(of: place) { return path }
+  /// Whether a shell can read the command with a word behind, as one with an open quote it cannot.
+  /// Asked in silence, since it would say so in words of its own; and with a word that has no quotes
+  /// to close an open one.
+  private var isWellFormed: Bool {
+    var process = pid_t()
+    guard spawn(["/bin/sh", "-n", "-c", command + " file"], &process, isSilent: true) == 0 else {
+      return false
     }
-    return word
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status == 0
   }
 
-  private func spawn(_ arguments: [String], _ process: inout pid_t) -> Int32 {
+  private func spawn(_ arguments: [String], _ process: inout pid_t, isSilent: Bool = false)
+    -> Int32
+  {
     let argv = arguments.map { strdup($0) } + [nil]
     let environment = Locale.environment.map { strdup($0) } + [nil]
     defer { for pointer in argv + environment { free(pointer) } }
@@ -123,11 +109,14 @@ struct EditorProcess {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
-    return posix_spawn(&process, "/bin/sh", nil, &attributes, argv, environment)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if isSilent {
+      for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+      }
+    }
+    return posix_spawn(&process, "/bin/sh", &actions, &attributes, argv, environment)
   }
-}
-
-extension UInt8 {
-  /// Whether a shell reads the byte as itself wherever it stands: a letter, a digit, `-./_+`.
-  fileprivate var isPlain: Bool { isLetterOrDigit || "-./_+".utf8.contains(self) }
 }
