@@ -31,7 +31,11 @@ struct ChooserTests {
     #expect(screen.contains("This set is “Before Friday”, by Ana Ruiz.\nCode to compare: "))
   }
 
-  @Test(arguments: ["10", "something crossed a line", "crossed-a-line"])
+  @Test(arguments: [
+    "10", "10.", "１０", "number 10", "something crossed a line", "Something crossed",
+    "crossed-a-line",
+    "crossed a line", "Something crossed a line.",
+  ])
   func `it takes a number, the words and the name of a set`(typed: String) throws {
     #expect(try screen("\n\(typed)\n").contains("When it crossed a line"))
   }

@@ -51,6 +51,34 @@ struct EntryChoiceTests {
     #expect(try program.run("show", "0").status == 66)
   }
 
+  @Test(arguments: ["２", "2.", "two", "Number 2", "the second one", "#2", "٢"])
+  func `a number is one however it is written`(typed: String) throws {
+    let second = try another()
+    let shown = try program.run("show", typed)
+    #expect(shown.output == (try program.run("show", second).output))
+    #expect(shown.output.contains("Something else was said."))
+    #expect(try program.run("discard", input: "\(typed)\nyes\n").status == 0)
+    #expect(try program.run("entries").output.hasPrefix(first))
+    #expect(try program.run("show", second).status == 66)
+  }
+
+  @Test(arguments: ["３", "3.", "three", "0", "the third"])
+  func `a number that is not there is told with those that are`(typed: String) throws {
+    _ = try another()
+    for command in ["show", "resume", "discard"] {
+      let outcome = try program.run(command, typed)
+      #expect(outcome.status == 66)
+      #expect(outcome.errors.contains("help: the numbers go from 1 to 2"))
+    }
+    #expect(try program.run("discard", input: "\(typed)\n\n").errors.contains("from 1 to 2"))
+  }
+
+  @Test func `a name that is not whole is no number`() throws {
+    let outcome = try program.run("show", String(first.dropLast(2)))
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("did you mean \(first)?"))
+  }
+
   @Test func `where nothing is kept, that is said`() throws {
     #expect(try program.run("discard", "--all", "--yes").status == 0)
     for command in [["show"], ["export", "--draft", "card", "--as", "text"], ["show", "1"]] {

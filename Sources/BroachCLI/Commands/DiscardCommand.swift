@@ -60,10 +60,11 @@ struct DiscardCommand: ProgramCommand {
         talk.output.write(Words.Entries.nothingDeleted)
         return nil
       }
-      if let place = Ordinal.place(typed), entries.indices.contains(place) {
+      if let place = NamedThings(entries.map(\.name.text)).place(of: typed)
+        ?? NamedThings(entries.map { $0.title ?? "" }).place(of: typed)
+      {
         return entries[place].name.text
       }
-      if let entry = entries.first(where: { $0.name.text == typed }) { return entry.name.text }
       talk.output.write(Words.Entries.notInList(entries.count))
     }
     return nil

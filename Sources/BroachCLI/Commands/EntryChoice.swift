@@ -1,17 +1,20 @@
 import ArgumentParser
+import Entries
 import Notebook
 import Terminal
 import Text
+import Walkthrough
 import Words
 
 /// Which entry a command is about.
 enum EntryChoice {
   /// The name of an entry as it was typed: by its name, or by its number in the list that
-  /// `entries` prints.
+  /// `entries` prints, however that is written.
   static func name(_ typed: String, in notebook: Notebook) throws -> String {
-    guard let place = Ordinal.place(typed) else { return typed }
+    guard EntryName(typed) == nil, Reply.isAboutList(typed, BuiltIn.english) else { return typed }
     let entries = try notebook.list()
-    guard entries.indices.contains(place) else {
+    guard let place = Reply.place(in: typed, of: entries.count, BuiltIn.english) else {
+      if typed.contains("-") { return typed }  // more like a name that is not whole
       throw Failure(
         Words.Entries.noEntry(typed), help: Words.Entries.numbers(entries.count), .notFound)
     }

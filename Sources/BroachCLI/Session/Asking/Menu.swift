@@ -82,22 +82,7 @@ struct Menu {
     return Words.sentence(line)
   }
 
-  /// The place of the one item whose words are so; nil where there are more, or none.
-  private func only(_ isMeant: (String) -> Bool) -> Int? {
-    let found = items.indices.filter { isMeant(items[$0].plainText.lowercased()) }
-    return found.count == 1 ? found.first : nil
-  }
-
-  /// By number, by its first word, or by the beginning of its words.
   private func place(of words: String) -> Int? {
-    let typed = words.withPlainDigits.lowercased()
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if typed.isEmpty { return 0 }
-    let digits = typed.last == "." ? String(typed.dropLast()) : typed
-    if let place = Ordinal.place(digits) { return items.indices.contains(place) ? place : nil }
-    let word = typed == "y" ? "yes" : typed == "n" ? "no" : typed
-    return only { $0.prefix(while: \.isLetter) == word }
-      ?? (typed.count < 3 ? nil : only { $0.hasPrefix(typed) })
-      ?? Reply.place(in: typed, of: items.count, BuiltIn.english)
+    words.isBlank ? 0 : NamedThings(items.map(\.plainText)).place(of: words)
   }
 }

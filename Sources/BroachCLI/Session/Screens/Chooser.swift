@@ -109,12 +109,14 @@ extension Chooser {
         .line, labels: list.labels, isMenu: true, showAgain: { show(again: true) })
       switch heard {
       case .words(let words, _):
-        if let place = list.place(of: words) ?? names.firstIndex(of: words.trimmed) {
-          return place
-        }
         if list.asksForMore(words) != nil {
           show(again: false)
           continue
+        }
+        if let place = NamedThings(list.labels).place(of: words)
+          ?? NamedThings(names).place(of: words)
+        {
+          return place
         }
         talk.setAsideSentence(words)
         talk.say(Words.Choosing.oneOfThem)

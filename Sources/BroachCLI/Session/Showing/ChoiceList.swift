@@ -59,12 +59,6 @@ struct ChoiceList {
     show(in: talk, leaving: others)
   }
 
-  /// The place of the one that was typed, by its number or its words.
-  func place(of words: String) -> Int? {
-    items.firstIndex { $0.lowercased() == words.trimmed.lowercased() }
-      ?? Reply.place(in: words, of: items.count, BuiltIn.english)
-  }
-
   /// What else stood on a line that asks for more; nil if it does not, or all are shown.
   func asksForMore(_ words: String) -> String? {
     guard shown < items.count else { return nil }
