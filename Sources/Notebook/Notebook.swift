@@ -86,17 +86,17 @@ package struct Notebook: Sendable {
   package var strays: [LooseLeaf] { leaves.left(of: nil, strays: has) }
 
   /// Removes all entries that can be removed, what crashed walks and editors left of them, and copies.
-  /// - Returns: each entry with what kept it from being removed, nil if it is gone; a leftover
-  ///   without an entry only if it could not be removed.
+  /// - Returns: each entry, whether it is gone, and what could not be removed of it or beside it, nil
+  ///   if all was; a leftover without an entry only if it could not be removed.
   package func discardAll(now: Stamp? = nil) throws(NotebookError)
-    -> [(name: EntryName, failure: NotebookError?)]
+    -> [(name: EntryName, isGone: Bool, failure: NotebookError?)]
   {
     guard let folder = try folder(making: false) else { return [] }
     let contents = try folder.contents()
     let own = Set(contents.entries).union(contents.copies.keys)
     let now = now ?? clock()
     let gone = contents.names.sorted().compactMap {
-      name -> (name: EntryName, failure: NotebookError?)? in
+      name -> (name: EntryName, isGone: Bool, failure: NotebookError?)? in
       do throws(NotebookError) {
         // Whoever has an entry open has a lock beside it. To make one for each of thousands takes as
         // long as to delete them.
@@ -105,12 +105,12 @@ package struct Notebook: Sendable {
           ? EntryLock.take(name, in: folder, since: now) : EntryLock?.none
         try folder.remove(name, contents)
         withExtendedLifetime(lock) {}
-        return own.contains(name) ? (name, nil) : nil
+        return own.contains(name) ? (name, true, nil) : nil
       } catch {
-        return (name, error)
+        return (name, contents.entries.contains(name) && !has(name), error)
       }
     }
-    leaves.discard(ofAll: Set(gone.filter { $0.failure == nil }.map { $0.name }))
+    leaves.discard(ofAll: Set(gone.filter { $0.isGone }.map { $0.name }))
     if !contents.names.isEmpty { try folder.settle() }
     return gone
   }
@@ -177,7 +177,7 @@ extension Notebook {
     do throws(NotebookError) {
       try leaves.discard(of: lock.name)
     } catch {
-      failure = failure ?? error
+      failure = failure?.and(error) ?? error
     }
     if let failure { throw failure }
   }

@@ -6,6 +6,8 @@ import Text
 package enum NotebookError: Error, Sendable {
   /// The system refused.
   case disk(DiskError)
+  /// Of what was to be removed, these files could not be.
+  case stuck([DiskError])
   /// Neither `HOME` nor a variable of XDG says where anything lies.
   case noHome
   /// The variable holds a relative path.
@@ -24,6 +26,15 @@ package enum NotebookError: Error, Sendable {
   case unknown(String, nearest: EntryName?)
   /// The entry cannot be read; it is left as it is.
   case damaged(EntryName, SourceText, Diagnostics)
+}
+
+extension NotebookError {
+  /// This failure and another one of the same attempt to remove files; the first, where they are of
+  /// different kinds.
+  func and(_ other: NotebookError) -> NotebookError {
+    guard case .stuck(let these) = self, case .stuck(let those) = other else { return self }
+    return .stuck(these + those)
+  }
 }
 
 /// The walk that has an entry open.

@@ -92,10 +92,17 @@ package final class OpenEntry {
   package func discard() throws(NotebookError) {
     guard let folder, let name else { return }
     if lock == nil { lock = try EntryLock.take(name, in: folder, since: notebook.clock()) }
-    if let lock { try notebook.discard(lock, in: folder) }
-    lock = nil
-    self.name = nil
-    kept = nil
+    var failure: NotebookError?
+    if let lock {
+      do throws(NotebookError) { try notebook.discard(lock, in: folder) } catch { failure = error }
+    }
+    // It may be gone although a copy of it is not.
+    if failure == nil || !notebook.has(name) {
+      lock = nil
+      self.name = nil
+      kept = nil
+    }
+    if let failure { throw failure }
   }
 }
 

@@ -42,3 +42,48 @@ struct DiscardCommandTests {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
+
+@Suite("A copy that cannot be deleted", .timeLimit(.minutes(5)))
+struct StuckCopyTests {
+  private let program: Program
+  private let entry: String
+  private let folder: URL
+
+  init() throws {
+    program = try Program()
+    entry = try program.writeEntry()
+    folder = program.home.url.appending(path: "broach/entries")
+    for name in copies {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: name), withIntermediateDirectories: false)
+    }
+    try Data("hers".utf8).write(to: folder.appending(path: "\(entry)~"))
+  }
+
+  /// Nobody can delete a folder like a file, whoever she is.
+  private var copies: [String] { ["\(entry) (conflicted copy)", "\(entry)-LAPTOP"] }
+
+  @Test(arguments: [["1"], ["--all"]])
+  func `is named, each one, and the entry is said to be gone`(what: [String]) throws {
+    let outcome = try program.run(["discard"] + what + ["--yes"])
+    #expect(outcome.status == 1)
+    let errors = outcome.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for name in copies {
+      let path = folder.appending(path: name).path
+      #expect(errors.contains("'\(path)' could not be deleted: it is a folder"))
+    }
+    #expect(!errors.contains("\(entry)' could not be deleted"))
+    let told = what == ["1"] ? "\(entry) and its copy are deleted." : "1 deleted."
+    #expect(errors.contains(told))
+    #expect(try Set(FileManager.default.contentsOfDirectory(atPath: folder.path)) == Set(copies))
+  }
+
+  @Test func `is told again, and nothing is said to be gone that was not there`() throws {
+    for _ in 1...2 { _ = try program.run("discard", "--all", "--yes") }
+    let outcome = try program.run("discard", "--all", "--yes")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("Nothing was deleted."))
+    let one = try program.run("discard", entry, "--yes")
+    #expect(one.status == 1 && !one.errors.contains("deleted."))
+  }
+}

@@ -54,6 +54,16 @@ struct KeptFilesTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: entries.path) == [])
   }
 
+  @Test(arguments: ["/dev/null", "/dev/null/x", "/etc/passwd"])
+  func `a home that is no folder is told as one, with what to do`(home: String) throws {
+    for command in ["entries", "show", "resume", "discard"] {
+      let outcome = try program.run(command, environment: ["XDG_DATA_HOME": home])
+      #expect(outcome.status == 66 && outcome.output == "")
+      #expect(outcome.errors.contains("'\(home)': it is not a folder, or not in one\n"))
+      #expect(outcome.errors.contains("\nhelp: set XDG_DATA_HOME to a folder"))
+    }
+  }
+
   /// What may hold control bytes, each with the command that shows it into a pipe.
   @Test(arguments: [
     ["entries"], ["show", "ENTRY"], ["sets", "show", "FILE"], ["check", "FILE"],

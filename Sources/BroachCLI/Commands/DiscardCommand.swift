@@ -71,12 +71,22 @@ struct DiscardCommand: ProgramCommand {
   }
 
   private func discard(_ entry: EntryName, in notebook: Notebook, _ talk: Talk) throws {
-    let copies = try notebook.copies().first { $0.name == entry }?.paths.count ?? 0
+    func countCopies() throws -> Int {
+      try notebook.copies().first { $0.name == entry }?.paths.count ?? 0
+    }
+    let (wasThere, copies) = (notebook.has(entry), try countCopies())
     guard try isSure(Words.Entries.delete(entry.text, copies: copies), talk) else { return }
     do throws(NotebookError) {
       try notebook.discard(entry.text)
     } catch {
-      throw Failure(Self.stuck(entry, in: notebook, error), help: Words.Entries.stillThere, .failed)
+      let gone = copies - (try countCopies())
+      let isGone = wasThere && !notebook.has(entry)
+      if isGone { talk.output.write(Words.Entries.deleted(entry.text, copies: gone)) }
+      let stuck = Self.stuck(entry, in: notebook, error)
+      for words in stuck.dropLast() { talk.output.write(words, hanging: 2, cutsWords: false) }
+      throw Failure(
+        stuck.last ?? Phrase(),
+        help: isGone ? Words.Entries.byHand : Words.Entries.stillThere, .failed)
     }
     talk.output.write(Words.Entries.deleted(entry.text, copies: copies))
   }
@@ -87,10 +97,10 @@ struct DiscardCommand: ProgramCommand {
     let isEmpty = try notebook.isEmpty() && notebook.strays.isEmpty
     guard try isEmpty || isSure(Words.Entries.deleteAll, talk) else { return }
     let gone = try notebook.discardAll()
-    var stuck = gone.compactMap { name, failure in
-      failure.map { Self.stuck(name, in: notebook, $0) }
+    var stuck = gone.flatMap { one in
+      one.failure.map { Self.stuck(one.name, in: notebook, $0) } ?? []
     }
-    var deleted = gone.count - stuck.count
+    var deleted = gone.count { $0.isGone }
     for leaf in notebook.strays {
       do throws(NotebookError) {
         try leaf.remove()
@@ -108,13 +118,15 @@ struct DiscardCommand: ProgramCommand {
 
   /// What could not be deleted, where it is, and why.
   private static func stuck(_ entry: EntryName, in notebook: Notebook, _ error: NotebookError)
-    -> Phrase
+    -> [Phrase]
   {
     let path = notebook.path(of: entry)
-    guard case .disk(let error) = error else {
-      return Words.Entries.stuck(path, Failure.sentence(error))
+    switch error {
+    case .stuck(let errors):
+      return errors.map { Words.Entries.stuck($0.path, Failure.reason($0)) }
+    case .disk(let error): return [Words.Entries.stuck(path, Failure.reason(error))]
+    default: return [Words.Entries.stuck(path, Failure.sentence(error))]
     }
-    return Words.Entries.stuck(path, Failure.reason(error))
   }
 
   private func isSure(_ question: Phrase, _ talk: Talk) throws -> Bool {

@@ -65,6 +65,7 @@ extension Failure {
   static func reason(_ error: DiskError) -> Phrase {
     switch error.reason {
     case .notThere: Words.Files.notThere
+    case .noFolder: Words.Files.notInFolder
     case .notAllowed: Words.Files.notAllowed
     case .diskFull: Words.Files.diskFull
     case .shareUsedUp: Words.Files.shareUsedUp

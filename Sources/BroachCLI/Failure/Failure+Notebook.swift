@@ -1,3 +1,4 @@
+import Disk
 import Notebook
 import Text
 import Words
@@ -11,7 +12,12 @@ extension Failure {
   /// What is wrong, without a full stop.
   static func sentence(_ error: NotebookError) -> Phrase {
     switch error {
-    case .disk(let error): Words.Files.failed(error.path, reason(error))
+    case .disk(let error): sentence(of: error)
+    case .stuck(let errors):
+      errors.reduce(into: Phrase()) { all, error in
+        if !all.isEmpty { all += "; " }
+        all += sentence(of: error)
+      }
     case .noHome: Words.Notes.noHome
     case .notAbsolute(let variable, let path): Words.Notes.notAbsolute(variable.rawValue, path)
     case .notOwned(let path, let owner, let me):
@@ -25,6 +31,10 @@ extension Failure {
     }
   }
 
+  private static func sentence(of error: DiskError) -> Phrase {
+    Words.Files.failed(error.path, reason(error))
+  }
+
   private static func help(_ error: NotebookError) -> Phrase? {
     switch error {
     case .unknown(_, let nearest):
@@ -32,8 +42,9 @@ extension Failure {
     case .held: Words.Notes.goThere
     case .noHome, .notAbsolute: Words.Notes.wholePath
     case .notOwned, .link, .notAFolder: Words.Notes.ownFolder
+    case .disk(let error) where error.isWrongPlace: Words.Notes.ownFolder
     case .damaged(let name, _, _): Words.Notes.whyDamaged(name.text)
-    case .disk, .notAnEntry: nil
+    case .disk, .stuck, .notAnEntry: nil
     }
   }
 
@@ -43,7 +54,7 @@ extension Failure {
     case .damaged: .mistakes
     case .disk(let error): error.isLooking ? .notFound : .cannotWrite
     case .noHome, .notAbsolute, .notOwned, .link, .notAFolder: .cannotWrite
-    case .held: .failed
+    case .held, .stuck: .failed
     }
   }
 }

@@ -23,6 +23,12 @@ package struct DiskError: Error, Hashable, Sendable {
   /// Whether what was asked for is not there.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether something on the way, or at its end, cannot be what is looked for: a file where a folder
+  /// belongs, or a place that is closed to this user.
+  package var isWrongPlace: Bool {
+    isLooking && [ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG].contains(code)
+  }
+
   /// Whether something has the name already that was to be given.
   package var isTaken: Bool { code == EEXIST }
 
@@ -39,7 +45,8 @@ package struct DiskError: Error, Hashable, Sendable {
 
   /// Why the system refused.
   package enum Reason: Hashable, Sendable {
-    case notThere, notAllowed, diskFull, shareUsedUp, readOnly, faultyDisk, link, folder, closed
+    case notThere, noFolder, notAllowed, diskFull, shareUsedUp, readOnly, faultyDisk, link, folder,
+      closed
     case longName
     /// Anything else, in the system's own words.
     case other(String)
@@ -48,7 +55,8 @@ package struct DiskError: Error, Hashable, Sendable {
   /// Why the system refused; the commands have the words.
   package var reason: Reason {
     switch code {
-    case ENOENT, ENOTDIR: .notThere
+    case ENOENT: .notThere
+    case ENOTDIR: .noFolder
     case EACCES, EPERM: .notAllowed
     case ENOSPC: .diskFull
     case EDQUOT: .shareUsedUp

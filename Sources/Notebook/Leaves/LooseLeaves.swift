@@ -93,7 +93,11 @@ package struct LooseLeaves: Sendable {
   package func discard(of entry: EntryName) throws(NotebookError) {
     var failure: NotebookError?
     for leaf in left(of: entry) {
-      do throws(NotebookError) { try leaf.remove() } catch { failure = failure ?? error }
+      do throws(NotebookError) { try leaf.remove() } catch .disk(let error) {
+        failure = failure?.and(.stuck([error])) ?? .stuck([error])
+      } catch {
+        failure = failure ?? error
+      }
     }
     if let failure { throw failure }
   }

@@ -27,6 +27,9 @@ extension Words {
       "not yet, keep it", "I have it, delete what is kept",
     ]
     package static let removed: Phrase = "What was kept here is deleted. Backups may still hold it."
+    package static func copyNotRemoved(_ reason: Phrase) -> Phrase {
+      Words.sentence("What was kept here is deleted. A copy of it could not be: \(reason)")
+    }
     package static func notRemoved(_ reason: Phrase) -> Phrase {
       Words.sentence("What was kept could not be deleted: \(reason)")
     }

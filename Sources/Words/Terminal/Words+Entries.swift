@@ -80,6 +80,7 @@ extension Words.Entries {
   package static let sayYes: Phrase = "say --yes to delete without being asked"
   package static let nameOne: Phrase = "name an entry, or say --all"
   package static let stillThere: Phrase = "it is still there"
+  package static let byHand: Phrase = "it is still there; look at it, and delete it yourself"
   /// What can be said truthfully of a deleted file.
   private static let remains: Phrase =
     "Backups, and the disk itself for a while, may still hold traces."

@@ -38,6 +38,7 @@ extension Words {
     package static func taken(_ path: String) -> Phrase { "'\(inline: path)' is there already" }
 
     package static let notThere: Phrase = "it is not there"
+    package static let notInFolder: Phrase = "it is not a folder, or not in one"
     package static let notAllowed: Phrase = "the system does not allow it"
     package static let diskFull: Phrase = "the disk is full"
     package static let shareUsedUp: Phrase = "your share of the disk is used up"

@@ -116,8 +116,9 @@ extension Journal {
   func handOver() throws(NotebookError) -> Bool {
     guard let page, page.name != nil else { return false }
     isStuck = true
-    defer { isStuck = isStuck && page.name != nil }
-    return try page.handOver(entry)
+    let went = try page.handOver(entry)
+    isStuck = page.name != nil
+    return went
   }
 
   /// What went wrong since it was last asked for, the first time alone.

@@ -161,8 +161,12 @@ struct ClosingScreen {
       talk.say(Words.Keeping.removed)
       return true
     } catch {
-      talk.say(Words.Keeping.notRemoved(Failure.sentence(error)))
-      return false
+      let isGone = journal.name == nil
+      talk.say(
+        isGone
+          ? Words.Keeping.copyNotRemoved(Failure.sentence(error))
+          : Words.Keeping.notRemoved(Failure.sentence(error)))
+      return isGone
     }
   }
 
