@@ -36,7 +36,7 @@ extension Session {
     func show() { talk.say(.marked(Words.Editing.waits), hanging: 2) }
     show()
     while true {
-      switch try talk.ask(.line, isMenu: true, showAgain: show) {
+      switch try talk.ask(.line, isMenu: true, keepsAll: true, showAgain: show) {
       case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       case .words(let words, _):
         let sight = one.look(rescued: true)

@@ -14,7 +14,7 @@ final class Conversation {
   /// Shows the commands, the help card and the way to the harm set.
   var showHelp: () throws(Leaving) -> Void = {}
   /// What was typed where only a choice was asked for; it waits for the next place to write.
-  private var aside = ""
+  var aside = ""
   /// Whether somebody sits there, and not the end of a pipe.
   let isAtTerminal: Bool
   /// Whether the last line was an empty one.
@@ -103,57 +103,28 @@ extension Conversation {
   }
 }
 
-// MARK: - Words that nobody asked for
-
-extension Conversation {
-  /// Puts words aside that were typed where only a choice was asked for, so that none is lost.
-  func setAside(_ words: String) {
-    aside += aside.isEmpty ? words : "\n\(words)"
-    journal?.halfType(aside, at: .aside)
-    say(Words.Asking.setAside)
-  }
-
-  /// Puts a sentence aside that was typed into a menu: she wanted to say it. A number or a word is
-  /// a slip.
-  func setAsideSentence(_ words: String) {
-    guard words.split(whereSeparator: \.isWhitespace).count > 2,
-      !Reply.isAboutList(words, BuiltIn.english)
-    else { return }
-    setAside(words)
-  }
-
-  /// Hands them over to a place where they can be written; empty if there are none.
-  func takeAside() -> String {
-    defer { aside = "" }
-    return aside
-  }
-
-  /// Kept in the new journal before it goes from the old one.
-  private func carryAside(from old: Journal?) {
-    let texts = [journal?.halfTyped(at: .aside) ?? "", aside].filter { !$0.isEmpty }
-    aside = texts.joined(separator: "\n")
-    guard !aside.isEmpty else { return }
-    journal?.halfType(aside, at: .aside)
-    old?.halfType("", at: .aside)
-  }
-}
-
 // MARK: - Asking
 
 extension Conversation {
   /// Asks until there is an answer or a command that the asker has to deal with.
   /// - Parameters:
-  ///   - half: takes half an answer, so that it can come back.
   ///   - isMenu: whether nothing is to be written here, so that `back` can mean `/back`.
+  ///   - half: takes half an answer, so that it can come back. At a menu without one, what is
+  ///     said there all the same is put aside.
+  ///   - keepsAll: whether at a menu every word counts, however few.
   ///   - showAgain: shows the question again, after help or when she was elsewhere.
   func ask(
     _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
     labels: [String] = [], isMenu: Bool = false, keeping half: ((String) -> Void)? = nil,
-    showAgain: @escaping () -> Void
+    keepsAll: Bool = false, showAgain: @escaping () -> Void
   ) throws(Leaving) -> Heard {
     var prefill = prefill
+    let putsAside = isMenu && half == nil
+    let counts: (String) -> Bool = { keepsAll ? !$0.isBlank : self.isSentence($0, besides: labels) }
+    let half = putsAside ? { self.halfSetAside($0, if: counts) } : half
     var answers: Set<String> = []  // lines that look like a command and are none
     while true {
+      journal?.forgetOldLine()
       tellTrouble()
       tellStanding(prefill, kind)
       let request = LineRequest(
@@ -165,6 +136,7 @@ extension Conversation {
       switch reply {
       case .answered(let words, let wasPasted):
         guard !wasPasted, let word = plainCommand(words, besides: labels) else {
+          if putsAside { journal?.endLine() }
           return .words(words, wasPasted: wasPasted)
         }
         half?(words)
@@ -176,7 +148,11 @@ extension Conversation {
         showAgain()
         prefill = ""
       case .left(let departure, let typed):
-        half?(typed)
+        if putsAside {
+          leave(typed, asideIf: counts)
+        } else {
+          half?(typed)
+        }
         throw Leaving(departure, atTerminal: isAtTerminal)
       case .command(let line, let typed, let place):
         let whole = kind == .text ? typed.inserting(line, at: place) : typed + line

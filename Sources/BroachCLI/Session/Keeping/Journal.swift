@@ -13,6 +13,10 @@ final class Journal {
   /// The folder of the notebook; nil where there is none.
   let folder: String?
   private(set) var entry: Entry
+  /// A line that is half typed where nothing is to be written; it is kept with what was put aside.
+  private var line = ""
+  /// Whether such a line was answered and the disk still has it.
+  private var hasOldLine = false
   private var trouble: NotebookError?
   private var hasTold = false
   private var hasWarned = false
@@ -61,8 +65,39 @@ extension Journal {
     save()
   }
 
+  /// Puts words aside, behind those that were.
+  func putAside(_ words: String) {
+    line = ""
+    halfType(joined(words), at: .aside)
+  }
+
+  /// Takes in a line that is half typed where nothing is to be written: it stands with what was put
+  /// aside for as long as that is so.
+  func halfSetAside(_ line: String) {
+    guard line != self.line else { return }
+    self.line = line
+    save()
+  }
+
+  /// The line is answered: whatever becomes of it saves, or what is asked next.
+  func endLine() {
+    hasOldLine = !line.isEmpty
+    line = ""
+  }
+
+  /// Sees to it that an answered line stands half typed no longer.
+  func forgetOldLine() {
+    if hasOldLine { save() }
+  }
+
+  private func joined(_ words: String) -> String {
+    entry.halfTyped[.aside].map { "\($0)\n\(words)" } ?? words
+  }
+
   /// Whether anything was written, or is half typed.
-  var hasWords: Bool { !entry.snapshot.answers.isEmpty || !entry.halfTyped.isEmpty }
+  var hasWords: Bool {
+    !entry.snapshot.answers.isEmpty || !entry.halfTyped.isEmpty || !line.isEmpty
+  }
 
   /// What was half typed before.
   func halfTyped(at spot: Entry.Spot) -> String? { entry.halfTyped[spot] }
@@ -164,7 +199,10 @@ extension Journal {
     if let name = outer?.name { entry.outer = name }
     if entry.keeping != .nothing { entry.leaveOutExamples() }
     do throws(NotebookError) {
+      var entry = entry
+      if !line.isEmpty { entry.halfTyped[.aside] = joined(line) }
       _ = try page.save(entry)
+      hasOldLine = false
       isBehind = false
       trouble = nil
       hasTold = false

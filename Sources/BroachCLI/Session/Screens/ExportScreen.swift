@@ -55,6 +55,7 @@ struct ExportScreen {
         return Envelope(to: try Address(typed))
       } catch {
         talk.say(Words.Export.refused(Words.Mail.refused(error)))
+        talk.setAsideSentence(typed)
         question = Words.Export.addressAgain
         typed = ""  // or Enter would only be refused again
       }

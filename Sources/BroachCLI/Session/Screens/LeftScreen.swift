@@ -79,7 +79,7 @@ struct LeftScreen {
     if let kept = session.walk.snapshot.answers[place] {
       try QuestionScreen(session, place, kept: kept, isReview: true).run()
     } else if !session.apply(.jumped(place)) {
-      session.journal.move(merged, from: one.spot, to: .aside)
+      session.journal.finishTyping(at: one.spot)
       talk.setAside(merged)
     }
   }

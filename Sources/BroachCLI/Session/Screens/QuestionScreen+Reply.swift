@@ -13,7 +13,9 @@ extension QuestionScreen {
     case .answer(let answer): return give(answer)
     case .problem(let problem):
       talk.say(Words.Asking.problem(problem, of: question, typed: words, session.set.lists))
-      if [.notAnOption, .numbersOnly].contains(problem), isSentence(words) {
+      if [.notAnOption, .numbersOnly].contains(problem),
+        Reply.isSentence(words, session.set.lists)
+      {
         talk.setAside(words)
       }
       journal.finishTyping(at: spot)
@@ -40,12 +42,6 @@ extension QuestionScreen {
       case .command(let command): return try obey(command, typed: words)
       }
     }
-  }
-
-  /// Whether a refused reply is something she wanted to say, and no slip among numbers.
-  private func isSentence(_ words: String) -> Bool {
-    words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } > 2
-      && !Reply.isAboutList(words, session.set.lists)
   }
 
   /// Gives an answer to the walk.

@@ -83,6 +83,7 @@ struct ReviewScreen {
       case .words(let words, _):
         if words.trimmed.isEmpty { return nil }
         if let wish = wish(in: words, among: items) { return wish }
+        talk.setAsideSentence(words)
         talk.say(Words.Review.notThere(items.count))
       }
     }
