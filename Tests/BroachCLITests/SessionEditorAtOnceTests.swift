@@ -65,6 +65,55 @@ struct SessionEditorAtOnceTests {
     #expect(try home.leftovers.isEmpty)
   }
 
+  @Test func `is taken as she leaves, and not offered again`() throws {
+    let terminal = try home.atText(editor: returningAtOnce)
+    try terminal.send("old\r/edit\r")
+    try terminal.wait(for: "broach waits.")
+    try terminal.wait(for: "> ")
+    try terminal.send("\r")
+    try terminal.wait(for: "> old")
+    try terminal.send("er words\r")
+    try terminal.wait(for: "er words")
+    try letItSave()
+    try terminal.send("/pause\r")
+    _ = try terminal.waitForEnd()
+    let whole = "old\ner words\n\nlate"
+    #expect(try home.entry()?.halfTyped == [.question(0): whole])
+    let next = try home.start(["resume"])
+    #expect(try !next.wait(for: "late").contains("Your editor saved this"))
+    #expect(try home.entry()?.halfTyped == [.question(0): whole])
+    #expect(try home.leftovers.isEmpty)
+  }
+
+  @Test func `has its place also if the editor took its time and nothing was changed`() throws {
+    let terminal = try home.atText(editor: returningAtOnce + "\nsleep 2.1")
+    try terminal.send("old\r/edit\r")
+    try terminal.wait(for: "Nothing was changed.")
+    try terminal.wait(for: "> old")
+    try letItSave()
+    try terminal.send("er words\r\r\r")
+    try terminal.wait(for: "Your editor saved this, and it is not in here yet:")
+    try terminal.wait(for: "> ")
+    try terminal.send("take it in\r")
+    try terminal.wait(for: "What happened?")
+    try terminal.wait(for: "late")
+    #expect(try home.entry()?.halfTyped == [.question(0): "old\ner words\n\nlate"])
+    #expect(try home.leftovers.isEmpty)
+  }
+
+  @Test(arguments: ["/pause\r", "\u{3}", "\u{1C}"])
+  func `has no place any more once she has left, if nothing was changed`(keys: String) throws {
+    let terminal = try home.atText(editor: "sleep 2.1")
+    try terminal.send("old\r/edit\r")
+    try terminal.wait(for: "Nothing was changed.")
+    try terminal.wait(for: "> old")
+    #expect(try home.leftovers.count == 1)
+    try terminal.send("\r" + keys)
+    _ = try terminal.waitForEnd()
+    #expect(try home.leftovers.isEmpty)
+    #expect(try home.entry()?.halfTyped[.question(0)]?.hasPrefix("old") == true)
+  }
+
   @Test(arguments: [SIGKILL, SIGHUP, SIGTERM])
   func `is there at the next start if nobody pressed Enter`(signal: Int32) throws {
     let terminal = try home.atText(editor: returningAtOnce)

@@ -92,7 +92,6 @@ struct SessionEditorTests {
     try terminal.send("/edit\r")
     try terminal.wait(for: "Nothing was changed.")
     try terminal.wait(for: "> ")
-    #expect(try home.entry() == nil)
     terminal.signal(SIGTERM)
     _ = try terminal.waitForEnd()
     #expect(try home.entry() == nil)

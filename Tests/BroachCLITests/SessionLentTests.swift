@@ -85,6 +85,39 @@ struct SessionLentTests {
     #expect(!next.files.contains { $0.hasSuffix("text.txt") })
   }
 
+  @Test(arguments: ["new and words of mine", "new", "other words"])
+  func `is not offered once it was taken, though nothing can be kept`(typed: String) throws {
+    let calls = SystemCalls {
+      $0.path.contains("/entries") && [.write, .makeFolder].contains($0.name) ? .fail(ENOSPC) : .go
+    }
+    let run = try walk(
+      editor(taking: 0, saving: "new\n"), typing: typed, "1", "", "1", "/pause", "2", calls: calls)
+    #expect(run.screen.contains("This is your answer now."))
+    #expect(!run.screen.contains("Your editor saved this"))
+    #expect(!run.screen.contains("new and words of mine\n\nnew"))
+  }
+
+  @Test(arguments: [
+    ("new", "new and mine", "new more", " more"),
+    ("new\nwords", "new\nwords.", "new\nwords\nx", "x"),
+    ("new", "mine", "new more", nil), ("new", "new and mine", "other", nil),
+    ("e", "e and mine", "e\u{301}", "\u{301}"),
+  ])
+  func `has behind what is known what was put there`(
+    taken: String, standing: String, saved: String, more: String?
+  ) throws {
+    let folder = try Scratch()
+    let path = folder.url.path
+    let leaves = LooseLeaves(
+      runtime: nil, beside: try Location { $0 == "XDG_DATA_HOME" ? path : nil })
+    let set = try NamedSet.of(SessionSets.small, name: "small").set
+    let leaf = try #require(try leaves.lend("old", of: .unnamed, at: .question(0), of: set))
+    let one = Lent(leaf, at: .question(0), "old")
+    one.noteTaken(taken, isKept: false)
+    #expect(one.knows(taken) && one.knows("old") && !one.knows(saved))
+    #expect(one.addition(in: saved, to: standing) == more)
+  }
+
   @Test(arguments: [ENOSPC, EROFS, EACCES])
   func `has no place on a disk that is full, and the walk goes on`(code: CInt) throws {
     let calls = SystemCalls {

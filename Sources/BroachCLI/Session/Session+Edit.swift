@@ -19,7 +19,7 @@ extension Session {
     lent.append(one)
     if journal.keeping == .nothing { talk.say(.quiet(Words.Editing.inMemory)) }
     let run = editor.run(on: one.leaf.file) {
-      if case .changed(let new)? = one.glance() { put(new, of: one) }
+      if case .changed(let new)? = one.glance() { put(new, new, of: one) }
     }
     let sight = one.look(rescued: run.end == .failed || run.end == .goesOn)
     guard run.isBackAtOnce, sight == .same, talk.isAtTerminal else {
@@ -69,6 +69,9 @@ extension Session {
       talk.say(Self.unchanged(end))
       journal.halfType(before ?? "", at: one.spot)
       if end == nil || end == .goesOn { return nil }
+      // What a window of it that is still open saves later has its place until the walk ends.
+      one.isBack = end != .notFound && talk.isAtTerminal && journal.keeping != .nothing
+      if one.isBack { return nil }
     case .unreadable:
       talk.say(Words.Editing.unreadable)
       talk.say(whole: "\(inline: one.leaf.file)")
@@ -111,16 +114,22 @@ extension Session {
 
 extension Session {
   /// Puts what an editor saved into the entry.
-  /// - Parameter isOut: whether the editor may still save more.
-  func take(_ new: String, of one: Lent, isOut: Bool = false) {
-    put(new, of: one)
+  /// - Parameters:
+  ///   - whole: what stands there then, if it is not that alone.
+  ///   - isOut: whether the editor may still save more.
+  func take(_ new: String, as whole: String? = nil, of one: Lent, isOut: Bool = false) {
+    put(new, whole ?? new, of: one)
     // What is not in the entry's file stays in the editor's.
     if journal.isKept, !isOut || journal.keeping == .nothing { giveBack(one) }
   }
 
-  private func put(_ new: String, of one: Lent) {
-    journal.halfType(new, at: one.spot)
-    if journal.isKept, journal.keeping != .nothing { one.leaf.noteTaken(new) }
+  private func put(_ new: String, _ whole: String, of one: Lent) {
+    journal.halfType(whole, at: one.spot)
+    note(new, of: one)
+  }
+
+  private func note(_ new: String, of one: Lent) {
+    one.noteTaken(new, isKept: journal.isKept && journal.keeping != .nothing)
   }
 
   /// The editor's file goes.
@@ -135,19 +144,27 @@ extension Session {
   func takeLent(isLast: Bool = false) {
     for one in lent {
       if case .changed(let new) = one.look(rescued: true) {
-        take(merged(new, with: one), of: one, isOut: true)
+        if one.knows(new) {
+          note(new, of: one)
+        } else {
+          take(new, as: merged(new, with: one), of: one, isOut: true)
+        }
       }
       if isLast { giveBack(one) }
     }
   }
 
+  /// At the end: what an editor came back with and never changed goes.
+  func giveBackUnchanged() {
+    for one in lent where one.isBack && one.look(rescued: true) == .same { giveBack(one) }
+  }
+
   /// What an editor saved, in the place of what it was given, or behind what was written there since.
   func merged(_ new: String, with one: Lent) -> String {
     let standing = standing(at: one.spot)
-    if standing.isEmpty || one.leaf.knows(standing) || new.hasPrefix(standing) {
-      return new
-    }
-    return standing.hasSuffix(new) ? standing : Self.joined(standing, new)
+    if standing.isEmpty || one.knows(standing) || new.hasPrefix(standing) { return new }
+    let words = one.addition(in: new, to: standing) ?? new
+    return words.isBlank || standing.hasSuffix(words) ? standing : Self.joined(standing, words)
   }
 
   /// What stands at a spot: half typed, or the answer, or the draft as she changed it.

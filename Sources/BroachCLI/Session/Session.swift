@@ -45,7 +45,10 @@ final class Session {
   /// Walks until the person is done or leaves.
   func run() -> Outcome {
     var isFresh = true
-    defer { if journal.keeping == .nothing { takeLent(isLast: true) } }
+    defer {
+      if journal.keeping == .nothing { takeLent(isLast: true) }
+      giveBackUnchanged()
+    }
     var canLookBack =
       journal.name == nil && named.isBuiltIn && named.name == context.guide.lookingBack
     takeTheTalk()

@@ -21,7 +21,11 @@ final class Lent {
   let spot: Entry.Spot
   /// The last words that were seen to be saved; nil while there are none but those lent.
   private(set) var saved: String?
+  /// Whether its editor came back with nothing changed: a window of it may be open all the same.
+  var isBack = false
   private let text: String?
+  /// What was taken in last, as it was saved; nil while nothing was.
+  private var taken: String?
   private var mark: [Int64]
 
   /// A leaf that is lent now, or was.
@@ -36,6 +40,7 @@ final class Lent {
   /// Looks at what is there now.
   /// - Parameter rescued: whether the editor may have been cut off.
   func look(rescued: Bool) -> Visibility {
+    mark = leaf.mark
     do throws(NotebookError) {
       switch try leaf.look(rescued: rescued) {
       case .same: return .same
@@ -54,10 +59,27 @@ final class Lent {
   }
 
   /// Looks while the editor has it; nil if nothing new was saved since the last look.
-  func glance() -> Visibility? {
-    let now = leaf.mark
-    if now == mark { return nil }
-    mark = now
-    return look(rescued: false)
+  func glance() -> Visibility? { leaf.mark == mark ? nil : look(rescued: false) }
+
+  // MARK: - What was taken in
+
+  /// Remembers what was taken in.
+  /// - Parameter isKept: whether the entry on the disk has it, so that it counts beyond a crash.
+  func noteTaken(_ new: String, isKept: Bool) {
+    taken = new
+    if isKept { leaf.noteTaken(new) }
+  }
+
+  /// Whether a text is the one that was lent, or the last that was taken in: nothing of it is new.
+  func knows(_ text: String) -> Bool { text == taken || text == self.text || leaf.knows(text) }
+
+  /// What was put behind the text that was lent or taken in last; nil where more was changed, or
+  /// where what stands in its place does not begin with it.
+  func addition(in new: String, to standing: String) -> String? {
+    guard let known = taken ?? text, !known.isBlank, new.utf8.starts(with: known.utf8),
+      standing.utf8.starts(with: known.utf8)
+    else { return nil }
+    let rest = Substring(new.utf8.dropFirst(known.utf8.count))
+    return String(rest.drop(while: \.isNewline))
   }
 }

@@ -22,7 +22,7 @@ struct LeftScreen {
   @discardableResult
   func offer(_ one: Lent) throws(Leaving) -> Bool {
     switch one.look(rescued: true) {
-    case .changed(let new) where new != session.standing(at: one.spot):
+    case .changed(let new) where new != session.standing(at: one.spot) && !one.knows(new):
       try ask(about: new, one)
     case .unreadable:
       talk.pause()
@@ -69,12 +69,12 @@ struct LeftScreen {
   private func take(_ new: String, _ one: Lent) throws(Leaving) {
     let merged = session.merged(new, with: one)
     guard case .question(let place) = one.spot else {
-      if case .draft = one.spot { return session.take(merged, of: one) }
+      if case .draft = one.spot { return session.take(new, as: merged, of: one) }
       talk.setAside(new)
       if session.journal.isKept { session.giveBack(one) }
       return
     }
-    session.take(merged, of: one)
+    session.take(new, as: merged, of: one)
     if case .question(place, _) = session.walk.current { return }
     if let kept = session.walk.snapshot.answers[place] {
       try QuestionScreen(session, place, kept: kept, isReview: true).run()
@@ -105,7 +105,7 @@ extension Session {
     var offered = false
     for one in lent {
       guard let sight = one.glance(), case .changed(let new) = sight,
-        new != standing(at: one.spot)
+        new != standing(at: one.spot), !one.knows(new)
       else { continue }
       try LeftScreen(self).offer(one)
       offered = true
