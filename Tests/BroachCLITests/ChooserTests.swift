@@ -11,14 +11,19 @@ struct ChooserTests {
     #expect(rows[first + 7].hasPrefix("  8  I can't say what it is yet"))
     #expect(rows[first + 8].hasPrefix("  9  I have written it all down already"))
     #expect(rows[first + 9].isEmpty && rows[first + 10] == " 10  Something crossed a line")
-    #expect(rows[first + 11] == "Type more to see three others.")
+    #expect(rows[first + 11] == "Type more to see five others.")
     #expect(rows[first + 12] == "► What feels closest? Type a number.")
   }
 
   @Test func `the rest comes when asked for, with the therapist's set last and apart`() throws {
     let screen = try screen("\nmore\n")
-    #expect(screen.contains("\n 11  I am thinking about stopping\n 12  I said it, or sent it"))
-    #expect(screen.contains("\n\n 13  I am the therapist"))
+    #expect(
+      screen.contains(
+        "\n 11  I am thinking about stopping\n 12  My therapist is ending it, or going away\n"))
+    #expect(
+      screen.contains("\n 13  I have strong feelings for my therapist, or I want more\n 14  I said")
+    )
+    #expect(screen.contains("\n\n 15  I am the therapist"))
     #expect(screen.components(separatedBy: "► What feels closest?").count == 3)
   }
 
@@ -74,7 +79,7 @@ struct ChooserTests {
     try terminal.wait(for: "keep nothing")
     try terminal.wait(for: "> ")
     try terminal.send("\r")
-    try terminal.wait(for: "Type more to see 10")
+    try terminal.wait(for: "Type more to see 12")
     try terminal.wait(for: "> ")
     try terminal.send("more\r")
     try terminal.wait(for: " 4  It looks small,")

@@ -80,6 +80,13 @@ struct MirrorTests {
     let sample = MirrorSample("I'm done.")
     #expect(try sample.nudges().map(\.key.pattern) == ["done"])
     #expect(try sample.nudges(in: "leaving") == [])
+    #expect(try sample.nudges(in: "ending") == [])
+  }
+
+  @Test func `that you will leave is a fear, but not where somebody is told so`() throws {
+    let sample = MirrorSample("You are going to leave me.")
+    #expect(try sample.nudges().map(\.key.pattern) == ["leave-anyway"])
+    #expect(try sample.nudges(in: "ending") == [])
   }
 }
 

@@ -1,0 +1,69 @@
+import Script
+import Testing
+
+/// A letter is read by somebody who has never seen the questions.
+@Suite("The situations that the sets are for")
+struct SituationTests {
+  @Test(arguments: [
+    Situation("ending", "it was ended by the therapist, and somebody is furious", "as far as"),
+    Situation(
+      "ending", "it was ended by the therapist, in taps", "ending our work", isTyped: false),
+    Situation("ending", "retirement, after eleven years", "retiring"),
+    Situation("ending", "retirement, in taps", "retiring", isTyped: false),
+    Situation("ending", "a move, and two languages", "a Bilbao"),
+    Situation("ending", "a move, in taps", "moving away", isTyped: false),
+    Situation("ending", "leave, for a baby", "on leave"),
+    Situation("ending", "leave, in taps", "on leave", isTyped: false),
+    Situation("ending", "it came as a text message", "texted me"),
+    Situation("ending", "it came as a message, in taps", "by message", isTyped: false),
+    Situation("ending", "the trainee's placement is over", "this job"),
+    Situation("ending", "somebody learns that the job ends, in taps", "this job", isTyped: false),
+    Situation("ending", "the insurance has counted to twenty-five", "running out"),
+    Situation("ending", "the sessions run out, in taps", "running out", isTyped: false),
+    Situation("ending", "sent on to a specialist", "someone else"),
+    Situation(
+      "ending", "sent on, and wanting to go first, in taps", "someone else", isTyped: false),
+    Situation("attachment", "in love, and it is written down", "in love"),
+    Situation("attachment", "in love, in taps", "in love", isTyped: false),
+    Situation("attachment", "love that is not romance", "love you"),
+    Situation("attachment", "love that is not romance, in taps", "love you", isTyped: false),
+    Situation("attachment", "sexual feelings, said once", "sexual"),
+    Situation("attachment", "sexual feelings, in taps", "sexual", isTyped: false),
+    Situation("attachment", "longing, between two Tuesdays", "miss you"),
+    Situation("attachment", "longing, in taps", "miss you", isTyped: false),
+    Situation("attachment", "the woman in the yellow scarf", "jealous"),
+    Situation("attachment", "jealous of the others, in taps", "jealous", isTyped: false),
+    Situation("attachment", "the voice in the other room", "jealous"),
+    Situation("attachment", "jealous of those who are loved, in taps", "jealous", isTyped: false),
+    Situation("attachment", "more than the hour", "more than our hour"),
+    Situation("attachment", "more than the hour, in taps", "more than our hour", isTyped: false),
+    Situation("attachment", "a man who did not come here for this", "matter to you"),
+    Situation("attachment", "to matter, in taps", "matter to you", isTyped: false),
+  ])
+  func `an email says in its first two lines what it is about`(situation: Situation) throws {
+    let file = try #require(SetFile.all.first { $0.name == situation.set })
+    let letters = ExampleDraft.all(of: try #require(file.reading.value))
+    let email = try #require(
+      letters.first { $0.example.name == situation.example && $0.draft.kind == .email })
+    let lines = email.draft.text.split(separator: "\n").dropFirst().prefix(2)
+    #expect(lines.contains { $0.contains(situation.words) }, "\(email.draft.text)")
+    #expect((email.typed > 0) == situation.isTyped)
+  }
+
+  struct Situation: CustomTestStringConvertible, Sendable {
+    let set: String
+    let example: String
+    let words: String
+    /// Whether the person wrote, or tapped all of it.
+    let isTyped: Bool
+
+    init(_ set: String, _ example: String, _ words: String, isTyped: Bool = true) {
+      self.set = set
+      self.example = example
+      self.words = words
+      self.isTyped = isTyped
+    }
+
+    var testDescription: String { "\(set): \(example)" }
+  }
+}
