@@ -53,6 +53,29 @@ struct GateTests {
     #expect(line.contains(try Regex(Self.calls)))
   }
 
+  /// Nothing is sent and nothing is looked up: there is no gate to a network.
+  @Test func `nothing opens a way to another machine`() throws {
+    let calls = try Regex(
+      "(^|[^.\\w])(socket|socketpair|connect|getaddrinfo|gethostbyname|sendto)\\(")
+    for file in try House.files(below: "Sources", named: [".swift", ".c", ".h"]) {
+      let bare = House.bareLines(of: file.text).joined(separator: "\n")
+      #expect(!bare.contains(calls), "\(file.path)")
+    }
+    #expect("let s = socket(AF_INET, 1, 0)".contains(calls))
+  }
+
+  /// What is said to hold a promise is there.
+  @Test func `every test that the page of threats names exists`() throws {
+    let page = try String(
+      contentsOf: House.root.appending(path: "Sources/THREATS.md"), encoding: .utf8)
+    let names = Set(page.matches(of: /`(\w+Tests)`/).map { $0.1 })
+    let files = try House.swiftFiles(below: "Tests").map(\.path)
+    #expect(names.count > 15)
+    for name in names {
+      #expect(files.contains { $0.hasSuffix("/\(name).swift") }, "\(name)")
+    }
+  }
+
   @Test(arguments: [
     "var status = stat()", "try folder.rename(old, to: new)", "calls.realPath(of: place)",
     "fstat(0, &status)", "reopen(x)",
