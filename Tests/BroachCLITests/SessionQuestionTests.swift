@@ -235,7 +235,8 @@ struct SessionQuestionTests {
     #expect(run.screen.contains("► Enter: go on · 2: where to turn."))
     #expect(run.screen.contains("/back  one question back; nothing is lost"))
     #expect(run.screen.contains("local emergency number"))
-    #expect(run.screen.contains("a set of questions for that, crossed-a-line"))
+    #expect(run.screen.contains("there are separate questions for that"))
+    #expect(run.screen.contains("broach begin crossed-a-line"))
   }
 
   @Test func `help fits a small window, and goes on without the card`() throws {

@@ -34,5 +34,9 @@ extension Words {
     package static func goThere(_ set: String) -> Phrase {
       "To go there, type /pause and then: broach begin \(inline: set)"
     }
+    /// The same at the end of a walk.
+    package static func goThereNow(_ set: String) -> Phrase {
+      "To go there, type: broach begin \(inline: set)"
+    }
   }
 }

@@ -128,6 +128,7 @@ struct ClosingScreen {
     talk.say(session.context.help.brief)
     guard session.showsWayOut, let crossed = session.context.help.crossed else { return }
     talk.say(crossed)
+    talk.say(Words.SlashCommands.goThereNow(session.context.guide.harm))
   }
 
   /// Where nothing is kept, asks whether to go all the same.
