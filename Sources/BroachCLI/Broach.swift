@@ -29,8 +29,8 @@ package struct Broach: ParsableCommand {
   /// Makes the one `Program`, reads the arguments and runs what they ask for; the one place from
   /// which the program ends.
   package static func main() {
-    CoreDumps.disable()
-    StandardDescriptors.holdPlaces()
+    OwnProcess.forbidCoreDumps()
+    OwnProcess.holdStandardPlaces()
     let program = Program()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {

@@ -42,6 +42,16 @@ struct OrderTests {
     }
   }
 
+  @Test func `one global is not safe, and it is the one that readline's hooks find`() throws {
+    let lines = try House.swiftFiles(below: "Sources").flatMap { file in
+      House.bareLines(of: file.text).filter { $0.contains("nonisolated(unsafe)") }
+        .map { "\(file.path): \($0.trimmingCharacters(in: .whitespaces))" }
+    }
+    let readline = "Sources/Terminal/Readline/ReadlineSession.swift"
+    #expect(
+      lines == ["\(readline): nonisolated(unsafe) static let shared = ReadlineSession()"])
+  }
+
   @Test func `nothing is forced`() throws {
     let forced = try Regex(Self.forced)
     for file in try House.swiftFiles(below: "Sources") {

@@ -10,7 +10,7 @@ extension Program {
   /// - Parameter arguments: all that was typed after the program's name.
   func end(with error: any Error, after arguments: [String]) -> Never {
     switch error {
-    case let ended as ExitCode: Ending.leave(ended.rawValue)
+    case let ended as ExitCode: OwnProcess.leave(ended.rawValue)
     case let failure as Failure: end(failure)
     case let mistakes as Mistakes:
       tell(mistakes)
@@ -48,7 +48,7 @@ extension Program {
     leave(.done)
   }
 
-  private func leave(_ status: ExitStatus) -> Never { Ending.leave(status.rawValue) }
+  private func leave(_ status: ExitStatus) -> Never { OwnProcess.leave(status.rawValue) }
 
   /// Tells on standard error why a command could not do what it was asked.
   func tell(_ failure: Failure) {

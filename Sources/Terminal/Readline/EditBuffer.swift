@@ -62,7 +62,6 @@ enum EditBuffer {
   static func replace(with text: String) {
     text.withCString { rl_replace_line($0, 1) }
     point = count
-    Exchange.draw()
   }
 
   /// The text in a range.

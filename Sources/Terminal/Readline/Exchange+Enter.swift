@@ -42,14 +42,14 @@ extension Exchange {
     for piece in pieces {
       EditBuffer.insert(String(piece))
       _ = lines.take(EditBuffer.text, isPasted: true, isBreakPasted: true)
-      Self.draw()
+      session.draw()
       rl_crlf()
       rl_replace_line("", 1)
       rl_on_new_line()
     }
     isLinePasted = !last.isEmpty
     EditBuffer.insert(String(last))
-    Self.draw()
+    session.draw()
   }
 
   /// Enter in an editable text. On nothing it skips; the third in a row ends, wherever the cursor
@@ -66,6 +66,7 @@ extension Exchange {
     }
     if enters.count == 3 {
       EditBuffer.replace(with: enters.before)
+      session.draw()
       return end(.answered(draft.withoutFinalBreaks, wasPasted: wasPasted))
     }
     EditBuffer.insert("\n")

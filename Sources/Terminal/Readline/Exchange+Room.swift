@@ -2,6 +2,22 @@ import CReadline
 import Text
 
 extension Exchange {
+  /// The spaces at which what is edited goes on in the next row, for whoever draws it.
+  var softBreaks: [Int32] {
+    // Elsewhere a line break is shown as ^J.
+    guard canEditLines else { return [] }
+    let columns = window().columns
+    return EditBuffer.withBytes { SoftBreaks($0, from: promptCells, columns: columns).places }
+  }
+
+  /// How many rows a text takes.
+  private func rows(of text: String) -> Int {
+    let columns = window().columns
+    return Array(text.utf8).withUnsafeBufferPointer {
+      SoftBreaks($0, from: 0, columns: columns).rows
+    }
+  }
+
   /// The most rows that are edited at once; readline draws wrongly what is higher than the window.
   private var mostRows: Int { max(3, window().rows - 4) }
 
@@ -21,6 +37,7 @@ extension Exchange {
     let isTypedLine = typedLine == EditBuffer.lineNumber
     before += head
     EditBuffer.replace(with: head.hasSuffix("\n") ? String(head.dropLast()) : head)
+    session.draw()
     rl_crlf()
     tellAbove()
     goOn(below: tail, at: point)
@@ -34,7 +51,7 @@ extension Exchange {
   func takeIn(_ text: String, telling words: Phrase) {
     let tail = leaveAbove(text)
     EditBuffer.point = EditBuffer.count
-    Self.draw()
+    session.draw()
     rl_crlf()
     broach_flush()
     say(words)
@@ -59,14 +76,14 @@ extension Exchange {
     }
     before += text[..<tail.startIndex]
     foreignLines.insert(String(tail))
-    Self.hasToldAbove = true
+    session.hasToldAbove = true
     return String(tail)
   }
 
   /// Says once that the arrow keys no longer reach what stands above, and what does.
   private func tellAbove() {
-    guard !Self.hasToldAbove else { return }
-    Self.hasToldAbove = true
+    guard !session.hasToldAbove else { return }
+    session.hasToldAbove = true
     broach_flush()
     say(phrases.isAbove)
   }
@@ -77,6 +94,6 @@ extension Exchange {
     promptCells = 0
     text.withCString { rl_replace_line($0, 1) }
     EditBuffer.point = point
-    Self.draw()
+    session.draw()
   }
 }

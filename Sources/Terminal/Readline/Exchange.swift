@@ -2,13 +2,9 @@ import CReadline
 import Text
 
 /// One question in readline's hands, from its prompt to its reply.
-///
-/// Readline's hooks are C functions that capture nothing; they find the exchange in `current`.
 final class Exchange {
-  /// The question being asked. Only the thread that asks touches it.
-  nonisolated(unsafe) static var current: Exchange?
-
   let request: LineRequest
+  let session: ReadlineSession
   /// Whether the terminal can show a text of several lines while it is edited.
   let canEditLines: Bool
   let window: () -> WindowSize
@@ -43,10 +39,12 @@ final class Exchange {
   var hint: Hint
 
   init(
-    _ request: LineRequest, canEditLines: Bool, hint: Hint, window: @escaping () -> WindowSize,
-    say: @escaping (Phrase) -> Void, _ phrases: ReaderPhrases, isLate: @escaping (Bool) -> Bool
+    _ request: LineRequest, in session: ReadlineSession, canEditLines: Bool, hint: Hint,
+    window: @escaping () -> WindowSize, say: @escaping (Phrase) -> Void, _ phrases: ReaderPhrases,
+    isLate: @escaping (Bool) -> Bool
   ) {
     self.request = request
+    self.session = session
     self.canEditLines = canEditLines
     self.window = window
     self.say = say
@@ -107,7 +105,7 @@ final class Exchange {
     noteForeignBreaks()
     standingEnd = EditBuffer.text(in: EditBuffer.currentLine)
     rl_free_undo_list()
-    Self.draw()
+    session.draw()
   }
 
   /// Ends the question, and lets readline leave its line in good order.
@@ -138,7 +136,7 @@ final class Exchange {
     EditBuffer.insert(text)
     foreignLines.insert(EditBuffer.text(in: EditBuffer.line(around: start)))
     if EditBuffer.point == EditBuffer.count { noteForeignBreaks() }
-    Self.draw()
+    session.draw()
   }
 
   private func noteForeignBreaks() {

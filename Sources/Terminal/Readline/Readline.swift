@@ -1,34 +1,10 @@
 import CReadline
-import LibC
 import Text
 
-/// The library: started once, before the first question, and set so that it does what we say.
+/// The library: what it is, how it is set, and how it wants a prompt.
 enum Readline {
-  /// Starts readline on standard input, drawing on a descriptor. Does nothing the second time.
-  static func start(drawingOn descriptor: Int32) {
-    guard !isStarted else { return }
-    isStarted = true
-    Locale.useUTF8()
-    // Both live as long as the program does.
-    broach_prepare(strdup("broach"), fdopen(dup(descriptor), "w"))
-    broach_set_input(
-      { _ in Exchange.readKey() }, { Exchange.hasKey ? 1 : 0 })
-    broach_set_completer { word, start, _ in Completion.complete(word, at: start) }
-    rl_variable_bind("bell-style", "none")
-    broach_initialize()
-    Inputrc.read()
-    rl_set_keymap_from_edit_mode()
-    broach_fit_window()
-    // Not before: for somebody else's drawing readline asks the terminal for nothing.
-    broach_set_redisplay { Exchange.draw() }
-    for (variable, value) in settled { broach_set(variable, value) }
-    if canMoveUp { broach_set("enable-bracketed-paste", "on") }
-    broach_set("enable-active-region", "off")
-    bindKeys()
-  }
-
   /// What no inputrc may settle otherwise, since words would be lost, out of sight, or in the way.
-  private static let settled = [
+  static let settled = [
     // Letters that are no ASCII are letters, and each is one.
     ("byte-oriented", "off"), ("convert-meta", "off"), ("input-meta", "on"),
     ("output-meta", "on"),
@@ -47,7 +23,7 @@ enum Readline {
   ]
 
   /// Whether the terminal is known and its cursor can go up, as a text of several lines needs.
-  /// Only after `start`.
+  /// Only after the session has started.
   static var canMoveUp: Bool { !broach_is_dumb() }
 
   /// Whether this is GNU readline and not its namesake from libedit.
@@ -55,8 +31,6 @@ enum Readline {
 
   /// Whether the person edits as in vi, where Escape is a key of its own.
   static var isVi: Bool { broach_is_vi() != 0 }
-
-  nonisolated(unsafe) private static var isStarted = false
 
   /// A prompt as readline wants it: cleaned, on one line, with only our own escapes, each between
   /// the bytes that say it takes no cells.

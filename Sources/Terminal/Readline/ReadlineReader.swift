@@ -4,10 +4,11 @@ import Text
 
 /// Asks on a terminal, with readline's editing, in a loop that sees every signal and the clock.
 final class ReadlineReader: LineReader {
-  private let input: Input
+  private let session = ReadlineSession.shared
   private let output: Output
   private let screen: Int32
   private let phrases: ReaderPhrases
+  private var input: Input { session.input }
   private var burst = Burst()
   /// What came behind the end of a question; it waits for the next.
   private var ahead: [Burst.Part] = []
@@ -24,16 +25,15 @@ final class ReadlineReader: LineReader {
     self.phrases = phrases
     self.output = output
     self.late = late
-    input = Input(0)
   }
 
   func noteWritten() { late.expect() }
 
   func ask(_ request: LineRequest) -> LineReply {
-    Readline.start(drawingOn: screen)
+    session.start(drawingOn: screen)
     let isDumb = Environment.process.isDumb || !Readline.canMoveUp
     let exchange = Exchange(
-      request, canEditLines: !isDumb,
+      request, in: session, canEditLines: !isDumb,
       hint: Hint(phrases.onceMoreEnds, isPlain: output.isPlain, isLasting: isDumb) {
         WindowSize.columns(of: self.screen)
       },
@@ -41,9 +41,8 @@ final class ReadlineReader: LineReader {
       phrases,
       isLate: { self.late.take(isHarmless: $0) })
     if exchange.isByLine, !request.prefill.isEmpty { output.write("\(request.prefill)") }
-    Exchange.current = exchange
-    Exchange.input = input
-    defer { Exchange.current = nil }
+    session.exchange = exchange
+    defer { session.exchange = nil }
     broach_hold_terminal(exchange.isByLine ? 1 : 0)
     let standing = exchange.standing()
     let waiting = takeWaiting(isText: request.kind == .text)
@@ -78,7 +77,7 @@ final class ReadlineReader: LineReader {
   /// was taken out of its buffer before.
   private func install(_ prompt: String) {
     rl_callback_handler_install(prompt) { line in
-      if line == nil { Exchange.current?.endAtNothing() }
+      if line == nil { ReadlineSession.shared.exchange?.endAtNothing() }
       free(line)
       rl_callback_handler_remove()
     }
@@ -92,7 +91,7 @@ final class ReadlineReader: LineReader {
     var arrival = input.wait()
     finish(&arrival, isText: isText)
     // The line is drawn after any stop: it need not be drawn again.
-    Exchange.lateSignals += arrival.signals.filter { $0 != SIGCONT }
+    session.lateSignals += arrival.signals.filter { $0 != SIGCONT }
     return arrival.bytes
   }
 
@@ -101,13 +100,13 @@ final class ReadlineReader: LineReader {
     var autosave = Autosave(of: exchange.request)
     press(exchange, autosave: &autosave)
     // The line was drawn after any stop in an editor: it need not be drawn again.
-    Exchange.lateSignals += input.takeSignals().filter { $0 != SIGCONT }
+    session.lateSignals += input.takeSignals().filter { $0 != SIGCONT }
     take(exchange, autosave: &autosave)
     receive(waiting, in: exchange, &autosave)
     late.endWaiting()
     while true {
       if let reply = exchange.reply { return reply }
-      let end = Exchange.lateSignals.isEmpty ? deadline(autosave) : Clock.now
+      let end = session.lateSignals.isEmpty ? deadline(autosave) : Clock.now
       let arrival = wait(for: exchange, until: end, &autosave)
       if arrival.bytes.isEmpty {
         if burst.isPasting, !arrival.isEnd { handle(burst.pause(), in: exchange, &autosave) }
@@ -115,8 +114,8 @@ final class ReadlineReader: LineReader {
         receive(arrival.bytes, in: exchange, &autosave)
       }
       if let reply = exchange.reply { return reply }
-      let signals = arrival.signals + Exchange.lateSignals
-      Exchange.lateSignals = []
+      let signals = arrival.signals + session.lateSignals
+      session.lateSignals = []
       if let departure = act(on: signals, in: exchange) { return leave(exchange, departure) }
       if arrival.isEnd { return leave(exchange, .hungUp) }
       save(exchange, &autosave)
@@ -213,7 +212,7 @@ final class ReadlineReader: LineReader {
     while exchange.reply == nil, !ahead.isEmpty {
       switch ahead.removeFirst() {
       case .typed(let typed):
-        Exchange.keys.add(Signals.raised(by: typed))
+        session.keys.add(Signals.raised(by: typed))
         press(exchange, autosave: &autosave)
       case .pasted(let pasted):
         takeBack(exchange, autosave: &autosave)
@@ -226,13 +225,13 @@ final class ReadlineReader: LineReader {
   /// Takes back a command that was begun and waits for a key, which a paste is not.
   private func takeBack(_ exchange: Exchange, autosave: inout Autosave) {
     guard broach_awaits_key() else { return }
-    Exchange.keys.add(CollectionOfOne(Exchange.abort))
+    session.keys.add(CollectionOfOne(ReadlineSession.abort))
     press(exchange, autosave: &autosave)
   }
 
   /// Hands waiting keys to readline until none is left or the question is over.
   private func press(_ exchange: Exchange, autosave: inout Autosave) {
-    while exchange.reply == nil, Exchange.hasKey {
+    while exchange.reply == nil, session.hasKey {
       rl_callback_read_char()
       if EditBuffer.isEmpty { exchange.isLinePasted = false }
       exchange.makeRoom()
@@ -253,7 +252,7 @@ final class ReadlineReader: LineReader {
     for signal in signals {
       if let departure = Signals.departure(signal) { return departure }
       switch signal {
-      case SIGWINCH: Exchange.drawResized()
+      case SIGWINCH: session.drawResized()
       case SIGTSTP: suspend(exchange)
       case SIGCONT where isResumed: isResumed = false  // the end of our own stop
       case SIGCONT: resume(exchange)
@@ -288,7 +287,7 @@ final class ReadlineReader: LineReader {
     let draft = exchange.draft
     if departure != .hungUp {
       EditBuffer.point = EditBuffer.count
-      Exchange.draw()
+      session.draw()
       rl_crlf()
     }
     return .left(departure, draft: draft)

@@ -3,14 +3,14 @@ import LibC
 /// The language of characters. Where the surroundings ask for no UTF-8, readline would drop every
 /// letter outside ASCII without a word.
 enum Locale {
-  /// What stood in `LC_ALL` before we set it: nil if we did not, else the value, if there was one.
-  nonisolated(unsafe) private static var before: (isSet: Bool, value: String)?
+  /// What stood in `LC_ALL` before we set it; nil if nothing did. It is looked up the first time
+  /// that it is asked for, and kept.
+  private static let before = getenv("LC_ALL").map { String(cString: $0) }
 
   /// Makes sure that characters are UTF-8. `LC_ALL` must say so, since readline reads it again.
   static func useUTF8() {
     if setlocale(LC_CTYPE, "") != nil, isUTF8 { return }
-    let value = getenv("LC_ALL").map { String(cString: $0) }
-    before = (value != nil, value ?? "")
+    _ = before
     for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil {
       setenv("LC_ALL", name, 1)
       if isUTF8 { return }
@@ -25,9 +25,8 @@ enum Locale {
       variables.append(String(cString: variable))
       next += 1
     }
-    guard let before else { return variables }
     let others = variables.filter { !$0.hasPrefix("LC_ALL=") }
-    return before.isSet ? others + ["LC_ALL=\(before.value)"] : others
+    return before.map { others + ["LC_ALL=\($0)"] } ?? others
   }
 
   private static var isUTF8: Bool {

@@ -1,6 +1,6 @@
 import CReadline
 
-extension Readline {
+extension ReadlineSession {
   /// Binds what this program means by a key, over readline's defaults and the person's inputrc.
   static func bindKeys() {
     broach_unbind_dangers()
@@ -39,6 +39,6 @@ extension Readline {
 
 /// What a bound key does to the question being asked; always 0, for "done".
 private func act(_ action: (Exchange) -> Void) -> Int32 {
-  if let exchange = Exchange.current { action(exchange) }
+  if let exchange = ReadlineSession.shared.exchange { action(exchange) }
   return 0
 }
