@@ -56,8 +56,8 @@ enum ReplySign {
     case ":", ";", "=":
       let hasNose = ["-", "'", "^"].contains(glued(place + 1)?.text ?? "")
       let end = hasNose ? place + 2 : place + 1
-      guard let mouth = glued(end), mouth.sort == .word, "dpoxcs".contains(mouth.text),
-        mouth.text.utf8.count == 1
+      guard let mouth = glued(end), mouth.sort == .word,
+        ["d", "p", "o", "x", "c", "s"].contains(mouth.text)
       else { return 0 }
       return end + 1 - place
     default: return 0
