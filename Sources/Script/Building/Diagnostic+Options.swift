@@ -1,6 +1,20 @@
 import Text
 
 extension Diagnostic {
+  static func duplicateOption(_ label: String, _ span: SourceRange, first: SourceRange)
+    -> Diagnostic
+  {
+    .error(
+      .duplicateOption, "the option '\(label)' stands here twice", at: span,
+      notes: [Note("the first one is here", at: first)], help: "leave one of the two out")
+  }
+
+  static func labelOfDigits(_ label: String, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .labelOfDigits, "'\(label)' cannot be an option, since options are chosen by number",
+      at: span, help: "add a word to it")
+  }
+
   static func uselessWithSilent(_ key: String, _ span: SourceRange) -> Diagnostic {
     .warning(
       .uselessKey, "a silent option has no use for '\(key)', since no draft says it", at: span,

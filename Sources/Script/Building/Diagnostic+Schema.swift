@@ -271,20 +271,6 @@ extension Diagnostic {
       help: "leave it out")
   }
 
-  static func duplicateOption(_ label: String, _ span: SourceRange, first: SourceRange)
-    -> Diagnostic
-  {
-    .error(
-      .duplicateOption, "the option '\(label)' stands here twice", at: span,
-      notes: [Note("the first one is here", at: first)], help: "leave one of the two out")
-  }
-
-  static func labelOfDigits(_ label: String, _ span: SourceRange) -> Diagnostic {
-    .error(
-      .labelOfDigits, "'\(label)' cannot be an option, since options are chosen by number",
-      at: span, help: "add a word to it")
-  }
-
   static func pickOfNoText(_ id: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .pickOfNoText, "'\(id)' is not a 'text' question, so it has no sentences to pick",

@@ -10,4 +10,10 @@ extension Diagnostic {
       .tooDeep, "'\(key)' stands below a text, and belongs to \(group.name) with '\(first)'",
       at: span, help: "write '- \(first): ' before that text, and put '\(key)' under '\(first)'")
   }
+
+  static func tooManyLevels(at span: SourceRange, limit: Int) -> Diagnostic {
+    .error(
+      .tooManyLevels, "more than \(limit) lists and keys stand inside one another",
+      at: span, help: "put these steps beside the others instead of inside them")
+  }
 }

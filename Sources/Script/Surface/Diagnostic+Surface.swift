@@ -292,10 +292,4 @@ extension Diagnostic {
       .valueTooLong, "this text is longer than \(limit >> 10) KB", at: span,
       help: "make it shorter")
   }
-
-  static func tooManyLevels(at span: SourceRange, limit: Int) -> Diagnostic {
-    .error(
-      .tooManyLevels, "more than \(limit) lists and keys stand inside one another",
-      at: span, help: "put these steps beside the others instead of inside them")
-  }
 }

@@ -127,3 +127,31 @@ package struct MappedText: Sendable {
     var text: MappedText { MappedText(bytes, 0..<bytes.count, runs) }
   }
 }
+
+extension MappedText {
+  /// Whether a part of the text begins with a word of ASCII.
+  func begins(_ part: Range<Int>, with word: String) -> Bool {
+    var at = part.lowerBound
+    for byte in word.utf8 {
+      guard at < part.upperBound, bytes[at] == byte else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// What stands behind a word at the beginning, if a space or the end follows the word.
+  func dropping(_ word: String, from part: Range<Int>) -> Range<Int>? {
+    guard begins(part, with: word) else { return nil }
+    let end = part.lowerBound + word.utf8.count
+    guard
+      end == part.upperBound || bytes[end].isBlank
+        || Quotation(at: end, in: bytes, before: part.upperBound) != nil
+    else { return nil }
+    return trimmed(end..<part.upperBound)
+  }
+
+  /// The first bytes of a part.
+  func span(of part: Range<Int>, prefix count: Int) -> SourceRange {
+    span(part.lowerBound..<min(part.lowerBound + count, part.upperBound))
+  }
+}
