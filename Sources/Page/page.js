@@ -31,7 +31,7 @@
   // An element with attributes and children; a child that is a string becomes a text node. What is
   // no attribute (value, checked, the part it was drawn from) is set as a property: "Save page as"
   // writes attributes down, and it must not find her words there.
-  const properties = ["checked", "indeterminate", "open", "part", "key"];
+  const properties = ["checked", "indeterminate", "open", "piece", "key"];
   function make(name, attributes, ...children) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes || {})) {
@@ -65,7 +65,7 @@
     for (const { name, value } of Array.from(fresh.attributes)) {
       if (name !== "open" && old.getAttribute(name) !== value) old.setAttribute(name, value);
     }
-    old.part = fresh.part;
+    old.piece = fresh.piece;
     if (isField(old)) {
       const hers = root.activeElement === old || waiting.has(old);
       if (!hers && old.value !== fresh.value) old.value = fresh.value;
@@ -191,7 +191,7 @@
     const id = `said-${part.number}`;
     const look = part.act && part.act.act === "hide" ? "exit" : part.look;
     const pressed = make("button", {
-      type: "button", class: look, part, key: `b${part.number}`, "aria-describedby": part.said && id,
+      type: "button", class: look, piece: part, key: `b${part.number}`, "aria-describedby": part.said && id,
     }, part.words);
     if (!part.said) return pressed;
     return make("div", { class: "way", key: `w${part.number}` }, pressed, words("p", { id, class: "said" }, { words: part.said }));
@@ -204,7 +204,7 @@
     const label = repeated ? undefined : words("label", { for: id }, { words: part.label, by: part.by });
     const long = part.lines > 1;
     const typed = make(long ? "textarea" : "input", {
-      id, part, key: `f${part.number}`, dir: "auto", class: part.read ? "read" : undefined,
+      id, piece: part, key: `f${part.number}`, dir: "auto", class: part.read ? "read" : undefined,
       type: long ? undefined : "text", rows: long ? part.lines : undefined,
       "aria-labelledby": repeated ? "heading" : undefined,
       "aria-describedby": part.hint && `${id}-hint`, readonly: part.read === true,
@@ -221,7 +221,7 @@
       repeated ? undefined : words("legend", { id }, { words: part.label, by: part.by }),
       part.items.map((item) => make("label", { class: "option", key: `l${item.number}` },
         make("input", {
-          type: part.many ? "checkbox" : "radio", name: id, checked: item.on, part: item,
+          type: part.many ? "checkbox" : "radio", name: id, checked: item.on, piece: item,
           autocomplete: "off",
         }),
         words("span", {}, item))));
@@ -232,7 +232,7 @@
     return make("ul", { class: "sentences", role: "list", lang: view.lang, "aria-label": part.label },
       part.items.map((item) => make("li", { key: `l${item.number}` },
         make("button", {
-          type: "button", class: "sentence", part: item, "aria-pressed": item.order > 0 ? "true" : "false",
+          type: "button", class: "sentence", piece: item, "aria-pressed": item.order > 0 ? "true" : "false",
         }, make("span", { class: "order" }, item.order > 0 ? `${item.order}` : ""),
         words("span", { class: "own" }, item)))));
   }
@@ -242,7 +242,7 @@
     return make("div", { class: "switch", key: `t${part.number}` },
       make("label", {},
         make("input", {
-          type: "checkbox", role: "switch", checked: part.on, part, autocomplete: "off",
+          type: "checkbox", role: "switch", checked: part.on, piece: part, autocomplete: "off",
           "aria-describedby": part.said && id,
         }),
         words("span", {}, part)),
@@ -362,10 +362,10 @@
   let pace = 150;
 
   function typed(area) {
-    if (!area.part || area.part.read) return;
+    if (!area.piece || area.piece.read) return;
     unsaved = true;
-    waiting.set(area, area.part.number);
-    written.set(`${drawn}/${area.part.number}`, area);
+    waiting.set(area, area.piece.number);
+    written.set(`${drawn}/${area.piece.number}`, area);
     grow(area);
     // Slower where an answer takes long, so that even a pasted book leaves the page usable.
     if (timer === undefined) timer = setTimeout(() => { if (flush()) draw(); }, pace);
@@ -615,11 +615,11 @@
       if (isField(happened.target)) typed(happened.target);
     });
     stage.addEventListener("change", (happened) => {
-      if (!isField(happened.target)) press(happened.target.part);
+      if (!isField(happened.target)) press(happened.target.piece);
     });
     stage.addEventListener("click", (happened) => {
       const pressed = happened.target.closest("button");
-      if (pressed && !pressed.disabled) press(pressed.part);
+      if (pressed && !pressed.disabled) press(pressed.piece);
     });
     stage.addEventListener("focusin", (happened) => {
       if (happened.target.classList.contains("read")) happened.target.select();
@@ -628,7 +628,7 @@
       if (pressed.key !== "Enter" || pressed.isComposing || pressed.target.type !== "text") return;
       pressed.preventDefault();
       const main = sheet.querySelector("main button.main");
-      if (main && !pressed.target.readOnly) press(main.part);
+      if (main && !pressed.target.readOnly) press(main.piece);
     });
     wide.addEventListener("change", draw);
     window.addEventListener("popstate", wentBack);
