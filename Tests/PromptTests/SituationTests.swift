@@ -39,6 +39,38 @@ struct SituationTests {
     Situation("attachment", "more than the hour, in taps", "more than our hour", isTyped: false),
     Situation("attachment", "a man who did not come here for this", "matter to you"),
     Situation("attachment", "to matter, in taps", "matter to you", isTyped: false),
+    Situation("bigger-than-it-looks", "a break in August, and the cat", "break"),
+    Situation("bigger-than-it-looks", "a break, in taps", "break", isTyped: false),
+    Situation("bigger-than-it-looks", "cancelled again, by text", "cancelled"),
+    Situation("bigger-than-it-looks", "cancelled, in taps", "cancelled", isTyped: false),
+    Situation("bigger-than-it-looks", "seven minutes late, with a coffee", "late"),
+    Situation("bigger-than-it-looks", "late, in taps", "late", isTyped: false),
+    Situation("bigger-than-it-looks", "the door that stayed shut", "forgot"),
+    Situation("bigger-than-it-looks", "forgotten, in taps", "forgot", isTyped: false),
+    Situation("bigger-than-it-looks", "two of us at four o'clock", "double-booked"),
+    Situation(
+      "bigger-than-it-looks", "double-booked, in taps", "booked someone else", isTyped: false),
+    Situation("bigger-than-it-looks", "texts were all right until Monday", "no more texts"),
+    Situation(
+      "bigger-than-it-looks", "contact changed, in taps", "how I can reach you", isTyped: false),
+    Situation("bigger-than-it-looks", "twelve pounds more", "fee"),
+    Situation("bigger-than-it-looks", "the fee, in taps", "fee", isTyped: false),
+    Situation("bigger-than-it-looks", "charged for the funeral", "charged"),
+    Situation(
+      "bigger-than-it-looks", "charged for a missed hour, in taps", "charged", isTyped: false),
+    Situation("bigger-than-it-looks", "the small red light", "record our sessions"),
+    Situation("bigger-than-it-looks", "recording, in taps", "record our sessions", isTyped: false),
+    Situation("bigger-than-it-looks", "who is Lumen", "an AI"),
+    Situation("bigger-than-it-looks", "AI notes, in taps", "An AI", isTyped: false),
+    Situation("bigger-than-it-looks", "the word in the record", "my record"),
+    Situation("bigger-than-it-looks", "the record, in taps", "my record", isTyped: false),
+    Situation("bigger-than-it-looks", "fifteen, and it was Tuesday", "told my mum"),
+    Situation(
+      "bigger-than-it-looks", "parents were told, in taps", "told my parents", isTyped: false),
+    Situation("bigger-than-it-looks", "two officers and a neighbour", "police"),
+    Situation("bigger-than-it-looks", "the police, in taps", "police", isTyped: false),
+    Situation("bigger-than-it-looks", "the bed by the window", "hospital"),
+    Situation("bigger-than-it-looks", "the hospital, in taps", "hospital", isTyped: false),
   ])
   func `an email says in its first two lines what it is about`(situation: Situation) throws {
     let file = try #require(SetFile.all.first { $0.name == situation.set })
