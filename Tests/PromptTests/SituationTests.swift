@@ -71,6 +71,20 @@ struct SituationTests {
     Situation("bigger-than-it-looks", "the police, in taps", "police", isTyped: false),
     Situation("bigger-than-it-looks", "the bed by the window", "hospital"),
     Situation("bigger-than-it-looks", "the hospital, in taps", "hospital", isTyped: false),
+    Situation("unheard", "he slept, and there was a plant to look at", "asleep"),
+    Situation("unheard", "asleep, in taps", "asleep", isTyped: false),
+    Situation("unheard", "the phone on the arm of the chair", "phone"),
+    Situation("unheard", "the phone, in taps", "phone", isTyped: false),
+    Situation("unheard", "a keyboard under the table", "typing"),
+    Situation("unheard", "typing, in taps", "typing", isTyped: false),
+    Situation("unheard", "the light on her glasses", "another window"),
+    Situation("unheard", "another window, in taps", "another window", isTyped: false),
+    Situation("unheard", "two therapists and a circle of chairs", "in the group"),
+    Situation("unheard", "the group, in taps", "In the group", isTyped: false),
+    Situation("unheard", "his version, and then his version again", "couple sessions"),
+    Situation("unheard", "a couple, in taps", "couple sessions", isTyped: false),
+    Situation("unheard", "ten minutes every six weeks", "medicine"),
+    Situation("unheard", "medicine, in taps", "medicine", isTyped: false),
   ])
   func `an email says in its first two lines what it is about`(situation: Situation) throws {
     let file = try #require(SetFile.all.first { $0.name == situation.set })
