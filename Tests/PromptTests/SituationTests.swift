@@ -85,6 +85,17 @@ struct SituationTests {
     Situation("unheard", "a couple, in taps", "couple sessions", isTyped: false),
     Situation("unheard", "ten minutes every six weeks", "medicine"),
     Situation("unheard", "medicine, in taps", "medicine", isTyped: false),
+    Situation("afterwards", "somebody who walked out, and her scarf", "walked out"),
+    Situation("afterwards", "walked out, in taps", "got up and left", isTyped: false),
+    Situation("afterwards", "a man who shouted", "shouted"),
+    Situation("afterwards", "shouted, in taps", "shouted", isTyped: false),
+    Situation("afterwards", "the job that ended in March", "haven't told you"),
+    Situation(
+      "afterwards", "something not told, in taps", "kept something from you", isTyped: false),
+    Situation("afterwards", "your eyes, and the box of tissues", "cried"),
+    Situation("afterwards", "tears, in taps", "cried", isTyped: false),
+    Situation("afterwards", "her divorce, and my hour", "your own life"),
+    Situation("afterwards", "their own life, in taps", "your own life", isTyped: false),
   ])
   func `an email says in its first two lines what it is about`(situation: Situation) throws {
     let file = try #require(SetFile.all.first { $0.name == situation.set })
