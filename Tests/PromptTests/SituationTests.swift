@@ -96,6 +96,12 @@ struct SituationTests {
     Situation("afterwards", "tears, in taps", "cried", isTyped: false),
     Situation("afterwards", "her divorce, and my hour", "your own life"),
     Situation("afterwards", "their own life, in taps", "your own life", isTyped: false),
+    Situation("off-course", "a silence and a radiator", "silent"),
+    Situation("off-course", "too silent, in taps", "silent", isTyped: false),
+    Situation("off-course", "forty years in six sessions", "too fast"),
+    Situation("off-course", "too fast, in taps", "too fast", isTyped: false),
+    Situation("off-course", "the light that goes left and right", "EMDR"),
+    Situation("off-course", "a method that is too much, in taps", "method", isTyped: false),
   ])
   func `an email says in its first two lines what it is about`(situation: Situation) throws {
     let file = try #require(SetFile.all.first { $0.name == situation.set })
