@@ -52,16 +52,18 @@ package struct Broach: ParsableCommand {
     try command.run()
   }
 
+  /// The commands that lead to a question; without the name of one, the first is meant.
+  static let askingCommands: [any AskingCommand.Type] = [
+    StartCommand.self, BeginCommand.self, ResumeCommand.self, PreviewCommand.self,
+  ]
+
   /// The command of plain words that leads to a question, made without the argument parser.
   /// - Returns: nil for all that is left to the parser.
   static func asking(_ arguments: [String]) -> (any AskingCommand)? {
-    let named = configuration.subcommands.first {
-      $0.configuration.commandName == arguments.first
-    }
-    guard let type = (named ?? configuration.defaultSubcommand) as? any AskingCommand.Type
-    else { return nil }
+    let named = askingCommands.first { $0.configuration.commandName == arguments.first }
     var words = PlainWords(arguments.dropFirst(named == nil ? 0 : 1))
-    guard let command = type.made(of: &words), words.areAllTaken else { return nil }
+    guard let command = (named ?? askingCommands[0]).made(of: &words), words.areAllTaken
+    else { return nil }
     return command
   }
 }

@@ -37,7 +37,8 @@ struct SetFile: CustomTestStringConvertible, Sendable {
 
   /// A file that is compiled in.
   static func read(_ name: String) -> SourceText? {
-    BuiltInSets.text(named: name).map { SourceText(name: "\(name).yaml", bytes: $0) }
+    (BuiltInSets.text(named: name) ?? BuiltInSets.guide(named: name))
+      .map { SourceText(name: "\(name).yaml", bytes: $0) }
   }
 
   var testDescription: String { name }

@@ -18,7 +18,7 @@ enum Signpost {
   }
 
   private static func root() throws -> Node {
-    let bytes = try #require(BuiltInSets.text(named: "signpost"))
+    let bytes = try #require(BuiltInSets.guide(named: "signpost"))
     return try #require(try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)))
   }
 }

@@ -35,7 +35,7 @@ struct WordingTests {
   }
 
   @Test func `the mirror reads as easily, and exclaims and praises nothing`() throws {
-    let bytes = try #require(BuiltInSets.text(named: "mirror"))
+    let bytes = try #require(BuiltInSets.guide(named: "mirror"))
     let guide = try #require(MirrorGuide.read(SourceText(name: "mirror", bytes: bytes)).value)
     let texts = guide.patterns.flatMap { [$0.reason, $0.frame] }
     #expect(Readability(texts.joined(separator: "\n")).grade <= 6)

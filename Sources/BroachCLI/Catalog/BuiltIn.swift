@@ -25,6 +25,6 @@ enum BuiltIn {
 
   private static func read<Value>(_ name: String, _ read: (SourceText) -> Reading<Value>) -> Value?
   {
-    BuiltInSets.text(named: name).flatMap { read(SourceText(name: name, bytes: $0)).value }
+    BuiltInSets.guide(named: name).flatMap { read(SourceText(name: name, bytes: $0)).value }
   }
 }

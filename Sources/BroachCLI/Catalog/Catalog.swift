@@ -95,8 +95,7 @@ struct Catalog {
   }
 
   private func builtIn(_ name: String) -> SourceText? {
-    guard names.contains(name) else { return nil }
-    return embedded.text(name).map { SourceText(name: name, bytes: $0) }
+    embedded.text(name).map { SourceText(name: name, bytes: $0) }
   }
 
   private func added(_ name: String) throws(NotebookError) -> SourceText? {

@@ -22,12 +22,19 @@ func table(_ name: String, _ files: [URL], leavingOut ending: String = "") throw
 
 let files = arguments.dropFirst().map { URL(fileURLWithPath: $0) }
 let ending = ".examples"
-let isExamples = { (file: URL) in
-  file.deletingPathExtension().lastPathComponent.hasSuffix(ending)
+let examples = files.filter {
+  $0.deletingPathExtension().lastPathComponent.hasSuffix(ending)
 }
+let (sets, guides) = try files.filter { !examples.contains($0) }
+  .reduce(into: ([URL](), [URL]())) { parts, file in
+    let first = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .first { !$0.hasPrefix("#") }
+    if first?.hasPrefix("broach:") == true { parts.0.append(file) } else { parts.1.append(file) }
+  }
 var lines = ["/// The files of `prompts/`, by name without ending.", "enum EmbeddedPrompts {"]
-lines += try table("files", files.filter { !isExamples($0) })
-lines += try table("examples", files.filter(isExamples), leavingOut: ending)
+lines += try table("sets", sets)
+lines += try table("guides", guides)
+lines += try table("examples", examples, leavingOut: ending)
 lines.append("}")
 try lines.joined(separator: "\n").appending("\n")
   .write(to: URL(fileURLWithPath: output), atomically: true, encoding: .utf8)

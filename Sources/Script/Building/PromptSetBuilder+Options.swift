@@ -97,11 +97,17 @@ extension PromptSetBuilder {
   /// Warns of a name that stands at one question alone and looks like another: it may be misspelt,
   /// and then both doubts would be said.
   mutating func tellOfDoubts() {
-    var questions: [String: Set<Int>] = [:]
-    for doubt in doubts { questions[doubt.name, default: []].insert(doubt.question) }
-    guard (2...100).contains(questions.count) else { return }
-    let shared = questions.keys.filter { (questions[$0]?.count ?? 0) > 1 }.sorted()
-    for doubt in doubts where questions[doubt.name]?.count == 1 {
+    var alone: [String] = []
+    var shared: [String] = []
+    for doubt in doubts {
+      guard !alone.contains(doubt.name), !shared.contains(doubt.name) else { continue }
+      let isAlone = doubts.allSatisfy { $0.name != doubt.name || $0.question == doubt.question }
+      if isAlone { alone.append(doubt.name) } else { shared.append(doubt.name) }
+      guard alone.count + shared.count <= 100 else { return }
+    }
+    guard !alone.isEmpty, !shared.isEmpty else { return }
+    shared.sort()
+    for doubt in doubts where alone.contains(doubt.name) {
       guard let near = Suggestion.nearest(to: doubt.name, among: shared) else { continue }
       values.diagnostics.append(.loneDoubt(doubt.name, doubt.span, near: near))
     }

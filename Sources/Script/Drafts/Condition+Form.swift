@@ -31,13 +31,13 @@ extension Condition {
     }
   }
 
-  /// The kinds that a condition compares with.
-  var forms: Set<DraftTemplate.Kind> {
+  /// The kinds that a condition compares with; one may stand there twice.
+  var forms: [DraftTemplate.Kind] {
     switch self {
     case .answered, .typed, .chosen, .atLeast, .atMost: []
     case .form(let kind): [kind]
     case .not(let condition): condition.forms
-    case .and(let left, let right), .or(let left, let right): left.forms.union(right.forms)
+    case .and(let left, let right), .or(let left, let right): left.forms + right.forms
     }
   }
 }

@@ -10,13 +10,13 @@ struct Inputrc {
   private static let mostFiles = 50
   private static let longestLine = 512
   /// Settings without a value at first; readline crashes on a condition about one.
-  private static let valueless: Set = [
+  private static let valueless = [
     "isearch-terminators", "active-region-start-color", "active-region-end-color",
   ]
   private var bytesLeft = mostBytes
   private var filesLeft = mostFiles
   /// The files that are being read, each included by the one before.
-  private var chain: Set<FileStatus.Identity> = []
+  private var chain: [FileStatus.Identity] = []
   private let calls: SystemCalls
 
   private init(through calls: SystemCalls) {
@@ -44,8 +44,9 @@ struct Inputrc {
       let file = try calls.openFile(path)
       let status = try file.status()
       guard status.kind == .file else { return false }
-      guard chain.insert(status.identity).inserted else { return true }
-      defer { chain.remove(status.identity) }
+      guard !chain.contains(status.identity) else { return true }
+      chain.append(status.identity)
+      defer { chain.removeLast() }
       let bytes = try file.readBytes(atMost: bytesLeft)
       bytesLeft -= bytes.count
       for line in bytes.split(separator: UInt8(ascii: "\n")) { take(line) }
@@ -96,6 +97,6 @@ struct Inputrc {
   private static func expanded(_ path: String) -> String? {
     guard path.hasPrefix("~") else { return path.isEmpty ? nil : path }
     guard path.hasPrefix("~/"), let home = Environment.process["HOME"] else { return nil }
-    return home + path.dropFirst()
+    return home + String(path.dropFirst())
   }
 }

@@ -24,8 +24,8 @@ extension Conversation {
 
   /// Kept in the new journal before it goes from the old one.
   func carryAside(from old: Journal?) {
-    aside = [journal?.halfTyped(at: .aside) ?? "", aside].filter { !$0.isEmpty }
-      .joined(separator: "\n")
+    let kept = journal?.halfTyped(at: .aside) ?? ""
+    aside = kept.isEmpty || aside.isEmpty ? kept + aside : "\(kept)\n\(aside)"
     guard !aside.isEmpty else { return }
     journal?.halfType(aside, at: .aside)
     old?.halfType("", at: .aside)
