@@ -256,14 +256,16 @@
 
   // On a wide screen the letter stands beside the question; on a narrow one it is folded at the
   // foot, with its first line in sight.
-  const wide = matchMedia("(min-width: 60rem)");
-  const beside = (letter) => wide.matches
-    ? make("aside", { class: "beside", key: "wide", "aria-labelledby": "letter", translate: "no" },
-      words("h2", { id: "letter" }, { words: letter.title }), parts(letter.parts))
-    : make("details", { class: "beside", key: "narrow", open: letter.open, translate: "no" },
-      make("summary", {}, words("span", { class: "name" }, { words: letter.title }), " ",
-        words("span", { class: "line own", lang: view.lang }, { words: letter.line || "" })),
-      make("div", { class: "folded" }, parts(letter.parts)));
+  const wide = matchMedia("print, (min-width: 60rem)");
+  function beside(letter) {
+    const shown = parts(letter.parts);
+    return make("aside", { class: "beside", "aria-label": letter.title, translate: "no" }, wide.matches
+      ? [words("h2", {}, { words: letter.title }), shown]
+      : make("details", { open: letter.open },
+        make("summary", {}, words("span", { class: "name" }, { words: letter.title }), " ",
+          words("span", { class: "line own", lang: view.lang }, { words: letter.line || "" })),
+        make("div", { class: "folded" }, shown)));
+  }
 
   function draw() {
     if (!view || erased || !core) return;
@@ -630,6 +632,7 @@
     const on = (happened, action) => window.addEventListener(happened, action, true);
     on("popstate", goBack);
     on("pagehide", flush);
+    on("beforeprint", () => root && root.querySelectorAll("aside details").forEach((letter) => { letter.open = true; }));
     on("beforeunload", (leaving) => { if (unsaved) leaving.preventDefault(); });
     on("blur", ({ target }) => { if (target === window) cover(); });
     on("focus", ({ target }) => { if (target === window) setTimeout(() => { if (document.hasFocus()) uncover(); }, 1500); });
