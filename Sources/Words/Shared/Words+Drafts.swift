@@ -91,8 +91,8 @@ extension Words {
     package static let notAtAll: Phrase = "not at all"
     package static let mailNote: Phrase =
       """
-      A message may be read late. It may be stored. There are things a therapist has to \
-      pass on by law.
+      A message may be read late. It may be stored. By law, a therapist may have to tell \
+      others if someone is in danger.
       """
     package static let mailNoteToOthers: Phrase = "A message may be read late. It may be stored."
     package static let notEveryone: Phrase =
