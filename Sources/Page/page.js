@@ -267,6 +267,10 @@
         make("div", { class: "folded" }, shown)));
   }
 
+  // Hide and erase is there whatever the core says.
+  const withExit = (buttons) => buttons.some((one) => one.act && one.act.act === "hide")
+    ? buttons : buttons.concat({ number: -1, words: texts.hide.button, act: { act: "hide" } });
+
   function draw() {
     if (!view || erased || !core) return;
     const wasCovered = covered.length > 0;
@@ -276,7 +280,7 @@
       make("main", {}, parts(view.main)), view.letter && beside(view.letter));
     stage.dir = view.dir || "ltr";
     document.title = view.title;
-    update(bar, make("header", { class: "bar" }, (view.bar || []).map(button)));
+    update(bar, make("header", { class: "bar" }, withExit(view.bar || []).map(button)));
     if (view.screen === drawn) {
       const focused = root.activeElement;
       update(sheet, fresh);
