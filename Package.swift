@@ -42,6 +42,9 @@ let package = Package(
     floor("Disk", on: ["Text", "LibC", "CDisk"]),
     floor("Notebook", on: ["Text", "Script", "Entries", "Disk"]),
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
+    floor(
+      "PageCore",
+      on: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post"]),
     .target(
       name: "CReadline", cSettings: strictC,
       linkerSettings: [.linkedLibrary("readline")]),

@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 # Every floor that runs anywhere, and nothing beneath them but Swift itself.
-floors='Text Script Walkthrough Mirror Words Entries Post'
+floors='Text Script Walkthrough Mirror Words Entries Post PageCore'
 
 skip() {
   echo "not tried as WebAssembly: $1"

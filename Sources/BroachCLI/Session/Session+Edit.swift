@@ -2,6 +2,7 @@ import Entries
 import Notebook
 import Terminal
 import Text
+import Walkthrough
 import Words
 
 extension Session {

@@ -4,20 +4,12 @@ import Walkthrough
 import Words
 
 extension Session {
-  /// The question that takes a longer text, and the one that picks sentences of it.
-  var longQuestion: (text: Int, pick: Int?)? {
-    for (place, question) in set.questions.enumerated() {
-      if case .pick(let source, _) = question.kind { return (source, place) }
-    }
-    return set.questions.firstIndex { $0.kind == .text }.map { ($0, nil) }
-  }
-
   /// Begins from what is already written: it answers the question for a longer text, and what
   /// comes next is to pick the sentences that must be heard.
   /// - Returns: whether the set has a place for it.
   @discardableResult
   func begin(from text: String) throws(Leaving) -> Bool {
-    guard let long = longQuestion else {
+    guard let long = set.longQuestion else {
       talk.say(Words.Walking.noPlaceForText)
       return false
     }

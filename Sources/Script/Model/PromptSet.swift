@@ -64,4 +64,12 @@ extension PromptSet {
 
   /// The place of a draft, by its id; nil if there is none.
   package func draft(named id: String) -> Int? { drafts.firstIndex { $0.id == id } }
+
+  /// The question that takes a longer text, and the one that picks sentences of it.
+  package var longQuestion: (text: Int, pick: Int?)? {
+    for (place, question) in questions.enumerated() {
+      if case .pick(let source, _) = question.kind { return (source, place) }
+    }
+    return questions.firstIndex { $0.kind == .text }.map { ($0, nil) }
+  }
 }

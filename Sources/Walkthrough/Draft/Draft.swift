@@ -98,3 +98,13 @@ extension DraftTemplate {
     }
   }
 }
+
+extension Draft.Origin {
+  /// Whether the person typed or picked the words; an option's words are the set's.
+  package var isOwn: Bool {
+    switch self {
+    case .person, .name: true
+    case .set, .option: false
+    }
+  }
+}

@@ -57,6 +57,14 @@ extension Walk {
     }
   }
 
+  /// How many questions come if she goes on from a checkpoint, whatever was left out before.
+  package var remainingIfGoingOn: Int {
+    var walk = self
+    walk.apply(.lengthened)
+    walk.apply(.wentOn)
+    return walk.remaining
+  }
+
   private func countOpen(_ counts: (Int) -> Bool) -> Int {
     var walk = self
     let first = min(snapshot.leftAt?.step ?? snapshot.place.step, snapshot.place.step)

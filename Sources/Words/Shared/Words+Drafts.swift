@@ -116,3 +116,8 @@ extension Words {
     package static let notSaved: Phrase = "Nothing was saved as a file."
   }
 }
+
+extension DraftTemplate {
+  /// What a draft is called: its title, or, for a further form without one, what it is.
+  package var heading: String { title ?? (base == nil ? id : Words.Drafts.title(of: kind)) }
+}

@@ -83,7 +83,7 @@ extension QuestionScreen {
 
   /// A paste where a line was asked for may be all that was written; nil if it is an answer.
   private func begin(from text: String) throws(Leaving) -> Next? {
-    guard !isReview, session.longQuestion != nil else { return nil }
+    guard !isReview, session.set.longQuestion != nil else { return nil }
     journal.halfType(text, at: spot)
     talk.say(Words.Asking.isLong)
     guard try Menu(Words.Asking.long).choose(in: talk) == 0 else { return nil }

@@ -72,13 +72,3 @@ struct DraftView {
     return phrase
   }
 }
-
-extension Draft.Origin {
-  /// Whether the person typed or picked the words; an option's words are the set's.
-  var isOwn: Bool {
-    switch self {
-    case .person, .name: true
-    case .set, .option: false
-    }
-  }
-}

@@ -1,9 +1,11 @@
 import Script
 
 /// An answer as text.
-enum AnswerText {
+package enum AnswerText {
   /// As it would be typed, to stand ready when its question comes again.
-  static func typed(_ answer: Answer, to question: Question, from sentences: [String]) -> String {
+  package static func typed(_ answer: Answer, to question: Question, from sentences: [String])
+    -> String
+  {
     switch answer {
     case .text(let text): return text
     case .chosen(let choices):
@@ -15,7 +17,7 @@ enum AnswerText {
   }
 
   /// As it is read, on one line.
-  static func shown(_ answer: Answer, to question: Question) -> String {
+  package static func shown(_ answer: Answer, to question: Question) -> String {
     switch answer {
     case .text(let text): beginning(of: text)
     case .chosen(let choices):
@@ -34,7 +36,7 @@ enum AnswerText {
 
   /// The first words of a long text, so that a list of answers stays a list.
   private static func beginning(of text: String) -> String {
-    let words = text.split(maxSplits: 24, whereSeparator: \.isWhitespace)
+    let words = text.split(maxSplits: 24, whereSeparator: { $0.isWhitespace })
     if words.count <= 24 { return words.joined(separator: " ") }
     return words.prefix(24).joined(separator: " ") + " …"
   }

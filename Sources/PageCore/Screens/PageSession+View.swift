@@ -1,0 +1,124 @@
+import Script
+import Text
+import Walkthrough
+import Words
+
+extension PageSession {
+  /// What stands on the page now.
+  mutating func view() -> View {
+    var view = View()
+    view.screen = screenNumber
+    view.title = Words.PageFrame.title.shown
+    if let language = walks.last?.set.language ?? onlySet?.set.language {
+      view.language = language
+      view.isRightToLeft = LanguageTag.isRightToLeft(language)
+    }
+    view.checksSpelling = checksSpelling
+    view.main = main()
+    view.letter = letterPanel()
+    if case .only = screen { view.bar = [] } else { view.bar = bar() }
+    if say == nil, !notes.isEmpty {
+      say = notes.dropFirst().reduce(notes[0]) { $0 + " " + $1 }
+    }
+    view.say = say?.shown
+    view.acts = acts
+    return view
+  }
+
+  /// The screen, with what is said of what was just done right below its heading.
+  private mutating func main() -> [Part] {
+    var parts = parts()
+    let isHeading: (Part) -> Bool = { if case .heading = $0 { true } else { false } }
+    let place = parts.firstIndex(where: isHeading).map { $0 + 1 } ?? 0
+    parts.insert(contentsOf: notes.map { .ours($0, .note) }, at: place)
+    return parts
+  }
+
+  private mutating func parts() -> [Part] {
+    switch screen {
+    case .opening: openingParts()
+    case .announcement(let name): announcementParts(name)
+    case .found: foundParts()
+    case .opened: openedParts()
+    case .walk: walkParts()
+    case .question: questionParts()
+    case .emptied: emptiedParts()
+    case .help: helpParts()
+    case .card: cardParts()
+    case .review: reviewParts()
+    case .delete(let place): deleteParts(place)
+    case .paste: pasteParts()
+    case .replaceText: replaceTextParts()
+    case .notNow: notNowParts()
+    case .letIn(let place): letInParts(place)
+    case .byHand: byHandParts()
+    case .fresh: freshParts()
+    case .giveUp: giveUpParts()
+    case .mirror: mirrorParts()
+    case .only(let isLeaving): onlyParts(isLeaving)
+    case .rest: restParts()
+    case .closing: closingParts()
+    }
+  }
+
+  private mutating func walkParts() -> [Part] {
+    guard let here = walks.last else { return openingParts() }
+    let before = said.map { Part.sets($0) }
+    switch here.walk.current {
+    case .question: return before + questionParts()
+    case .checkpoint(let text, let draft): return before + checkpointParts(text, draft)
+    case .signpost: return before + cardParts()
+    case .offer(let name, let because): return before + offerParts(name, because)
+    case .end: return before + draftParts()
+    case .say, .stop: return before
+    }
+  }
+
+  /// Whether a draft is growing beside what is asked.
+  private var isAsking: Bool {
+    switch screen {
+    case .question, .emptied: return true
+    case .walk:
+      if case .question = walks.last?.walk.current { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// The letter as far as it has come, beside a question.
+  private mutating func letterPanel() -> View.LetterPanel? {
+    guard isAsking, let draft = draftInView else { return nil }
+    let paragraphs = draft.runs
+    let line = paragraphs.first?.reduce(into: "") { $0 += $1.text } ?? ""
+    return View.LetterPanel(
+      title: Words.PageLetter.soFar.shown,
+      line: line.split(whereSeparator: { $0.isNewline }).first.map { String($0) } ?? "",
+      parts: [
+        .letter(Part.Letter(subject: nil, to: nil, paragraphs: paragraphs)),
+        .ours(Words.PageLetter.key, .quiet),
+        row(.go, .useLetter, Words.PageLetter.use),
+      ])
+  }
+
+  /// What stands on every screen.
+  private mutating func bar() -> [View.Button] {
+    var buttons = [button(.help, Words.PageFrame.help, .quiet)]
+    for place in walks.indices.reversed() where walks[place].hasWords || hasWordsNow {
+      let words =
+        place == walks.count - 1
+        ? Words.PageFrame.save : Words.PageFrame.save(of: walks[place].set.title)
+      buttons.append(button(.save(place), words, .quiet, act: saveAct(place)))
+    }
+    return buttons
+  }
+}
+
+extension LanguageTag {
+  /// Whether a language is written from right to left.
+  static func isRightToLeft(_ tag: String) -> Bool {
+    let parts = tag.lowercased().split { $0 == "-" || $0 == "_" }
+    if parts.contains(where: { $0 == "arab" || $0 == "hebr" || $0 == "thaa" }) { return true }
+    return ["ar", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi", "ckb"]
+      .contains(primary(tag))
+  }
+}
