@@ -1,3 +1,6 @@
+// Part of broach: GPL-3.0-or-later. Additional permission under section 7 of version 3: what of it
+// stands in a page may be conveyed as part of that page under any terms.
+//
 // The script of a page. It draws the views of the core and tells it what the person did. It decides
 // nothing: which question comes, what a reply means and what the letter says is known to the core
 // (PageCore, the same Swift as the terminal's), and every sentence comes from there or from the
@@ -8,13 +11,12 @@
   "use strict";
 
   const event = { load: 0, begin: 1, press: 2, typed: 3, opened: 4, time: 5, shown: 6 };
-  const guides = ["1", "2", "3", "4"];
   const keptUnder = "notes";
   const largestFile = 16 * 1024 * 1024;
   const page = document.documentElement;
   const isNew = window.WebAssembly && window.DecompressionStream;
 
-  let texts; // what stands in the file: sets, guides, and the few words needed without a core
+  let texts; // what stands in the file: the sets, and the few words needed without a core
   let core; // what the core exports, while it runs
   let view; // its last answer
   let drawn; // the number of the screen that is drawn
@@ -269,7 +271,7 @@
 
   // Hide and erase is there whatever the core says.
   const withExit = (buttons) => buttons.some((one) => one.act && one.act.act === "hide")
-    ? buttons : buttons.concat({ number: -1, words: texts.hide.button, act: { act: "hide" } });
+    ? buttons : buttons.concat({ number: -1, words: texts.hide.hide, act: { act: "hide" } });
 
   function draw() {
     if (!view || erased || !core) return;
@@ -652,7 +654,10 @@
   async function begin() {
     texts = JSON.parse(document.getElementById("texts").textContent);
     if (!isNew) return paper(texts.hide.old);
+    let guides;
     try {
+      const files = await inflate(document.getElementById("guides").textContent);
+      guides = new TextDecoder().decode(files).split("\0").slice(0, -1);
       const bytes = await inflate(document.getElementById("core").textContent);
       core = (await WebAssembly.instantiate(bytes, {})).instance.exports;
     } catch (problem) {
@@ -660,7 +665,7 @@
     }
     if (erased) return undefined;
     build();
-    for (const role of guides) tell(event.load, Number(role), texts.guides[role] || "");
+    guides.forEach((text, place) => tell(event.load, place + 1, text));
     for (const set of texts.sets) tell(event.load, 0, set);
     const [offset, time] = now();
     const kept = storage() && sessionStorage.getItem(keptUnder);

@@ -19,10 +19,10 @@ window.drive = (() => {
   const flat = (parts) => parts.flatMap((part) => [part, ...flat(part.parts || [])]);
 
   class Talk {
-    constructor(exports, texts) {
+    constructor(exports, guides, texts) {
       this.core = exports;
       this.events = 0;
-      for (const role of ["1", "2", "3", "4"]) this.tell(0, Number(role), texts.guides[role] || "");
+      guides.forEach((text, place) => this.tell(0, place + 1, text));
       for (const set of texts.sets) this.tell(0, 0, set);
       this.tell(1, 60, "2026-11-30T22:14:05 clipboard mail print");
     }
@@ -133,28 +133,50 @@ window.drive = (() => {
     }));
   }
 
+  // Goes elsewhere and comes back, or changes its mind.
+  function wander(talk, dice) {
+    const screen = talk.view.screen;
+    const back = talk.button(/^Back$/);
+    if (dice.chance(0.2) && back) return talk.press(back);
+    if (dice.chance(0.1)) {
+      talk.press(talk.view.bar[0]);
+      return talk.press(talk.button(/^Back$/));
+    }
+    if (dice.chance(0.1) && talk.button(/^What I have said/)) {
+      talk.press(talk.button(/^What I have said/));
+      return talk.press(talk.button(/^Go on|^Back/));
+    }
+    if (dice.chance(0.2)) {
+      for (let times = 0; times < 2; times += 1) talk.press(talk.find("switch")[0]);
+      if (talk.view.screen !== screen) throw new Error("the switch leads elsewhere");
+    }
+    return undefined;
+  }
+
   // From the beginning of a set to its drafts. `asked` are the set's questions.
-  function walk(talk, asked, seed, title) {
+  function walk(talk, asked, seed, wanders) {
     const dice = numbers(seed);
     const answers = {};
-    for (let steps = 0; steps < 200; steps += 1) {
+    for (let steps = 0; steps < 300; steps += 1) {
       if (talk.isDraft || talk.view.main.some((part) => part.is === "heading" && part.words === "No letter yet")) {
         const found = drafts(talk, answers, dice);
-        return { answers: named(talk, asked, answers), drafts: found };
+        const saved = talk.act("save");
+        return { answers: named(talk, asked, answers), drafts: found, entry: saved && wanders ? saved.act.text : "" };
       }
       const heading = talk.heading;
       const shown = talk.find("options")[0];
-      const question = (talk.button(/^Skip/) || undefined) && asked.find((one) => one.ask === heading && !(one.id in answers)
+      const question = (talk.button(/^Skip/) || undefined) && asked.find((one) => one.ask === heading && (wanders || !(one.id in answers))
         && (shown ? shown.items[0].words === one.options[0] : one.options.length === 0)
         && (talk.find("sentences").length > 0) === (one.kind === "pick"));
       if (question) {
+        if (wanders && wander(talk, dice) !== undefined) continue;
+        if (talk.heading !== heading) continue;
         const given = answerOne(talk, dice);
         if (given !== undefined) answers[question.id] = given;
         continue;
       }
       const choice = talk.buttons.filter((one) => one.look === "main");
-      const begin = talk.buttons.find((one) => title && one.words === title);
-      talk.press(begin || choice[0] || talk.buttons[0]);
+      talk.press(choice[0] || talk.buttons[0]);
     }
     throw new Error(`no end, at “${talk.heading}”`);
   }
@@ -193,13 +215,18 @@ window.drive = (() => {
     return [...found];
   }
 
-  async function load() {
-    const texts = JSON.parse(document.getElementById("texts").textContent);
-    const letters = atob(document.getElementById("core").textContent.trim());
+  async function inflate(id) {
+    const letters = atob(document.getElementById(id).textContent.trim());
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
-    return async () => new Talk((await WebAssembly.instantiate(module, {})).exports, texts);
+    return new Response(stream).arrayBuffer();
+  }
+
+  async function load() {
+    const texts = JSON.parse(document.getElementById("texts").textContent);
+    const guides = new TextDecoder().decode(await inflate("guides")).split("\0").slice(0, -1);
+    const module = await WebAssembly.compile(await inflate("core"));
+    return async () => new Talk((await WebAssembly.instantiate(module, {})).exports, guides, texts);
   }
 
   return { load, walk, numbers, Talk, sayings };
