@@ -137,8 +137,9 @@
     const before = [...old.childNodes];
     let next = 0;
     for (const child of [...fresh.childNodes]) {
-      const found = before.findIndex((node, place) => place >= next && alike(node, child));
-      if (found < 0) {
+      let found = next;
+      while (found < before.length && !alike(before[found], child)) found += 1;
+      if (found === before.length) {
         old.insertBefore(child, before[next] || null);
         continue;
       }

@@ -1,0 +1,112 @@
+"""Proves the page in browsers: prove.py BROACH [PROOF…]
+
+Every proof is named as it runs, and says what failed in it; at the end stand the numbers of walks,
+drafts, screens and engines. DRAFTS, WALKS and SEED in the environment say how many random answers
+and random walks are compared, and where they begin."""
+
+import collections
+import os
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+
+import engines
+import figures
+import leaving
+import looking
+import walking
+from pages import Failed, Pages
+
+
+def each_engine(proof, told, makers):
+    for make in makers:
+        engine = make()
+        try:
+            proof(engine)
+        finally:
+            engine.quit()
+
+
+def proofs(pages, told, makers):
+    drafts = int(os.environ.get("DRAFTS", "10000"))
+    walks = int(os.environ.get("WALKS", "1000"))
+    seed = int(os.environ.get("SEED", str(int(time.time()))))
+    chromium = [engines.Chromium]
+
+    def on(which, proof, *more):
+        return lambda: each_engine(lambda engine: proof(engine, pages, told, *more), told, which)
+
+    def disk():
+        for make in makers:
+            leaving.nothing_on_disk(make, pages, told)
+
+    def figure():
+        missed = figures.size(pages, told, 550_000)
+        engine = engines.Chromium()
+        try:
+            missed += figures.first_screen(engine, pages, told, 200)
+            missed += figures.reply(engine, pages, told, 16)
+        finally:
+            engine.quit()
+        # A machine at work is no place to fail for milliseconds; what is missed is said.
+        for one in missed:
+            print(f"   missed: {one}", flush=True)
+
+    return {
+        "every set, from its first question to its letter": on(makers, walking.every_set),
+        f"random answers and walks as `broach draft` has them, seed {seed}":
+            on(chromium, walking.random_drafts, drafts, walks, seed),
+        "no request but the file": on(makers, leaving.no_request),
+        "every screen with axe-core": on(chromium, looking.every_screen),
+        "keys alone": on(chromium, looking.keys_alone),
+        "saved, opened again, and resumed": lambda: leaving.entry_there_and_back(pages, told),
+        "nothing on the disk": disk,
+        "saved as a page": lambda: leaving.saved_as_page(pages, told),
+        "printed": lambda: leaving.printed(pages, told),
+        "a hostile set": on(makers, looking.hostile_set),
+        "a core that stops": on(chromium, looking.core_stops),
+        "an old browser": on(chromium, looking.old_browser),
+        "two million letters": on(chromium, looking.two_million),
+        "figures": figure,
+    }
+
+
+def main():
+    broach, asked = os.path.realpath(sys.argv[1]), sys.argv[2:]
+    folder = tempfile.mkdtemp(prefix="pages-")
+    told = collections.Counter()
+    makers, missing = [], []
+    for make in engines.everyone:
+        try:
+            make().quit()
+            makers.append(make)
+        except Exception as problem:
+            missing.append(f"{make.name} cannot be tried here: {str(problem).splitlines()[0]}")
+    print("\n".join(missing), flush=True)
+    failed = []
+    try:
+        for name, proof in proofs(Pages(broach, folder), told, makers).items():
+            if asked and not any(one in name for one in asked):
+                continue
+            started = time.monotonic()
+            try:
+                proof()
+                print(f"✔ {name} ({time.monotonic() - started:.0f} s)", flush=True)
+            except Failed as problem:
+                failed.append(name)
+                print(f"✘ {name}: {str(problem)[:2000]}", flush=True)
+            except Exception:
+                failed.append(name)
+                print(f"✘ {name}:\n{traceback.format_exc()[-2000:]}", flush=True)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    numbers = ", ".join(f"{count} {what}" for what, count in told.items())
+    print(f"The page in {len(makers)} engines ({', '.join(make.name for make in makers)}): {numbers}.")
+    required = os.environ.get("CI") == "true"
+    sys.exit(1 if failed or (required and missing) else 0)
+
+
+if __name__ == "__main__":
+    main()
