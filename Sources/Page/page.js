@@ -270,8 +270,9 @@
         make("div", { class: "folded" }, shown)));
   }
 
-  // Hide and erase is there whatever the core says.
-  const withExit = (buttons) => buttons.some((one) => one.act && one.act.act === "hide")
+  // Hide and erase is there whatever the core says; but where one card fills the screen to be handed
+  // over, there is nothing else.
+  const withExit = (buttons, isCard) => isCard || buttons.some((one) => one.act && one.act.act === "hide")
     ? buttons : buttons.concat({ number: -1, words: texts.hide.hide, act: { act: "hide" } });
 
   function draw() {
@@ -280,10 +281,10 @@
     uncover();
     const isCard = view.main.some((part) => part.is === "card");
     const fresh = make("div", { class: `sheet ${isCard ? "alone" : view.letter ? "two" : "one"}` },
-      make("main", {}, parts(view.main)), view.letter && beside(view.letter));
+      make("main", { tabindex: "-1" }, parts(view.main)), view.letter && beside(view.letter));
     stage.dir = view.dir || "ltr";
     document.title = view.title;
-    update(bar, make("header", { class: "bar" }, withExit(view.bar || []).map(button)));
+    update(bar, make("header", { class: "bar" }, withExit(view.bar || [], isCard).map(button)));
     if (view.screen === drawn) {
       const focused = root.activeElement;
       update(sheet, fresh);
@@ -296,15 +297,13 @@
       focusHeading();
       tell(event.shown, drawn, "");
     }
-    fit();
     sheet.querySelectorAll("textarea").forEach(grow);
     if (view && view.say) say(view.say);
     if (wasCovered) cover();
   }
 
   function focusHeading() {
-    const heading = root.getElementById("heading");
-    if (heading) heading.focus({ preventScroll: true });
+    (root.getElementById("heading") || sheet.querySelector("main")).focus({ preventScroll: true });
   }
 
   // Emptied first, since the same words a second time are else not spoken.
@@ -324,6 +323,7 @@
   // The bar stays in sight above a phone's keyboard and under a pinch, where "sticky" does not
   // reach; and what has focus is kept clear of it.
   function fit() {
+    if (erased) return;
     page.style.setProperty("--bar", `${bar.offsetHeight}px`);
     const seen = window.visualViewport;
     if (!seen) return;
@@ -647,9 +647,10 @@
     on("keydown", uncover);
     document.addEventListener("visibilitychange", () => { if (document.hidden && flush()) draw(); });
     wide.addEventListener("change", draw);
+    new ResizeObserver(fit).observe(bar);
     if (!window.visualViewport) return;
-    visualViewport.addEventListener("resize", () => { if (!erased) fit(); });
-    visualViewport.addEventListener("scroll", () => { if (!erased) fit(); });
+    visualViewport.addEventListener("resize", fit);
+    visualViewport.addEventListener("scroll", fit);
   }
 
   async function begin() {

@@ -4,13 +4,14 @@ window.hands = (() => {
   const root = () => document.getElementById("walk").shadowRoot;
   const all = (what) => [...root().querySelectorAll(what)];
   const words = (element) => element.textContent.trim();
-  const heading = () => words(root().getElementById("heading"));
+  const heading = () => words(root().getElementById("heading") || root().querySelector("main"));
 
-  function press(start) {
+  function find(start) {
     const found = all("button, label").find((one) => words(one).startsWith(start));
     if (!found) throw new Error(`no “${start}” on “${heading()}”: ${all("button, label").map(words).join(" | ")}`);
-    found.click();
+    return found;
   }
+  const press = (start) => find(start).click();
 
   function type(text, label) {
     const fields = all("main textarea, main input[type=text]").filter((one) => !one.readOnly);
@@ -33,7 +34,7 @@ window.hands = (() => {
     const [sentence] = all("main .sentence");
     if (mayAnswer && sentence) sentence.click();
     else if (mayAnswer && option) option.click();
-    else if (mayAnswer && field) type(saying);
+    else if (mayAnswer && field && saying) type(saying);
     if (!go) throw new Error(`no way on from “${heading()}”`);
     root().querySelector("main .row.go button.main, main .row.go button").click();
   }
@@ -43,5 +44,5 @@ window.hands = (() => {
     return Boolean(walk && walk.shadowRoot && walk.shadowRoot.getElementById("heading"));
   };
 
-  return { root, all, words, heading, press, type, letter, isDraft, isEnd, step, isThere };
+  return { root, all, words, heading, find, press, type, letter, isDraft, isEnd, step, isThere };
 })();

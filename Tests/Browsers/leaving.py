@@ -8,7 +8,7 @@ import subprocess
 import time
 
 import engines
-from pages import (Failed, Server, enter, heading, hold, press, script, to_letter, to_question,
+from pages import (Failed, Server, enter, heading, hold, press, tap, to_letter, to_question,
                    until, url)
 
 # Words that stand nowhere else.
@@ -203,15 +203,15 @@ def entry_there_and_back(pages, told):
     try:
         enter(engine, url(pages.make("first-words")))
         write(engine)
-        press(engine, "Save what I wrote")
+        tap(engine, "Save what I wrote")
         path = until(lambda: next(iter(glob.glob(os.path.join(folder, "only-for-me-*.txt"))), None), "the file")
         to_letter(engine, "")
         letter = engine.run("return hands.letter()")
-        press(engine, "Save what I wrote")
+        tap(engine, "Save what I wrote")
         path = until(lambda: next((one for one in glob.glob(os.path.join(folder, "only-for-me-*.txt"))
                                    if one != path), None), "the second file")
         enter(engine, url(pages.make("first-words")))
-        press(engine, "Open what I saved")
+        tap(engine, "Open what I saved")
         chooser = engine.run("return hands.root().querySelector('input[type=file]')")
         chooser.send_keys(path)
         until(lambda: heading(engine) != "First words", "what was saved")
@@ -221,7 +221,7 @@ def entry_there_and_back(pages, told):
         bad = os.path.join(folder, "bad.txt")
         with open(bad, "w", encoding="utf-8") as file:
             file.write("a shopping list\n" * 1000)
-        press(engine, "Open what I saved")
+        tap(engine, "Open what I saved")
         engine.run("return hands.root().querySelector('input[type=file]')").send_keys(bad)
         until(lambda: "not a file that was saved here" in engine.run("return hands.root().textContent"), "what is wrong")
         told["files opened"] += 2

@@ -66,6 +66,11 @@ def press(engine, words):
     engine.run("hands.press(arguments[0])", words)
 
 
+def tap(engine, words):
+    """Presses as a finger does, for what browsers allow in a tap alone."""
+    engine.run("return hands.find(arguments[0])", words).click()
+
+
 def heading(engine):
     return engine.run("return hands.heading()")
 
