@@ -160,6 +160,7 @@ window.drive = (() => {
     for (let steps = 0; steps < 300; steps += 1) {
       if (talk.isDraft || talk.view.main.some((part) => part.is === "heading" && part.words === "No letter yet")) {
         const found = drafts(talk, answers, dice);
+        talk.tell(5, 60, "2026-11-30T22:14:06"); // after which what is saved is up to date
         const saved = talk.act("save");
         return { answers: named(talk, asked, answers), drafts: found, entry: saved && wanders ? saved.act.text : "" };
       }

@@ -92,6 +92,23 @@ def nothing_on_disk(make, pages, told):
     hold(not found, engine.name, "keeps", found)
 
 
+def kept_in_tab(engine, pages, told):
+    """Kept in the tab only when asked, found again after a reload, and gone with Hide and erase."""
+    for asks in (False, True):
+        enter(engine, url(pages.make("first-words")))
+        if asks:
+            press(engine, "Keep it in this tab")
+        write(engine)
+        engine.run("hands.all('main .row.go button')[0].click()")
+        held = engine.run("return JSON.stringify({ ...sessionStorage }) + localStorage.length + document.cookie")
+        hold(any(word in held for word in typed) == asks, engine.name, "asked" if asks else "unasked", held[:300])
+    enter(engine, url(pages.make("first-words")))  # the page comes anew in the same tab
+    to_letter(engine, "")
+    hold(typed[0] in engine.run("return hands.letter()"), engine.name, "does not find what the tab kept")
+    press(engine, "Hide and erase")
+    hold(engine.run("return sessionStorage.length") == 0, engine.name, "keeps it in the tab")
+
+
 def saved_as_page(pages, told):
     """“Save page as” takes nothing along that was typed."""
     engine = engines.Chromium()

@@ -30,8 +30,9 @@ def each_engine(proof, told, makers):
 
 
 def proofs(pages, told, makers):
-    drafts = int(os.environ.get("DRAFTS", "10000"))
-    walks = int(os.environ.get("WALKS", "1000"))
+    is_ci = os.environ.get("CI") == "true"
+    drafts = int(os.environ.get("DRAFTS", "10000" if is_ci else "300"))
+    walks = int(os.environ.get("WALKS", "1000" if is_ci else "100"))
     seed = int(os.environ.get("SEED", str(int(time.time()))))
     chromium = [engines.Chromium]
 
@@ -62,6 +63,7 @@ def proofs(pages, told, makers):
         "every screen with axe-core": on(chromium, looking.every_screen),
         "keys alone": on(chromium, looking.keys_alone),
         "saved, opened again, and resumed": lambda: leaving.entry_there_and_back(pages, told),
+        "kept in the tab": on(makers, leaving.kept_in_tab),
         "nothing on the disk": disk,
         "saved as a page": lambda: leaving.saved_as_page(pages, told),
         "printed": lambda: leaving.printed(pages, told),
