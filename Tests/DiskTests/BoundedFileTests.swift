@@ -96,6 +96,16 @@ import Text
     #expect(failure(place.file("x")) == .notText(path: place.file("x"), looksLike: look))
   }
 
+  @Test func `a web page is read where one may be meant, and nothing else with it`() throws {
+    let place = try Scratch()
+    let page = try place.write("<!doctype html><p>é", to: "x").path
+    #expect(try BoundedFile.read(page, mayBePage: true).bytes == Array("<!doctype html><p>é".utf8))
+    let other = try place.write("%PDF-1.7", to: "y").path
+    #expect(throws: FileError.notText(path: other, looksLike: .pdf)) {
+      try BoundedFile.read(other, mayBePage: true)
+    }
+  }
+
   @Test(
     arguments: [
       (Array("ab\ncaf\u{E9}".unicodeScalars.map { UInt8($0.value) }), 2, 4),

@@ -22,6 +22,25 @@ import Testing
     try NewFile.write([1], to: place.file("other"), replacing: true)
   }
 
+  @Test(arguments: [
+    ("notes.html", "notes-2.html", "notes-3.html"), ("notes", "notes-2", "notes-3"),
+    ("a.b/notes.tar.gz", "a.b/notes.tar-2.gz", "a.b/notes.tar-3.gz"),
+  ])
+  func `the next free name has a number before its ending`(
+    name: String, next: String, third: String
+  )
+    throws
+  {
+    let place = try Scratch()
+    try FileManager.default.createDirectory(
+      at: place.url.appending(path: "a.b"), withIntermediateDirectories: true)
+    #expect(NewFile.free(like: place.file(name)) == place.file(name))
+    try place.write("", to: name)
+    #expect(NewFile.free(like: place.file(name)) == place.file(next))
+    try place.write("", to: next)
+    #expect(NewFile.free(like: place.file(name)) == place.file(third))
+  }
+
   @Test(arguments: [false, true])
   func `a file and its name are durable before it is said to be written`(replacing: Bool) throws {
     let place = try Scratch()

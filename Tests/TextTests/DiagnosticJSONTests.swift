@@ -36,6 +36,7 @@ struct DiagnosticJSONTests {
     let string = String(String.UnicodeScalarView(scalars))
     let text = JSONText.object([
       .init("text", .string(string)), .init("number", .number(-7)), .init("none", .null),
+      .init("list", .list([.string("a"), .list([]), .number(1)])),
     ]).text
     #expect(
       text.unicodeScalars.allSatisfy {
@@ -46,5 +47,6 @@ struct DiagnosticJSONTests {
     #expect(read?["text"] as? String == string)
     #expect(read?["number"] as? Int == -7)
     #expect(read?["none"] is NSNull)
+    #expect(read?["list"] as? NSArray == ["a", [String](), 1])
   }
 }

@@ -15,9 +15,10 @@ package enum BoundedFile {
   ///   - path: as the user gave it; `-` is standard input.
   ///   - limit: the most bytes it may have.
   ///   - mustBeOwn: whether it is refused if it belongs to somebody else.
+  ///   - mayBePage: whether it may be a web page, which is no plain text.
   /// - Returns: valid UTF-8, not empty; a byte order mark is still there.
   package static func read(
-    _ path: String, limit: Int = limit, mustBeOwn: Bool = false,
+    _ path: String, limit: Int = limit, mustBeOwn: Bool = false, mayBePage: Bool = false,
     through calls: SystemCalls = .real
   ) throws(FileError) -> SourceText {
     let isInput = path == standardInput
@@ -32,7 +33,7 @@ package enum BoundedFile {
     let bytes = try asked { () throws(DiskError) in try file.readBytes(atMost: limit + 1) }
     if bytes.count > limit { throw .tooLarge(path: name, limit: limit) }
     if bytes.isEmpty { throw kind == .file ? .empty(path: name) : .nothingCame(path: name) }
-    return try text(bytes, name)
+    return try text(bytes, name, mayBePage: mayBePage)
   }
 
   /// Refuses what has no end or is not to be read.
@@ -62,9 +63,13 @@ package enum BoundedFile {
 
 extension BoundedFile {
   /// Bytes as a text, or what they are instead.
-  static func text(_ bytes: [UInt8], _ name: String) throws(FileError) -> SourceText {
+  static func text(_ bytes: [UInt8], _ name: String, mayBePage: Bool = false) throws(FileError)
+    -> SourceText
+  {
     let source = SourceText(name: name, bytes: bytes)
-    if let look = look(of: source) { throw .notText(path: name, looksLike: look) }
+    if let look = look(of: source), look != .webPage || !mayBePage {
+      throw .notText(path: name, looksLike: look)
+    }
     if let offset = bytes.span.firstIllFormed {
       throw .notUTF8(path: name, at: LineIndex(source).position(of: offset))
     }

@@ -50,6 +50,17 @@ package enum NewFile {
     }
   }
 
+  /// A path at which nothing is: this one, or the same with the next number before its ending, as
+  /// `notes-2.html` after `notes.html`.
+  package static func free(like path: String, through calls: SystemCalls = .real) -> String {
+    if isFree(path, through: calls) { return path }
+    let name = SystemCalls.name(of: path)
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let stem = path.dropLast(name[dot...].count)
+    let tries = (2...9999).lazy.map { "\(stem)-\($0)\(name[dot...])" }
+    return tries.first { isFree($0, through: calls) } ?? path
+  }
+
   /// The folder that a file is to lie in, open, and the file's name in it.
   private static func place(of path: String, through calls: SystemCalls)
     throws(FileError) -> (folder: Descriptor, name: String)

@@ -3,6 +3,7 @@ package indirect enum JSONText: Hashable, Sendable {
   case string(String)
   case number(Int)
   case null
+  case list([JSONText])
   /// Members in the order in which they are written.
   case object([Member])
 
@@ -31,6 +32,13 @@ package indirect enum JSONText: Hashable, Sendable {
     case .string(let string): Self.write(string, to: &text)
     case .number(let number): text += "\(number)"
     case .null: text += "null"
+    case .list(let values):
+      text += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { text += ", " }
+        value.write(to: &text)
+      }
+      text += "]"
     case .object(let members):
       text += "{"
       for (place, member) in members.enumerated() {
