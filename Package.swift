@@ -13,8 +13,10 @@ import PackageDescription
 #endif
 
 /// A floor of the house; `Sources/README.md` draws them, `HouseTests` holds their imports.
-func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: below, swiftSettings: strict)
+func floor(
+  _ name: String, on below: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: below, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, of below: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -26,6 +28,11 @@ func tests(_ name: String, of below: [Target.Dependency], exclude: [String] = []
 let package = Package(
   name: "broach",
   products: [.executable(name: "broach", targets: ["broach"])],
+  traits: [
+    .default(enabledTraits: []),
+    // Its core takes longer to make than all the rest, and the first try of the program waits for it.
+    .trait(name: "Page", description: "What `broach page` puts into its files."),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),  // for tests alone
@@ -55,11 +62,15 @@ let package = Package(
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"],
       path: "Sources/EmbedPrompts/Plugin"),
+    floor("Page", on: ["Text", "Script", "Words"], exclude: ["page.css", "page.js"]),
+    .target(name: "BuiltInPage", swiftSettings: strict, plugins: ["EmbedCore"]),
+    .plugin(name: "EmbedCore", capability: .buildTool(), path: "Sources/EmbedCore/Plugin"),
     floor(
       "BroachCLI",
       on: [
         "Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Disk", "Notebook", "Post",
-        "Terminal", "BuiltInSets",
+        "Terminal", "BuiltInSets", "Page",
+        .target(name: "BuiltInPage", condition: .when(traits: ["Page"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CArguments", cSettings: strictC),
@@ -101,6 +112,7 @@ let package = Package(
     tests(
       "NotebookTests",
       of: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
+    tests("PageTests", of: ["BuiltInSets", "Page", "Script", "Text"]),
     tests("PostTests", of: ["Post", "Script", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",

@@ -20,7 +20,10 @@ package struct Broach: ParsableCommand {
         ]),
       CommandGroup(
         name: Words.Commands.therapists,
-        subcommands: [SetsCommand.self, CheckCommand.self, PreviewCommand.self, DraftCommand.self]),
+        subcommands: [
+          SetsCommand.self, CheckCommand.self, PreviewCommand.self, PageCommand.self,
+          DraftCommand.self,
+        ]),
     ],
     defaultSubcommand: StartCommand.self)
 

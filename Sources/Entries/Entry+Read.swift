@@ -19,6 +19,11 @@ extension Entry {
     return Reading(entry, Diagnostics(reader.diagnostics))
   }
 
+  /// Whether a file was written as an entry, going by its first key.
+  package static func isWritten(in source: SourceText) -> Bool {
+    source.firstLine.starts(with: "\(EntrySchema.TopKey.format.rule.name):".utf8)
+  }
+
   /// The entry as text, to be kept anywhere else.
   /// - Parameter saved: when.
   package func text(saved: Stamp) -> [UInt8] {

@@ -7,46 +7,23 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-# Every floor that runs anywhere, and nothing beneath them but Swift itself.
-floors='Text Script Walkthrough Mirror Words Entries Post PageCore'
-
 skip() {
   echo "not tried as WebAssembly: $1"
   if [ "${CI:-}" = true ]; then exit 1; else exit 0; fi
 }
 
-triple=wasm32-unknown-none-wasm
-bin=$(dirname "$(readlink -f "$(command -v swiftc)")")
-resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
-tables=$resources/embedded/$triple/libswiftUnicodeDataTables.a
-for needed in "$tables" "$bin/clang" "$bin/wasm-ld"; do
-  [ -e "$needed" ] || skip "this toolchain has no $needed"
-done
-
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+swiftc=$(command -v swiftc)
+status=0
+said=$(Sources/EmbedCore/WebAssembly/core.sh "$swiftc" "$scratch/core.wasm" \
+  -Onone -warnings-as-errors Tests/CoreProbe/CoreProbe.swift Tests/CoreProbe/WebAssembly/Start.swift \
+  Tests/CoreProbe/WebAssembly/system.c) || status=$?
+[ "$status" != 69 ] || skip "$said"
+[ "$status" = 0 ] || exit "$status"
+echo "compiled as WebAssembly: $(wc -c <"$scratch/core.wasm") bytes"
 
-# As one module the floors compile in a quarter of the time, since each specialises what it uses
-# of the others; so their imports of one another go.
-one_of=$(tr ' ' '|' <<<"$floors")
-find $(printf 'Sources/%s ' $floors) Tests/CoreProbe/CoreProbe.swift \
-  Tests/CoreProbe/WebAssembly -name '*.swift' | while read -r file; do
-  mkdir -p "$scratch/$(dirname "$file")"
-  sed -E "s/^import ($one_of)\$//" "$file" >"$scratch/$file"
-done
-(
-  cd "$scratch"
-  find . -name '*.swift' | xargs swiftc -target $triple -swift-version 6 -wmo -parse-as-library \
-    -enable-experimental-feature Embedded -enable-experimental-feature Extern \
-    -enable-upcoming-feature ExistentialAny -warnings-as-errors \
-    -package-name broach -module-name Core -Onone -c -o core.o
-)
-"$bin/clang" --target=$triple -O2 -Wall -Wextra -Werror -ffreestanding -fno-builtin \
-  -c Tests/CoreProbe/WebAssembly/system.c -o "$scratch/system.o"
-"$bin/wasm-ld" --gc-sections --strip-all -z stack-size=1048576 \
-  "$scratch/core.o" "$scratch/system.o" "$tables" -o "$scratch/core.wasm"
-echo "compiled for $triple: $floors"
-
+bin=$(dirname "$(readlink -f "$swiftc")")
 [ -x "$bin/wasmkit" ] || skip "this toolchain has no wasmkit to run it"
 {
   cat prompts/mirror.yaml

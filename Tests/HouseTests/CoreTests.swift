@@ -13,7 +13,8 @@ struct CoreTests {
   /// The floors that run anywhere, as the script lists them.
   private static func floors() throws -> [String] {
     let script = try String(
-      contentsOf: House.root.appending(path: "Tests/CoreProbe/run.sh"), encoding: .utf8)
+      contentsOf: House.root.appending(path: "Sources/EmbedCore/WebAssembly/core.sh"),
+      encoding: .utf8)
     let list = try #require(script.firstMatch(of: /\nfloors='([A-Za-z ]+)'\n/)).1
     return list.split(separator: " ").map(String.init)
   }

@@ -21,14 +21,17 @@ struct ImportTests {
     "CReadline": [],
     "Terminal": ["Text", "Disk", "LibC", "CReadline"],
     "BuiltInSets": [],
+    "Page": ["Text", "Script", "Words"],
+    "BuiltInPage": [],
     "BroachCLI": [
       "Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Disk", "Notebook", "Post",
-      "Terminal", "BuiltInSets", "ArgumentParser",
+      "Page", "Terminal", "BuiltInSets", "BuiltInPage", "ArgumentParser",
     ],
     "CArguments": [],
     "broach": ["BroachCLI", "CArguments"],
-    // Runs while the program is built and is no part of it.
+    // Run while the program is built and are no part of it.
     "EmbedPrompts": ["Foundation", "PackagePlugin"],
+    "EmbedCore": ["Foundation", "PackagePlugin"],
   ]
 
   @Test func `no floor imports what is not beneath it`() throws {

@@ -25,7 +25,8 @@ struct CheckCommand: ProgramCommand {
   func run(in program: Program) throws {
     var statuses: [ExitStatus] = []
     var found: [Checked] = []
-    let files = asked.map { FileWithExamples(of: $0) }
+    let (pages, others) = Self.parted(asked)
+    let files = others.map { FileWithExamples(of: $0) }
     let names = program.catalog.allNames
     // A day that somebody set counts here too; else the same examples would differ from day to day.
     let today = program.clock.isFixed ? program.now.isoDay : Rehearsal.today
@@ -47,6 +48,12 @@ struct CheckCommand: ProgramCommand {
         statuses.append(failure.status)
       }
     }
+    for page in pages {
+      let checked = page.check(in: program, today: today)
+      if format == .text { page.report(checked, in: program) { report($0, on: program.console) } }
+      found += checked
+      if checked.contains(where: { $0.errors > 0 }) { statuses.append(.mistakes) }
+    }
     if format == .json {
       try program.console.documents.write(DiagnosticJSON.text(of: found.flatMap(\.findings)))
     }
@@ -59,6 +66,17 @@ struct CheckCommand: ProgramCommand {
   private var asked: [String] {
     var seen: Set<String> = []
     return files.filter { seen.insert(ExampleFile.set(meantBy: $0)).inserted }
+  }
+
+  /// The files that are pages, and all others, which may be none at all.
+  private static func parted(_ paths: [String]) -> (pages: [CheckedPage], others: [String]) {
+    var pages: [CheckedPage] = []
+    let others = paths.filter { path in
+      guard let page = CheckedPage(at: path) else { return true }
+      pages.append(page)
+      return false
+    }
+    return (pages, others)
   }
 
   private func report(_ checked: Checked, on console: Console) {

@@ -11,19 +11,26 @@ extension CompletionKind {
     }
   }
 
+  /// The names of the entries in the notebook, and the files there are.
+  static var entriesAndFiles: CompletionKind {
+    .custom { _, _, word in
+      entryNames + SiblingPaths.paths(beside: word).filter { $0.allSatisfy(isInert) }
+    }
+  }
+
   /// The names of the sets that were added.
   static var addedSets: CompletionKind {
     .custom { _, _, _ in Program().catalog.added }
   }
 
   /// The names of the entries in the notebook.
-  static var entries: CompletionKind {
-    .custom { _, _, _ in
-      do throws(NotebookError) {
-        return try Program().notebook().list().map(\.name.text)
-      } catch {
-        return []
-      }
+  static var entries: CompletionKind { .custom { _, _, _ in entryNames } }
+
+  private static var entryNames: [String] {
+    do throws(NotebookError) {
+      return try Program().notebook().list().map(\.name.text)
+    } catch {
+      return []
     }
   }
 

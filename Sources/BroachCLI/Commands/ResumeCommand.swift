@@ -1,5 +1,10 @@
 import ArgumentParser
+import Disk
+import Entries
 import Notebook
+import Script
+import Text
+import Walkthrough
 import Words
 
 /// Goes on where a walk was left.
@@ -8,7 +13,7 @@ struct ResumeCommand: AskingCommand {
     commandName: "resume", abstract: Words.Commands.Resume.abstract,
     discussion: Words.Commands.Resume.discussion)
 
-  @Argument(help: .entry(without: Words.Commands.lastOne), completion: .entries)
+  @Argument(help: .init(Words.Commands.Resume.entry), completion: .entriesAndFiles)
   var entry: String?
 
   @Flag(help: .init(Words.Commands.plain))
@@ -22,6 +27,7 @@ struct ResumeCommand: AskingCommand {
   }
 
   func run(in program: Program) throws {
+    if let entry, Self.isFile(entry) { return try resume(file: entry, in: program) }
     let notebook = try program.notebook()
     let listed = try entry == nil ? notebook.list() : []
     guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
@@ -34,5 +40,23 @@ struct ResumeCommand: AskingCommand {
     }
     let (page, found) = try notebook.open(try EntryChoice.name(name, in: notebook))
     try Walking(program, isPlain: plain).resume(found, on: page).exit()
+  }
+
+  /// Whether a file is meant rather than an entry of the notebook.
+  private static func isFile(_ typed: String) -> Bool {
+    guard EntryName(typed) == nil, !Reply.isAboutList(typed, BuiltIn.english) else { return false }
+    return typed.contains("/") || typed.contains(".") || SiblingPaths.isFile(typed)
+  }
+
+  private func resume(file path: String, in program: Program) throws {
+    let source = try BoundedFile.read(path)
+    let reading = Entry.read(source, languages: BuiltIn.languages)
+    guard let found = reading.value else {
+      let isNone = !Entry.isWritten(in: source)
+      throw Failure(
+        isNone ? Words.Pages.noEntry(path) : Words.Pages.damaged(path),
+        help: isNone ? Words.Pages.nameSaved : Words.Pages.asText, .mistakes)
+    }
+    try Walking(program, isPlain: plain).resume(found, from: path).exit()
   }
 }

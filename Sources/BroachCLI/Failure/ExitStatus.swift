@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
   case mistakes = 65
   /// No such set, entry, draft or file.
   case notFound = 66
+  /// Something that this build of the program does not have.
+  case notInBuild = 69
   /// Cannot write.
   case cannotWrite = 73
   /// Ctrl-C, a closed window, or the end of a pipe in the middle of a walk.

@@ -57,7 +57,12 @@ extension Words {
         For example:
           broach resume
           broach resume 2026-11-20-1
+          broach resume only-for-me-2026-11-20.txt
+
+        A file that a page saved is read and never written to.
         """
+      package static let entry =
+        "The entry, or its number in 'broach entries', or a page's file; without it, the last one."
     }
 
     package enum Entries {
@@ -211,11 +216,34 @@ extension Words.Commands {
       For example:
         broach check mine.yaml
         broach check mine.yaml other.yaml --format json
+        broach check notes.html
 
-      The examples in mine.examples.yaml, beside it, are tried out too.
+      The examples in mine.examples.yaml, beside it, are tried out too. Of a page that \
+      'broach page' wrote, the sets in it are checked, and what runs in it is compared.
       """
     package static let files = "The files to check."
     package static let format = "How to print what is found."
+  }
+
+  package enum Page {
+    package static let abstract = "Write one HTML file to hand out: it opens in any browser."
+    package static let discussion = """
+      For example:
+        broach page first-words
+        broach page mine.yaml --output week-3.html
+        broach page
+        broach page --all handouts
+
+      The file needs no network, sends nothing, and keeps nothing unless it is asked to. \
+      Without a set it holds all sets for clients. A note to send along is written beside it.
+      """
+    package static let sets = "Sets, by name or file; without any, all for clients."
+    package static let output =
+      "The file to write, notes.html if nothing is said; - is standard output."
+    package static let force = "Write over files that are there already."
+    package static let all =
+      "Put each set into a folder, as a page and on paper, with the note and a list."
+    package static let folderIsEmpty = "--all wants the name of a folder."
   }
 
   package enum Preview {

@@ -78,7 +78,8 @@ struct Opening {
   }
 
   /// Says which set it is; one that was handed out is announced.
-  static func announce(_ named: NamedSet, in talk: Conversation) {
+  /// - Parameter showsCode: whether its text is as it was handed out, so that its code is the same.
+  static func announce(_ named: NamedSet, in talk: Conversation, showsCode: Bool = true) {
     let set = named.set
     talk.pause()
     if named.isBuiltIn {
@@ -86,7 +87,7 @@ struct Opening {
     } else {
       talk.say(Words.Opening.handedOut(set.title, by: set.author))
       if named.origin == .file { talk.say(Words.Opening.file(named.name)) }
-      talk.say(.quiet(Words.Opening.code(SetCode(of: named.source).text)))
+      if showsCode { talk.say(.quiet(Words.Opening.code(SetCode(of: named.source).text))) }
       if let invitation = set.invitation {
         talk.pause()
         talk.say(Words.Opening.invitation)

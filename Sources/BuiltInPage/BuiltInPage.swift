@@ -1,0 +1,18 @@
+/// What every page carries beside its sets, compiled in by the plugin in `EmbedCore`.
+package enum BuiltInPage {
+  /// The core: WebAssembly, gzipped, in base64; nil where the toolchain could not make it.
+  package static var core: [UInt8]? { EmbeddedCore.text.map(bytes) }
+
+  /// The files of `prompts/` that the core reads beside sets, gzipped, in base64.
+  package static var guides: [UInt8] { bytes(of: EmbeddedPage.guides) }
+
+  /// The style sheet.
+  package static var style: [UInt8] { bytes(of: EmbeddedPage.style) }
+
+  /// The script.
+  package static var script: [UInt8] { bytes(of: EmbeddedPage.script) }
+
+  private static func bytes(of text: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import PackagePlugin
+
+/// Makes what every page carries: the core, which is the floors that run anywhere compiled to
+/// WebAssembly by the toolchain that builds the package, the script and the style sheet of
+/// `Sources/Page`, and the files of `prompts/` that the core reads beside sets. Each comes into one Swift file of `BuiltInPage`, anew whenever a file changes.
+@main
+struct EmbedCore: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    let sources = context.package.directoryURL.appending(path: "Sources")
+    let tools = sources.appending(path: "EmbedCore/WebAssembly")
+    let script = tools.appending(path: "core.sh")
+    let swiftc = try context.tool(named: "swiftc").url
+    let core = context.pluginWorkDirectoryURL.appending(path: "EmbeddedCore.swift")
+    let page = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPage.swift")
+    let pieces =
+      ["page.css", "page.js"].map { sources.appending(path: "Page/\($0)") }
+      + ["languages", "mirror", "signpost", "catalog"].map {
+        context.package.directoryURL.appending(path: "prompts/\($0).yaml")
+      }
+    return [
+      .buildCommand(
+        displayName: "Making the core of pages",
+        executable: URL(filePath: "/usr/bin/env"),
+        arguments: ["bash", tools.appending(path: "embed-core.sh").path, swiftc.path, core.path],
+        inputFiles: try files(in: tools, named: [".sh", ".c", ".swift"])
+          + floors(in: script).flatMap {
+            try files(in: sources.appending(path: $0), named: [".swift"])
+          },
+        outputFiles: [core]),
+      .buildCommand(
+        displayName: "Embedding the script and the style of pages",
+        executable: URL(filePath: "/usr/bin/env"),
+        arguments: ["bash", tools.appending(path: "embed-page.sh").path, page.path]
+          + pieces.map(\.path),
+        inputFiles: [tools.appending(path: "embed-page.sh")] + pieces,
+        outputFiles: [page]),
+    ]
+  }
+
+  /// The floors that the script names.
+  private func floors(in script: URL) throws -> [String] {
+    let text = try String(contentsOf: script, encoding: .utf8)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("floors='") } ?? ""
+    return line.split(separator: "'").dropFirst().first?.split(separator: " ").map(String.init)
+      ?? []
+  }
+
+  private func files(in folder: URL, named endings: [String]) throws -> [URL] {
+    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (all?.allObjects as? [URL] ?? [])
+      .filter { file in endings.contains { file.lastPathComponent.hasSuffix($0) } }
+      .sorted { $0.path < $1.path }
+  }
+}
