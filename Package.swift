@@ -62,7 +62,7 @@ let package = Package(
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"],
       path: "Sources/EmbedPrompts/Plugin"),
-    floor("Page", on: ["Text", "Script", "Words"], exclude: ["page.css", "page.js"]),
+    floor("Page", on: ["Text", "Script", "Words"], exclude: ["page.css", "Script"]),
     .target(name: "BuiltInPage", swiftSettings: strict, plugins: ["EmbedCore"]),
     .plugin(name: "EmbedCore", capability: .buildTool(), path: "Sources/EmbedCore/Plugin"),
     floor(

@@ -3,18 +3,23 @@ import PackagePlugin
 
 /// Makes what every page carries: the core, which is the floors that run anywhere compiled to
 /// WebAssembly by the toolchain that builds the package, the script and the style sheet of
-/// `Sources/Page`, and the files of `prompts/` that the core reads beside sets. Each comes into one Swift file of `BuiltInPage`, anew whenever a file changes.
+/// `Sources/Page`, and the files of `prompts/` that the core reads beside sets. Each comes into one
+/// Swift file of `BuiltInPage`, anew whenever a file changes.
 @main
 struct EmbedCore: BuildToolPlugin {
+  /// The files that become the script of a page, in their order.
+  private let script = ["core", "drawing", "doing", "erasing", "beginning"]
+
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let sources = context.package.directoryURL.appending(path: "Sources")
     let tools = sources.appending(path: "EmbedCore/WebAssembly")
-    let script = tools.appending(path: "core.sh")
+    let maker = tools.appending(path: "core.sh")
     let swiftc = try context.tool(named: "swiftc").url
     let core = context.pluginWorkDirectoryURL.appending(path: "EmbeddedCore.swift")
     let page = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPage.swift")
     let pieces =
-      ["page.css", "page.js"].map { sources.appending(path: "Page/\($0)") }
+      (["page.css"] + script.map { "Script/\($0).js" })
+      .map { sources.appending(path: "Page/\($0)") }
       + ["languages", "mirror", "signpost", "catalog"].map {
         context.package.directoryURL.appending(path: "prompts/\($0).yaml")
       }
@@ -24,7 +29,7 @@ struct EmbedCore: BuildToolPlugin {
         executable: URL(filePath: "/usr/bin/env"),
         arguments: ["bash", tools.appending(path: "embed-core.sh").path, swiftc.path, core.path],
         inputFiles: try files(in: tools, named: [".sh", ".c", ".swift"])
-          + floors(in: script).flatMap {
+          + floors(in: maker).flatMap {
             try files(in: sources.appending(path: $0), named: [".swift"])
           },
         outputFiles: [core]),
