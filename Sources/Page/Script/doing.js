@@ -88,9 +88,9 @@ const acts = {
   },
   save: (act) => {
     const url = URL.createObjectURL(new Blob([act.text], { type: `${act.type};charset=utf-8` }));
+    unsaved = false;
     follow({ href: url, download: act.name });
     setTimeout(() => URL.revokeObjectURL(url), 30000);
-    unsaved = false;
     return "unknown";
   },
   print: () => {

@@ -17,6 +17,7 @@ extension PageSession {
     view.main = main()
     view.letter = letterPanel()
     if case .only = screen { view.bar = [] } else { view.bar = bar() }
+    view.back = numbers.find(.back) ?? numbers.find(.close)
     if say == nil, !notes.isEmpty {
       say = notes.dropFirst().reduce(notes[0]) { $0 + " " + $1 }
     }

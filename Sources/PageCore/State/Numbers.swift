@@ -14,6 +14,9 @@ struct Numbers: Sendable {
     return last
   }
 
+  /// The number of an action, if it is on this screen.
+  func find(_ action: Action) -> Int? { numbers[action] }
+
   /// What a number stands for; nil for one that is not on this screen.
   func action(_ number: Int) -> Action? { actions[number] }
 

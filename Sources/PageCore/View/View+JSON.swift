@@ -20,6 +20,7 @@ extension View {
       json.list("bar") { json in
         for button in bar { button.write(to: &json) }
       }
+      if let back { json.number("back", back) }
       json.text("say", say)
       if !acts.isEmpty {
         json.list("do") { json in

@@ -14,6 +14,8 @@ package struct View: Hashable, Sendable {
   package var letter: LetterPanel?
   /// What stands on every screen at the same place.
   package var bar: [Button] = []
+  /// The number of the button that the browser's own Back presses; nil where Back leaves the page.
+  package var back: Int?
   /// What a screen reader is to say.
   package var say: String?
   /// What is to be done at once, without a tap.
