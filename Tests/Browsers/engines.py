@@ -29,8 +29,9 @@ class Chromium:
         options = webdriver.ChromeOptions()
         options.binary_location = need("chromium")
         for argument in (
-            "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking",
-            "--disable-component-update", f"--user-data-dir={self.profile}", *arguments,
+            "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
+            "--disable-background-networking", "--disable-component-update",
+            f"--user-data-dir={self.profile}", *arguments,
         ):
             options.add_argument(argument)
         if not visible:
