@@ -124,7 +124,8 @@ extension PageSession {
 
   /// Back from a screen to the one under it.
   mutating func close() {
-    turn(to: under.popLast() ?? (walks.isEmpty ? .opening : .walk))
+    let screen = under.popLast() ?? (walks.isEmpty ? .opening : .walk)
+    if screen == .walk, editing == nil { arrive() } else { turn(to: screen) }
   }
 
   /// The same, where something may have changed on the way.
@@ -143,6 +144,8 @@ extension PageSession {
   mutating func arrive() {
     under = []
     editing = nil
+    before = nil
+    opened = []
     guard var here = walks.last else { return turn(to: .opening) }
     let steps = here.set.steps.count * 2 + 2
     for _ in 0..<steps {
@@ -186,6 +189,9 @@ extension PageSession {
     editing = Editing(
       place, question, kept: kept, half: half, isReview: isReview,
       picking: here.walk.sentences(for: place), here.set.lists)
+    if isReview { return }
+    editing?.progress = here.walk.progress
+    editing?.canGoBack = here.walk.fits(.back)
   }
 
   /// Takes a step.

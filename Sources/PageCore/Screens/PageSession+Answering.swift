@@ -15,15 +15,10 @@ extension PageSession {
     return set.questions[editing.question]
   }
 
-  private var sentences: [String] {
-    guard let editing, let here = walks.last else { return [] }
-    return here.walk.sentences(for: editing.question)
-  }
-
   /// What the screen comes to as an answer; nil where that is none.
   var answerNow: Answer? {
     guard let editing, let question else { return nil }
-    return editing.answer(to: question, picking: sentences)
+    return editing.answer(to: question)
   }
 
   /// Whether something stands on the screen that is not given yet.
@@ -140,8 +135,8 @@ extension PageSession {
 
   /// Picks a sentence, or no longer.
   mutating func tap(sentence place: Int) {
-    let sentences = sentences
-    guard let editing, let question, sentences.indices.contains(place) else { return }
+    guard let editing, let question, editing.sentences.indices.contains(place) else { return }
+    let sentences = editing.sentences
     if let at = editing.picked.firstIndex(of: sentences[place]) {
       self.editing?.picked.remove(at: at)
       return

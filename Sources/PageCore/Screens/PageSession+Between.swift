@@ -10,7 +10,7 @@ extension PageSession {
     var parts: [Part] = [.heading(.ours(Words.PageLetter.soFar))]
     if let draft = draft.flatMap({ here.walk.draft($0, today: clock.today) }) {
       parts.append(.letter(Part.Letter(subject: nil, to: nil, paragraphs: draft.runs)))
-      parts.append(.ours(Words.PageLetter.key, .quiet))
+      parts.append(.runs(Self.key, .quiet))
     }
     parts.append(.sets(text))
     let words = Words.Walking.checkpoint(more: here.walk.remainingIfGoingOn)

@@ -8,6 +8,7 @@ import Words
 extension PageSession {
   mutating func changeParts(_ draft: Draft, _ here: PageWalk) -> [Part] {
     var buttons = [button(.byHand, Words.Drafts.byHandItem)]
+    let picks = picks
     for place in picks {
       let words: Phrase =
         picks.count == 1
@@ -23,9 +24,9 @@ extension PageSession {
     return [.subheading(.ours(Words.PageLetter.changeTitle)), .buttons(buttons, .more)]
   }
 
-  mutating func otherParts(_ draft: Draft, _ here: PageWalk) -> [Part] {
+  mutating func otherParts(_ draft: Draft, beside: [Draft], _ here: PageWalk) -> [Part] {
     var parts: [Part] = []
-    let others = here.walk.drafts(today: clock.today).filter { $0.place != draft.place }
+    let others = beside.filter { $0.place != draft.place }
     if !others.isEmpty {
       var buttons: [View.Button] = []
       for other in others {

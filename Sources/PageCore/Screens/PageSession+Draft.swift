@@ -9,17 +9,21 @@ extension PageSession {
   /// The draft on the screen: the one looked at last, if it still is one.
   var draft: Draft? {
     guard let here = walks.last else { return nil }
-    let drafts = here.walk.drafts(today: clock.today)
-    return drafts.first { $0.place == here.draft } ?? drafts.first { !$0.isPrivate }
-      ?? drafts.first
+    return draft(among: here.walk.drafts(today: clock.today))
+  }
+
+  private func draft(among drafts: [Draft]) -> Draft? {
+    let place = walks.last?.draft
+    return drafts.first { $0.place == place } ?? drafts.first { !$0.isPrivate } ?? drafts.first
   }
 
   mutating func draftParts() -> [Part] {
-    guard let here = walks.last, let draft else { return noDraftParts() }
+    let drafts = walks.last?.walk.drafts(today: clock.today) ?? []
+    guard let here = walks.last, let draft = draft(among: drafts) else { return noDraftParts() }
     let title = here.set.drafts[draft.place].heading
     var parts: [Part] = [.heading(.sets(title)), .letter(part(of: draft, here))]
     if draft.edited == nil {
-      parts.append(.ours(Words.PageLetter.key, .quiet))
+      parts.append(.runs(Self.key, .quiet))
     } else {
       let words = draft.isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor
       parts.append(.ours(words, .note))
@@ -29,8 +33,9 @@ extension PageSession {
       parts.append(.ours(Words.Drafts.long(draft.wordCount), .note))
     }
     if draft.reader == .therapist, draft.kind.isMail { parts += messagesParts(here.set) }
-    parts += leftOutParts(of: draft, here) + nameParts(of: draft, here)
-    parts += leavingParts(draft, here) + changeParts(draft, here) + otherParts(draft, here)
+    parts += leftOutParts(of: draft, beside: drafts, here) + nameParts(of: draft, here)
+    parts +=
+      leavingParts(draft, here) + changeParts(draft, here) + otherParts(draft, beside: drafts, here)
     return parts
   }
 
@@ -60,10 +65,11 @@ extension PageSession {
 
   // MARK: - What is not in it
 
-  private mutating func leftOutParts(of draft: Draft, _ here: PageWalk) -> [Part] {
+  private mutating func leftOutParts(
+    of draft: Draft, beside: [Draft], _ here: PageWalk
+  ) -> [Part] {
     guard draft.edited == nil else { return [] }
     var parts: [Part] = []
-    let beside = here.walk.drafts(today: clock.today)
     for one in draft.leftOut(of: here.walk.answers, beside: beside)
     where one.mayBeMissed || one.mayComeIn {
       let question = here.set.questions[one.question]

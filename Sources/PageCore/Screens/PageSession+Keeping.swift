@@ -49,7 +49,7 @@ extension PageSession {
   /// Keeps what there is, if she wants it kept and it is not what the tab has already.
   mutating func keepInTab() {
     guard keepsInTab, device.hasStorage, waiting.isEmpty else { return }
-    let places = allWalks.indices.filter { allWalks[$0].hasWords || hasWordsNow }
+    let places = allWalks.indices.filter { hasWords($0) }
     let text = places.map { entryText($0) }.joined(separator: Self.between)
     guard text != tabText, !text.isEmpty || !tabText.isEmpty else { return }
     tabText = text
@@ -130,7 +130,7 @@ extension PageSession {
     var parts: [Part] = [
       .heading(.ours(Words.PageFrame.replaces)), .ours(Words.PageFrame.saveBefore),
     ]
-    for place in allWalks.indices where allWalks[place].hasWords || hasWordsNow {
+    for place in allWalks.indices where hasWords(place) {
       parts.append(
         row(
           .save, .save(place), Words.PageFrame.save(of: allWalks[place].set.title),

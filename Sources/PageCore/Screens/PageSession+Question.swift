@@ -10,7 +10,7 @@ extension PageSession {
     guard let editing, let here = walks.last else { return [] }
     let question = here.set.questions[editing.question]
     var parts: [Part] = []
-    if !editing.isReview, let progress = here.walk.progress {
+    if !editing.isReview, let progress = editing.progress {
       parts.append(.ours(progress, .quiet))
     }
     parts.append(.heading(.sets(question.prompt)))
@@ -43,7 +43,7 @@ extension PageSession {
             hint: nil, value: editing.text, lines: question.kind == .text ? 6 : 1))
       ]
     case .pick:
-      let sentences = here.walk.sentences(for: editing.question)
+      let sentences = editing.sentences
       var items: [Part.Sentence] = []
       for (place, sentence) in sentences.enumerated() {
         let order = editing.picked.firstIndex(of: sentence).map { $0 + 1 } ?? 0
@@ -99,7 +99,8 @@ extension PageSession {
 
   /// Of a text, sentences cannot be kept out where the rest of it is not.
   private mutating func secretSwitch(_ place: Int, _ here: PageWalk) -> Part {
-    let isOn = here.walk.answers.isPrivate(here.set.holder(of: place))
+    let holder = here.set.holder(of: place)
+    let isOn = here.walk.snapshot.privacy[holder] ?? here.set.questions[holder].isPrivate
     return .switch(
       number: numbers.number(.secret), words: Words.PageAsking.secret.shown, isOn: isOn,
       said: isOn ? Words.PageAsking.isSecret.shown : nil)
@@ -116,7 +117,7 @@ extension PageSession {
     var buttons = [
       button(.goOn, Words.Walking.goesOn, .main), button(.skip, Words.PageAsking.skip),
     ]
-    if here.walk.fits(.back) { buttons.append(button(.back, Words.PageFrame.back, .quiet)) }
+    if editing.canGoBack { buttons.append(button(.back, Words.PageFrame.back, .quiet)) }
     return .buttons(buttons, .go)
   }
 
@@ -128,7 +129,8 @@ extension PageSession {
     }
     if editing?.isReview == true { return parts }
     var buttons: [View.Button] = []
-    if !here.walk.snapshot.answers.isEmpty || !here.walk.snapshot.skipped.isEmpty {
+    let snapshot = here.walk.snapshot
+    if !snapshot.answers.isEmpty || !snapshot.skipped.isEmpty || hasWordsNow {
       buttons.append(button(.review, Words.PageAsking.review, .quiet))
     }
     if here.set.longQuestion != nil {

@@ -16,8 +16,9 @@ extension PageSession {
     view.checksSpelling = checksSpelling
     view.main = main()
     view.letter = letterPanel()
-    if case .only = screen { view.bar = [] } else { view.bar = bar() }
-    view.back = numbers.find(.back) ?? numbers.find(.close)
+    view.bar = bar()
+    view.back =
+      numbers.find(.close) ?? numbers.find(.back) ?? numbers.find(.hideOnly)
     if say == nil, !notes.isEmpty {
       say = notes.dropFirst().reduce(notes[0]) { $0 + " " + $1 }
     }
@@ -96,21 +97,36 @@ extension PageSession {
       line: line.split(whereSeparator: { $0.isNewline }).first.map { String($0) } ?? "",
       parts: [
         .letter(Part.Letter(subject: nil, to: nil, paragraphs: paragraphs)),
-        .ours(Words.PageLetter.key, .quiet),
+        .runs(Self.key, .quiet),
         row(.go, .useLetter, Words.PageLetter.use),
       ])
   }
 
+  /// How own words look and how the set's do, each said in words that look so.
+  static var key: [View.Run] {
+    [
+      View.Run(text: Words.PageLetter.ownKey.shown + " ", isOwn: true),
+      View.Run(text: Words.PageLetter.ourKey.shown, isOwn: false),
+    ]
+  }
+
   /// What stands on every screen.
   private mutating func bar() -> [View.Button] {
+    let hide = button(.hide, Words.PageFrame.hide, act: .hide)
+    if case .only = screen { return [hide] }
     var buttons = [button(.help, Words.PageFrame.help, .quiet)]
-    for place in walks.indices.reversed() where walks[place].hasWords || hasWordsNow {
+    for place in allWalks.indices.reversed() where hasWords(place) {
       let words =
         place == walks.count - 1
-        ? Words.PageFrame.save : Words.PageFrame.save(of: walks[place].set.title)
+        ? Words.PageFrame.save : Words.PageFrame.save(of: allWalks[place].set.title)
       buttons.append(button(.save(place), words, .quiet, act: saveAct(place)))
     }
-    return buttons
+    return buttons + [hide]
+  }
+
+  /// Whether there is anything of the person's own in a walk, or on the screen.
+  func hasWords(_ place: Int) -> Bool {
+    allWalks[place].hasWords || place == walks.count - 1 && hasWordsNow
   }
 }
 

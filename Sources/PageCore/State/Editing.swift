@@ -9,6 +9,12 @@ struct Editing: Hashable, Sendable {
   let isReview: Bool
   /// What it was answered with when the screen came.
   let kept: Answer?
+  /// What a pick chooses from: as long as it is on the screen, its text stays as it is.
+  let sentences: [String]
+  /// How much is still to come, and whether there is a question before it; neither changes while
+  /// somebody types.
+  var progress: Phrase?
+  var canGoBack = false
   /// What was typed: the answer, or her own words beside the options.
   var text = ""
   /// The options that are chosen, in the order of the taps.
@@ -29,6 +35,7 @@ struct Editing: Hashable, Sendable {
     self.question = place
     self.isReview = isReview
     self.kept = kept
+    self.sentences = sentences
     if let kept { take(kept) }
     guard let half, !half.isBlank else { return }
     guard question.isChosen else {
@@ -56,7 +63,7 @@ struct Editing: Hashable, Sendable {
   }
 
   /// What it comes to; nil where there is nothing, or it cannot be taken.
-  func answer(to question: Question, picking sentences: [String]) -> Answer? {
+  func answer(to question: Question) -> Answer? {
     let answer = whole(question)
     guard let answer else { return nil }
     return answer == kept || answer.problem(for: question, picking: sentences) == nil

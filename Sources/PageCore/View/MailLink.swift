@@ -10,10 +10,11 @@ struct MailLink: Hashable, Sendable {
   let isWhole: Bool
 
   init(to address: Address?, subject: String, body: String) {
-    let head = "mailto:\(Self.encoded(address?.text ?? ""))?subject=\(Self.encoded(subject))"
+    let to = "mailto:\(Self.encoded(address?.text ?? ""))"
+    let head = "\(to)?subject=\(Self.encoded(subject))"
     let whole = head + "&body=\(Self.encoded(body))"
     isWhole = whole.utf8.count <= Self.most
-    text = isWhole ? whole : head
+    text = isWhole ? whole : head.utf8.count <= Self.most ? head : to
   }
 
   /// Everything but letters and digits as `%` and two digits (RFC 6068); lines end as in mail.

@@ -6,6 +6,7 @@ extension Words {
     /// What the window is called.
     package static let title: Phrase = "Notes"
     package static let help: Phrase = "help now"
+    package static let hide: Phrase = "Hide and erase"
     package static let save: Phrase = "save what I wrote"
     package static func save(of title: String) -> Phrase {
       "save what I wrote in “\(inline: title)”"

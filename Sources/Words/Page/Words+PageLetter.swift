@@ -4,7 +4,8 @@ extension Words {
   /// The letter on a page.
   package enum PageLetter {
     package static let soFar: Phrase = "Your letter so far"
-    package static let key: Phrase = "Upright: your words. Slanted and lighter: ours."
+    package static let ownKey: Phrase = "Upright: your words."
+    package static let ourKey: Phrase = "Slanted and lighter: ours."
     package static let use: Phrase = "use this letter"
     package static func grew(_ count: Int) -> Phrase {
       "Your letter has " + Words.wordCount(count) + " now."

@@ -51,7 +51,8 @@ struct CheckpointScreen {
   /// What she chooses; the letter is not shown again for a command that does nothing.
   private func choice() throws(Leaving) -> Menu.Choice {
     while true {
-      let choice = try Menu(Words.Walking.checkpoint(more: session.walk.remainingIfGoingOn)).ask(in: session.talk)
+      let choice = try Menu(Words.Walking.checkpoint(more: session.walk.remainingIfGoingOn)).ask(
+        in: session.talk)
       guard case .command(let command) = choice, !command.movesTheWalk else { return choice }
       session.talk.say(Words.SlashCommands.notHere(command.typed))
     }
