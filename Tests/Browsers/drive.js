@@ -104,7 +104,9 @@ window.drive = (() => {
         on = kept.concat(now.filter((item) => !kept.some((one) => one.number === item.number)));
       }
       const [own] = talk.find("field");
-      given = on.map((item) => item.by === "set" ? item.words : own.value);
+      // Own words come after what was tapped.
+      given = on.filter((item) => item.by === "set").map((item) => item.words);
+      if (given.length < on.length) given.push(own.value);
       if (given.length === 0) {
         talk.press(talk.button(/^Skip/));
         return undefined;

@@ -36,7 +36,7 @@
       if (node.is === "switch" && node.number === number) node.on = !node.on;
       if (node.is === "sentences") {
         const picked = node.items.find((item) => item.number === number);
-        if (picked) picked.order = picked.order ? 0 : 1 + Math.max(0, ...node.items.map((item) => item.order));
+        if (picked) picked.order = picked.order ? 0 : 1 + node.items.reduce((most, item) => Math.max(most, item.order), 0);
       }
       Object.values(node).forEach(toggle);
     };

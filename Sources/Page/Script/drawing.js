@@ -113,13 +113,23 @@ function options(part) {
       words("span", {}, item))));
 }
 
-// Sentences are picked in an order, which is written and spoken before each.
+// Sentences are picked in an order, which is written and spoken before each. A whole book pasted has
+// a hundred thousand of them: more are drawn as she comes to them.
+let most = 500;
 const sentences = (part) =>
   make("ul", { class: "sentences", role: "list", lang: view.lang, "aria-label": part.label },
-    part.items.map((item) => make("li", { key: item.number },
+    part.items.slice(0, most).map((item) => make("li", { key: item.number },
       make("button", { type: "button", class: "sentence", piece: item, "aria-pressed": String(item.order > 0) },
         make("span", { class: "order" }, item.order > 0 ? String(item.order) : ""),
-        words("span", { class: "own" }, item)))));
+        words("span", { class: "own" }, item)))),
+    part.items.length > most && make("li", { class: "more", key: "more", "aria-hidden": "true" }));
+
+const ahead = new IntersectionObserver(drawMore, { rootMargin: "2000px" });
+function drawMore(seen) {
+  if (erased || !seen.some((one) => one.isIntersecting)) return;
+  most += 500;
+  draw();
+}
 
 // A button or a switch with what is said of it right below.
 function explained(name, control, part) {
@@ -186,6 +196,7 @@ function draw() {
   if (!view || erased || !core) return;
   const wasCovered = covered.length > 0;
   uncover();
+  if (view.screen !== drawn) most = 500;
   const isCard = view.main.some((part) => part.is === "card");
   const fresh = make("div", { class: `sheet ${isCard ? "alone" : view.letter ? "two" : "one"}` },
     make("main", { tabindex: "-1" }, parts(view.main)), view.letter && beside(view.letter));
@@ -205,6 +216,8 @@ function draw() {
     tell(events.shown, drawn, "");
   }
   sheet.querySelectorAll("textarea").forEach(grow);
+  ahead.disconnect();
+  sheet.querySelectorAll(".more").forEach((one) => ahead.observe(one));
   if (view && view.say) say(view.say);
   if (wasCovered) cover();
 }
