@@ -44,7 +44,10 @@ struct MirrorLeavesAloneTests {
   @Test(arguments: [
     "You never once got my pronouns right", "what you said about my religion, you always do that",
     "That was a racist thing to say and you should know it",
-    "you misgendered me every time I spoke",
+    "you misgendered me every time I spoke", "You always say my name wrong.",
+    "you never think of my wheelchair", "You made me feel sick about my weight.",
+    "You should know that I pray, Ramadan is not a diet", "You constantly call me she.",
+    "You always forget that I am a Black woman.",
   ])
   func `harm to who somebody is`(text: String) throws {
     #expect(try MirrorSample.ids(text) == [])

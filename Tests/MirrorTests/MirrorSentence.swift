@@ -26,10 +26,13 @@ struct MirrorSentence: CustomTestStringConvertible, Sendable {
 enum MirrorCollection: String, CaseIterable {
   case tuning, later, plain, harmless
   case heldOut = "held-out"
+  case plainDress = "plain-dress"
   case strangersFirst = "strangers-first"
   case strangersSecond = "strangers-second"
   case strangersThird = "strangers-third"
   case strangersFourth = "strangers-fourth"
+  case strangersFifth = "strangers-fifth"
+  case strangersSixth = "strangers-sixth"
   case otherVoices = "other-voices"
   case moreVoices = "more-voices"
   case lastVoices = "last-voices"
