@@ -103,4 +103,14 @@ extension Thread {
   > {
     Work(body)
   }
+
+  @Test func `half blocks are drawn in fixed colours, and no block where a ground will do`() {
+    let sink = RecordedSink()
+    let output = Output(to: sink, isPlain: true, canClear: true)
+    output.draw(blackOnWhite: ["  █▀▀▄"])
+    #expect(
+      sink.text
+        == "\u{1B}[48;5;231m  \u{1B}[48;5;16m \u{1B}[38;5;231;48;5;16m▄▄\u{1B}[38;5;16;48;5;231m▄\u{1B}[m\n"
+    )
+  }
 }

@@ -30,9 +30,8 @@ struct EditorProcess {
     return Signals.leaveKeys {
       Signals.watchChild {
         guard program.isPlain || isWellFormed else { return .notFound }
-        var process = pid_t()
-        guard spawn(["/bin/sh", "-c", script, "sh", file], &process) == 0 else { return .notFound }
-        return wait(for: process, looking: look)
+        guard let child = Self.shell(["-c", script, "sh", file], .same) else { return .notFound }
+        return wait(for: child.id, looking: look)
       }
     }
   }
@@ -84,39 +83,13 @@ struct EditorProcess {
   /// Asked in silence, since it would say so in words of its own; and with a word that has no quotes
   /// to close an open one.
   private var isWellFormed: Bool {
-    var process = pid_t()
-    guard spawn(["/bin/sh", "-n", "-c", command + " file"], &process, isSilent: true) == 0 else {
-      return false
-    }
+    guard let child = Self.shell(["-n", "-c", command + " file"], .silent) else { return false }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    while waitpid(child.id, &status, 0) < 0, errno == EINTR {}
     return status == 0
   }
 
-  private func spawn(_ arguments: [String], _ process: inout pid_t, isSilent: Bool = false)
-    -> Int32
-  {
-    let argv = arguments.map { strdup($0) } + [nil]
-    let environment = Locale.environment.map { strdup($0) } + [nil]
-    defer { for pointer in argv + environment { free(pointer) } }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE, SIGCHLD] { sigaddset(&signals, number) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if isSilent {
-      for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-        posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-      }
-    }
-    return posix_spawn(&process, "/bin/sh", &actions, &attributes, argv, environment)
+  private static func shell(_ arguments: [String], _ places: ChildProcess.Places) -> ChildProcess? {
+    ChildProcess("/bin/sh", ["/bin/sh"] + arguments, places)
   }
 }

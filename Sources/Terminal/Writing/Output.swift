@@ -36,6 +36,13 @@ package final class Output {
   /// The rows that are in sight at once; `Int.max` where nobody looks.
   package var height: Int { max(measureHeight(), 1) }
 
+  /// The columns of the whole window.
+  package var windowWidth: Int { max(measure(), 1) }
+
+  /// Whether there is a screen that takes colours and can be cleared, whether or not they are wanted
+  /// for words.
+  package var canDraw: Bool { canClear }
+
   /// How many rows a phrase takes.
   package func rows(of phrase: Phrase, hanging: Int = 0) -> Int {
     phrase.lines(width: width, hanging: hanging).count
@@ -57,6 +64,57 @@ package final class Output {
   package func clear() {
     guard canClear else { return }
     send("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
+  /// Asks the terminal to put a text on the clipboard of whoever sits before it (OSC 52). It does
+  /// not say whether it did.
+  /// - Parameter isInScreen: whether GNU screen is around it, which hands on what it is told to, in
+  ///   small pieces.
+  /// - Returns: whether there is a terminal to be asked.
+  package func askToCopy(_ text: String, isInScreen: Bool = false) -> Bool {
+    guard canClear else { return false }
+    let request = "\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{7}"
+    guard isInScreen else {
+      send(request)
+      return failure == nil
+    }
+    var rest = request[...]
+    while !rest.isEmpty {
+      send("\u{1B}P\(rest.prefix(Self.piece))\u{1B}\\")
+      rest = rest.dropFirst(Self.piece)
+    }
+    return failure == nil
+  }
+
+  /// How much GNU screen hands on at once.
+  private static let piece = 200
+
+  /// Draws rows of half blocks in black on white whatever the theme: colours 16 and 231 are the same
+  /// in every theme, and those before them are not.
+  ///
+  /// What fills a cell is drawn by the ground, and the rest by the lower half block alone: in many
+  /// fonts a block leaves a thin line free at its top, which cameras take for a part of the code.
+  package func draw(blackOnWhite rows: [String]) {
+    lineCount += rows.count
+    let (black, white) = ("48;5;16", "48;5;231")
+    var text = ""
+    for row in rows {
+      var last: Character?
+      for cell in row {
+        let (colours, shown): (String, Character) =
+          switch cell {
+          case "█": (black, " ")
+          case "▀": ("38;5;231;" + black, "▄")
+          case "▄": ("38;5;16;" + white, "▄")
+          default: (white, " ")
+          }
+        if cell != last { text += "\u{1B}[\(colours)m" }
+        last = cell
+        text.append(shown)
+      }
+      text += "\u{1B}[m\n"
+    }
+    send(text)
   }
 
   /// A line with an escape only where the style changes.
