@@ -16,7 +16,11 @@ struct SettingsAddingTests {
     // Taking away the marks, as it says, gives no mistake.
     let used = SourceText(name: "settings.yaml", text: text.replacing("\n#", with: "\n"))
     let hints = text.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.hasPrefix("# ") }
-    #expect(hints == ["#country: IE", "#keep: yes", "#plain: yes"])
+    #expect(
+      hints == [
+        "#country: IE", "#keep: yes", "#plain: yes", "#name: Mara", "#therapist: Ruth",
+        "#address: name@example.org",
+      ])
     let (settings, _) = Settings.read(used)
     #expect(settings.country == "IE" && settings.keeping == .keep && settings.isPlain)
   }
@@ -43,6 +47,31 @@ struct SettingsAddingTests {
   @Test(arguments: ["people: Anna\n", "people: |\n  Anna\n", "people:\n  - Anna\u{200B}\n"])
   func `gives up where it would change more`(old: String) {
     #expect(adding("B", to: old) == nil)
+  }
+
+  @Test(arguments: [
+    (nil, "\nname: \"Mara\"\ntherapist: \"Dr. \\\"R\\\" \\\\\"\naddress: \"r@example.org\"\n"),
+    (
+      "people:\n  - Anna",
+      "people:\n  - Anna\nname: \"Mara\"\ntherapist: \"Dr. \\\"R\\\" \\\\\"\naddress: \"r@example.org\"\n"
+    ),
+  ])
+  func `names are added at the end, and read again as they were`(old: String?, end: String) throws {
+    let source = old.map { SourceText(name: "settings.yaml", text: $0) }
+    let names = Settings.Names(me: "Mara", therapist: "Dr. \"R\" \\", address: "r@example.org")
+    let bytes = try #require(Settings.adding(names, to: source))
+    #expect(String(decoding: bytes, as: UTF8.self).hasSuffix(end))
+    let settings = Settings.read(SourceText(name: "settings.yaml", bytes: bytes)).settings
+    #expect(settings.unsettled(of: names) == Settings.Names())
+    #expect(settings.therapist == names.therapist && settings.address == "r@example.org")
+  }
+
+  @Test(arguments: ["name: Ann\n", "name:\n", "people: |\n  Anna\n", "naem: Ann\n"])
+  func `names are not added where one stands already, or more would change`(old: String) {
+    let source = SourceText(name: "settings.yaml", text: old)
+    let bytes = Settings.adding(Settings.Names(me: "Mara"), to: source)
+    let isFree = bytes.map { Settings.read(SourceText(name: "s", bytes: $0)).settings.name }
+    #expect(bytes == nil || isFree == "Mara")
   }
 
   @Test func `a damaged file is read or left alone`() {

@@ -10,7 +10,9 @@ struct MailWordsTests {
     arguments: [
       (" ", "there is no address; write it as in name@example.org, or leave it out"),
       ("a@b.org\n", "an address is one line of plain letters; write it as in name@example.org"),
-      ("A <a@b.org>", "write one address and nothing around it, as in name@example.org"),
+      ("A <a@b.org>", "type the address alone: a@b.org"),
+      ("\"Surname, Dr.\" <a@b.org>", "type the address alone: a@b.org"),
+      ("a@b.org, c@d.org", "write one address and nothing around it, as in name@example.org"),
       ("a@b@c.org", "write one address and nothing around it, as in name@example.org"),
       ("a..b@c.org", "write one address and nothing around it, as in name@example.org"),
       ("a", "an address has a name, an @ and a place, as in name@example.org"),

@@ -48,6 +48,7 @@ extension Failure {
     case .folder(let path): Words.Files.isFolder(path)
     case .device(let path): Words.Files.isDevice(path)
     case .link(let path): Words.Files.isLink(path)
+    case .noMailFolder(let path): Words.Files.isNoMailFolder(path)
     case .noFolder(let path): Words.Files.noFolder(path)
     case .nothingCame(let path): Words.Files.nothingCame(path)
     case .empty(let path): Words.Files.isEmpty(path)
@@ -86,6 +87,7 @@ extension Failure {
     case .tooLarge: Words.Files.checkIt
     case .taken: Words.Files.otherName
     case .empty, .folder, .device, .link, .nothingCame: Words.Files.nameOne
+    case .noMailFolder: Words.Files.nameMailFolder
     case .disk, .noFolder, .notOwned: nil
     }
   }
@@ -93,7 +95,8 @@ extension Failure {
   private static func status(_ error: FileError) -> ExitStatus {
     switch error {
     case .notText, .notUTF8, .empty, .tooLarge: .mistakes
-    case .disk, .folder, .device, .link, .nothingCame, .noFolder, .notOwned, .taken: .notFound
+    case .disk, .folder, .device, .link, .nothingCame, .noFolder, .noMailFolder, .notOwned, .taken:
+      .notFound
     }
   }
 }

@@ -7,6 +7,8 @@ package enum FileError: Error, Hashable, Sendable {
   case folder(path: String)
   /// A device, such as `/dev/zero`, or something else without an end.
   case device(path: String)
+  /// A folder with other things in it, where mail was to be stored.
+  case noMailFolder(path: String)
   /// A link, which would be followed or lost.
   case link(path: String)
   /// There is no folder where a file is to be written.

@@ -44,6 +44,19 @@ package struct PartFile {
     try folder.sync()
   }
 
+  /// Takes a name in another folder, which nobody else can have thought of.
+  func replace(_ other: String, in folder: Descriptor) throws(DiskError) {
+    do throws(DiskError) {
+      try withExtendedLifetime(file) { () throws(DiskError) in
+        try self.folder.rename(name, to: other, in: folder)
+      }
+    } catch {
+      remove()
+      throw error
+    }
+    try folder.sync()
+  }
+
   /// Takes a name that nothing has; `isTaken` if something has it by now.
   package func become(_ other: String) throws(DiskError) {
     do throws(DiskError) {

@@ -67,6 +67,13 @@ extension Descriptor {
     try calls.make(.rename, on: path(of: new)) { _ in Int(renameat(number, old, number, new)) }
   }
 
+  /// The same from this folder into another on the same disk.
+  func rename(_ old: String, to new: String, in other: Descriptor) throws(DiskError) {
+    try calls.make(.rename, on: other.path(of: new)) { _ in
+      Int(renameat(number, old, other.number, new))
+    }
+  }
+
   /// `linkat` within this folder: a second name for a file, unless something has it already.
   func link(_ old: String, to new: String) throws(DiskError) {
     try calls.make(.link, on: path(of: new)) { _ in Int(linkat(number, old, number, new, 0)) }

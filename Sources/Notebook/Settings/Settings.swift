@@ -12,6 +12,12 @@ package struct Settings: Hashable, Sendable {
   package var keeping: Keeping?
   /// Whether bold and the like are left out.
   package var isPlain = false
+  /// How the person signs.
+  package var name: String?
+  /// What the person calls her therapist.
+  package var therapist: String?
+  /// Where the person writes to her therapist; one plain address.
+  package var address: String?
 
   /// Nothing settled.
   package init() {}
@@ -21,7 +27,7 @@ package struct Settings: Hashable, Sendable {
 
 extension Settings {
   enum Key: Int, SchemaKey {
-    case country, people, keep, plain
+    case country, people, keep, plain, name, therapist, address
 
     var rule: Schema.Rule {
       switch self {
@@ -29,6 +35,9 @@ extension Settings {
       case .people: .init("people", .textOrTexts)
       case .keep: "keep"
       case .plain: "plain"
+      case .name: "name"
+      case .therapist: "therapist"
+      case .address: "address"
       }
     }
   }
@@ -49,6 +58,9 @@ extension Settings {
     settings.people = values.people(fields[Key.people])
     settings.keeping = values.exactly(fields[Key.keep], among: ways)
     settings.isPlain = values.exactly(fields[Key.plain], among: TreeValues.yesAndNo) ?? false
+    settings.name = values.settled(fields[Key.name])?.text
+    settings.therapist = values.settled(fields[Key.therapist])?.text
+    settings.address = values.address(fields[Key.address])
     return (settings, tree.findings(values.diagnostics))
   }
 
@@ -77,6 +89,16 @@ extension TreeValues {
     return code == "UK" ? "GB" : code
   }
 
+  fileprivate mutating func address(_ node: Int?) -> String? {
+    guard let (text, span) = settled(node) else { return nil }
+    do throws(Address.Fault) {
+      return try Address(text).text
+    } catch {
+      diagnostics.append(.badOwnAddress(text, span))
+      return nil
+    }
+  }
+
   /// A line each: the items of a list, or the rows of one text.
   fileprivate mutating func people(_ node: Int?) -> [String] {
     guard let node, !tree.nodes[node].isEmpty else { return [] }
@@ -88,6 +110,7 @@ extension TreeValues {
 
 extension Diagnostic.Code {
   static let badCountry = Self(rawValue: "bad-country")
+  static let badOwnAddress = Self(rawValue: "bad-address")
 }
 
 extension Diagnostic {
@@ -95,5 +118,11 @@ extension Diagnostic {
     .error(
       .badCountry, "'\(text)' is not the code of a country", at: span,
       help: "write its two letters, such as 'GB', 'IE' or 'US'")
+  }
+
+  static func badOwnAddress(_ text: String, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .badOwnAddress, "'\(text)' is not one plain mail address", at: span,
+      help: "write the address and nothing else, such as 'address: name@example.org'")
   }
 }

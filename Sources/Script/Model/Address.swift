@@ -8,7 +8,10 @@ package struct Address: Hashable, Sendable {
     case empty
     /// A line break, a tab or another control character: it could smuggle in a second recipient.
     case control
-    /// A name, a comma or angle brackets around an address, or two of them.
+    /// A name around one address that would be plain without it, as mail programs copy it; the
+    /// address.
+    case named(String)
+    /// A comma or brackets around an address, or two of them.
     case notPlain
     /// No `@`, or nothing on one side of it.
     case incomplete
@@ -29,6 +32,7 @@ package struct Address: Hashable, Sendable {
     guard !typed.breaksHeaders else { throw .control }
     let text = typed.trimmed
     guard !text.isEmpty else { throw .empty }
+    if let address = Self.address(namedIn: text) { throw .named(address) }
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .letters }
     guard !text.utf8.contains(where: Self.marksMoreThanOne.contains) else { throw .notPlain }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
@@ -40,6 +44,16 @@ package struct Address: Hashable, Sendable {
     guard Self.isDomain(domain) else { throw .domain }
     guard local.utf8.count <= 64, text.utf8.count <= 254 else { throw .tooLong }
     self.text = text
+  }
+
+  /// The one address between angle brackets at the end of a text, behind a name, or nothing; nil for
+  /// anything else.
+  private static func address(namedIn text: String) -> String? {
+    guard text.last == ">", let start = text.firstIndex(of: "<"), !text[..<start].contains("@")
+    else { return nil }
+    let inner = String(text[text.index(after: start)...].dropLast())
+    guard !inner.contains("<") else { return nil }
+    do throws(Fault) { return try Address(inner).text } catch { return nil }
   }
 
   private static let marksMoreThanOne = Array(" ,;:<>()[]\"\\".utf8)

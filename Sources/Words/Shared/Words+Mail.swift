@@ -8,6 +8,7 @@ extension Words {
       switch fault {
       case .empty: "there is no address; write it as in name@example.org, or leave it out"
       case .control: "an address is one line of plain letters; write it as in name@example.org"
+      case .named(let address): "type the address alone: \(inline: address)"
       case .notPlain: "write one address and nothing around it, as in name@example.org"
       case .incomplete: "an address has a name, an @ and a place, as in name@example.org"
       case .domain: "what comes after the @ is not a place that mail can go to, as in example.org"

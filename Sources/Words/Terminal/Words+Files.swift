@@ -16,6 +16,9 @@ extension Words {
     package static func isLink(_ path: String) -> Phrase {
       "'\(inline: path)' is a link, not a file"
     }
+    package static func isNoMailFolder(_ path: String) -> Phrase {
+      "'\(inline: path)' holds other things, and no mail"
+    }
     package static func noFolder(_ path: String) -> Phrase {
       "there is no folder '\(inline: path)'"
     }
@@ -63,6 +66,8 @@ extension Words {
     package static let checkIt: Phrase = "check that it is the file you meant"
     package static let otherName: Phrase = "choose another name, or say --force to write over it"
     package static let nameOne: Phrase = "name a text file"
+    package static let nameMailFolder: Phrase =
+      "name the folder of your drafts, which has 'cur', 'new' and 'tmp' in it, or a new one"
     package static let elsewhere: Phrase = "choose another place for it"
     package static let nameTarget: Phrase = "name the file that it leads to; - is standard output"
     package static let checkNames: Phrase = "check its name and the folder's"
