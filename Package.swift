@@ -55,6 +55,10 @@ let package = Package(
     .target(
       name: "CReadline", cSettings: strictC,
       linkerSettings: [.linkedLibrary("readline")]),
+    .target(
+      name: "CQRCode", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("qrcodegen")]),
+    floor("PhoneCode", on: ["CQRCode"]),
     floor("Terminal", on: ["Text", "Disk", "LibC", "CReadline"]),
     .target(name: "BuiltInSets", swiftSettings: strict, plugins: ["EmbedPrompts"]),
     .executableTarget(
@@ -69,7 +73,7 @@ let package = Package(
       "BroachCLI",
       on: [
         "Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Disk", "Notebook", "Post",
-        "Terminal", "BuiltInSets", "Page",
+        "Terminal", "PhoneCode", "BuiltInSets", "Page",
         .target(name: "BuiltInPage", condition: .when(traits: ["Page"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -113,13 +117,14 @@ let package = Package(
       "NotebookTests",
       of: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
     tests("PageTests", of: ["BuiltInSets", "Page", "Script", "Text"]),
-    tests("PostTests", of: ["Post", "Script", "Walkthrough"], exclude: ["Readers"]),
+    tests("PostTests", of: ["Post", "Script", "Text", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",
       of: [
         "BroachCLI", "broach", "BuiltInSets", "Disk", "Entries", "Notebook", "Post", "Script",
         "Terminal", "Text", "Walkthrough", "Words",
       ]),
+    tests("PhoneCodeTests", of: ["PhoneCode"]),
     tests("HouseTests", of: ["broach"]),
     tests("TerminalTests", of: ["Disk", "Terminal", "Text", "TerminalProbe"]),
     tests(

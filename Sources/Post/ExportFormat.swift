@@ -1,18 +1,50 @@
-/// A form in which a letter can leave the program, by its name on the command line.
+import Script
+
+/// A form in which a draft can leave the program, by its name on the command line.
 package enum ExportFormat: String, CaseIterable, Sendable {
-  case text, markdown, eml
+  /// An email file that opens as an unsent message where the mail program can.
+  case eml
+  /// A link that opens a new email.
+  case mailto
+  /// A message among the drafts of a program of the terminal.
+  case maildir
+  /// A mail file for programs that send it as it is.
+  case mail
+  case text
+  /// A page to print.
+  case html
+  case markdown, json
+  /// The subject alone.
+  case subject
 
   /// The ending of its files, without the dot.
   private var fileEnding: String {
     switch self {
-    case .text: "txt"
+    case .text, .mailto, .subject: "txt"
     case .markdown: "md"
-    case .eml: "eml"
+    case .eml, .mail, .maildir: "eml"
+    case .html: "html"
+    case .json: "json"
     }
   }
 
   /// Whether the format goes to somebody, and so has an envelope.
-  package var isMail: Bool { self == .eml }
+  package var isMail: Bool {
+    switch self {
+    case .eml, .mail, .maildir, .mailto: true
+    case .text, .html, .markdown, .json, .subject: false
+    }
+  }
+
+  /// The form that suits a draft best where nobody asks for another: mail is opened, a text message
+  /// is copied, and what is brought along is printed.
+  package static func natural(for kind: DraftTemplate.Kind) -> ExportFormat {
+    switch kind {
+    case .email: .eml
+    case .message: .text
+    case .card, .note: .html
+    }
+  }
 
   /// A file name that tells a bystander nothing, such as `draft-2026-11-20.eml`.
   package func fileName(on date: Timestamp) -> String { "draft-\(date.isoDay).\(fileEnding)" }
@@ -34,21 +66,5 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     let stem = name.dropLast(fileEnding.count + 1)
     let tries = (2...999).lazy.map { "\(stem)-\($0).\(fileEnding)" }
     return isFree(name) ? name : tries.first(where: isFree) ?? name
-  }
-
-  /// A letter in this format, in UTF-8.
-  /// - Parameters:
-  ///   - letter: what is written.
-  ///   - envelope: for mail; other formats pass over it.
-  ///   - width: for plain text, the most columns of a line.
-  /// - Throws: for mail, if the letter is private or not for mail.
-  package func text(of letter: Letter, in envelope: Envelope = Envelope(), width: Int? = nil)
-    throws(MailRefusal) -> String
-  {
-    switch self {
-    case .text: PlainText.text(of: letter, width: width)
-    case .markdown: Markdown.text(of: letter)
-    case .eml: try EmailFile(letter, in: envelope).text
-    }
   }
 }

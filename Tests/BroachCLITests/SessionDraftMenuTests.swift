@@ -52,7 +52,7 @@ struct SessionDraftMenuTests {
   @Test func `everything is on it, and Enter is to be done`() throws {
     let screen = try run([]).screen
     for words in [
-      "Enter: done for now", "2: save it as a file", "3: see another draft",
+      "Enter: done for now", "2: copy it, email it or print it", "3: see another draft",
       "4: look at the wording", "5: let it rest until tomorrow", "6: not now: a page for myself",
       "7: change it", "8: put in what is not in it",
     ] {
@@ -160,15 +160,15 @@ struct SessionDraftMenuTests {
   ).replacing("for: client\n", with: "for: client\nmessages: yes\naddress: ruth@example.org\n")
 
   @Test func `under a draft for somebody else nothing is said of the therapist`() throws {
-    let run = try SessionRun(forFriend, typing: "you left", "", "", "2", "3")
+    let run = try SessionRun(forFriend, typing: "you left", "", "", "2", "2", "")
     let shown = try #require(run.screen.components(separatedBy: "\nA card\n").last)
     // The way to the harm set stands at every end, and speaks of one.
     let ending = try #require(shown.range(of: "If your therapist crossed a line"))
     #expect(!shown[..<ending.lowerBound].contains("therapist"))
-    #expect(run.requests.last?.prefill == "")
+    #expect(run.screen.contains("  To: nobody yet\n") && !run.screen.contains("ruth@"))
     let mail = try SessionRun(
-      forFriend.replacing("    to: someone\n", with: ""), typing: "you left", "", "", "2", "3")
-    #expect(mail.requests.last?.prefill == "ruth@example.org")
+      forFriend.replacing("    to: someone\n", with: ""), typing: "you left", "", "", "2", "2")
+    #expect(mail.screen.contains("  To: ruth@example.org\n"))
     #expect(mail.screen.contains("Your therapist reads what you send between sessions."))
   }
 

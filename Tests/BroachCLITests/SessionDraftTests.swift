@@ -92,59 +92,9 @@ struct SessionDraftTests {
     #expect(run.screen.components(separatedBy: "That could go.").count == 3)
   }
 
-  @Test func `a draft is saved as a file that opens as mail, and nothing is sent`() throws {
-    let folder = try Scratch()
-    let path = folder.url.appending(path: "letter.eml").path
-    let run = try SessionRun(
-      SessionSets.flood, typing: "far", "", "2", "", "", "2", "3", "ruth@example.org", path)
-    #expect(run.screen.contains("\(path)\nNothing has been sent."))
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(text.contains("To: ruth@example.org\r\n"))
-    #expect(text.contains("X-Unsent: 1\r\n"))
-    #expect(text.contains("\r\nFar.\r\n"))
-  }
-
-  @Test func `a private draft is not offered as mail`() throws {
-    let set = SessionSets.small.replacing("kind: card\n", with: "kind: card\n    private: yes\n")
-    let run = try SessionRun(set, typing: "you left", "", "", "2", "1")
-    #expect(run.screen.contains("Markdown") && !run.screen.contains("an email file"))
-    let open = try SessionRun(SessionSets.small, typing: "you left", "", "", "2", "1")
-    #expect(open.screen.contains("an email file"))
-  }
-
-  @Test func `Enter takes the name that is offered, and 2 saves nothing`() throws {
-    let saved = try SessionRun(SessionSets.small, typing: "you left", "", "", "2", "", "")
-    #expect(saved.screen.contains("Enter: draft-2025-11-20.txt · 2: do not save it."))
-    #expect(saved.files.contains("draft-2025-11-20.txt"))
-    #expect(saved.requests.allSatisfy { !$0.prefill.contains("draft-") })
-    let unsaved = try SessionRun(SessionSets.small, typing: "you left", "", "", "2", "", "2")
-    #expect(unsaved.screen.contains("Nothing was saved as a file."))
-  }
-
-  @Test func `an address that is none is not offered again`() throws {
-    let run = try SessionRun(
-      SessionSets.flood, typing: "far", "", "2", "", "", "2", "3", "ruth@", "", "")
-    #expect(run.screen.contains("Type it again, or press Enter to leave it open."))
-    #expect(run.screen.contains("It is saved here:"))
-  }
-
   @Test func `the draft so far is shown once for each time it is asked for`() throws {
     let run = try SessionRun(SessionSets.flood, typing: "far", "", "/letter", "/why", "/private")
     #expect(run.screen.components(separatedBy: "The draft so far:").count == 3)
-  }
-
-  @Test func `a file that is there is never written over`() throws {
-    let folder = try Scratch()
-    let file = try folder.write("mine", to: "a.txt")
-    let run = try SessionRun(
-      SessionSets.small, typing: "you left", "", "", "2", "", file.path, "")
-    let words = run.screen.split { $0.isWhitespace }.joined(separator: " ")
-    #expect(words.contains("is there already"))
-    // A long path is broken at the margin.
-    let whole = run.screen.filter { !$0.isWhitespace }
-    #expect(whole.contains("Enter:\(folder.url.path)/a-2.txt·2:donotsaveit."))
-    #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
-    #expect(FileManager.default.fileExists(atPath: folder.url.appending(path: "a-2.txt").path))
   }
 
   @Test func `a draft can be changed by hand, and an empty one leaves it as it was`() throws {

@@ -37,13 +37,14 @@ struct SessionRun {
     _ text: String, _ replies: [LineReply], keeping: Keeping? = .keep, from written: String? = nil,
     name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
     home: String? = nil, isShort: Bool = false, calls: SystemCalls = .real,
-    editor: Editor? = nil
+    editor: Editor? = nil, environment: [String: String] = [:], canDraw: Bool = false,
+    height: Int = .max
   ) throws {
     let folder = try Scratch()
     let named = try NamedSet.of(text, name: name)
     try self.init(
       replies, in: folder, home: home ?? folder.url.path, isPlain: isPlain, others: others,
-      calls: calls, editor: editor
+      calls: calls, editor: editor, environment: environment, canDraw: canDraw, height: height
     ) {
       $0.begin(named, from: written, isShort: isShort, keeping: keeping)
     }
@@ -53,6 +54,7 @@ struct SessionRun {
   private init(
     _ replies: [LineReply], in folder: Scratch, home: String, isPlain: Bool = true,
     others: [String: String] = [:], calls: SystemCalls = .real, editor: Editor? = nil,
+    environment: [String: String] = [:], canDraw: Bool = false, height: Int = .max,
     walk: (Walking) throws -> Outcome
   ) throws {
     self.folder = folder
@@ -60,9 +62,11 @@ struct SessionRun {
     let reader = ScriptedReader(replies)
     let program = BroachCLI.Program(
       console: Console(
-        output: Output(to: sink, isPlain: isPlain) { 80 },
+        output: Output(
+          to: sink, isPlain: isPlain, canClear: canDraw ? true : nil, width: { 80 },
+          height: { height }),
         documents: Documents(to: sink, isScreen: true), errors: sink, reader: reader),
-      environment: Environment(["XDG_DATA_HOME": home]),
+      environment: Environment(["XDG_DATA_HOME": home].merging(environment) { $1 }),
       clock: SystemClock(standingAt: 1_763_640_000), folder: folder.url.path, calls: calls,
       embedded: .program(and: others), editor: { editor })
     outcome = try walk(Walking(program))

@@ -18,6 +18,8 @@ struct ImportTests {
     "Notebook": ["Text", "Script", "Entries", "Disk"],
     "Post": ["Text", "Script", "Walkthrough"],
     "PageCore": ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post"],
+    "CQRCode": [],
+    "PhoneCode": ["CQRCode"],
     "CReadline": [],
     "Terminal": ["Text", "Disk", "LibC", "CReadline"],
     "BuiltInSets": [],
@@ -25,7 +27,7 @@ struct ImportTests {
     "BuiltInPage": [],
     "BroachCLI": [
       "Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Disk", "Notebook", "Post",
-      "Page", "Terminal", "BuiltInSets", "BuiltInPage", "ArgumentParser",
+      "Page", "Terminal", "PhoneCode", "BuiltInSets", "BuiltInPage", "ArgumentParser",
     ],
     "CArguments": [],
     "broach": ["BroachCLI", "CArguments"],

@@ -17,7 +17,8 @@ struct ProseTests {
     // Markup, and the comment on who may hand a page on.
     "Sources/Page/File/", "Sources/Page/Reading/",
   ]
-  private static let findings = ["Diagnostic", "MirrorGuide+Read", "Settings"]
+  /// A page holds what browsers are told in words of their own.
+  private static let findings = ["Diagnostic", "MirrorGuide+Read", "Settings", "HTMLPage"]
 
   /// What looks like sentences and is not said by the program.
   private static let exceptions: Set = [

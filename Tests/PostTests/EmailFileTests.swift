@@ -45,7 +45,6 @@ struct EmailFileTests {
     var letter = Letter.email(["For nobody else."])
     letter.isPrivate = true
     #expect(throws: MailRefusal.privateDraft) { try EmailFile(letter) }
-    #expect(throws: MailRefusal.privateDraft) { try ExportFormat.eml.text(of: letter) }
   }
 
   @Test(arguments: [DraftTemplate.Kind.card, .note])

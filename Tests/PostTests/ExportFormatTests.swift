@@ -10,6 +10,15 @@ struct ExportFormatTests {
   }
 
   @Test(arguments: [
+    (DraftTemplate.Kind.email, ExportFormat.eml), (.message, .text), (.card, .html),
+    (.note, .html),
+  ])
+  func `each kind of draft has the form that suits it`(kind: DraftTemplate.Kind, form: ExportFormat)
+  {
+    #expect(ExportFormat.natural(for: kind) == form)
+  }
+
+  @Test(arguments: [
     ("letter", "letter.eml"), ("letter.eml", "letter.eml"), ("Letter.EML", "Letter.EML"),
     ("letter.txt", "letter.txt.eml"), ("to Dr. Ruth", "to Dr. Ruth.eml"), ("letters/", "letters/"),
     (".eml", ".eml"),
@@ -27,10 +36,10 @@ struct ExportFormatTests {
     #expect(ExportFormat.markdown.freeName(like: "a/letter") { !there.contains($0) } == free)
   }
 
-  @Test func `a private draft can be kept as text and Markdown`() throws {
+  @Test func `a private draft can be kept as text and Markdown`() {
     var letter = Letter.email(["Mine alone."])
     letter.isPrivate = true
-    #expect(try ExportFormat.text.text(of: letter) == "Mine alone.\n")
-    #expect(try ExportFormat.markdown.text(of: letter) == "Mine alone.\n")
+    #expect(PlainText.text(of: letter) == "Mine alone.\n")
+    #expect(Markdown.text(of: letter) == "Mine alone.\n")
   }
 }

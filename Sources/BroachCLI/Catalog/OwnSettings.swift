@@ -54,6 +54,17 @@ extension OwnSettings {
       throw Failure(
         Words.Settings.wantsOneLine, help: Words.Settings.howToAdd, .usage)
     }
+    try change { Settings.adding(person, to: $0) }
+  }
+
+  /// Writes names into the settings that stand ready from then on.
+  func keep(_ names: Settings.Names) throws {
+    try change { Settings.adding(names, to: $0) }
+  }
+
+  /// Changes the file.
+  /// - Parameter new: gives its new text; nil where it cannot be changed so.
+  private func change(_ new: (SourceText?) -> [UInt8]?) throws {
     guard let file else {
       throw Failure(trouble ?? Words.Settings.noPlace, .cannotWrite)
     }
@@ -63,7 +74,7 @@ extension OwnSettings {
         source: source, diagnostics: Settings.read(source).diagnostics,
         consequence: Mistakes.leftAsItIs)
     }
-    guard let bytes = Settings.adding(person, to: source) else {
+    guard let bytes = new(source) else {
       throw Failure(
         Words.Settings.notAdded(to: file.path), help: Words.Settings.byHand, .failed)
     }

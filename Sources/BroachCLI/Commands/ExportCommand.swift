@@ -1,5 +1,5 @@
 import ArgumentParser
-import Disk
+import Entries
 import Notebook
 import Post
 import Script
@@ -8,7 +8,8 @@ import Text
 import Walkthrough
 import Words
 
-/// Writes a draft of an entry as a file, or to standard output.
+/// Takes a draft of an entry along: to standard output, as a file, to the clipboard, into a new
+/// email or onto a phone.
 struct ExportCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: Words.Commands.Export.abstract,
@@ -22,7 +23,16 @@ struct ExportCommand: ProgramCommand {
   var draft: String
 
   @Option(name: .customLong("as"), help: .init(Words.Commands.Export.form, valueName: "form"))
-  var format: ExportFormat
+  var format: ExportFormat?
+
+  @Flag(help: .init(Words.Commands.Export.copy))
+  var copy = false
+
+  @Flag(help: .init(Words.Commands.Export.open))
+  var open = false
+
+  @Flag(help: .init(Words.Commands.Export.code))
+  var code = false
 
   @Option(help: .init(Words.Commands.Export.to, valueName: "address"))
   var to: String?
@@ -51,52 +61,79 @@ struct ExportCommand: ProgramCommand {
     }
     if width != nil, format != .text { throw ValidationError(Words.Commands.Export.widthIsForText) }
     if output?.isEmpty == true { throw ValidationError(Words.Commands.Export.outputIsEmpty) }
-    if !format.isMail, to != nil || from != nil || subject != nil {
-      throw ValidationError(Words.Commands.Export.isForMail)
+    if [copy, open, code].count(where: \.self) > 1 {
+      throw ValidationError(Words.Commands.Export.oneWay)
+    }
+    if copy || code, output != nil { throw ValidationError(Words.Commands.Export.copyIsNoFile) }
+    if code, format != nil { throw ValidationError(Words.Commands.Export.codeIsLink) }
+    if let format { try validate(format) }
+  }
+
+  private func validate(_ format: ExportFormat) throws {
+    if !format.isMail, hasEnvelope { throw ValidationError(Words.Commands.Export.isForMail) }
+    if open, ![.eml, .mailto, .html].contains(format) {
+      throw ValidationError(Words.Commands.Export.opensThese)
+    }
+    guard format == .maildir else { return }
+    if copy || open { throw ValidationError(Words.Commands.Export.maildirIsStored) }
+    if output == nil || output == Delivery.standardOutput {
+      throw ValidationError(Words.Commands.Export.maildirWantsFolder)
     }
   }
+
+  private var hasEnvelope: Bool { to != nil || from != nil || subject != nil }
 
   func run(in program: Program) throws {
     let envelope = try envelope()
     let notebook = try program.notebook()
     let entry = try notebook.read(
       try EntryChoice.name(orLast: entry, in: notebook, telling: program.console.output))
-    let place = try DraftChoice.place(self.draft, in: entry.set)
-    let draft = try entry.draft(place, date: program.now)
-    let text: String
-    do throws(MailRefusal) {
-      text = try format.text(
-        of: entry.letter(of: draft, date: program.now), in: envelope, width: width)
-    } catch {
-      throw Failure(error.words, .failed)
+    let draft = try entry.draft(
+      try DraftChoice.place(self.draft, in: entry.set), date: program.now)
+    let format = format(for: draft)
+    let isMail = code || format.isMail
+    // Of a form that was not named, only the draft says whether it is mail.
+    if !isMail, hasEnvelope {
+      throw Failure(Phrase(foreign: Words.Commands.Export.isForMail), .usage)
     }
-    try deliver(text, in: program)
-    draft.tellIfByHand(on: program.console.output)
-  }
-
-  private func deliver(_ text: String, in program: Program) throws {
-    let console = program.console
-    if let output, output != Self.standardOutput {
-      // What is there already is meant as it is, with or without an ending.
-      let path = NewFile.isFree(output) ? format.withEnding(output) : output
-      do throws(FileError) {
-        try NewFile.write(Array(text.utf8), to: path, replacing: force)
-      } catch .taken(let path) {
-        let free = format.freeName(like: path) { NewFile.isFree($0) }
-        throw Failure(Words.Files.taken(path), help: Words.Entries.isFree(free), .cannotWrite)
-      } catch {
-        throw Failure.writing(error)
-      }
-      console.output.write(Words.Entries.saved(path), hanging: 2)
-      console.output.write(Words.Closing.notSent)
+    var outgoing = Outgoing(draft, of: entry.set, date: program.now, in: envelope)
+    if isMail { address(&outgoing, in: program) }
+    if draft.losesDirections(of: entry.snapshot.answers) || subject?.turnsReading ?? false {
+      program.console.output.write(Words.Export.marksLeftOut)
+    }
+    let delivery = Delivery(
+      outgoing, as: format, width: width, to: output, replacing: force, in: program)
+    if copy {
+      try delivery.copy()
+    } else if open {
+      try delivery.open()
+    } else if code {
+      try delivery.showCode()
     } else {
-      try console.documents.write(text)
+      try delivery.write()
     }
-    if let wait = program.helpCard().wait { console.output.write(wait) }
+    draft.tellIfByHand(on: program.console.output)
+    if let wait = program.helpCard().wait { program.console.output.write(wait) }
   }
 
-  /// What stands for standard output.
-  private static let standardOutput = "-"
+  /// The form that was asked for, or the one that suits the draft and what is done with it.
+  private func format(for draft: Draft) -> ExportFormat {
+    if let format { return format }
+    if copy { return .text }
+    return open && draft.kind.isMail ? .mailto : .natural(for: draft.kind)
+  }
+
+  /// Addresses a draft for the therapist as its set says, or as it was kept, unless it has an
+  /// address already.
+  private func address(_ outgoing: inout Outgoing, in program: Program) {
+    guard outgoing.envelope.to == nil, outgoing.draft.reader == .therapist,
+      let text = outgoing.set.address ?? program.readSettings().settings.address
+    else { return }
+    do throws(Address.Fault) {
+      outgoing.envelope.to = try Address(text)
+      program.console.output.write(Words.Exporting.goesTo(text))
+    } catch {}  // both were looked at when they were read
+  }
 
   private func envelope() throws(Failure) -> Envelope {
     Envelope(

@@ -92,6 +92,28 @@ extension Program {
   }
 }
 
+// MARK: - What is around it
+
+extension Program {
+  /// The way to the clipboard.
+  var clipboard: Clipboard { Clipboard(in: environment, on: console.output, through: calls) }
+
+  /// Whatever opens files and links.
+  var desktop: Desktop { Desktop(in: environment, through: calls) }
+
+  /// Where programs that may see little of the disk find a file: the folder for downloads, if there
+  /// is one.
+  var downloads: String? {
+    guard let home = environment["HOME"] else { return nil }
+    let path = "\(home)/Downloads"
+    do throws(DiskError) {
+      return try calls.openFolder(path, making: false) == nil ? nil : path
+    } catch {
+      return nil
+    }
+  }
+}
+
 // MARK: - What time it is
 
 extension Program {

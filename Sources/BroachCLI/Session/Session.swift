@@ -16,6 +16,8 @@ final class Session {
   var draft: Int?
   /// Everything as it was when a draft was saved as a file; nil if none was.
   private var saved: Walk.Snapshot?
+  /// Whether she was asked already to keep an address for next time.
+  var hasOfferedToKeep = false
   /// How the person went before the end; nil while she has not.
   var left: Leaving?
   /// The walk that this one was begun from.

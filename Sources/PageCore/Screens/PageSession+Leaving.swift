@@ -94,7 +94,7 @@ extension PageSession {
   private func mailFile(_ letter: Letter, to: Address?, subject: String) -> View.Act? {
     do throws(MailRefusal) {
       let envelope = Envelope(to: to, subject: Self.subject(subject))
-      let text = try ExportFormat.eml.text(of: letter, in: envelope)
+      let text = try EmailFile(letter, in: envelope).text
       return .save(
         name: ExportFormat.eml.fileName(on: clock.timestamp), type: "message/rfc822", text: text)
     } catch { return nil }

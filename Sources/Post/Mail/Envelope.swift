@@ -15,7 +15,7 @@ package struct Envelope: Hashable, Sendable {
   }
 
   /// The subject that goes out with a letter.
-  func subject(of letter: Letter) -> Subject {
+  package func subject(of letter: Letter) -> Subject {
     if let subject { return subject }
     // A tab in an answer is a space to a header; nothing else that a header refuses can be left.
     let own = letter.subject.map { String($0.map { $0 == "\t" ? " " : $0 }) }

@@ -2,6 +2,7 @@
 package indirect enum JSONText: Hashable, Sendable {
   case string(String)
   case number(Int)
+  case bool(Bool)
   case null
   case list([JSONText])
   /// Members in the order in which they are written.
@@ -31,6 +32,7 @@ package indirect enum JSONText: Hashable, Sendable {
     switch self {
     case .string(let string): Self.write(string, to: &text)
     case .number(let number): text += "\(number)"
+    case .bool(let isTrue): text += isTrue ? "true" : "false"
     case .null: text += "null"
     case .list(let values):
       text += "["

@@ -57,7 +57,7 @@ extension Words {
 
     package static let menu: Phrase = "What would you like to do with it?"
     package static let done: Phrase = "done for now"
-    package static let save: Phrase = "save it as a file"
+    package static let takeAlong: Phrase = "copy it, email it or print it"
     package static let change: Phrase = "change it"
     package static let putIn: Phrase = "put in what is not in it"
     package static let other: Phrase = "see another draft"
@@ -80,40 +80,6 @@ extension Words {
     package static let noneLeft: Phrase = "There is no question left. /review shows what you said."
     package static let noDraft: Phrase =
       "There is no draft for this. What you said is there in /review."
-  }
-
-  /// Saving a draft as a file.
-  package enum Export {
-    package static let form: Phrase = "In which form?"
-    package static let text: Phrase = "plain text"
-    package static let markdown: Phrase = "Markdown"
-    package static let eml: Phrase = "an email file, unsent, for your mail program"
-    package static let notAtAll: Phrase = "not at all"
-    package static let mailNote: Phrase =
-      """
-      A message may be read late. It may be stored. By law, a therapist may have to tell \
-      others if someone is in danger.
-      """
-    package static let mailNoteToOthers: Phrase = "A message may be read late. It may be stored."
-    package static let notEveryone: Phrase =
-      "Not every therapist reads what you send between sessions. You can ask, or bring it along."
-    package static let address: Phrase = "To which address? An empty line leaves it open."
-    package static let addressAgain: Phrase = "Type it again, or press Enter to leave it open."
-    /// The name stands ready and is not typed for her: what she types would stick to it.
-    package static func file(_ name: String) -> Phrase {
-      "Under which name? Enter: \(inline: name) · 2: do not save it."
-    }
-    package static let saved: Phrase = "It is saved here:"
-    package static let notSent: Phrase =
-      "Nothing has been sent. Whoever opens the file can read it."
-    package static func failed(_ reason: Phrase) -> Phrase {
-      Words.sentence("It could not be saved: \(reason)")
-        + " Nothing is lost. Another name may work."
-    }
-    package static func refused(_ reason: Phrase) -> Phrase {
-      Words.sentence("That does not work: \(reason)")
-    }
-    package static let notSaved: Phrase = "Nothing was saved as a file."
   }
 }
 

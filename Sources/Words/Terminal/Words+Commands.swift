@@ -88,34 +88,62 @@ extension Words {
     }
 
     package enum Export {
-      package static let abstract = "Save a draft as a text, Markdown or email file."
+      package static let abstract = "Copy a draft, open it as an email, print it or save it."
       package static let usage = """
-        broach export [<entry>] --draft <id> --as <form> [--output <file>] [--force]
-          [--width <columns>] [--to <address>] [--from <address>]
-          [--subject <words>]
+        broach export [<entry>] --draft <id> [--as <form>] [--output <file>] [--force]
+          [--copy] [--open] [--code] [--width <columns>]
+          [--to <address>] [--from <address>] [--subject <words>]
         """
       package static let discussion = """
         Nothing is sent. An exported file is not protected; whoever opens it can read it.
 
+        The forms:
+          eml       an email file that opens as a message not sent, in Thunderbird
+                    and the older Outlook
+          mailto    a link that opens a new email
+          html      a page to print
+          text      plain text
+          subject   the subject alone
+          markdown  Markdown
+          json      for other programs, with whose words are whose
+          mail      an email file for programs that send it as it is, such as mutt
+          maildir   among the drafts of mutt, neomutt or aerc; --output names
+                    their folder
+
         For example:
-          broach export --draft card --as text
-          broach export 2026-11-20-1 --draft message --as eml --output draft.eml
+          broach export --draft message --copy
+          broach export --draft email --code
+          broach export --draft email --as eml --open
+          broach export 2026-11-20-1 --draft card --as html --output card.html
         """
       package static let draft = "The draft, by its id or its title; 'broach show' shows both."
-      package static let form = "The form."
-      package static let to = "The address it would go to, for eml."
-      package static let from = "Your own address, for eml."
-      package static let subject = "The subject, for eml; without it, the draft's own."
+      package static let form =
+        "The form; without it, eml for an email, text for a message, html for the others."
+      package static let to = "The address it would go to."
+      package static let from = "Your own address."
+      package static let subject = "The subject; without it, the draft's own."
       package static let output = "The file to write; without it, or with -, standard output."
       package static let width = "The most columns of a line, for text; 20 or more."
       package static let force = "Write over a file that is there already."
+      package static let copy = "Copy it, and print nothing."
+      package static let open =
+        "Open it: as a new email, or from a file that --output or the folder Downloads gets."
+      package static let code = "Show it to your phone's camera, as a new message."
 
       package static func tooNarrow(_ narrowest: Int) -> String {
         "--width is a number from \(narrowest) on."
       }
       package static let widthIsForText = "--width belongs to --as text."
       package static let outputIsEmpty = "--output wants the name of a file."
-      package static let isForMail = "--to, --from and --subject belong to --as eml."
+      package static let isForMail =
+        "--to, --from and --subject belong to --as eml, mail, maildir or mailto, or to --code."
+      package static let oneWay = "Choose one of --copy, --open and --code."
+      package static let copyIsNoFile = "--copy and --code write no file; leave out --output."
+      package static let codeIsLink = "--code is a link of its own; leave out --as."
+      package static let opensThese = "--open belongs to --as eml, mailto or html."
+      package static let maildirWantsFolder =
+        "--as maildir wants --output and the folder of drafts."
+      package static let maildirIsStored = "--as maildir is stored; leave out --copy and --open."
     }
 
     package enum Discard {

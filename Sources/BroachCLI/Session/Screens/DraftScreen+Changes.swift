@@ -20,21 +20,31 @@ extension DraftScreen {
 
   /// Asks for the therapist's name.
   func askTherapist() throws(Leaving) {
-    let name = walk.snapshot.names.therapist ?? ""
-    try askName(at: .therapist, Words.Drafts.therapist(hasName: !name.isEmpty), name) {
+    let name = walk.snapshot.names.therapist
+    let standing = name ?? session.context.own.settings.therapist ?? ""
+    try askName(
+      at: .therapist, Words.Drafts.therapist(hasName: !standing.isEmpty), name ?? "", standing
+    ) {
       .namedTherapist($0)
     }
   }
 
   /// Asks for her own.
   func askSelf() throws(Leaving) {
-    let name = walk.snapshot.names.me ?? ""
-    try askName(at: .me, Words.Drafts.me(hasName: !name.isEmpty), name) { .namedSelf($0) }
+    let name = walk.snapshot.names.me
+    let standing = name ?? session.context.own.settings.name ?? ""
+    try askName(at: .me, Words.Drafts.me(hasName: !standing.isEmpty), name ?? "", standing) {
+      .namedSelf($0)
+    }
   }
 
   /// Asks for a name: one that is left out is kept as an empty one.
+  /// - Parameters:
+  ///   - name: as it is in this walk.
+  ///   - standing: what stands ready: that, or one that was kept for every walk.
   private func askName(
-    at spot: Entry.Spot, _ words: Phrase, _ name: String, _ event: (String) -> Walk.Event
+    at spot: Entry.Spot, _ words: Phrase, _ name: String, _ standing: String,
+    _ event: (String) -> Walk.Event
   ) throws(Leaving) {
     let (talk, journal) = (talk, session.journal)
     func show() {
@@ -44,7 +54,7 @@ extension DraftScreen {
     show()
     while true {
       switch try talk.ask(
-        .line, prefill: journal.halfTyped(at: spot) ?? name,
+        .line, prefill: journal.halfTyped(at: spot) ?? standing,
         keeping: { journal.halfType($0, at: spot) }, showAgain: show)
       {
       case .words(let typed, _):

@@ -6,12 +6,12 @@ extension DraftScreen {
   /// What can be done with a draft, in the order of the menu. What changes something comes last, and
   /// what depends on the draft after that, so that a number means the same under every draft.
   private enum Act {
-    case done, save, other, questions, mirror, rest, notNow, change, putIn
+    case done, takeAlong, other, questions, mirror, rest, notNow, change, putIn
 
     var words: Phrase {
       switch self {
       case .done: Words.Drafts.done
-      case .save: Words.Drafts.save
+      case .takeAlong: Words.Drafts.takeAlong
       case .other: Words.Drafts.other
       case .questions: Words.Drafts.questions
       case .mirror: Words.Mirror.look
@@ -48,7 +48,7 @@ extension DraftScreen {
   }
 
   private func acts(for draft: Draft) -> [Act] {
-    var acts: [Act] = [.done, .save]
+    var acts: [Act] = [.done, .takeAlong]
     if session.drafts.count > 1 { acts.append(.other) }
     if walk.fits(.more) || walk.snapshot.isShort { acts.append(.questions) }
     if walk.set.mirror { acts.append(.mirror) }
@@ -64,7 +64,8 @@ extension DraftScreen {
   private func perform(_ act: Act, on draft: Draft) throws(Leaving) -> Next? {
     switch act {
     case .done: return .done
-    case .save: try ExportScreen(session, draft).run()
+    case .takeAlong:
+      try ExportScreen(session, draft).run()
     case .other:
       session.draft = nil
       return .questions  // still at the end: the drafts are asked for again

@@ -2,109 +2,191 @@ import Disk
 import Notebook
 import Post
 import Script
+import Terminal
 import Text
 import Walkthrough
 import Words
 
-/// Saves a draft as a file; nothing is sent.
+/// Takes a draft along: copied, opened as an email, on a phone, printed or saved. Nothing is sent.
 struct ExportScreen {
-  private let session: Session
-  private let draft: Draft
-  private var talk: Conversation { session.talk }
+  let session: Session
+  let draft: Draft
+  var talk: Conversation { session.talk }
 
   init(_ session: Session, _ draft: Draft) {
     self.session = session
     self.draft = draft
   }
 
-  /// Asks for the form, what it needs, and the name of the file.
+  /// A way for a draft to leave.
+  private enum Way {
+    case copy, mailProgram, phone, eml, print, text, notAtAll
+
+    var words: Phrase {
+      switch self {
+      case .copy: Words.Export.copy
+      case .mailProgram: Words.Export.mailProgram
+      case .phone: Words.Export.phone
+      case .eml: Words.Export.eml
+      case .print: Words.Export.print
+      case .text: Words.Export.text
+      case .notAtAll: Words.Export.notAtAll
+      }
+    }
+  }
+
+  /// Asks for the way and goes it.
   func run() throws(Leaving) {
-    guard let format = try format() else { return }
-    let envelope = try format.isMail ? envelope() : Envelope()
-    let letter = Letter(draft, language: session.set.language, date: session.context.now)
-    let text: String
-    do throws(MailRefusal) {
-      text = try format.text(of: letter, in: envelope)
-    } catch {
-      return talk.say(Words.Export.refused(error.words))
+    let ways = ways
+    let way = ways[try Menu(ways.map(\.words), asking: Words.Export.form).choose(in: talk)]
+    let outgoing = Outgoing(draft, of: session.set, date: session.context.now)
+    if way != .notAtAll, draft.losesDirections(of: session.walk.snapshot.answers) {
+      talk.say(Words.Export.marksLeftOut)
     }
-    try save(Array(text.utf8), as: format)
+    switch way {
+    case .copy: try copy(outgoing)
+    case .mailProgram: try openMail(outgoing)
+    case .phone: try showCode(outgoing)
+    case .eml:
+      if let addressed = try addressed(outgoing, act: Words.Export.save) {
+        try save(addressed, as: .eml)
+        try offerToKeep(addressed)
+      }
+    case .print: try save(outgoing, as: .html)
+    case .text: try save(outgoing, as: .text)
+    case .notAtAll: break
+    }
   }
 
-  private func format() throws(Leaving) -> ExportFormat? {
-    var formats: [ExportFormat] = [.text, .markdown]
-    var items = [Words.Export.text, Words.Export.markdown]
+  /// Copying comes first for what is sent, and printing for what is brought along.
+  private var ways: [Way] {
+    var ways: [Way] = draft.kind.isMail ? [.copy] : [.print, .copy]
     if !draft.isPrivate {
-      formats.append(.eml)
-      items.append(Words.Export.eml)
+      if session.context.program.desktop.isThere { ways.append(.mailProgram) }
+      if talk.output.canDraw { ways.append(.phone) }
+      ways.append(.eml)
     }
-    items.append(Words.Export.notAtAll)
-    let choice = try Menu(items, asking: Words.Export.form).choose(in: talk)
-    return formats.indices.contains(choice) ? formats[choice] : nil
+    if draft.kind.isMail { ways.append(.print) }
+    return ways + [.text, .notAtAll]
   }
 
-  private func envelope() throws(Leaving) -> Envelope {
-    let isForTherapist = draft.reader == .therapist
-    talk.say(isForTherapist ? Words.Export.mailNote : Words.Export.mailNoteToOthers)
-    var question = Words.Export.address
-    var typed = isForTherapist ? session.set.address ?? "" : ""
-    while true {
-      typed = try line(asking: question, typed) ?? ""
-      if typed.isEmpty { return Envelope() }
-      do throws(Address.Fault) {
-        return Envelope(to: try Address(typed))
-      } catch {
-        talk.say(Words.Export.refused(Words.Mail.refused(error)))
-        talk.setAsideSentence(typed)
-        question = Words.Export.addressAgain
-        typed = ""  // or Enter would only be refused again
-      }
-    }
-  }
-
-  /// Writes it under a name of her choice; a file that is there is never touched.
-  private func save(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) {
-    var offered = format.fileName(on: session.context.now)
-    var name = ""
-    while true {
-      offered = format.freeName(like: offered) { isFree($0) }
-      guard let typed = try line(asking: Words.Export.file(offered)), typed != "2" else {
-        return talk.say(Words.Export.notSaved)
-      }
-      // What is there already is told as what it is, such as a folder.
-      if !typed.isEmpty { offered = isFree(typed) ? format.withEnding(typed) : typed }
-      do throws(FileError) {
-        name = session.context.path(of: offered)
-        try NewFile.write(bytes, to: name)
-        break
-      } catch {
-        talk.say(Words.Export.failed(Failure.sentence(error)))
-        if case .taken = error { continue }
-        offered = format.fileName(on: session.context.now)
-      }
-    }
-    session.noteDraftInHand()
-    talk.say(Words.Export.saved)
-    talk.say(whole: "\(inline: name)")
+  /// Says what holds for every way: nothing has gone anywhere, and what if this cannot wait.
+  func tellNotSent() {
     talk.say(Words.Export.notSent)
     if let wait = session.context.help.wait { talk.say(wait) }
   }
 
-  private func isFree(_ name: String) -> Bool { NewFile.isFree(session.context.path(of: name)) }
+  /// Says why a draft is not made into mail.
+  func tell(_ refusal: MailRefusal) { talk.say(Words.Export.refused(refusal.words)) }
 
-  /// A line; nil if she goes back.
-  private func line(
-    asking question: Phrase, _ prefill: String = ""
-  ) throws(Leaving) -> String? {
-    let talk = talk
-    func show() { talk.say(.marked(question), hanging: 2) }
-    show()
-    while true {
-      switch try talk.ask(.line, prefill: prefill, isMenu: true, showAgain: show) {
-      case .words(let words, _): return words.trimmed
-      case .command(.back, _), .command(.skip, _): return nil
-      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
+  // MARK: - Copied
+
+  private func copy(_ outgoing: Outgoing) throws(Leaving) {
+    if draft.kind == .message { tellLength(outgoing) }
+    let clipboard = session.context.program.clipboard
+    let result = clipboard.copy(outgoing.copied)
+    talk.say(result.words)
+    if result != .nowhere, draft.kind == .email {
+      talk.say(Words.Drafts.subject(outgoing.subject.text))
+      if try Menu(Words.Export.subjectToo).choose(in: talk) == 1 {
+        let result = clipboard.copy(outgoing.subject.text)
+        talk.say(result == .copied ? Words.Export.copiedSubject : result.words)
       }
     }
+    tellNotSent()
+  }
+
+  private func tellLength(_ outgoing: Outgoing) {
+    talk.say(TextMessageLength(outgoing.letter).words)
+  }
+
+  // MARK: - Opened
+
+  private func openMail(_ outgoing: Outgoing) throws(Leaving) {
+    talk.say(Words.Export.openNote)
+    guard let addressed = try addressed(outgoing, act: Words.Export.open) else { return }
+    let program = session.context.program
+    let link: MailtoLink
+    do throws(MailRefusal) {
+      link = try MailtoLink(addressed.letter, in: addressed.envelope)
+    } catch {
+      return tell(error)
+    }
+    if !link.holdsBody {
+      talk.say(Words.Export.tooLongForLink)
+      if !link.holdsSubject { talk.say(Words.Export.subjectTooLong) }
+      talk.say(program.clipboard.copy(addressed.copied).words)
+    }
+    talk.say(
+      program.desktop.open(link.text) == .handedOver
+        ? Words.Export.opened : Words.Export.notOpened)
+    tellNotSent()
+    try offerToKeep(addressed)
+  }
+
+  // MARK: - On a phone
+
+  private func showCode(_ outgoing: Outgoing) throws(Leaving) {
+    var outgoing = outgoing
+    if draft.kind == .message {
+      tellLength(outgoing)
+    } else {
+      guard let addressed = try addressed(outgoing, act: Words.Export.showCode) else { return }
+      outgoing = addressed
+    }
+    let link: String
+    do throws(MailRefusal) {
+      link = try outgoing.phoneLink()
+    } catch {
+      return tell(error)
+    }
+    let code = CodeView(link, on: talk.output)
+    while let obstacle = code.obstacle {
+      talk.say(obstacle.words)
+      guard case .window = obstacle, try Menu(Words.Export.tryAgain).choose(in: talk) == 0 else {
+        return tellNotSent()
+      }
+    }
+    talk.say(Words.Export.codeNote)
+    code.show()
+    do throws(Leaving) {
+      _ = try Menu([Words.Export.phoneHasIt]).choose(in: talk)
+    } catch {
+      talk.output.clear()
+      throw error
+    }
+    talk.output.clear()
+    talk.say(Words.Export.codeGone)
+    tellNotSent()
+    try offerToKeep(outgoing)
+  }
+}
+
+extension Outgoing {
+  /// What is copied: the words alone, without a line break at the end.
+  var copied: String { PlainText.text(of: letter).withoutFinalBreaks }
+}
+
+extension Clipboard.Result {
+  /// What is said of it.
+  var words: Phrase {
+    switch self {
+    case .copied: Words.Export.copied
+    case .asked(.terminal): Words.Export.asked
+    case .asked(.tmux): Words.Export.askedTmux
+    case .nowhere: Words.Export.nowhere
+    }
+  }
+}
+
+extension Draft {
+  /// Whether what the person wrote in it holds marks that turn the way of reading; none goes out.
+  func losesDirections(of answers: [Int: Answer]) -> Bool {
+    let texts =
+      edited.map { [$0.text, $0.subject ?? ""] }
+      ?? questions.flatMap { question in
+        answers[question]?.ownWords ?? []
+      }
+    return texts.contains { $0.turnsReading }
   }
 }

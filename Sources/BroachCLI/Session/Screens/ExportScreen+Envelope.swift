@@ -1,0 +1,120 @@
+import Post
+import Script
+import Text
+import Walkthrough
+import Words
+
+extension ExportScreen {
+  /// Shows the whole of what goes out, with its address and subject, until she goes on with it.
+  /// - Parameter act: what comes of it.
+  /// - Returns: nil if it is not to go.
+  func addressed(_ outgoing: Outgoing, act: Phrase) throws(Leaving) -> Outgoing? {
+    var outgoing = outgoing
+    let isForTherapist = draft.reader == .therapist
+    talk.say(isForTherapist ? Words.Export.mailNote : Words.Export.mailNoteToOthers)
+    if let known = knownAddress {
+      outgoing.envelope.to = known
+    } else {
+      guard let address = try askAddress("") else { return nil }
+      outgoing.envelope.to = address.value
+    }
+    while true {
+      OutgoingView(outgoing).show(in: talk)
+      let items = [
+        act, Words.Export.changeAddress, Words.Export.changeSubject, Words.Export.notNow,
+      ]
+      switch try Menu(items).choose(in: talk) {
+      case 0: return outgoing
+      case 1:
+        if let address = try askAddress(outgoing.envelope.to?.text ?? "") {
+          outgoing.envelope.to = address.value
+        }
+      case 2:
+        if let subject = try askSubject(outgoing.subject.text) {
+          outgoing.envelope.subject = subject
+        }
+      default: return nil
+      }
+    }
+  }
+
+  /// Where the therapist reads mail, as the set says or as it was kept; nobody else's draft has one.
+  private var knownAddress: Address? {
+    guard draft.reader == .therapist,
+      let text = session.set.address ?? session.context.own.settings.address
+    else { return nil }
+    do throws(Address.Fault) { return try Address(text) } catch { return nil }
+  }
+
+  /// What was typed for an address; open, if nothing was.
+  struct TypedAddress {
+    let value: Address?
+  }
+
+  private func askAddress(_ standing: String) throws(Leaving) -> TypedAddress? {
+    var question = Words.Export.address
+    var standing = standing
+    while true {
+      guard let typed = try line(asking: question, standing) else { return nil }
+      if typed.isEmpty { return TypedAddress(value: nil) }
+      do throws(Address.Fault) {
+        return TypedAddress(value: try Address(typed))
+      } catch {
+        talk.say(Words.Export.refused(Words.Mail.refused(error)))
+        talk.setAsideSentence(typed)
+        question = Words.Export.addressAgain
+        standing = ""  // or Enter would only be refused again
+      }
+    }
+  }
+
+  private func askSubject(_ standing: String) throws(Leaving) -> Subject? {
+    while true {
+      guard let typed = try line(asking: Words.Export.newSubject, standing), !typed.isEmpty else {
+        return nil
+      }
+      do throws(Subject.Fault) {
+        if typed.turnsReading { talk.say(Words.Export.marksLeftOut) }
+        return try Subject(typed)
+      } catch {
+        talk.say(Words.Export.refused(error.words))
+      }
+    }
+  }
+
+  // MARK: - For next time
+
+  /// Offers once to keep what a draft for the therapist is addressed with, where anything is kept.
+  func offerToKeep(_ outgoing: Outgoing) throws(Leaving) {
+    let own = session.context.own
+    guard draft.reader == .therapist, let address = outgoing.envelope.to,
+      session.set.address != address.text, session.journal.keeping == .keep,
+      !session.context.isPreview, !session.hasOfferedToKeep, let file = own.file, !own.isPartlyRead,
+      own.settings.address == nil
+    else { return }
+    session.hasOfferedToKeep = true
+    let names = session.walk.snapshot.names
+    let wanted = own.settings.unsettled(
+      of: .init(
+        me: names.me?.asSetting, therapist: names.therapist?.asSetting, address: address.text))
+    guard
+      try Menu(Words.Export.keepItems, asking: Words.Export.keepQuestion).choose(in: talk) == 1
+    else { return }
+    do {
+      try own.keep(wanted)
+      talk.say(Words.Export.keptIn(file.path), hanging: 2)
+    } catch let failure as Failure {
+      talk.say(Words.Export.notKept(failure.message))
+    } catch {
+      talk.say(Words.Export.notKept(Words.Settings.notAdded(to: file.path)))
+    }
+  }
+}
+
+extension String {
+  /// A name as a setting has it; nil for one that was left out.
+  fileprivate var asSetting: String? {
+    let line = Sanitiser.cleanLine(self).trimmed
+    return line.isEmpty ? nil : line
+  }
+}

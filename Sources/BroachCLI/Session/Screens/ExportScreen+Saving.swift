@@ -1,0 +1,82 @@
+import Disk
+import Post
+import Text
+import Words
+
+extension ExportScreen {
+  /// Writes it under a name of her choice; a file that is there is never touched.
+  func save(_ outgoing: Outgoing, as format: ExportFormat) throws(Leaving) {
+    let text: String
+    do throws(MailRefusal) {
+      text = try outgoing.text(as: format)
+    } catch {
+      return tell(error)
+    }
+    guard let name = try written(Array(text.utf8), as: format) else {
+      return talk.say(Words.Export.notSaved)
+    }
+    session.noteDraftInHand()
+    talk.say(Words.Export.saved)
+    talk.say(whole: "\(inline: name)")
+    talk.say(Words.Export.anyoneReads)
+    tellNext(format)
+    tellNotSent()
+    if format == .html, session.context.program.desktop.isThere { try offerToOpen(name) }
+  }
+
+  /// Says where a file of a form opens, and what those programs do by themselves.
+  private func tellNext(_ format: ExportFormat) {
+    switch format {
+    case .eml:
+      talk.say(Words.Export.emlNext)
+      talk.say(Words.Export.emlStored)
+    case .html: talk.say(Words.Export.printNext)
+    default: break
+    }
+  }
+
+  private func offerToOpen(_ path: String) throws(Leaving) {
+    guard try Menu(Words.Export.openItems).choose(in: talk) == 1 else { return }
+    talk.say(
+      session.context.program.desktop.open(path) == .handedOver
+        ? Words.Export.openedFile : Words.Export.notOpened)
+  }
+
+  /// - Returns: where it was written; nil if she goes back.
+  private func written(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) -> String? {
+    var offered = format.fileName(on: session.context.now)
+    while true {
+      offered = format.freeName(like: offered) { isFree($0) }
+      guard let typed = try line(asking: Words.Export.file(offered)), typed != "2" else {
+        return nil
+      }
+      // What is there already is told as what it is, such as a folder.
+      if !typed.isEmpty { offered = isFree(typed) ? format.withEnding(typed) : typed }
+      do throws(FileError) {
+        let name = session.context.path(of: offered)
+        try NewFile.write(bytes, to: name)
+        return name
+      } catch {
+        talk.say(Words.Export.failed(Failure.sentence(error)))
+        if case .taken = error { continue }
+        offered = format.fileName(on: session.context.now)
+      }
+    }
+  }
+
+  private func isFree(_ name: String) -> Bool { NewFile.isFree(session.context.path(of: name)) }
+
+  /// A line; nil if she goes back.
+  func line(asking question: Phrase, _ prefill: String = "") throws(Leaving) -> String? {
+    let talk = talk
+    func show() { talk.say(.marked(question), hanging: 2) }
+    show()
+    while true {
+      switch try talk.ask(.line, prefill: prefill, isMenu: true, showAgain: show) {
+      case .words(let words, _): return words.trimmed
+      case .command(.back, _), .command(.skip, _): return nil
+      case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
+      }
+    }
+  }
+}
