@@ -161,7 +161,7 @@ struct ResumeFileTests {
     let program = try Program()
     let file = try saved(program)
     let before = try String(contentsOfFile: file, encoding: .utf8)
-    let first = try program.run("resume", file, input: "\n")
+    let first = try program.run("resume", file, input: "\n\n")
     #expect(first.errors.contains("keep it on this computer"))
     #expect(first.errors.contains("You go on where you were."))
     #expect(first.errors.contains("looked at the clock"))
@@ -179,7 +179,7 @@ struct ResumeFileTests {
   @Test func `keeps nothing where she says so`() throws {
     let program = try Program()
     let file = try saved(program)
-    let outcome = try program.run("resume", file, input: "3\n")
+    let outcome = try program.run("resume", file, input: "3\n\n")
     #expect(outcome.errors.contains("looked at the clock"))
     #expect(try program.run("entries").output.isEmpty)
   }
@@ -205,8 +205,9 @@ struct ResumeFileTests {
   ) throws {
     let program = try Program()
     let outcome = try program.run("resume", try program.file(name, text))
-    #expect(outcome.status == status && outcome.errors.contains(words))
-    #expect(outcome.errors.split(separator: "\n").count <= 4)
+    let said = outcome.errors.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(outcome.status == status && said.contains(words))
+    #expect(said.matches(of: /help:/).count <= 1)
   }
 
   @Test func `says so where a file is damaged, cut off or not there`() throws {
@@ -215,7 +216,8 @@ struct ResumeFileTests {
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try text.prefix(text.count / 2).write(toFile: file, atomically: true, encoding: .utf8)
     let cut = try program.run("resume", file)
-    #expect(cut.status == 65 && cut.errors.contains("something in it is damaged"))
+    let said = cut.errors.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(cut.status == 65 && said.contains("something in it is damaged"))
     #expect(try program.run("resume", "./no-such-file.txt").status == 66)
   }
 }

@@ -34,11 +34,8 @@ extension Words {
     package static func allIn(_ folder: String, count: Int) -> Phrase {
       "\(count) files are in this folder: \(inline: folder)"
     }
-    package static let noPDF: Phrase =
-      """
-      No browser was found that makes a PDF. The paper versions are web pages. Open and print \
-      them.
-      """
+    package static let printPaper: Phrase =
+      "The paper versions are web pages. Open them in a browser, and print them there."
     package static func paper(_ file: String, title: String) -> String {
       "\(file)  on paper: \(title)"
     }

@@ -73,11 +73,15 @@ extension Words.Worksheet {
   package static func only(
     _ condition: Condition, in set: PromptSet, number: (Int) -> Int
   ) -> Phrase {
-    Words.sentence("Only if " + words(condition, in: set, number, isInner: false))
+    Words.sentence("Only if " + words(condition, in: set, number, within: nil))
   }
 
+  /// What joins two conditions.
+  private enum Join { case and, or }
+
+  /// - Parameter outer: what joins it with others; if that is another word, brackets keep them apart.
   private static func words(
-    _ condition: Condition, in set: PromptSet, _ number: (Int) -> Int, isInner: Bool
+    _ condition: Condition, in set: PromptSet, _ number: (Int) -> Int, within outer: Join?
   ) -> Phrase {
     func label(_ question: Int, _ option: Int) -> Phrase {
       guard set.questions.indices.contains(question),
@@ -85,8 +89,14 @@ extension Words.Worksheet {
       else { return "“…”" }
       return "“\(inline: set.questions[question].options[option].label)”"
     }
-    func inner(_ condition: Condition) -> Phrase {
-      words(condition, in: set, number, isInner: true)
+    func same(_ condition: Condition) -> Phrase {
+      words(condition, in: set, number, within: outer)
+    }
+    func joined(_ left: Condition, _ right: Condition, by join: Join) -> Phrase {
+      let both =
+        words(left, in: set, number, within: join) + (join == .and ? ", and " : ", or ")
+        + words(right, in: set, number, within: join)
+      return outer == nil || outer == join ? both : "(" + both + ")"
     }
     switch condition {
     case .answered(let question): return "you answered \(number(question))"
@@ -102,16 +112,12 @@ extension Words.Worksheet {
     case .not(.typed(let question)): return "you used none of your own words at \(number(question))"
     case .not(.chosen(let question, let option)):
       return "you did not choose " + label(question, option) + " at \(number(question))"
-    case .not(.not(let same)): return words(same, in: set, number, isInner: isInner)
-    case .not(.and(let left, let right)):
-      return words(.or(.not(left), .not(right)), in: set, number, isInner: isInner)
-    case .not(.or(let left, let right)):
-      return words(.and(.not(left), .not(right)), in: set, number, isInner: isInner)
-    case .not(let other): return "this is not so: " + inner(other)
-    case .and(let left, let right): return inner(left) + ", and " + inner(right)
-    case .or(let left, let right):
-      let both = inner(left) + ", or " + inner(right)
-      return isInner ? "(" + both + ")" : both
+    case .not(.not(let other)): return same(other)
+    case .not(.and(let left, let right)): return same(.or(.not(left), .not(right)))
+    case .not(.or(let left, let right)): return same(.and(.not(left), .not(right)))
+    case .not(let other): return "this is not so: " + same(other)
+    case .and(let left, let right): return joined(left, right, by: .and)
+    case .or(let left, let right): return joined(left, right, by: .or)
     }
   }
 }
