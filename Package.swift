@@ -84,7 +84,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Text", "Script", "Walkthrough", "Entries", "Disk", "Terminal", "CPseudoTerminal",
+        "Text", "Script", "Walkthrough", "Entries", "Disk", "Terminal", "PageCore",
+        "CPseudoTerminal",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -116,6 +117,7 @@ let package = Package(
     tests(
       "NotebookTests",
       of: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
+    tests("PageCoreTests", of: ["Entries", "PageCore", "Script", "Text", "Walkthrough"]),
     tests("PageTests", of: ["BuiltInSets", "Page", "Script", "Text"]),
     tests("PostTests", of: ["Post", "Script", "Text", "Walkthrough"], exclude: ["Readers"]),
     tests(

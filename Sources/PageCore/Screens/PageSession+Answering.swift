@@ -240,7 +240,7 @@ extension PageSession {
     guard let place = editing?.question else { return close() }
     change { $0.halfTyped[.question(place)] = nil }
     apply(.forgotten(place))
-    under.removeLast()
+    _ = under.popLast()
     skip()
   }
 

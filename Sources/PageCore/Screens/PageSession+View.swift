@@ -9,7 +9,7 @@ extension PageSession {
     var view = View()
     view.screen = screenNumber
     view.title = Words.PageFrame.title.shown
-    if let language = walks.last?.set.language ?? onlySet?.set.language {
+    if let language = (walks.last?.set ?? onlySet?.set)?.language {
       view.language = language
       view.isRightToLeft = LanguageTag.isRightToLeft(language)
     }
