@@ -29,7 +29,7 @@ let package = Package(
   name: "broach",
   products: [.executable(name: "broach", targets: ["broach"])],
   traits: [
-    .default(enabledTraits: []),
+    .default(enabledTraits: ["Page"]),
     // Its core takes longer to make than all the rest, and the first try of the program waits for it.
     .trait(name: "Page", description: "What `broach page` puts into its files."),
   ],

@@ -24,6 +24,8 @@ status=0
 said=$("$here/core.sh" "$swiftc" "$scratch/core.wasm" -Osize --no-entry \
   --export=page_room --export=page_event --export=page_view 2>"$scratch/log") || status=$?
 [ "$status" != 69 ] || without "$said"
+# A build that was interrupted knows nothing of the toolchain; xargs says 125 of what was killed.
+if [ "$status" = 125 ] || [ "$status" -ge 128 ]; then exit 1; fi
 if [ "$status" != 0 ]; then
   head -n 40 "$scratch/log"
   without "the core did not compile"
