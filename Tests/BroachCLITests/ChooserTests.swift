@@ -21,7 +21,13 @@ struct ChooserTests {
       screen.contains(
         "\n 11  I am thinking about stopping\n 12  My therapist is ending it, or going away\n"))
     #expect(
-      screen.contains("\n 13  I have strong feelings for my therapist, or I want more\n 14  I said")
+      screen.contains(
+        """
+
+         13  I have strong feelings for my therapist, or I want more
+         14  Something was said, sent or done, or it was not, and I am left with it
+
+        """)
     )
     #expect(screen.contains("\n\n 15  I am the therapist"))
     #expect(screen.components(separatedBy: "► What feels closest?").count == 3)

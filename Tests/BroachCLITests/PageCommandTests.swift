@@ -192,7 +192,9 @@ struct ResumeFileTests {
       .write(toFile: file, atomically: true, encoding: .utf8)
     let outcome = try program.run("resume", file, input: "\n")
     #expect(outcome.errors.contains("This set is “First words”"))
-    #expect(outcome.errors.contains(file))
+    // A long path goes over several rows.
+    let said = outcome.errors.filter { !$0.isWhitespace }
+    #expect(said.contains(file.filter { !$0.isWhitespace }))
   }
 
   @Test(arguments: [

@@ -43,7 +43,7 @@ struct SessionKeepingTests {
 
   @Test func `kept until the draft is there, and then gone`() throws {
     let folder = try Scratch()
-    let path = folder.url.appending(path: "mine.txt").path
+    let path = folder.url.appending(path: "mine.html").path
     let run = try SessionRun(
       SessionSets.small, typing: "you left", "", "", "2", "", path, "", "2", keeping: .untilDraft)
     #expect(run.screen.contains("What was kept here is deleted."))
