@@ -64,8 +64,10 @@ struct SessionMenuLeavingTests {
       case .meant: choice + [("hur\r", "yes, “hurt”")]
       case .draft: draft
       case .change: draft + [("change it\r", "What would you like to change?")]
-      case .form: draft + [("2\r", "In which form?")]
-      case .name: draft + [("2\r", "In which form?"), ("\r", "Under which name?")]
+      case .form: draft + [("2\r", "How do you want to take it along?")]
+      case .name:
+        draft
+          + [("2\r", "How do you want to take it along?"), ("plain text\r", "Under which name?")]
       case .delete: checkpoint + [("/review\r", "> "), ("delete 1\r", "Delete")]
       }
     }
