@@ -80,6 +80,7 @@ struct SetsCommandTests {
     arguments: [
       ("ü.yaml", [], "--as my-set"), ("s.yaml", ["--as", "Mine"], "--as my-set"),
       ("s.yaml", ["--as", "../../x"], "--as my-set"), ("unheard.yaml", [], "--as my-unheard"),
+      ("s.yaml", ["--as", "signpost"], "--as my-signpost"),
     ] as [(String, [String], String)])
   func names(_ file: String, _ options: [String], _ help: String) throws {
     let program = try Program()

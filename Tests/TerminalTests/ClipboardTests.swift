@@ -102,11 +102,11 @@ struct ClipboardTests {
 
   @Test func `tmux is asked, and its own terminal is not`() throws {
     try taker("tmux")
-    #expect(copy("x", ["TMUX": "/tmp/t,1,0"]) == (.asked(.tmux), ""))
+    #expect(copy("x", ["TMUX": "/run/t,1,0"]) == (.asked(.tmux), ""))
     #expect(try contents("told") == "\(folder.file("tmux")) load-buffer -w -\n")
     #expect(try contents("taken") == "x")
     try program("tmux", "exit 1")
-    #expect(copy("x", ["TMUX": "/tmp/t,1,0"]).result == .asked(.terminal))
+    #expect(copy("x", ["TMUX": "/run/t,1,0"]).result == .asked(.terminal))
   }
 
   @Test(arguments: [

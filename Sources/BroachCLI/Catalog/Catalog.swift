@@ -16,11 +16,14 @@ struct Catalog {
     let text: @Sendable (_ name: String) -> [UInt8]?
     /// The examples of one; nil if there are none.
     var examples: @Sendable (_ name: String) -> [UInt8]? = { _ in nil }
+    /// Whether a name is that of a file beside the sets, which no set takes.
+    var isGuide: @Sendable (_ name: String) -> Bool = { _ in false }
 
     /// Those of this program.
     static let program = Embedded(
       guide: { BuiltIn.catalog }, text: { BuiltInSets.text(named: $0) },
-      examples: { BuiltInSets.examples(named: $0) })
+      examples: { BuiltInSets.examples(named: $0) },
+      isGuide: { BuiltInSets.guide(named: $0) != nil })
   }
 
   private let embedded: Embedded
@@ -56,7 +59,9 @@ struct Catalog {
   var allNames: [String] { names + added }
 
   /// Whether a name belongs to the program itself.
-  func isBuiltIn(_ name: String) -> Bool { embedded.text(name) != nil }
+  func isBuiltIn(_ name: String) -> Bool {
+    embedded.text(name) != nil || embedded.isGuide(name)
+  }
 
   /// Whether a set goes by a name.
   func knows(_ name: String) -> Bool { names.contains(name) || added.contains(name) }
