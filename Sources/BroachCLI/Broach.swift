@@ -21,8 +21,9 @@ package struct Broach: ParsableCommand {
       CommandGroup(
         name: Words.Commands.therapists,
         subcommands: [
-          SetsCommand.self, CheckCommand.self, PreviewCommand.self, PageCommand.self,
-          DraftCommand.self,
+          SetsCommand.self, NewCommand.self, CheckCommand.self, FmtCommand.self,
+          OutlineCommand.self, RenameCommand.self, PreviewCommand.self, PageCommand.self,
+          DraftCommand.self, ExplainCommand.self,
         ]),
     ],
     defaultSubcommand: StartCommand.self)

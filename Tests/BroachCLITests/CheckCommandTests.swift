@@ -144,4 +144,50 @@ struct CheckCommandTests {
     let outcome = try Program().run("check", path)
     #expect(outcome.errors.contains("'\(path)'"))
   }
+
+  @Test func `knows a built-in set and an added one by name`() throws {
+    let program = try Program()
+    let named = try program.run("check", "first-words")
+    #expect(named.status == 0)
+    #expect(named.errors.contains("first-words: no mistakes"))
+    let file = try program.file("Für dich.yaml", Self.wrong.replacing("aks", with: "ask"))
+    #expect(try program.run("check", file).status == 0)
+    #expect(try program.run("sets", "add", file).status == 0)
+    #expect(try program.run("check", "fuer-dich").errors.contains("no mistakes"))
+    #expect(try program.run("check", "no-such-set").status == 66)
+  }
+
+  @Test func `goes through a set by chance, and says how`() throws {
+    let program = try Program()
+    let file = try program.file("set.yaml", Self.wrong.replacing("aks", with: "ask"))
+    let usual = try program.run("check", file).errors
+    #expect(usual.contains("Gone through 50 times by chance (seed "))
+    #expect(usual.contains("at most 1 question\n"))
+    #expect(try program.run("check", file).errors == usual)
+    let asked = try program.run("check", file, "--walks", "7", "--seed", "3").errors
+    #expect(asked.contains("Gone through 7 times by chance (seed 3)"))
+    let none = try program.run("check", file, "--walks", "0").errors
+    #expect(!none.contains("by chance") && !none.contains("0 walks"))
+    #expect(try program.run("check", file, "--walks=-1").status == 64)
+    let many = try (1...21).map { try program.file("\($0).yaml", Self.wrong) }
+    #expect(!(try program.run(["check"] + many).errors.contains("by chance")))
+  }
+
+  @Test func `sets that offer each other can be checked, added and begun`() throws {
+    let program = try Program()
+    func set(offering other: String) -> String {
+      Self.wrong.replacing("aks", with: "ask") + "  - offer: \(other)\n    because: More of it.\n"
+    }
+    let before = try program.file("before.yaml", set(offering: "after"))
+    let after = try program.file("after.yaml", set(offering: "before"))
+    let alone = try program.run("check", before)
+    #expect(alone.status == 0)
+    #expect(alone.errors.contains("warning: there is no set 'after'"))
+    #expect(!(try program.run("check", before, after).errors.contains("there is no set")))
+    #expect(try program.run("sets", "add", after, before).status == 0)
+    #expect(!(try program.run("check", "before").errors.contains("there is no set")))
+    #expect(try program.run("sets", "add", after, before, "--as", "both").status == 64)
+    let walked = try program.run("begin", before, "--no-keep", input: "this\n\n\n2\n2\n")
+    #expect(walked.status == 0)
+  }
 }

@@ -62,11 +62,10 @@ struct ExampleFileCommandTests {
       let outcome = try folder.program.run(["check"] + files)
       #expect(outcome.status == 0)
       let code = SetCode(of: SourceText(name: "", text: Self.set)).text
-      #expect(
-        closed(outcome.errors)
-          == closed(
-            "\(folder.set): no mistakes, and 1 example tried out "
-              + "A client who begins it sees this code: \(code)"))
+      let said = closed(outcome.errors)
+      #expect(said.components(separatedBy: "and1exampletriedout").count == 2)
+      #expect(said.components(separatedBy: closed(folder.set) + ":nomistakes,").count == 2)
+      #expect(said.hasSuffix(closed("A client who begins it sees this code: \(code)")))
     }
   }
 

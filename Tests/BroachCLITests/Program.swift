@@ -72,3 +72,8 @@ struct Program {
     }
   }
 }
+
+extension Tool.Outcome {
+  /// What was said, on one row, wherever it was wrapped.
+  var said: String { errors.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -78,7 +78,7 @@ struct SetsCommandTests {
   @Test(
     "a name that no set can have is answered with one that it can",
     arguments: [
-      ("ü.yaml", [], "--as my-set"), ("s.yaml", ["--as", "Mine"], "--as my-set"),
+      ("+.yaml", [], "--as my-set"), ("s.yaml", ["--as", "Mine"], "--as my-set"),
       ("s.yaml", ["--as", "../../x"], "--as my-set"), ("unheard.yaml", [], "--as my-unheard"),
       ("s.yaml", ["--as", "signpost"], "--as my-signpost"),
     ] as [(String, [String], String)])

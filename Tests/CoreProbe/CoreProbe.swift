@@ -35,10 +35,10 @@ enum CoreProbe {
     shown += DiagnosticText(source).text(of: reading.set.diagnostics)
     shown += DiagnosticText(examples).text(of: reading.examples)
     guard let set = reading.set.value else { return shown }
-    let alone = Rehearsal.answersAlone(in: set, today: Rehearsal.today)
-    shown += DiagnosticText(source).text(of: Diagnostics(alone))
-    let tried = Rehearsal.examples(of: set, today: Rehearsal.today)
-    shown += DiagnosticText(examples).text(of: Diagnostics(tried))
+    let outcome = Rehearsal.tryOut(
+      set, today: Rehearsal.today, .whole(walks: 20, seed: 1))
+    shown += DiagnosticText(source).text(of: Diagnostics(outcome.ofSet))
+    shown += DiagnosticText(examples).text(of: Diagnostics(outcome.ofExamples))
     for question in set.questions {
       shown += "-- \(Words.Asking.hint(question).plainText)\n"
     }

@@ -77,6 +77,11 @@ struct MirrorLeavesAloneTests {
     #expect(try MirrorSample.ids(text) == [])
   }
 
+  @Test func `but not what she says herself after a shout or a word`() throws {
+    #expect(try MirrorSample.ids("You shouted, but it was my fault.") == ["my-fault"])
+    #expect(try MirrorSample.ids("You said, it was my fault.") == [])
+  }
+
   @Test func `what the set puts in quotation marks`() throws {
     var sample = MirrorSample("I was tired")
     sample.other = "you always run away"

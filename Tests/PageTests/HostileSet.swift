@@ -37,10 +37,10 @@ enum HostileSet {
     closest: javascript:alert(1)
     author: "<a href='javascript:alert(1)'>me</a>"
     invitation: "<script>alert(1)</script>"
-    replies: "<style>*{display:none}</style>"
+    replies: "<style>*[background:url(//example.org/x)]</style>"
     messages: yes
     address: me@example.org
-    opening: "{{constructor}} https://example.org/?q=1"
+    opening: "((constructor)) https://example.org/?q=1"
     steps:
       - say: "<iframe src=https://example.org></iframe>"
       - ask: "<b onclick=alert(1)>What?</b>"

@@ -12,10 +12,11 @@ struct SetTests {
     let set = try #require(file.reading.value)
     #expect(set.examples.count > 5)
     let today = "2026-11-20"
-    let alone = Diagnostics(Rehearsal.answersAlone(in: set, today: today))
-    #expect(findings(alone, file.source) == "")
-    let tried = Diagnostics(Rehearsal.examples(of: set, today: today))
-    #expect(findings(tried, file.examples) == "")
+    let outcome = Rehearsal.tryOut(set, today: today, .whole(walks: 50, seed: 1))
+    let faults = outcome.ofSet.filter { $0.severity != .advice }
+    #expect(findings(Diagnostics(faults), file.source) == "")
+    let wrong = outcome.ofExamples.filter { $0.severity != .advice }
+    #expect(findings(Diagnostics(wrong), file.examples) == "")
   }
 
   /// Whoever opens a set can read it to the end.

@@ -138,7 +138,7 @@ struct DraftFindingTests {
       set.yaml:11:8: error: no question has the id 'somebody' [unknown-blank]
         11 |       {somebody}
            |        ^^^^^^^^
-      help: use the id of a question, or therapist, me or today
+      help: did you mean the new 'moment'?
       """#),
     Told(
       "nearly or",

@@ -75,7 +75,7 @@ struct KeyFindingTests {
       set.yaml:5:1: error: this line begins with a space of another kind (U+00A0) [no-break-space]
         5 |     id: a
           | ^^^^
-      help: delete the spaces at the beginning of the line and type them again
+      help: delete the spaces at the beginning of the line and type them again, here and wherever a line begins so
       """#),
     Told(
       "a dash too deep",
@@ -93,7 +93,7 @@ struct KeyFindingTests {
       set.yaml:5:7: error: this line stands too deep [too-deep]
         5 |       id: a
           |       ^^^^^
-      help: put it under the key above; for a text of several lines, write | after the key
+      help: put it under the key above, in every item that is set in like this; for a text of several lines, write | after the key
       """#),
     Told(
       "a key at a wrong depth",

@@ -51,7 +51,7 @@ struct ListFindingTests {
       set.yaml:8:7: error: a list item begins with a plain dash [bullet]
         8 |       • one
           |       ^
-      help: write '- ' in its place
+      help: write '- ' in its place, here and wherever this mark begins a line
       """#),
     Told(
       "a dash without its space",

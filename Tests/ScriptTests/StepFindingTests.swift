@@ -93,7 +93,7 @@ struct StepFindingTests {
       "a set that is not there",
       .steps("  - offer: unherd"),
       #"""
-      set.yaml:4:12: error: there is no set 'unherd' [unknown-set]
+      set.yaml:4:12: warning: there is no set 'unherd' [unknown-set]
         4 |   - offer: unherd
           |            ^^^^^^
       help: did you mean 'unheard'?
@@ -102,7 +102,7 @@ struct StepFindingTests {
       "a set that is nowhere near",
       .steps("  - offer: something else"),
       #"""
-      set.yaml:4:12: error: there is no set 'something else' [unknown-set]
+      set.yaml:4:12: warning: there is no set 'something else' [unknown-set]
         4 |   - offer: something else
           |            ^^^^^^^^^^^^^^
       help: the sets are: unheard, judged

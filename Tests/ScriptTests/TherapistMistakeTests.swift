@@ -42,7 +42,7 @@ struct TherapistMistakeTests {
       "2:1 unknown-key", "did you mean 'title'?"),
     Trap(
       "broach: 1", "version: 1",
-      "1:1 unknown-key", "did you mean 'broach'?"),
+      "1:1 missing-key", "begin with the line 'broach: 1'"),
     Trap(
       "id: moment", "id: First Question",
       "11:9 bad-id", "use small letters a to z, digits, '-' and '_', without spaces"),
@@ -51,7 +51,8 @@ struct TherapistMistakeTests {
       "11:9 bad-id", "use small letters a to z, digits, '-' and '_', without spaces"),
     Trap(
       "id: feel", "id: moment",
-      "18:9 duplicate-id", "give one of the two another id"),
+      "18:9 duplicate-id",
+      "give one of the two another id; did you mean 'feel'?"),
     Trap(
       "kind: choices", "kind: multiple choice",
       "19:11 unknown-word", "write one of 'line', 'text', 'choice', 'choices', 'scale', 'pick'"),
@@ -78,13 +79,13 @@ struct TherapistMistakeTests {
       "17:3 bullet", "write '- ' before the text"),
     Trap(
       "  - ask: What was that like?", "  — ask: What was that like?",
-      "17:3 bullet", "write '- ' in its place"),
+      "17:3 bullet", "write '- ' in its place, here and wherever this mark begins a line"),
     Trap(
       "  - ask: What was that like?", "  * ask: What was that like?",
-      "17:3 bullet", "write '- ' in its place"),
+      "17:3 bullet", "write '- ' in its place, here and wherever this mark begins a line"),
     Trap(
       "  - ask: What was that like?", "  2. ask: What was that like?",
-      "17:3 bullet", "write '- ' in its place"),
+      "17:3 bullet", "write '- ' in its place, here and wherever this mark begins a line"),
     Trap(
       "    options:\n      - hurt", "      - hurt",
       "22:7 missing-key", "write 'options:' on a line of its own above its first dash"),
@@ -169,9 +170,8 @@ struct TherapistMistakeTests {
       "move the note above the key; if it is part of the text, indent it like the text"),
     Trap(
       "    body: |\n      Hi", "    body:\n      Hi",
-      "55:7 stray-text",
-      "if it goes on from above, write | after that key and indent every line below it; if it is a note to yourself, begin it with #"
-    ),
+      "52:5 lines-run-together",
+      "write | after 'body:', and the draft on the lines below it, each set in alike"),
     Trap(
       "drafts:\n", "drafts\n",
       "47:1 malformed-key", "write 'drafts: '"),

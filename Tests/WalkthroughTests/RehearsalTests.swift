@@ -72,7 +72,7 @@ struct RehearsalTests {
     builder.ask("y")
     builder.ask("z", isPrivate: true)
     builder.ask("w", .choice(ownWords: true), options: [AnswerOption("a"), AnswerOption("b")])
-    builder.draft(.card, "{x}\nor: With {y}, {w}.", when: .answered(0))
+    builder.draft(.card, "{x}\nWith {y}, {w}.", when: .answered(0))
     #expect(
       findings(builder.set) == [
         "warning an answer to 'y' alone reaches no draft",
@@ -104,7 +104,8 @@ struct RehearsalTests {
     builder.draft(.card, "{a}", when: .answered(0))
     #expect(
       findings(builder.set) == [
-        "warning the draft 'email0' says nothing for somebody who answers only one of 'b', 'c'"
+        "warning the draft 'email0' says nothing for somebody who answers only one of 'b', 'c'",
+        "warning the draft 'card2' is never offered, since nothing in it is the person's own",
       ])
   }
 
@@ -122,7 +123,7 @@ struct RehearsalTests {
     builder.ask("all", .text)
     builder.ask("x", .pick(of: 0, most: 2), when: .answered(0))
     builder.ask("y", when: .answered(1))
-    builder.draft(.card, "{x}\nor: {y}\nor: {all}")
+    builder.draft(.card, "{x}\n{y}\nor: {all}")
     #expect(findings(builder.set) == [])
   }
 

@@ -21,6 +21,9 @@ enum BuiltIn {
   /// The numbers of the help card.
   static let signpost = read("signpost", Signpost.read)
 
+  /// What the findings of `check` mean.
+  static let findings = read("findings", FindingGuide.read) ?? FindingGuide()
+
   static let mirror = read("mirror", MirrorGuide.read).map { Mirror($0) }
 
   private static func read<Value>(_ name: String, _ read: (SourceText) -> Reading<Value>) -> Value?

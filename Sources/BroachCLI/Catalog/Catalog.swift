@@ -83,6 +83,15 @@ struct Catalog {
       }
   }
 
+  /// A set that goes by a name, and its examples, not yet read; nil if none does.
+  func named(_ name: String) throws(NotebookError) -> (source: SourceText, examples: SourceText?)? {
+    if let source = builtIn(name) {
+      let examples = embedded.examples(name)
+      return (source, examples.map { SourceText(name: "\(name).examples", bytes: $0) })
+    }
+    return try added(name).map { ($0, nil) }
+  }
+
   /// The text of a set by its name or its file, not yet read.
   func source(_ name: String) throws -> SourceText {
     try builtIn(name) ?? added(name) ?? file(name)

@@ -13,6 +13,15 @@ enum ExampleFile {
     stem(of: path, before: ofExamples).map { $0 + ofSet } ?? path
   }
 
+  /// The name by which a set goes that stands in a file: the file's, without its ending.
+  static func name(of path: String) -> String {
+    let set = set(meantBy: path)
+    let file = set.split(separator: "/").last.map(String.init) ?? set
+    if let stem = stem(of: file, before: ofSet) { return stem }
+    let ending = file.lastIndex(of: ".") ?? file.endIndex
+    return ending == file.startIndex ? file : String(file[..<ending])
+  }
+
   /// The path of the examples beside a set; nil where the set's name can have none.
   static func path(beside set: String) -> String? {
     guard stem(of: set, before: ofExamples) == nil else { return nil }

@@ -16,23 +16,45 @@ struct CheckCommand: ProgramCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
+  /// With more files than this, nobody reads advice, and no walks are gone.
+  private static let few = 20
+  private static let usualWalks = 50
+  private static let mostWalks = 1_000_000
+
   @Argument(help: .init(Words.Commands.Check.files), completion: .file())
   var files: [String]
+
+  @Option(help: .init(Words.Commands.Check.walks, valueName: "number"))
+  var walks: Int?
+
+  @Option(help: .init(Words.Commands.Check.seed, valueName: "number"))
+  var seed: UInt64?
 
   @Option(help: .init(Words.Commands.Check.format, valueName: "form"))
   var format = Format.text
 
+  @Flag(help: .init(Words.Commands.Check.accept))
+  var accept = false
+
   func run(in program: Program) throws {
+    if accept { return try acceptLetters(program) }
     var statuses: [ExitStatus] = []
     var found: [Checked] = []
+    if let walks, walks < 0 || walks > Self.mostWalks {
+      throw Failure(Words.Checking.badNumberOfWalks(Self.mostWalks), .usage)
+    }
     let (pages, others) = Self.parted(asked)
-    let files = others.map { FileWithExamples(of: $0) }
-    let names = program.catalog.allNames
+    let files = others.map { FileWithExamples(of: $0, in: program.catalog) }
+    let names =
+      program.catalog.allNames
+      + files.flatMap { [ExampleFile.name(of: $0.path), SetName.made(of: $0.path)] }
     // A day that somebody set counts here too; else the same examples would differ from day to day.
     let today = program.clock.isFixed ? program.now.isoDay : Rehearsal.today
     let results = Workers.map(files.count) { place in
       files[place].source.flatMap { source in
-        Checked.check(source, examples: files[place].examples, offering: names, today: today)
+        Checked.check(
+          source, examples: files[place].examples, offering: names, today: today,
+          depth(of: source, among: files.count))
       }
     }
     for (file, result) in zip(files, results) {
@@ -62,6 +84,15 @@ struct CheckCommand: ProgramCommand {
     }
   }
 
+  /// Shows the letters that are no longer what the examples say, and writes those that are right.
+  private func acceptLetters(_ program: Program) throws {
+    var accepting = try Accepting(program)
+    let today = program.clock.isFixed ? program.now.isoDay : Rehearsal.today
+    var left = 0
+    for file in asked { left += try accepting.run(file, today: today) }
+    if left > 0 { throw ExitCode(ExitStatus.mistakes.rawValue) }
+  }
+
   /// The files that were named, a set and its examples once.
   private var asked: [String] {
     var seen: Set<String> = []
@@ -79,16 +110,31 @@ struct CheckCommand: ProgramCommand {
     return (pages, others)
   }
 
+  /// How closely a set is looked at. Without a seed, the same text gives the same walks.
+  private func depth(of source: SourceText, among count: Int) -> Rehearsal.Depth {
+    guard walks != nil || count <= Self.few else { return .plain }
+    let hash = source.bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    let seed = seed ?? hash % 1_000_000
+    guard let walks else { return .whole(walks: Self.usualWalks, seed: seed) }
+    return .searching(walks: walks, seed: seed)
+  }
+
   private func report(_ checked: Checked, on console: Console) {
     for (source, diagnostics) in checked.parts {
       console.write(laidOut: DiagnosticText(source).text(of: diagnostics))
     }
     let output = console.output
-    if checked.errors + checked.warnings > 0 { output.write() }
+    if checked.errors + checked.warnings + checked.advice > 0 { output.write() }
     output.write(
       "\(inline: checked.source.name): "
         + Words.Checking.summary(
-          errors: checked.errors, warnings: checked.warnings, examples: checked.examples))
+          errors: checked.errors, warnings: checked.warnings, advice: checked.advice,
+          examples: checked.examples))
+    if let walks = checked.walks {
+      output.write(Words.Checking.walked(walks.count, seed: walks.seed, longest: walks.longest))
+    }
     if checked.isSet, checked.errors == 0 {
       output.write(Words.Checking.code(SetCode(of: checked.source).text))
     }
@@ -103,9 +149,20 @@ private struct FileWithExamples: Sendable {
   /// Nil where there are none.
   let examples: Result<SourceText?, Failure>
 
-  /// Reads both.
-  init(of path: String) {
+  /// Reads both; a set that has a name goes by it.
+  init(of path: String, in catalog: Catalog) {
     self.path = path
+    do throws(NotebookError) {
+      if let named = try catalog.named(path) {
+        source = .success(named.source)
+        examples = .success(named.examples)
+        return
+      }
+    } catch {
+      source = .failure(.notebook(error))
+      examples = .success(nil)
+      return
+    }
     let set = ExampleFile.set(meantBy: path)
     source = Self.read({ Failure.readingSet($0, meantBy: path) }) {
       () throws(FileError) in try BoundedFile.read(set)

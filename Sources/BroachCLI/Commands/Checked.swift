@@ -14,6 +14,8 @@ struct Checked: Sendable {
   private(set) var examples = 0
   /// Whether it is a set, which can be handed out.
   private(set) var isSet = false
+  /// The walks that were gone by chance.
+  private(set) var walks: RandomWalks?
   /// A file that could not be read, as a finding at its beginning.
   private var unread: (source: SourceText, diagnostics: Diagnostics)?
 
@@ -26,6 +28,8 @@ struct Checked: Sendable {
   var errors: Int { count(.error) }
   /// How many warnings there are, in all files.
   var warnings: Int { count(.warning) }
+  /// How many pieces of advice there are, in all files.
+  var advice: Int { count(.advice) }
 
   private init(_ source: SourceText, _ diagnostics: Diagnostics) {
     self.source = source
@@ -46,9 +50,10 @@ struct Checked: Sendable {
   ///   - examples: the file of examples beside it, where there is one.
   ///   - names: the sets that one may offer.
   ///   - today: the date in its examples.
+  ///   - depth: how closely it is looked at.
   static func check(
     _ source: SourceText, examples: Result<SourceText?, Failure>, offering names: [String],
-    today: String
+    today: String, _ depth: Rehearsal.Depth = .plain
   ) -> Result<Checked, Failure> {
     if let diagnostics = ofOtherFile(source) { return .success(Checked(source, diagnostics)) }
     var checked: Checked
@@ -73,19 +78,23 @@ struct Checked: Sendable {
         ? .success(checked)
         : .failure(.noSet(source.name, help: Words.Sets.beginWithOne))
     }
-    checked.tryOut(set, today: today)
+    checked.tryOut(set, today: today, depth)
     return .success(checked)
   }
 
   /// Tries a set out: what its examples give is told in the file where they stand.
-  private mutating func tryOut(_ set: PromptSet, today: String) {
+  private mutating func tryOut(_ set: PromptSet, today: String, _ depth: Rehearsal.Depth) {
     isSet = true
     examples = set.examples.count
-    add(Rehearsal.answersAlone(in: set, today: today), to: 0)
-    add(Rehearsal.examples(of: set, today: today), to: parts.count - 1)
+    add(Diagnostic.copiedHead(of: set, in: source), to: 0)
+    let outcome = Rehearsal.tryOut(set, today: today, depth)
+    walks = outcome.walks
+    add(outcome.ofSet, to: 0)
+    add(outcome.ofExamples, to: parts.count - 1)
   }
 
   private mutating func add(_ found: [Diagnostic], to part: Int) {
+    guard !found.isEmpty else { return }
     parts[part].diagnostics = Diagnostics(parts[part].diagnostics.all + found)
   }
 
@@ -95,6 +104,7 @@ struct Checked: Sendable {
     if MirrorGuide.isWritten(in: source) { return MirrorGuide.read(source).diagnostics }
     if LanguageGuide.isWritten(in: source) { return LanguageGuide.read(source).diagnostics }
     if CatalogGuide.isWritten(in: source) { return CatalogGuide.read(source).diagnostics }
+    if FindingGuide.isWritten(in: source) { return FindingGuide.read(source).diagnostics }
     if Settings.isWritten(in: source) { return Settings.read(source).diagnostics }
     return nil
   }

@@ -39,3 +39,10 @@ extension CompletionKind {
     character.isLetter || character.isNumber || " ._-+,()@=/".contains(character)
   }
 }
+
+extension CompletionKind {
+  /// The names of all findings.
+  static var codes: CompletionKind {
+    .custom { _, _, _ in BuiltIn.findings.pages.map { $0.code } }
+  }
+}

@@ -13,8 +13,8 @@ extension SetsCommand {
       commandName: "add", abstract: Words.Commands.Sets.Add.abstract,
       discussion: Words.Commands.Sets.Add.discussion)
 
-    @Argument(help: .init(Words.Commands.Sets.Add.file), completion: .file())
-    var file: String
+    @Argument(help: .init(Words.Commands.Sets.Add.files), completion: .file())
+    var files: [String]
 
     @Option(name: .customLong("as"), help: .init(Words.Commands.Sets.Add.name))
     var name: String?
@@ -23,22 +23,58 @@ extension SetsCommand {
     var force = false
 
     func run(in program: Program) throws {
-      let source = try Self.read(file)
-      let reading = PromptSet.read(
-        source, offering: program.catalog.allNames, languages: BuiltIn.languages)
-      guard let set = reading.value else {
-        throw Mistakes(source: source, diagnostics: reading.diagnostics)
+      if name != nil, files.count > 1 {
+        throw Failure(Words.Sets.oneNameForMany, help: Words.Sets.addOneByOne, .usage)
       }
-      let name = try usableName(in: program.catalog)
       let shelf = try program.catalog.addedSets()
-      if let there = try shelf.read(name), there.bytes != source.bytes, !force {
-        throw Failure(
-          Words.Sets.addedOther(name), help: Words.Sets.inItsPlace, .usage)
+      // Sets that offer each other come together, in any order.
+      let names = try files.map { file throws(Failure) in
+        try usableName(of: file, in: program.catalog)
       }
-      try shelf.add(source.bytes, as: name)
+      let known = program.catalog.allNames + names + files.map { ExampleFile.name(of: $0) }
+      var sets: [Added] = []
+      for (file, name) in zip(files, names) {
+        let source = try Self.read(file)
+        let reading = PromptSet.read(source, offering: known, languages: BuiltIn.languages)
+        guard let set = reading.value else {
+          throw Mistakes(source: source, diagnostics: reading.diagnostics)
+        }
+        if let other = sets.first(where: { $0.name == name }), other.source.bytes != source.bytes {
+          throw Failure(Words.Sets.twoOfOneName(name), help: Words.Sets.addOneByOne, .usage)
+        }
+        let there = try shelf.read(name).flatMap { $0.bytes == source.bytes ? nil : $0 }
+        let old = there.flatMap { PromptSet.read($0, withExamples: false).value?.version }
+        if there != nil, !force, !Self.isNewer(set.version, than: old) {
+          throw Failure(
+            Words.Sets.addedOther(name, version: old), help: Words.Sets.inItsPlace, .usage)
+        }
+        sets.append(
+          Added(name: name, source: source, set: set, isInPlace: there != nil, before: old))
+      }
       let output = program.console.output
-      output.write(Words.Sets.isAdded(set.title, as: name))
-      output.write(Words.Opening.code(SetCode(of: source).text))
+      for added in sets {
+        try shelf.add(added.source.bytes, as: added.name)
+        output.write(Words.Sets.isAdded(added.set.title, as: added.name))
+        if added.isInPlace { output.write(Words.Sets.replaces(added.before)) }
+        output.write(
+          Words.Opening.code(SetCode(of: added.source).text, version: added.set.version))
+      }
+    }
+
+    /// One that is to be added.
+    private struct Added {
+      let name: String
+      let source: SourceText
+      let set: PromptSet
+      /// Whether it takes the place of another, and the version of that.
+      let isInPlace: Bool
+      let before: String?
+    }
+
+    /// Whether one version comes after another, so that it takes its place unasked.
+    private static func isNewer(_ version: String?, than old: String?) -> Bool {
+      guard let version = SetVersion(version), let old = SetVersion(old) else { return false }
+      return old < version
     }
 
     /// The set alone: its examples are not handed out.
@@ -51,8 +87,8 @@ extension SetsCommand {
     }
 
     /// The name that was asked for, or one made of the file's.
-    private func usableName(in catalog: Catalog) throws(Failure) -> String {
-      let name = name ?? Self.name(of: file)
+    private func usableName(of file: String, in catalog: Catalog) throws(Failure) -> String {
+      let name = name ?? SetName.made(of: file)
       guard AddedSets.isName(name) else {
         throw Failure(
           self.name == nil
@@ -64,13 +100,6 @@ extension SetsCommand {
           Words.Sets.isBuiltIn(name), help: Words.Sets.otherName(name), .usage)
       }
       return name
-    }
-
-    /// A file's name as a set's: `Week 3.yaml` is `week-3`.
-    private static func name(of path: String) -> String {
-      let file = path.split(separator: "/").last.map(String.init) ?? ""
-      let stem = file.split(separator: ".").first.map(String.init) ?? ""
-      return stem.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
     }
   }
 }

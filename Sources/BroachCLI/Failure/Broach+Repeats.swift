@@ -19,8 +19,8 @@ extension Broach {
   /// The options that take one value, by what can be typed for them.
   private static let single: [String: String] = {
     let options = [
-      "--answers", "--as", "--draft", "--format", "--from", "--output", "--subject", "--to",
-      "--width",
+      "--answers", "--as", "--at", "--draft", "--format", "--from", "--output", "--question",
+      "--subject", "--to", "--width", "--walks", "--seed",
     ]
     var single = Dictionary(uniqueKeysWithValues: options.map { ($0, $0) })
     single["-o"] = "--output"

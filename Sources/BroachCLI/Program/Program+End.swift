@@ -58,7 +58,8 @@ extension Program {
     output.write(Words.Usage.help(help), hanging: 2, cutsWords: false)
   }
 
-  private func tell(_ mistakes: Mistakes) {
+  /// Tells of all mistakes of a file.
+  func tell(_ mistakes: Mistakes) {
     let count = mistakes.diagnostics.all.count { $0.severity == .error }
     console.write(laidOut: mistakes.text)
     let output = console.output

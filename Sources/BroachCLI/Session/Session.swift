@@ -9,7 +9,7 @@ import Words
 /// between screens, and hands every step to the journal.
 final class Session {
   let context: SessionContext
-  let named: NamedSet
+  private(set) var named: NamedSet
   let journal: Journal
   private(set) var walk: Walk
   /// The draft that was looked at last.
@@ -87,6 +87,7 @@ final class Session {
   private func walkOn() throws(Leaving) {
     while true {
       if try offerLent() { continue }
+      reread()
       switch walk.current {
       case .say(let text), .stop(let text):
         tell(text)
@@ -141,6 +142,18 @@ extension Session {
     let fits = walk.apply(event)
     if fits { journal.record(walk) }
     return fits
+  }
+
+  /// Goes on in another version of its set.
+  func goOn(in other: NamedSet) {
+    let place = walk.asked
+    let text = place.flatMap { journal.halfTyped(at: .question($0)) }
+    if let place { journal.finishTyping(at: .question(place)) }
+    named = other
+    walk = walk.goingOn(in: other.set)
+    draft = nil
+    journal.record(walk)
+    if let text, let place = walk.asked { journal.halfType(text, at: .question(place)) }
   }
 
   /// A draft was saved as a file: the person has it in hand.

@@ -15,6 +15,8 @@ struct SessionContext {
   let now: Timestamp
   /// Whether somebody only tries a set, so that nothing of it matters afterwards.
   var isPreview = false
+  /// Reads the set's file again when its author has changed it; nil where that cannot be.
+  var rereading: Rereading?
 
   /// What the person settled beforehand, and what is to be said of it.
   var own = OwnSettings()

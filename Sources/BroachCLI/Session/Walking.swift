@@ -10,7 +10,7 @@ import Words
 /// Begins walks and takes them up again, for the commands.
 struct Walking {
   let output: Output
-  let context: SessionContext
+  var context: SessionContext
 
   /// Everything at hand for a walk.
   /// - Parameter isPreview: whether it is for somebody who writes sets.
@@ -47,13 +47,16 @@ struct Walking {
   /// - Parameters:
   ///   - text: what is already written.
   ///   - settled: what becomes of it, where an option says so.
+  ///   - start: where it begins; nil for its beginning.
   func begin(
-    _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping settled: Keeping?
+    _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping settled: Keeping?,
+    at start: Walk? = nil
   ) -> Outcome {
     Rested.tell(at: context)
     do throws(Leaving) {
       let opening = Opening(context: context, for: named.set.audience, settled: settled)
-      return try walk(named, from: text, isShort: isShort, keeping: opening.run())
+      return try walk(
+        named, from: text, isShort: isShort, keeping: opening.run(), at: start)
     } catch {
       return leave(error)
     }
@@ -61,11 +64,12 @@ struct Walking {
 
   /// Begins a walk after its opening.
   func walk(
-    _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping: Keeping
+    _ named: NamedSet, from text: String? = nil, isShort: Bool = false, keeping: Keeping,
+    at start: Walk? = nil
   ) -> Outcome {
     do throws(Leaving) {
       Opening.announce(named, in: context.talk)
-      let walk = Walk(named.set, isShort: isShort)
+      let walk = start ?? Walk(named.set, isShort: isShort)
       let journal = context.newJournal(for: named, walk, keeping: keeping)
       let session = Session(context, named, walk, journal)
       context.talk.journal = journal

@@ -8,20 +8,25 @@ package enum NewFile {
   ///   - followingLinks: whether the path may be a link, as of those who keep all their settings in
   ///     one place: it stays, and the file it leads to is written. If not, a link is an error.
   ///   - makingFolder: whether the folder is made, 0700, where it is missing.
+  ///   - keepingPermissions: whether those who may read or change the file that is replaced still
+  ///     may, as of a file that belongs to the user and not to the program.
   package static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool = false, followingLinks: Bool = false,
-    makingFolder: Bool = false, through calls: SystemCalls = .real
+    makingFolder: Bool = false, keepingPermissions: Bool = false,
+    through calls: SystemCalls = .real
   ) throws(FileError) {
     let path = try asked { () throws(DiskError) in
       if makingFolder { try calls.makeWay(to: SystemCalls.folder(of: path)) }
       return followingLinks ? try calls.end(of: path) : path
     }
     let (folder, name) = try place(of: path, through: calls)
-    let isThere = try isThere(name, in: folder, path)
+    let there = try there(name, in: folder, path)
+    let isThere = there != nil
     if isThere, !replacing { throw .taken(path: path) }
     PartFile.sweep(in: folder)
     do throws(DiskError) {
-      let part = try PartFile(bytes, in: folder)
+      let permissions = keepingPermissions ? there?.permissions : nil
+      let part = try PartFile(bytes, in: folder, permitting: permissions)
       if isThere { try part.replace(name) } else { try part.become(name) }
     } catch  where error.isTaken {
       throw .taken(path: path)
@@ -77,13 +82,13 @@ package enum NewFile {
     }
   }
 
-  /// Whether there is a file to replace; an error if it is anything else.
-  private static func isThere(_ name: String, in folder: Descriptor, _ path: String)
-    throws(FileError) -> Bool
+  /// The file that is to be replaced, if there is one; an error if it is anything else.
+  private static func there(_ name: String, in folder: Descriptor, _ path: String)
+    throws(FileError) -> FileStatus?
   {
-    switch try asked({ () throws(DiskError) in try folder.status(of: name)?.kind }) {
-    case nil: return false
-    case .file: return true
+    let status = try asked { () throws(DiskError) in try folder.status(of: name) }
+    switch status?.kind {
+    case nil, .file: return status
     case .link: throw .link(path: path)
     case .folder: throw .folder(path: path)
     case .pipe, .device, .other: throw .device(path: path)

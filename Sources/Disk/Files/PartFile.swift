@@ -14,9 +14,14 @@ package struct PartFile {
   private let file: Descriptor
 
   /// Writes bytes beside; nothing is left of them if that fails.
-  /// - Parameter name: a name that nobody else writes to meanwhile, and that whoever gave it
-  ///   sweeps; nil for one that `sweep` knows.
-  package init(_ bytes: [UInt8], in folder: Descriptor, as name: String? = nil) throws(DiskError) {
+  /// - Parameters:
+  ///   - name: a name that nobody else writes to meanwhile, and that whoever gave it sweeps; nil
+  ///     for one that `sweep` knows.
+  ///   - permissions: who may do what with it; nil for nobody but its owner.
+  package init(
+    _ bytes: [UInt8], in folder: Descriptor, as name: String? = nil,
+    permitting permissions: UInt16? = nil
+  ) throws(DiskError) {
     self.folder = folder
     if let name {
       (self.name, file) = (name, try Self.remade(name, in: folder))
@@ -25,6 +30,7 @@ package struct PartFile {
     }
     do throws(DiskError) {
       try file.writeBytes(bytes)
+      if let permissions { try file.permit(permissions) }
       try file.sync()
     } catch {
       remove()

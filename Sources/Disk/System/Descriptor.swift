@@ -107,6 +107,11 @@ package final class Descriptor {
     try calls.make(.permit, on: path) { _ in Int(fchmod(number, 0o700)) }
   }
 
+  /// `fchmod`: who may do what with a file.
+  package func permit(_ permissions: UInt16) throws(DiskError) {
+    try calls.make(.permit, on: path) { _ in Int(fchmod(number, mode_t(permissions))) }
+  }
+
   /// What came of asking for a lock.
   package enum Locking {
     case taken

@@ -19,6 +19,8 @@ package struct FileStatus: Hashable, Sendable {
   package let owner: UInt32
   /// Whether nobody else may read, change or enter it.
   package let isClosedToOthers: Bool
+  /// Who may read, change and run it.
+  package let permissions: UInt16
   package let identity: Identity
   /// When its bytes were last written, in nanoseconds since 1970 as far as the system tells.
   package let modified: Int64
@@ -34,6 +36,7 @@ package struct FileStatus: Hashable, Sendable {
     }
     size = Int(status.st_size)
     owner = status.st_uid
+    permissions = UInt16(truncatingIfNeeded: status.st_mode & 0o777)
     isClosedToOthers = status.st_mode & 0o077 == 0
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),

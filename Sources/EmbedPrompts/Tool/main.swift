@@ -29,7 +29,10 @@ let (sets, guides) = try files.filter { !examples.contains($0) }
   .reduce(into: ([URL](), [URL]())) { parts, file in
     let first = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .first { !$0.hasPrefix("#") }
-    if first?.hasPrefix("broach:") == true { parts.0.append(file) } else { parts.1.append(file) }
+    // One set is there to be changed, and nobody is offered it as it is.
+    let isOffered =
+      first?.hasPrefix("broach:") == true && file.lastPathComponent != "new.yaml"
+    if isOffered { parts.0.append(file) } else { parts.1.append(file) }
   }
 var lines = ["/// The files of `prompts/`, by name without ending.", "enum EmbeddedPrompts {"]
 lines += try table("sets", sets)

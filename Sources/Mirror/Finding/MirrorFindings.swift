@@ -54,18 +54,24 @@ struct MirrorFindings {
 
   /// For each token whether it is what somebody else said: from the words that report it to the
   /// next comma, the next turn or the end of the sentence. A comma right at the beginning, as in
-  /// `she said, you…`, does not count.
+  /// `she said, you…`, does not count, but does with a turn: `she shouted, but I…`.
   private func reported() -> [Bool] {
     var isReported = [Bool](repeating: false, count: page.tokens.count)
     for start in reports where start < page.tokens.count {
       var at = start
       while at < page.tokens.count, page.tokens[at].sentence == page.tokens[start - 1].sentence,
-        at == start || !page.tokens[at].followsBreak && !turns.contains(at)
+        goesOn(at, from: start)
       {
         isReported[at] = true
         at += 1
       }
     }
     return isReported
+  }
+
+  private func goesOn(_ at: Int, from start: Int) -> Bool {
+    let isBroken = page.tokens[at].followsBreak
+    let isTurn = turns.contains(at)
+    return at == start ? !(isBroken && isTurn) : !(isBroken || isTurn)
   }
 }

@@ -49,7 +49,9 @@ extension PageSession {
   /// Keeps what there is, if she wants it kept and it is not what the tab has already.
   mutating func keepInTab() {
     guard keepsInTab, device.hasStorage, waiting.isEmpty else { return }
-    let places = allWalks.indices.filter { hasWords($0) }
+    // The one that is walked now comes last, and is the one to go on with.
+    let order = Array(walks.count..<allWalks.count) + Array(walks.indices)
+    let places = order.filter { hasWords($0) }
     let text = places.map { entryText($0) }.joined(separator: Self.between)
     guard text != tabText, !text.isEmpty || !tabText.isEmpty else { return }
     tabText = text
@@ -117,10 +119,10 @@ extension PageSession {
   private func walk(in bytes: [UInt8]) -> PageWalk? {
     let source = SourceText(name: "entry", bytes: bytes)
     guard let entry = Entry.read(source, languages: shelf.languages).value else { return nil }
-    let known = shelf.named(SetCode(of: entry.source))
-    let named = PageSet(
-      name: known?.name ?? entry.source.name, source: entry.source, set: entry.set,
-      isOfProgram: known?.isOfProgram ?? false)
+    let named =
+      shelf.known(by: entry.source, entry.set)
+      ?? PageSet(
+        name: entry.source.name, source: entry.source, set: entry.set, isOfProgram: false)
     var walk = PageWalk(named, Walk(entry.set, entry.snapshot), begun: entry.begun)
     walk.halfTyped = entry.halfTyped
     return walk

@@ -69,10 +69,15 @@ struct Shelf: Sendable {
     volumes.contains { $0.name == name && !$0.isBroken }
   }
 
-  /// A set with this text, whatever its name.
-  func named(_ code: SetCode) -> (name: String, isOfProgram: Bool)? {
-    volumes.first { SetCode(of: $0.source.questionnaire) == code || SetCode(of: $0.source) == code }
-      .map { ($0.name, $0.isOfProgram) }
+  /// The set that an entry was begun with, which keeps no comments and no examples of it; nil where
+  /// the page has none with these words.
+  /// - Parameter set: what the entry carries, read.
+  func known(by kept: SourceText, _ set: PromptSet) -> PageSet? {
+    let code = SetCode(of: kept)
+    return volumes.first {
+      SetCode(of: $0.source.questionnaire) == code || SetCode(of: $0.source) == code
+    }
+    .map { PageSet(name: $0.name, source: $0.source, set: set, isOfProgram: $0.isOfProgram) }
   }
 
   /// The mirror; nil where the page has none.

@@ -7,6 +7,10 @@ struct AnswerReader {
   private let names: NameTable
   private let lists: @Sendable () -> LanguageLists
   private(set) var misreadings: [Misreading] = []
+  /// What answers to questions with options say that is no option.
+  private(set) var ownWords: [Example.OwnWords] = []
+  /// The question whose answer is being read.
+  private var place = 0
   /// Whether there are more misreadings than are told, so that looking for others brings nothing.
   private var isFull: Bool { misreadings.count > Diagnostics.most }
 
@@ -30,6 +34,7 @@ struct AnswerReader {
       if case .pick = questions[question].kind {
         picks.append((node, question))  // once their sources are there
       } else {
+        place = question
         sheet.answers[question] = answer(node, questions[question])
       }
     }
@@ -43,7 +48,9 @@ struct AnswerReader {
   /// The question an answer is for; nil if it is one of the names that are no question.
   private mutating func question(_ node: Int, _ sheet: inout AnswerSheet) -> Int? {
     let id = tree.name(node).lowercased()
-    if let entry = names[id] { return entry.isWhole ? entry.question : nil }
+    if let entry = names[id] {
+      return entry.isWhole && names.namesakes(of: id).isEmpty ? entry.question : nil
+    }
     switch id {
     case "therapist": sheet.therapist = single(node)
     case "me": sheet.me = single(node)
@@ -133,10 +140,15 @@ struct AnswerReader {
     }
     if question.welcomesOwnWords {
       let same = question.nonAnswerOptions(text, lists())
-      return same.count == 1 ? .option(same[0]) : .own(text)
+      if same.count == 1 { return .option(same[0]) }
+      ownWords.append(
+        Example.OwnWords(question: place, words: text, span: tree.nodes[node].value))
+      return .own(text)
     }
-    report(
-      .unknownOption(text, of: question, tree.nodes[node].value))
+    misreadings.append(
+      .init(
+        diagnostic: .unknownOption(text, of: question, tree.nodes[node].value),
+        option: .init(question: place, label: text)))
     return nil
   }
 

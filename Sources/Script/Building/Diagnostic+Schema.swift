@@ -166,7 +166,7 @@ extension Diagnostic {
   static func unknownSet(_ name: String, _ span: SourceRange, near: String?, known: [String])
     -> Diagnostic
   {
-    .error(
+    .warning(
       .unknownSet, "there is no set '\(name)'", at: span,
       help: didYouMean(near, or: "the sets are: \(known.joined(separator: ", "))"))
   }

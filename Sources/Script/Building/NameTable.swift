@@ -11,6 +11,8 @@ struct NameTable {
   }
 
   private var entries = Register<Entry>()
+  /// The questions that have an id which another had before them.
+  private var namesakes: [String: [Int]] = [:]
   /// Whether an id or the steps could not be read: then an unknown name is no news.
   var isIncomplete = false
 
@@ -22,6 +24,16 @@ struct NameTable {
   /// Notes a question; false if the id is taken.
   mutating func add(_ id: String, _ entry: Entry) -> Bool {
     entries.add(entry, as: id) == nil
+  }
+
+  /// Notes a question whose id is taken: nobody knows which of them is meant where it is named.
+  mutating func add(_ question: Int, namedLike id: String) {
+    namesakes[id, default: []].append(question)
+  }
+
+  /// The further questions that have an id.
+  func namesakes(of id: String) -> [Int] {
+    namesakes.isEmpty ? [] : namesakes[id] ?? []
   }
 
   /// The id closest to a word, among the questions asked so far.

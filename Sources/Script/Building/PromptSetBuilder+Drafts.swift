@@ -28,13 +28,15 @@ extension PromptSetBuilder {
     values.require(
       fields, DraftKey.kind, of: "a draft", at: node,
       help: "add 'kind: ' and one of \(kinds.words.joined(separator: ", "))")
-    values.require(
-      fields, DraftKey.body, of: "a draft", at: node,
-      help: "add 'body: |' and the draft on the lines below")
+    if !hasStrayRows(node) {
+      values.require(
+        fields, DraftKey.body, of: "a draft", at: node,
+        help: "add 'body: |' and the draft on the lines below")
+    }
     let kind = values.word(fields, DraftKey.kind, among: kinds)
     var draft = DraftTemplate(id: id ?? "", kind: kind ?? .note)
     draft.span = tree.nodes[node].head
-    draft.title = values.text(fields, DraftKey.title)
+    draft.title = prose(fields, DraftKey.title)
     draft.when = condition(fields, DraftKey.when)
     draft.limit = values.number(fields, DraftKey.limit)
     draft.isPrivate = values.yesOrNo(fields, DraftKey.isPrivate) ?? false
@@ -70,12 +72,35 @@ extension PromptSetBuilder {
       draft.subject = reader.subject()
       for misreading in reader.misreadings { note(misreading) }
     }
-    if let body = values.mapped(fields, DraftKey.body) {
+    if let body = body(fields) {
       let greetings = draft.reader == .therapist ? nil : set.listSource
       var reader = BodyReader(body, names, set.questions, greetings: greetings, forms: forms)
       draft.paragraphs = reader.paragraphs()
       for misreading in reader.misreadings { note(misreading) }
     }
+  }
+
+  /// Whether rows of text stand in an item that belong to no key, of which that is told.
+  private func hasStrayRows(_ node: Int) -> Bool {
+    let start = tree.nodes[node].head.start
+    let next = Int(tree.nodes[node].next)
+    let end = next >= 0 ? tree.nodes[next].head.start : tree.source.bytes.count
+    return values.diagnostics.all.contains {
+      $0.code == .strayText && start <= $0.span.start && $0.span.start < end
+    }
+  }
+
+  /// The lines of a body. Where they run together that is told, and they are read as they stand.
+  private mutating func body(_ fields: Fields<DraftKey>) -> MappedText? {
+    guard let body = values.mapped(fields, DraftKey.body) else { return nil }
+    guard let node = fields[DraftKey.body], let rows = tree.rowsThatRunTogether(node) else {
+      return body
+    }
+    let stretch = body.span.start..<rows.span.end
+    values.diagnostics.takeBack { $0.isAboutRows && stretch.contains($0.span.start) }
+    values.diagnostics.append(
+      .linesRunTogether(tree.nodes[node].head, isFolded: tree.nodes[node].form == .folded))
+    return rows
   }
 
   private mutating func add(_ draft: DraftTemplate, _ fields: Fields<DraftKey>) -> Int {

@@ -47,7 +47,7 @@ extension PromptSetBuilder {
     set.examples.append(
       Example(
         name: values.text(fields, ExampleKey.name), sheet: sheet, drafts: expectations(fields),
-        span: tree.nodes[node].head))
+        ownWords: reader.ownWords, span: tree.nodes[node].head))
   }
 
   private mutating func expectations(_ fields: Fields<ExampleKey>) -> [Example.Expectation] {

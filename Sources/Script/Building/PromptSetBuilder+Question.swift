@@ -61,13 +61,13 @@ extension PromptSetBuilder {
   ) -> Question {
     var question = Question(
       id: id(fields, of: "a question", at: node) ?? "",
-      prompt: values.text(fields, StepKey.ask) ?? "",
+      prompt: prose(fields, StepKey.ask) ?? "",
       kind: .line)
     question.span = tree.nodes[node].head
     question.options = options(fields, areSeveral: kind == .choices)
-    question.stem = values.text(fields, StepKey.stem)
-    question.help = values.text(fields, StepKey.help)
-    question.example = values.text(fields, StepKey.example)
+    question.stem = prose(fields, StepKey.stem)
+    question.help = prose(fields, StepKey.help)
+    question.example = prose(fields, StepKey.example)
     question.isPrivate = values.yesOrNo(fields, StepKey.isPrivate) ?? false
     question.isShort = values.yesOrNo(fields, StepKey.short) ?? false
     question.mirror = values.yesOrNo(fields, StepKey.mirror) ?? true
@@ -107,7 +107,8 @@ extension PromptSetBuilder {
     let entry = NameTable.Entry(question: place, span: span, isWhole: isWhole)
     if !names.add(id, entry), let first = names[id] {
       names.isIncomplete = true  // the id that should stand here may be named elsewhere
-      values.diagnostics.append(.duplicateID(id, span, first: first.span))
+      names.add(place, namedLike: id)
+      doubledIDs.append((id, span, first.span))
     }
     return place
   }
@@ -140,7 +141,8 @@ extension PromptSetBuilder {
           diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id))
       return nil
     }
-    if entry.isWhole, set.questions[entry.question].kind != .text {
+    let all = [entry.question] + names.namesakes(of: id)
+    if entry.isWhole, all.allSatisfy({ set.questions[$0].kind != .text }) {
       values.diagnostics.append(.pickOfNoText(id, span))
       return nil
     }

@@ -57,14 +57,14 @@ extension PromptSetBuilder {
     }
     switch act {
     case .ask: append(.ask(buildQuestion(node, fields)))
-    case .say: if let text = values.text(fields, act) { append(.say(text)) }
-    case .checkpoint: if let text = values.text(fields, act) { append(.checkpoint(text)) }
-    case .stop: if let text = values.text(fields, act) { append(.stop(text)) }
+    case .say: if let text = prose(fields, act) { append(.say(text)) }
+    case .checkpoint: if let text = prose(fields, act) { append(.checkpoint(text)) }
+    case .stop: if let text = prose(fields, act) { append(.stop(text)) }
     case .signpost:
       if values.word(fields, act, among: Self.yes) != nil { append(.signpost) }
     case .offer:
       if let name = offered(fields) {
-        append(.offer(set: name, because: values.text(fields, StepKey.because)))
+        append(.offer(set: name, because: prose(fields, StepKey.because)))
       }
     default: break
     }

@@ -12,8 +12,12 @@ struct PromptSetBuilder {
   var set = PromptSet()
   /// Whether the file is written for a later version; then nothing else is told of it.
   private(set) var isOfLaterVersion = false
-  /// Mistakes about names that were not known where they stood.
+  /// Mistakes about names that were not known where they stood, and about options.
   var misreadNames: [Misreading] = []
+  /// Ids of questions that are taken, each with where it was first used.
+  var doubledIDs: [(id: String, span: SourceRange, first: SourceRange)] = []
+  /// The names that were told of as unknown.
+  var toldNames: Set<String> = []
   var names = NameTable()
   /// Whether more is wrong than is told, so that building on brings nothing.
   var isFull: Bool { values.diagnostics.isFull || misreadNames.count > Diagnostics.most }
@@ -54,18 +58,6 @@ struct PromptSetBuilder {
     tellOfNames()
   }
 
-  /// A name that is known by now was asked later; one that is not is no news where names are
-  /// missing.
-  mutating func tellOfNames() {
-    for misreading in misreadNames {
-      if let name = misreading.name, names[name] != nil {
-        values.diagnostics.append(.askedLater(name, misreading.diagnostic.span))
-      } else if !names.isIncomplete {
-        values.diagnostics.append(misreading.diagnostic)
-      }
-    }
-  }
-
   /// False for a file of a later version, of which only that is told.
   private mutating func checkVersion(_ top: Fields<TopKey>) -> Bool {
     guard let node = top[TopKey.broach] else {
@@ -86,16 +78,17 @@ struct PromptSetBuilder {
   private mutating func buildTexts(_ top: Fields<TopKey>) {
     values.require(
       top, TopKey.title, of: "the set", help: "write 'title: ' and a name for the set")
-    set.title = values.text(top, TopKey.title) ?? ""
-    set.about = values.text(top, TopKey.about)
-    set.closest = values.text(top, TopKey.closest)
-    set.author = values.text(top, TopKey.author)
-    set.opening = values.text(top, TopKey.opening)
-    set.closing = values.text(top, TopKey.closing)
-    set.invitation = values.text(top, TopKey.invitation)
-    set.replies = values.text(top, TopKey.replies)
+    set.title = prose(top, TopKey.title) ?? ""
+    set.about = prose(top, TopKey.about)
+    set.closest = prose(top, TopKey.closest)
+    set.author = prose(top, TopKey.author)
+    set.version = values.text(top, TopKey.version)
+    set.opening = prose(top, TopKey.opening)
+    set.closing = prose(top, TopKey.closing)
+    set.invitation = prose(top, TopKey.invitation)
+    set.replies = prose(top, TopKey.replies)
     set.address = address(top)
-    set.sources = values.texts(top, TopKey.sources)
+    set.sources = proses(top, TopKey.sources)
     set.minutes = values.number(top, TopKey.minutes)
     set.mirror = values.yesOrNo(top, TopKey.mirror) ?? true
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
@@ -124,6 +117,7 @@ struct PromptSetBuilder {
     let isTag =
       parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isLetterOrDigit } }
       && (parts.first.map(Self.isLanguage) ?? false)
+    set.languageSpan = tree.nodes[node].value
     if !isTag { values.diagnostics.append(.badLanguage(tag, tree.nodes[node].value)) }
     return tag
   }

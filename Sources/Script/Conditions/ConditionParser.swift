@@ -196,26 +196,38 @@ extension ConditionParser {
     guard case .quoted(let label) = token(0) else {
       throw Misreading(diagnostic: expectedValue(questions[entry.question], id, verb))
     }
-    guard entry.isWhole else {
+    let place = meant(by: id, entry, verb, label)
+    guard entry.isWhole, let place else {
       at += 1
       return .answered(entry.question)
     }
-    guard fits(questions[entry.question], verb) else {
+    guard fits(questions[place], verb) else {
       throw Misreading(
-        diagnostic: .unfitComparison(
-          verb.rawValue, span(of: verb), of: questions[entry.question]))
+        diagnostic: .unfitComparison(verb.rawValue, span(of: verb), of: questions[place]))
     }
-    let options = questions[entry.question].options
+    let options = questions[place].options
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
       throw Misreading(
-        diagnostic: .unknownOption(label, of: questions[entry.question], text.span(here.range)))
+        diagnostic: .unknownOption(label, of: questions[place], text.span(here.range)),
+        option: .init(question: place, label: label))
     }
     at += 1
     switch verb {
-    case .equals, .includes: return .chosen(question: entry.question, option: option)
-    case .atLeast: return .atLeast(question: entry.question, option: option)
-    case .atMost: return .atMost(question: entry.question, option: option)
+    case .equals, .includes: return .chosen(question: place, option: option)
+    case .atLeast: return .atLeast(question: place, option: option)
+    case .atMost: return .atMost(question: place, option: option)
     }
+  }
+
+  /// Which of the questions is meant that have an id: one with this option, or one that can be
+  /// compared so; nil if there are several and none of them can.
+  private func meant(by id: String, _ entry: NameTable.Entry, _ verb: Verb, _ label: String)
+    -> Int?
+  {
+    let namesakes = names.namesakes(of: id)
+    guard !namesakes.isEmpty else { return entry.question }
+    let fitting = ([entry.question] + namesakes).filter { fits(questions[$0], verb) }
+    return fitting.first { questions[$0].options.contains { $0.label == label } } ?? fitting.first
   }
 
   private func expectedValue(_ question: Question, _ id: String, _ verb: Verb) -> Diagnostic {

@@ -108,7 +108,7 @@ struct BodyReader {
     }
     let read = DraftTemplate.Line(
       segments(rest), when: Condition.joined(blockCondition, condition),
-      isAlternative: isAlternative, breaks: breaks)
+      isAlternative: isAlternative, breaks: breaks, span: text.span(line))
     warnOfGreeting(read, rest)
     warnOfLostAnswer(read, rest)
     return read
@@ -145,6 +145,7 @@ struct BodyReader {
 
   private mutating func segments(_ line: Range<Int>) -> [DraftTemplate.Segment] {
     guard misreadings.count <= Diagnostics.most else { return [] }
+    warnOfNearBlanks(line)
     var segments: [DraftTemplate.Segment] = []
     segments.reserveCapacity(3)  // words, a blank and words: most lines
     var run = line.lowerBound
@@ -162,6 +163,9 @@ struct BodyReader {
         appendWords(upTo: at)
         let end = closingBrace(line, from: at + 1)
         if let end, let blank = blank(at + 1..<end) {
+          if case .question(let place) = blank.source {
+            warnOfMark(before: at, line, questions[place].id)
+          }
           segments.append(.blank(blank))
         } else if end == nil {
           unclosed.append(at)

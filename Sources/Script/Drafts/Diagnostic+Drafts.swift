@@ -1,6 +1,8 @@
 import Text
 
 extension Diagnostic.Code {
+  static let linesRunTogether = Self(rawValue: "lines-run-together")
+  static let braceOutsideBody = Self(rawValue: "brace-outside-body")
   static let badBlank = Self(rawValue: "bad-blank")
   static let unknownBlank = Self(rawValue: "unknown-blank")
   static let strayAlternative = Self(rawValue: "stray-or")
@@ -12,6 +14,27 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
+  /// A body of several lines without `|`.
+  static func linesRunTogether(_ span: SourceRange, isFolded: Bool) -> Diagnostic {
+    .error(
+      .linesRunTogether, "the lines of this body run together", at: span,
+      help: isFolded
+        ? "write | in place of > after 'body:'"
+        : "write | after 'body:', and the draft on the lines below it, each set in alike")
+  }
+
+  /// Whether a finding is about rows of a text that begin where no text goes on.
+  var isAboutRows: Bool {
+    code == .strayText || code == .commentInText || code == .tooDeep || code == .shallowText
+  }
+
+  /// A brace in a text that is no body and no subject.
+  static func braceOutsideBody(_ written: String, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .braceOutsideBody, "'\(written)' would be shown as it stands here", at: span,
+      help: "say it without braces; a blank works only in the body and the subject of a draft")
+  }
+
   static func strayAlternative(_ span: SourceRange) -> Diagnostic {
     .error(
       .strayAlternative, "'or:' has no line above it", at: span,
@@ -101,40 +124,5 @@ extension Diagnostic {
     .warning(
       .idleForm, "this draft is never made as '\(kind.rawValue)'", at: span,
       help: "it is made as \(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))")
-  }
-}
-
-// MARK: - Near misses
-
-extension Diagnostic {
-  static func greetsTherapist(_ span: SourceRange) -> Diagnostic {
-    .warning(
-      .greetsTherapist, "the therapist is greeted in a draft that is not for her", at: span,
-      help: "greet whoever reads it, or write 'to: therapist' in the draft")
-  }
-
-  static func nearAlternative(_ written: String, _ span: SourceRange) -> Diagnostic {
-    .warning(
-      .nearMiss, "'\(written)' is read as words of the draft", at: span,
-      help: "to let this line stand in for the one above, begin it with 'or: ', a space behind it")
-  }
-
-  static func nearCondition(_ written: String, _ span: SourceRange) -> Diagnostic {
-    .warning(
-      .nearMiss, "'\(written)' is read as words of the draft", at: span,
-      help: "for a line that comes only under a condition, begin it with '[when ', as in "
-        + "'[when moment is answered]'")
-  }
-
-  static func lateCondition(_ span: SourceRange) -> Diagnostic {
-    .warning(
-      .nearMiss, "'[when' inside a line is read as words of the draft", at: span,
-      help: "put the condition at the start of a line of its own")
-  }
-
-  static func bracketedBlank(_ id: String, _ span: SourceRange) -> Diagnostic {
-    .warning(
-      .nearMiss, "'[\(id)]' is read as words of the draft", at: span,
-      help: "for the answer to '\(id)', write '{\(id)}'")
   }
 }

@@ -60,12 +60,15 @@ extension DraftTemplate {
     package var isAlternative = false
     /// A trailing `\`: the next line of the paragraph begins a new row in every kind.
     package var breaks = false
+    /// Where it stands, for messages.
+    package var span: SourceRange
 
     /// A line of segments.
     package init(
       _ segments: [Segment], when: Condition? = nil, isAlternative: Bool = false,
-      breaks: Bool = false
+      breaks: Bool = false, span: SourceRange = SourceRange(at: 0)
     ) {
+      self.span = span
       self.segments = segments
       self.when = when
       self.isAlternative = isAlternative

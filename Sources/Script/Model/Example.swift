@@ -19,13 +19,27 @@ package struct Example: Sendable {
     }
   }
 
+  /// Words of somebody's own in answer to a question with options.
+  package struct OwnWords: Sendable {
+    /// A place in `PromptSet.questions`.
+    package let question: Int
+    package let words: String
+    /// Where they stand.
+    package let span: SourceRange
+  }
+
   package var name: String?
   package var sheet: AnswerSheet
   package var drafts: [Expectation]
+  package var ownWords: [OwnWords]
   package var span: SourceRange
 
   /// An example.
-  package init(name: String?, sheet: AnswerSheet, drafts: [Expectation], span: SourceRange) {
+  package init(
+    name: String?, sheet: AnswerSheet, drafts: [Expectation], ownWords: [OwnWords] = [],
+    span: SourceRange
+  ) {
+    self.ownWords = ownWords
     self.name = name
     self.sheet = sheet
     self.drafts = drafts

@@ -26,6 +26,8 @@ package struct PromptSet: Sendable {
   /// The same for whoever may not need them: they are read when they are first asked for.
   package private(set) var listSource: @Sendable () -> LanguageLists = { LanguageLists() }
   package var author: String?
+  /// Which version its author says it is: a number or a date, to be seen beside the code.
+  package var version: String?
   package var minutes: Int?
   package var sources: [String] = []
   package var opening: String?
@@ -47,6 +49,11 @@ package struct PromptSet: Sendable {
   package var questions: [Question] = []
   package var drafts: [DraftTemplate] = []
   package var examples: [Example] = []
+
+  /// The texts that are shown as they stand, in the order of the file; for advice.
+  package var texts: [ShownText] = []
+  /// Where `language` says what it says.
+  package var languageSpan = SourceRange(at: 0)
 
   /// An empty set, to be filled in.
   package init() {}

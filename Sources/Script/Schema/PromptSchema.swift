@@ -16,7 +16,7 @@ enum PromptSchema: Int, SchemaGroup {
       Schema.Group(
         "the set", TopKey.self,
         otherNames: [
-          "version": .broach, "name": .title, "description": .about, "lang": .language,
+          "name": .title, "description": .about, "lang": .language,
           "questions": .steps, "letter": .drafts, "letters": .drafts,
         ])
     case .step:
@@ -26,7 +26,7 @@ enum PromptSchema: Int, SchemaGroup {
           "question": .ask, "prompt": .ask, "text": .say, "type": .kind, "answers": .options,
           "choices": .options, "max": .most, "maximum": .most, "hint": .help, "if": .when,
           "condition": .when,
-        ])
+        ], listWords: ["choice", "choices", "scale"])
     case .option:
       Schema.Group(
         "an option", OptionKey.self, markers: [.label, .words], beginnings: [.label],
@@ -61,8 +61,8 @@ enum PromptSchema: Int, SchemaGroup {
 
 extension PromptSchema {
   enum TopKey: Int, SchemaKey {
-    case broach, title, about, closest, audience, language, author, minutes, sources, opening
-    case closing, mirror, invitation, messages, replies, address, steps, drafts, examples
+    case broach, title, about, closest, audience, language, author, version, minutes, sources
+    case opening, closing, mirror, invitation, messages, replies, address, steps, drafts, examples
 
     var rule: Schema.Rule {
       switch self {
@@ -73,6 +73,7 @@ extension PromptSchema {
       case .audience: "for"
       case .language: "language"
       case .author: "author"
+      case .version: "version"
       case .minutes: "minutes"
       case .sources: .init("sources", .texts)
       case .opening: "opening"

@@ -71,12 +71,15 @@ package final class Schema: Sendable {
     let markers: [Int]
     /// The places of the rules with one of which an item begins.
     let beginnings: [Int]
+    /// The values that show that an item has a list of its own.
+    let listWords: Set<String>
     private let otherNames: [(name: String, rule: Int)]
 
     init(
       _ name: String, rules: [Rule], free: Shape?, markers: [Int], beginnings: [Int],
-      otherNames: [(String, Int)]
+      otherNames: [(String, Int)], listWords: Set<String> = []
     ) {
+      self.listWords = listWords
       precondition(rules.count <= FieldNodes.most, "a group has too many keys for its fields")
       self.name = name
       self.rules = rules

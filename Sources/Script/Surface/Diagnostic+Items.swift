@@ -1,6 +1,13 @@
 import Text
 
 extension Diagnostic {
+  /// Three backticks or tildes around a file.
+  static func fence(_ mark: String, _ span: SourceRange) -> Diagnostic {
+    .error(
+      .documentMark, "'\(mark)' is not used here", at: span,
+      help: "leave out this line, and the one that ends it")
+  }
+
   /// A key that an item can have, below one that is a text.
   static func keyBelowText(_ key: String, of group: Schema.Group, _ span: SourceRange)
     -> Diagnostic

@@ -65,52 +65,6 @@ extension Diagnostic {
   }
 }
 
-// MARK: - Indentation
-
-extension Diagnostic {
-  static func tab(at span: SourceRange) -> Diagnostic {
-    .warning(
-      .tab, "a tab stands at the beginning of this line", at: span,
-      help: "use spaces, two for each step inwards, here and wherever a line begins with a tab")
-  }
-
-  static func mixedIndentation(at span: SourceRange) -> Diagnostic {
-    .error(
-      .mixedIndentation, "this line begins with tabs and spaces mixed", at: span,
-      help: "use spaces alone, as many as on the lines beside it")
-  }
-
-  static func noBreakSpace(at span: SourceRange) -> Diagnostic {
-    .error(
-      .noBreakSpace, "this line begins with a space of another kind (U+00A0)", at: span,
-      help: "delete the spaces at the beginning of the line and type them again")
-  }
-
-  static func tooDeep(at span: SourceRange, isDash: Bool) -> Diagnostic {
-    .error(
-      .tooDeep, "this line stands too deep", at: span,
-      help: isDash
-        ? "put the dash under the dash of the item above"
-        : "put it under the key above; for a text of several lines, write | after the key")
-  }
-
-  static func keyAtWrongDepth(_ span: SourceRange, _ depth: Int) -> Diagnostic {
-    .error(
-      .wrongDepth, "this key does not stand under the keys of its item", at: span,
-      help: "put \(spaces(depth)) before it")
-  }
-
-  static func dashAtWrongDepth(_ span: SourceRange, _ depth: Int) -> Diagnostic {
-    .error(
-      .wrongDepth, "this dash does not stand under the dash of the item above", at: span,
-      help: "put \(spaces(depth)) before it")
-  }
-
-  private static func spaces(_ count: Int) -> String {
-    count == 1 ? "1 space" : count == 0 ? "no space" : "\(count) spaces"
-  }
-}
-
 // MARK: - Keys
 
 extension Diagnostic {
@@ -180,7 +134,7 @@ extension Diagnostic {
   static func bullet(at span: SourceRange) -> Diagnostic {
     .error(
       .bullet, "a list item begins with a plain dash", at: span,
-      help: "write '- ' in its place")
+      help: "write '- ' in its place, here and wherever this mark begins a line")
   }
 
   static func lostDash(_ key: String, _ span: SourceRange) -> Diagnostic {

@@ -10,7 +10,7 @@ package struct Findings {
   init(_ all: [Diagnostic] = []) {
     self.all = all
     errors = all.count { $0.severity == .error }
-    warnings = all.count - errors
+    warnings = all.count { $0.severity == .warning }
   }
 
   /// Whether there are more errors than are told, so that looking for others brings nothing.
@@ -28,7 +28,14 @@ package struct Findings {
     case .warning:
       guard warnings <= Diagnostics.most else { return }
       warnings += 1
+    case .advice: break
     }
     all.append(finding)
+  }
+
+  /// Takes back what turned out to be the echo of something else.
+  mutating func takeBack(where isEcho: (Diagnostic) -> Bool) {
+    guard all.contains(where: isEcho) else { return }
+    self = Findings(all.filter { !isEcho($0) })
   }
 }

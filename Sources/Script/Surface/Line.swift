@@ -13,12 +13,13 @@ struct Line {
   private var countedDepth: Int32
   /// What it begins with.
   let mark: LineMark
-  let mixes: Bool
+  var mixes: Bool
   let hasTab: Bool
   let hasNoBreakSpace: Bool
 
   /// Measures the line that begins at an offset.
-  init(at start: Int, of bytes: Bytes, _ schema: borrowing Schema) {
+  /// - Parameter tab: how many columns a tab has; it goes to the next multiple of them.
+  init(at start: Int, of bytes: Bytes, _ schema: borrowing Schema, tab width: Int = Self.tab) {
     var at = bytes.endOfSpaces(from: start)
     var column = at - start
     var spaces = column > 0
@@ -31,7 +32,7 @@ struct Line {
         column += 1
       case UInt8(ascii: "\t"):
         tab = true
-        column = (column / 2 + 1) * 2
+        column = (column / width + 1) * width
       case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0xA0:
         noBreak = true
         column += 1
@@ -58,6 +59,9 @@ struct Line {
 }
 
 extension Line {
+  /// How many columns a tab has.
+  static let tab = 2
+
   /// Offset of the line's beginning.
   var start: Int { Int(startOffset) }
 
@@ -129,14 +133,19 @@ extension Line {
   }
 
   /// The line as it is without its dash.
-  func withoutDash(in bytes: Bytes, _ schema: borrowing Schema) -> Line {
+  func withoutDash(in bytes: Bytes, _ schema: borrowing Schema, tab width: Int = Self.tab) -> Line {
     let dash = dash(in: bytes, schema)
     var row = self
-    row.first = bytes.trimmed(dash.end..<end).lowerBound
+    var start = dash.end
+    if mark == .bullet {
+      while bytes.has(LineMark.noBreakSpace, at: start, before: end) { start += 2 }
+    }
+    row.first = bytes.trimmed(start..<end).lowerBound
     row.columns = indent
     var at = first
     while at < row.first {
-      row.columns = bytes[at] == UInt8(ascii: "\t") ? (row.columns / 2 + 1) * 2 : row.columns + 1
+      row.columns =
+        bytes[at] == UInt8(ascii: "\t") ? (row.columns / width + 1) * width : row.columns + 1
       repeat { at += 1 } while at < row.first && UTF8.isContinuation(bytes[at])
     }
     // A mark in the dash's place is counted as one, whatever its length.

@@ -9,13 +9,19 @@ struct Lines: ~Copyable {
   /// Where reading ends: the end of the file, or its beginning once there is no sense in going on.
   private var end: Int
   private var measured: Line?
+  /// How many columns a tab has.
+  let tab: Int
+  /// Whether a line counts as it stands that mixes tabs and spaces.
+  private let takesMixed: Bool
   /// The depths that a line counts as having whose indentation is mixed: those of the last line of
   /// its sort.
   private var lastDash = 0
   private var lastKey = 0
 
   /// The lines of a file, from the first behind a byte order mark.
-  init(of source: SourceText, _ schema: Schema) {
+  init(of source: SourceText, _ schema: Schema, tab: Int?) {
+    self.tab = tab ?? Line.tab
+    takesMixed = tab != nil
     bytes = source.bytes
     self.schema = schema
     cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -26,8 +32,12 @@ struct Lines: ~Copyable {
   mutating func here() -> Line? {
     if let measured, measured.start == cursor { return measured }
     guard cursor < end else { return nil }
-    var line = Line(at: cursor, of: bytes.span, schema)
-    if line.mixes { line.indent = line.mayBeItem ? lastDash : lastKey }
+    var line = Line(at: cursor, of: bytes.span, schema, tab: tab)
+    if line.mixes, takesMixed {
+      line.mixes = false
+    } else if line.mixes {
+      line.indent = line.mayBeItem ? lastDash : lastKey
+    }
     measured = line
     return line
   }

@@ -23,6 +23,15 @@ struct Recovery {
   private var lastMark: Int?
   /// Whether a tab was told of: whoever types one types hundreds.
   private var hasTab = false
+  /// The marks for a dash that were told of, and whether spaces of another kind were: such things
+  /// come in hundreds too.
+  private var marks: Set<[UInt8]> = []
+  private var hasNoBreakSpace = false
+  /// Whether a fence was told of; another one closes it.
+  private var hasFence = false
+  /// How far the keys of items were told to stand from where they belong, right from the second
+  /// on: whoever sets one item in so sets in all.
+  private var habits: Set<Int> = []
 }
 
 // MARK: - Into a run
@@ -41,6 +50,40 @@ extension Recovery {
     defer { hasTab = true }
     return !hasTab
   }
+
+  /// Something stands for a dash.
+  /// - Returns: whether it is the first such mark.
+  mutating func meetBullet(_ mark: [UInt8]) -> Bool { marks.insert(mark).inserted }
+
+  /// A space of another kind begins a line.
+  /// - Returns: whether it is the first.
+  mutating func meetNoBreakSpace() -> Bool {
+    defer { hasNoBreakSpace = true }
+    return !hasNoBreakSpace
+  }
+
+  /// A fence begins or ends the file.
+  /// - Returns: whether it is the first.
+  mutating func meetFence() -> Bool {
+    defer { hasFence = true }
+    return !hasFence
+  }
+
+  /// All keys of an item but its first stand too deep, or not deep enough.
+  /// - Parameter distance: by how many columns.
+  /// - Returns: whether it is the first item that does.
+  mutating func meetHabit(_ distance: Int) -> Bool { habits.insert(distance).inserted }
+
+  /// Whether all lines stand too far out, as where a mail program took their spaces away.
+  var hasLostIndents: Bool { habits.contains { $0 < 0 } }
+
+  /// A key of an item stands where it belongs: it was no habit.
+  mutating func endHabits() {
+    if !habits.isEmpty { habits = [] }
+  }
+
+  /// Whether keys at such a distance were told of as a habit.
+  func knowsHabit(_ distance: Int) -> Bool { habits.contains(distance) }
 
   /// A mark begins a document, at an offset; a look ahead may come by more than once.
   /// - Returns: whether it is news.

@@ -27,7 +27,7 @@ extension SurfaceReader {
   mutating func readGroup(
     _ group: Schema.GroupID, into parent: Int, _ indentation: Indentation, first: Line? = nil
   ) {
-    nesting.enter(group)
+    nesting.enter(group, parent)
     defer { nesting.leaveGroup() }
     var members = Members()
     if let first, let head = firstHead(first, in: group) {
@@ -44,17 +44,23 @@ extension SurfaceReader {
         reportTooDeep(line, isDash: true)
         skip(line)
       } else if line.indent < indentation.lowest {
+        if isLostRow(line, within: indentation.lowest) {
+          skipStray(line)
+          continue
+        }
         guard let head = straying(line, from: group) else { return }
         reportWrongDepth(head, indentation)
         take(line)
         readMember(head, counted(line, head, indentation, group), of: group, into: parent, &members)
       } else if let head = keyHead(line, in: group) {
+        if endsListBeside(head, line, indentation) { return }
         if isDashless(head, line, in: group, indentation, members) {
           report(.lostDash(head.spelling(in: bytes), head.span))
           recovery.missDash()
           return
         }
-        guard place(head, line, indentation, group) else { return }
+        let isSecond = indentation.isItem && members.last == Int(tree.nodes[parent].firstChild)
+        guard place(head, line, indentation, group, isSecond: isSecond) else { return }
         take(line)
         readMember(head, counted(line, head, indentation, group), of: group, into: parent, &members)
       } else if indentation.isItem, line.mayBeItem, line.indent <= indentation.depth {
@@ -83,6 +89,16 @@ extension SurfaceReader {
   /// Whether a group around the innermost knows a key.
   private func isKnownAround(_ head: KeyHead) -> Bool {
     nesting.groups.dropLast().contains { schema.rule(head.word, in: $0) != nil }
+  }
+
+  /// Whether a key stands beside a list at whose own depth it may end it, and what is around the
+  /// list has no such key yet: then it is none of the item's.
+  private func endsListBeside(_ head: KeyHead, _ line: Line, _ indentation: Indentation) -> Bool {
+    guard indentation.endsAtLowest, line.indent == indentation.lowest,
+      line.indent < indentation.depth, let around = nesting.around,
+      let rule = schema.rule(head.word, in: around.group)
+    else { return false }
+    return FieldNodes(of: around.node, in: tree)[rule] == nil
   }
 
   /// Whether a key with which items begin stands there once more: then it begins the next item,
@@ -149,17 +165,30 @@ extension SurfaceReader {
   }
 
   /// Tells of a key at a wrong depth; false if it belongs to a group further out.
+  /// - Parameter isSecond: whether it is the second key of an item.
   private mutating func place(
-    _ head: KeyHead, _ line: Line, _ indentation: Indentation, _ group: Schema.GroupID
+    _ head: KeyHead, _ line: Line, _ indentation: Indentation, _ group: Schema.GroupID,
+    isSecond: Bool
   ) -> Bool {
-    if line.indent == indentation.depth {
+    let distance = line.indent - indentation.depth
+    if distance == 0 {
       recovery.resumeAtKey()
-    } else if line.indent > indentation.depth {
+      if indentation.isItem { recovery.endHabits() }
+      return true
+    }
+    if distance < 0, !belongs(head, line, indentation, group) { return false }
+    let isOwn = !indentation.isMisplaced && schema.rule(head.word, in: group) != nil
+    if isOwn, recovery.knowsHabit(distance) || isSecond && recovery.run == nil {
+      _ = recovery.meet(distance > 0 ? .tooDeep : .wrongDepth)
+      guard recovery.meetHabit(distance) else { return true }
+      report(
+        distance > 0
+          ? .itemTooDeep(at: line.span) : .keyAtWrongDepth(head.span, indentation.depth))
+    } else if distance > 0 {
       // Under a dash that was told of, that is no news.
       if indentation.isMisplaced { _ = recovery.meet(.tooDeep) }
       reportTooDeep(line, head, in: group)
     } else {
-      guard belongs(head, line, indentation, group) else { return false }
       reportWrongDepth(head, indentation)
     }
     return true
@@ -174,7 +203,16 @@ extension SurfaceReader {
     let isText = schema.rule(head.word, in: group).map { schema.shape($0, in: group).isText }
     let start = lines.cursor
     defer { lines.goBack(to: start) }
-    let isBelow = nextLine().map { $0.columns > indentation.depth } ?? true
+    let row = nextLine()
+    // What stands deeper than the key itself is below it, however deep the key stands; and a key of
+    // the same group right under it is beside it.
+    if line.indent > indentation.depth, let row, row.columns >= line.indent,
+      row.columns > line.indent
+        || plainHead(row).flatMap({ schema.rule($0.word, in: group) }) != nil
+    {
+      return line
+    }
+    let isBelow = row.map { $0.columns > indentation.depth } ?? true
     return line.counted(
       at: (isText ?? true) && !isBelow ? min(line.indent, indentation.depth) : indentation.depth)
   }
@@ -185,9 +223,12 @@ extension SurfaceReader {
     _ head: KeyHead, _ line: Line, _ indentation: Indentation, _ group: Schema.GroupID
   ) -> Bool {
     if indentation.endsAtLowest, line.indent == indentation.lowest,
-      let around = nesting.groups.dropLast().last, knows(head, in: around)
+      let around = nesting.around, knows(head, in: around.group)
     {
-      return false
+      let isThere = schema.rule(head.word, in: around.group).map {
+        FieldNodes(of: around.node, in: tree)[$0] != nil
+      }
+      guard isThere ?? false, schema.rule(head.word, in: group) != nil else { return false }
     }
     if schema.groups[group].free != nil || schema.rule(head.word, in: group) != nil { return true }
     return !isKnownAround(head)

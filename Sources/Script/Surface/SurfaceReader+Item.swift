@@ -7,7 +7,7 @@ extension SurfaceReader {
 
   /// The line as it is without its dash.
   @inline(__always)
-  func row(_ line: Line) -> Line { line.withoutDash(in: bytes.span, schema) }
+  func row(_ line: Line) -> Line { line.withoutDash(in: bytes.span, schema, tab: lines.tab) }
 
   /// Whether a dash that stands too deep is an item: it begins with a key of the list's items.
   func isItem(_ line: Line, of shape: Schema.Shape) -> Bool {

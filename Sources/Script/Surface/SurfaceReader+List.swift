@@ -5,7 +5,10 @@ extension SurfaceReader {
   /// - Parameters:
   ///   - depth: the column of the dashes.
   ///   - keyDepth: the column of the list's key.
-  mutating func readList(_ shape: Schema.Shape, into parent: Int, depth: Int, keyDepth: Int) {
+  ///   - column: where its first item stands, if that is further out than its key.
+  mutating func readList(
+    _ shape: Schema.Shape, into parent: Int, depth: Int, keyDepth: Int, straying column: Int? = nil
+  ) {
     nesting.enter(Nesting.List(depth: depth, shape: shape))
     defer { nesting.leaveList() }
     var last: Int?
@@ -16,12 +19,13 @@ extension SurfaceReader {
         continue
       }
       guard line.mayBeItem else {
-        guard isStray(line, depth: depth, keyDepth: keyDepth) else { return }
+        guard isStray(line, depth: depth, keyDepth: keyDepth) || isLostRow(line, within: depth)
+        else { return }
         skipStray(line, inTexts: shape.holdsTexts)
         appendLost(line, to: parent, after: &last)
         continue
       }
-      guard line.indent >= keyDepth || straysOut(line) else { return }
+      guard line.indent >= keyDepth || straysOut(line, like: told ?? column) else { return }
       if begins(anotherList: line, behind: shape) { return }
       let isMisplaced = line.indent != depth
       if line.mixes || line.indent < depth, belongsOutside(line) { return }
@@ -77,7 +81,8 @@ extension SurfaceReader {
 
   /// Whether a dash that stands further out than the key of its list is an item all the same: no
   /// list around has such items.
-  mutating func straysOut(_ line: Line) -> Bool {
+  /// - Parameter column: where an item before stood that strayed.
+  mutating func straysOut(_ line: Line, like column: Int?) -> Bool {
     guard let inner = nesting.lists.last, nesting.lists.count > 1, inner.shape.holdsTexts,
       line.mark == .dash, !belongsOutside(line)
     else { return false }
@@ -86,7 +91,9 @@ extension SurfaceReader {
     let row = row(line)
     guard !row.isBlank, !around.contains(where: { $0.shape.holdsTexts }) else { return false }
     let outer = around.last { $0.depth == line.indent }
-    return outer.map { !isMeantAsItem(row, of: $0.shape) && goesOn(inner, behind: line) } ?? true
+    return outer.map {
+      !isMeantAsItem(row, of: $0.shape) && (line.indent == column || goesOn(inner, behind: line))
+    } ?? true
   }
 
   /// Whether a dash begins the next of the file's own lists, whose key is missing: an item of that
@@ -130,6 +137,22 @@ extension SurfaceReader {
       lines.pass(row)
     }
     return false
+  }
+
+  /// Whether a line is a key of what is around, without its colon.
+  private func isKeyLackingColon(_ line: Line) -> Bool {
+    guard let head = KeyHead(lackingColon: bytes.span, line.content, schema) else { return false }
+    return nesting.groups.contains { schema.rule(head.word, in: $0) != nil }
+  }
+
+  /// Whether a row of text stands further out than what goes on behind it: it was broken off the
+  /// row above, and ends nothing.
+  mutating func isLostRow(_ line: Line, within depth: Int) -> Bool {
+    guard line.indent < depth, isBareText(line), !isKeyLackingColon(line) else { return false }
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
+    lines.pass(line)
+    return nextLine().map { $0.indent >= depth } ?? false
   }
 
   /// Whether a list goes on behind a line.
@@ -183,9 +206,15 @@ extension SurfaceReader {
   /// Tells of what stands in the place of a dash.
   private mutating func reportBullet(_ line: Line) {
     switch line.mark {
-    case .bullet: report(.bullet(at: dash(line)))
+    case .bullet:
+      let dash = dash(line)
+      let mark = Array(bytes[dash.start..<dash.end])
+      // A list of numbers is one thing as well.
+      if recovery.meetBullet(mark[0].isDigit ? [mark[0] & 0xF0] : mark) {
+        report(.bullet(at: dash))
+      }
     case .dashedKey, .tightDash: report(.tightDash(at: dash(line)))
-    case .words, .comment, .documentMark, .dash: break
+    case .words, .comment, .documentMark, .fence, .dash: break
     }
   }
 }

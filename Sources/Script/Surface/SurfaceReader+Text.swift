@@ -152,7 +152,7 @@ extension SurfaceReader {
         continue
       }
       guard line.columns > depth else {
-        guard line.mark == .documentMark else { break }
+        guard line.mark == .documentMark || line.mark == .fence else { break }
         passMark(line)
         continue
       }
@@ -190,6 +190,10 @@ extension SurfaceReader {
       skipDeeper(than: depth)
     } else if comment == nil, isRow(row), isEmpty || goesOn(behind: row, depth: depth) {
       if isEmpty { tree.nodes[node].content = .broken }
+      if isEmpty, recovery.hasLostIndents {
+        while let row = nextLine(), row.columns > depth || isRow(row) { lines.pass(row) }
+        return
+      }
       report(.shallowBlock(row.span, key: tree.source.text(tree.nodes[node].head)))
       while let row = nextLine(), row.columns > depth || isRow(row) { lines.pass(row) }
     }

@@ -9,6 +9,7 @@ extension SurfaceReader {
     switch shape {
     case .text:
       readText(of: node, rest, depth: line.indent)
+      passList(below: node, line)
     case .textOrTexts where !(rest.isEmpty && listFollows(line.indent)):
       readText(of: node, rest, depth: line.indent)
     case .group(let group):
@@ -19,6 +20,34 @@ extension SurfaceReader {
       readBelow(of: node, rest, line) { reader, first in
         reader.readNestedList(shape, of: node, first, depth: line.indent)
       }
+    }
+  }
+
+  /// Passes a list that stands deeper below a text, which has none. Below a single word it may be a
+  /// list whose key is missing.
+  private mutating func passList(below node: Int, _ line: Line) {
+    guard tree.nodes[node].form != .none, let first = nextLine(), first.isDash,
+      first.indent > line.indent, !(plainHead(row(first))?.word.isKnown ?? false)
+    else { return }
+    let list = nesting.groups.last.flatMap { group in
+      schema.groups[group].rules.first {
+        if case .textsOrItems = $0.shape { true } else { false }
+      }
+    }
+    let value = tree.nodes[node].value
+    let isOneWord = !bytes[value.start..<value.end].contains { $0.isBlank }
+    if isOneWord || wantsList, list != nil { return }
+    report(
+      .listBelowText(tree.source.text(tree.nodes[node].head), or: list?.name, first.span))
+    recovery.resume()
+    skipDeeper(than: line.indent)
+  }
+
+  /// Whether a word of the innermost group says that it has a list.
+  private var wantsList: Bool {
+    guard let (group, node) = nesting.innermost else { return false }
+    return tree.children(of: node).contains {
+      tree.nodes[$0].form == .plain && schema.groups[group].listWords.contains(tree.text($0))
     }
   }
 
@@ -50,9 +79,9 @@ extension SurfaceReader {
     }
     if case .textsOrItems = shape(of: node), let first = nextLine(), first.indent < line.indent {
       nesting.enter(Nesting.List(depth: line.indent, shape: shape(of: node)))
-      let isList = straysOut(first)
+      let isList = straysOut(first, like: first.indent)
       nesting.leaveList()
-      if isList { return readShallowList(of: node, line) }
+      if isList { return readShallowList(of: node, line, straying: first.indent) }
     }
     guard let first = nextLine(), first.indent > line.indent || listFollows(line.indent) else {
       if let row = nextLine(), row.indent == line.indent, isBareText(row) {
@@ -65,9 +94,11 @@ extension SurfaceReader {
   }
 
   /// Reads a list whose first dash stands further out than its key.
-  private mutating func readShallowList(of node: Int, _ line: Line) {
+  private mutating func readShallowList(of node: Int, _ line: Line, straying column: Int) {
     tree.nodes[node].content = .list
-    readList(shape(of: node), into: node, depth: line.indent + 2, keyDepth: line.indent)
+    readList(
+      shape(of: node), into: node, depth: line.indent + 2, keyDepth: line.indent,
+      straying: column)
   }
 
   /// Text where a list or keys belong, at the depth of their key.

@@ -14,14 +14,18 @@ package struct SurfaceReader: ~Copyable {
   var nesting = Nesting()
   var recovery = Recovery()
   private var findings = Findings()
+  /// How many columns a tab has in this file, where that is not as many as it should.
+  private let tab: Int?
 
-  private init(_ source: SourceText, _ schema: Schema, _ limits: Limits) {
+  private init(_ source: SourceText, _ schema: Schema, _ limits: Limits, tab: Int? = nil) {
+    self.tab = tab
     self.schema = schema
     self.limits = limits
     bytes = source.bytes
     tree = SurfaceTree(source)
     tree.nodes.reserveCapacity(bytes.count / Self.bytesForNode)
-    lines = Lines(of: source, schema)
+    lines = Lines(of: source, schema, tab: tab)
+    tree.tab = lines.tab
   }
 
   /// Reads a file.
@@ -56,10 +60,37 @@ package struct SurfaceReader: ~Copyable {
       return (tree, hidden.map { .hiddenCharacter(at: $0) })
     }
     let clean = hidden.isEmpty ? source : source.without(hidden)
-    var reader = SurfaceReader(clean, schema, limits)
-    reader.tree.hidden = hidden
+    var (read, found) = read(clean, schema, limits, tab: nil)
+    if found.contains(where: { $0.code == .tab || $0.code == .mixedIndentation }) {
+      (read, found) = better(read, found, clean, schema, limits)
+    }
+    read.hidden = hidden
+    return (read, found)
+  }
+
+  private static func read(_ source: SourceText, _ schema: Schema, _ limits: Limits, tab: Int?)
+    -> (tree: SurfaceTree, found: [Diagnostic])
+  {
+    var reader = SurfaceReader(source, schema, limits, tab: tab)
     reader.readFile()
     return (reader.tree, reader.findings.all)
+  }
+
+  /// Where an editor showed tabs of another width, and the lines stand right by that, the tabs are
+  /// all that is wrong.
+  private static func better(
+    _ tree: SurfaceTree, _ found: [Diagnostic], _ source: SourceText, _ schema: Schema,
+    _ limits: Limits
+  ) -> (tree: SurfaceTree, found: [Diagnostic]) {
+    var best = (tree: tree, found: found)
+    var least = found.count { $0.severity == .error }
+    guard least > 1 else { return best }
+    for tab in [Line.tab, 4, 8, 3] {
+      let other = read(source, schema, limits, tab: tab)
+      let errors = other.found.count { $0.severity == .error }
+      if errors < least { (best, least) = (other, errors) }
+    }
+    return best
   }
 
   /// Where a file has the line ends of very old systems and no others, that is all that is wrong.
@@ -122,15 +153,19 @@ extension SurfaceReader {
   @inline(__always)
   mutating func nextLine() -> Line? {
     while let line = lines.next() {
-      guard line.mark == .documentMark else { return line }
+      guard line.mark == .documentMark || line.mark == .fence else { return line }
       passMark(line)
     }
     return nil
   }
 
-  /// Passes a mark that begins a YAML document, and tells of it once.
+  /// Passes a mark that begins a YAML document, or a fence around the file, and tells of it once.
   mutating func passMark(_ line: Line) {
     lines.pass(line)
+    if line.mark == .fence {
+      if recovery.meetFence() { report(.fence(tree.source.text(line.span), line.span)) }
+      return
+    }
     guard recovery.meetMark(at: line.start) else { return }
     report(.documentMark(tree.source.text(line.span), line.span))
   }
@@ -138,9 +173,7 @@ extension SurfaceReader {
   /// Passes a line that holds a key or an item, and tells what is wrong with its indentation.
   mutating func take(_ line: Line) {
     if line.hasNoBreakSpace {
-      report(.noBreakSpace(at: line.indentation))
-    } else if line.mixes {
-      report(.mixedIndentation(at: line.indentation))
+      reportNoBreakSpace(line)
     } else if line.hasTab {
       reportTab(line)
     }
@@ -151,18 +184,24 @@ extension SurfaceReader {
   mutating func takeText(_ line: Line, depth: Int) {
     lines.pass(line)
     if line.hasNoBreakSpace, line.columns <= depth {
-      report(.noBreakSpace(at: line.indentation))
+      reportNoBreakSpace(line)
     } else if line.hasTab, !line.isBlank, let tab = line.firstTab(in: bytes), tab < depth {
-      if line.mixes {
-        report(.mixedIndentation(at: line.indentation))
-      } else {
-        reportTab(line)
-      }
+      reportTab(line)
     }
   }
 
+  private mutating func reportNoBreakSpace(_ line: Line) {
+    if recovery.meetNoBreakSpace() { report(.noBreakSpace(at: line.indentation)) }
+  }
+
   private mutating func reportTab(_ line: Line) {
-    if recovery.meetTab() { report(.tab(at: line.indentation)) }
+    if let tab {
+      if recovery.meetTab() { report(.mixedTabs(of: tab, at: line.indentation)) }
+    } else if line.mixes {
+      report(.mixedIndentation(at: line.indentation))
+    } else if recovery.meetTab() {
+      report(.tab(at: line.indentation))
+    }
   }
 
   /// Passes a line and all that stands deeper, without a word.

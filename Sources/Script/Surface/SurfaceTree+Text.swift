@@ -71,8 +71,15 @@ extension SurfaceTree {
     }
   }
 
+  /// The rows of a block, without their indentation; empty ones at its end are none.
+  func blockRows(of node: Index) -> [SourceRange] {
+    var rows = rows(of: nodes[node].value, undentedBy: Int(nodes[node].depth))
+    while let last = rows.last, last.start == last.end { rows.removeLast() }
+    return rows
+  }
+
   /// The rows of a stretch of the source, without their line ends and a block's indentation.
-  private func rows(of value: SourceRange, undentedBy depth: Int = 0) -> [SourceRange] {
+  func rows(of value: SourceRange, undentedBy depth: Int = 0) -> [SourceRange] {
     var rows: [SourceRange] = []
     var start = value.start
     while start < value.end {
@@ -89,8 +96,7 @@ extension SurfaceTree {
 
   private func block(_ node: Index, folds: Bool) -> MappedText {
     let value = nodes[node].value
-    var rows = rows(of: value, undentedBy: Int(nodes[node].depth))
-    while let last = rows.last, last.start == last.end { rows.removeLast() }
+    let rows = blockRows(of: node)
     var text = MappedText.Builder(source.bytes, size: value.end - value.start)
     for (number, row) in rows.enumerated() {
       text.append(row.start..<row.end)
@@ -110,7 +116,7 @@ extension SurfaceTree {
     strip: while row.start < row.end, column < depth {
       switch source.bytes[row.start] {
       case UInt8(ascii: " "): column += 1
-      case UInt8(ascii: "\t"): column = (column / 2 + 1) * 2
+      case UInt8(ascii: "\t"): column = (column / tab + 1) * tab
       default: break strip
       }
       row.start += 1

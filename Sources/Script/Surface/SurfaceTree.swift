@@ -70,6 +70,8 @@ package struct SurfaceTree: Sendable {
   /// Whether a mistake may have kept whole items out of the tree: then a name that is not known is
   /// no news.
   var lacksItems = false
+  /// How many columns a tab counts.
+  var tab = Line.tab
   /// Where such characters stood in the file.
   var hidden: [SourceRange] = []
   /// The first is the file itself: a group that holds the file's own keys.

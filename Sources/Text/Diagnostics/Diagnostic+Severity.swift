@@ -13,6 +13,18 @@ extension Diagnostic {
     Diagnostic(.warning, code, message, at: span, notes: notes, help: help)
   }
 
+  /// A finding that is no fault.
+  package static func advice(
+    _ code: Code, _ message: String, at span: SourceRange, notes: [Note] = [], help: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(.advice, code, message, at: span, notes: notes, help: help)
+  }
+
+  /// The same finding with other notes, or another help.
+  package func with(notes: [Note], help other: String? = nil) -> Diagnostic {
+    Diagnostic(severity, code, message, at: span, notes: notes, help: other ?? help)
+  }
+
   /// The help for a word that is none of those that may stand at a place.
   /// - Parameters:
   ///   - near: the word it resembles, if it is close to one.

@@ -8,6 +8,8 @@ package struct Diagnostic: Hashable, Sendable {
     case error
     /// The text can be used as it is.
     case warning
+    /// Nothing is wrong; it might be better.
+    case advice
   }
 
   /// The stable name of a kind of finding, as in `unknown-key`; floors above add their own.

@@ -29,8 +29,8 @@ package struct Diagnostics: Error, Hashable, Sendable {
       // What stands behind the last error that is told can wait with the others.
       if count > most, finding.severity == .error { break }
     }
-    for severity in [Diagnostic.Severity.warning, .error] where counts[severity, default: 0] > most
-    {
+    for severity in [Diagnostic.Severity.advice, .warning, .error]
+    where counts[severity, default: 0] > most {
       let end = kept.last { $0.severity == severity }?.span ?? SourceRange(at: 0)
       kept.append(.more(than: most, severity, at: end))
     }
@@ -46,7 +46,12 @@ extension Diagnostic {
   fileprivate static func more(than count: Int, _ severity: Severity, at span: SourceRange)
     -> Diagnostic
   {
-    let what = severity == .error ? "mistakes" : "warnings"
+    let what =
+      switch severity {
+      case .error: "mistakes"
+      case .warning: "warnings"
+      case .advice: "things to look at"
+      }
     return Diagnostic(
       severity, .more, "there are more \(what) than the \(count) above",
       at: SourceRange(at: span.end),

@@ -7,6 +7,8 @@ struct Body {
   /// Whether something stands in it but greeting, names, the date and what says the same to
   /// everybody.
   private var says = false
+  /// The lines of the template that stand, by paragraph and row.
+  private(set) var taken: [(paragraph: Int, row: Int)] = []
 
   var paragraphs: [[Draft.Row]] { layout.paragraphs }
 
@@ -32,6 +34,7 @@ struct Body {
         let atoms = fitter.holds(line.when) ? fitter.fit(line.segments) : nil
         wasTaken = atoms != nil
         guard let atoms, !own.drops(place, row) else { continue }
+        taken.append((place, row))
         says = says || line.saysSomething(lists)
         if let gap { layout.add(gap) }
         layout.add(atoms)
@@ -85,7 +88,7 @@ extension DraftTemplate {
 
 extension DraftTemplate.Line {
   /// Whether a line that stands says something of the person's own, or of what was left out.
-  fileprivate func saysSomething(_ lists: LanguageLists) -> Bool {
+  func saysSomething(_ lists: LanguageLists) -> Bool {
     if hasAnswers { return true }
     return (isAlternative || when != nil) && !Courtesies.isGreeting(plainText, lists)
       && segments.contains {

@@ -93,7 +93,7 @@ extension PromptSet {
   /// Whether an answer is options alone, of a question that no draft says, and that some step or
   /// draft asks for its way: "Who is it for?". Of such an answer nothing can be missed, nor of a
   /// scale by which lines are chosen.
-  fileprivate func onlyTurns(on answer: Answer, to question: Int) -> Bool {
+  func onlyTurns(on answer: Answer, to question: Int) -> Bool {
     guard !answer.options.isEmpty, answer.ownWords.isEmpty,
       !drafts.contains(where: { $0.uses(.question(question)) })
     else { return false }

@@ -13,6 +13,11 @@ enum Stem {
     return String(rest).trimmed
   }
 
+  /// Whether words before a blank end with a stem, so that an answer goes on from them.
+  static func leads(_ stem: String?, to words: String) -> Bool {
+    stem.map { !$0.trimmed.isEmpty && ends(words.trimmed, with: $0.trimmed) } ?? false
+  }
+
   /// Whether an answer begins a sentence of its own with the stem's first word: "I" after
   /// "I felt", "if I cry" after "If I freeze or cry,". A stem with a colon goes with any sentence.
   /// - Parameter words: the set's words before the blank; the stem must stand bare at their end.

@@ -2,6 +2,8 @@ import Text
 
 extension Diagnostic.Code {
   package static let exampleDiffers = Self(rawValue: "example-differs")
+  static let oldLabel = Self(rawValue: "old-label")
+  static let hiddenOption = Self(rawValue: "hidden-option")
   package static let unsaidAnswer = Self(rawValue: "unsaid-answer")
   static let silentDraft = Self(rawValue: "silent-draft")
 }
@@ -23,6 +25,42 @@ extension Diagnostic {
         the example says:
         \(indented(wanted))
         """)
+  }
+
+  /// An example's answer was an option when it was written, and is none any more.
+  static func oldLabel(
+    _ words: String, of id: String, near label: String, at spans: [SourceRange]
+  ) -> Diagnostic {
+    let shown = spans.dropFirst().prefix(5).map { Note("and here", at: $0) }
+    let rest = spans.count - 1 - shown.count
+    return .error(
+      .oldLabel, "'\(words)' is no option of '\(id)' any more", at: spans[0],
+      notes: rest > 0 ? shown + [Note("and at \(rest) more places")] : shown,
+      help: "did you mean '\(label)'?")
+  }
+
+  /// An option that nobody can type, since an earlier one reads the same.
+  static func hiddenOption(
+    _ label: String, behind other: String, at span: SourceRange, first: SourceRange
+  ) -> Diagnostic {
+    .warning(
+      .hiddenOption, "whoever types '\(label)' gets '\(other)'", at: span,
+      notes: [Note("which is here", at: first)],
+      help: "let them differ in more than capitals, spaces and apostrophes")
+  }
+
+  /// An option of several is said by a line that another's line keeps out.
+  static func optionLost(_ label: String, beside other: String, at span: SourceRange) -> Diagnostic
+  {
+    .warning(
+      .hiddenOption, "whoever chooses '\(other)' too loses '\(label)', since its line stands first",
+      at: span, help: "leave out 'or:', so that both lines can stand")
+  }
+
+  static func optionLikeNumber(_ label: String, at span: SourceRange) -> Diagnostic {
+    .warning(
+      .hiddenOption, "whoever types '\(label)' chooses by number", at: span,
+      help: "add a word to it")
   }
 
   /// No draft says any answer to a question.

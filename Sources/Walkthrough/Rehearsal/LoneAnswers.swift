@@ -22,9 +22,19 @@ struct LoneAnswers {
   private let isOfferedToAll: [Bool]
   /// By draft: whether nothing stands in it without an answer.
   private let isBlank: [Bool]
+  /// The questions of which nothing is said.
+  private let quiet: Set<Int>
+  private let possibilities: Possibilities
+  /// With more questions than this, what they need beside them is not looked for.
+  private static let mostLookedAt = 200
 
-  init(_ set: PromptSet, today: String) {
+  /// - Parameters:
+  ///   - quiet: questions of which nothing is said, since something else was told.
+  ///   - possibilities: under which answers a question is asked.
+  init(_ set: PromptSet, today: String, besides quiet: Set<Int>, _ possibilities: Possibilities) {
     self.set = set
+    self.quiet = quiet
+    self.possibilities = possibilities
     self.today = today
     let excerpts = set.drafts.map { Excerpts($0) }
     self.excerpts = excerpts
@@ -48,7 +58,8 @@ struct LoneAnswers {
     var findings: [Diagnostic] = []
     var tried: [Int] = []
     var named = set.drafts.map { _ in NamedQuestions() }
-    for question in set.questions.indices where !nobody.isPrivate(question) {
+    for question in set.questions.indices
+    where !nobody.isPrivate(question) && !quiet.contains(question) {
       let trials = trials(of: question)
       guard let given = trials.first?.given else { continue }
       tried.append(question)
@@ -72,10 +83,11 @@ struct LoneAnswers {
           }
           return says
         }
-        if reached.isEmpty { lost.append(trial) }
+        if reached.isEmpty, !isSaidBesideOthers(trial, drafts) { lost.append(trial) }
         guard reached.count < drafts.count else { continue }
         let answers = Answers(set, meetingAllConditions: trial.given)
-        for draft in drafts.subtracting(reached) where isSilent(draft, for: trial, answers) {
+        for draft in drafts.subtracting(reached)
+        where isSilent(draft, for: trial, answers) && !speaks(draft, beforeAsking: question) {
           named[draft].silent.insert(question)
         }
       }
@@ -104,11 +116,13 @@ struct LoneAnswers {
     let count =
       named.silent.count + (isSilentToOthers ? tried.count - named.all.count : 0)
     guard count > 0 else { return nil }
-    let silent = tried.lazy.filter {
-      named.silent.contains($0) || isSilentToOthers && !named.all.contains($0)
+    let silent = tried.filter {
+      named.silent.contains($0)
+        || isSilentToOthers && !named.all.contains($0) && !speaks(draft, beforeAsking: $0)
     }
+    guard !silent.isEmpty else { return nil }
     return .silentDraft(
-      set.drafts[draft].id, for: silent.prefix(5).map { set.questions[$0].id }, of: count,
+      set.drafts[draft].id, for: silent.prefix(5).map { set.questions[$0].id }, of: silent.count,
       at: set.drafts[draft].span)
   }
 
@@ -154,12 +168,50 @@ struct LoneAnswers {
   private func isSilent(_ draft: Int, for trial: Trial, _ answers: Answers) -> Bool {
     guard set.drafts[draft].isOffered(to: answers) else { return false }
     if !excerpts[draft].questions.isDisjoint(with: trial.base.keys) { return false }
+    if let option = trial.option,
+      set.onlyTurns(on: .chosen([.option(option)]), to: trial.question)
+    {
+      return false
+    }
     if let option = trial.option, !isBlank[draft],
       excerpts[draft].names(option: option, of: trial.question)
     {
       return false
     }
     return !isOfferedToAll[draft] || isBlank[draft] || excerpts[draft].dependsOnAnswers
+  }
+
+  /// Whether a draft says something to everybody who comes to a question that is not asked of all:
+  /// nobody can answer it alone.
+  private func speaks(_ draft: Int, beforeAsking question: Int) -> Bool {
+    guard set.questions.count <= Self.mostLookedAt,
+      let given = possibilities.answersBefore(question), !given.isEmpty
+    else { return false }
+    let answers = Answers(set, meetingAllConditions: given)
+    guard set.drafts[draft].isOffered(to: answers) else { return true }
+    return !Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).questions
+      .isEmpty
+  }
+
+  /// Whether some draft says an answer beside those without which its question is not asked; or the
+  /// question is there to turn the way, and no draft is meant to say it.
+  private func isSaidBesideOthers(_ trial: Trial, _ drafts: Set<Int>) -> Bool {
+    if trial.option != nil,
+      set.onlyTurns(on: .chosen(trial.option.map { [.option($0)] } ?? []), to: trial.question)
+    {
+      return true
+    }
+    guard set.questions.count <= Self.mostLookedAt,
+      let base = possibilities.answersBefore(trial.question), !base.isEmpty
+    else { return false }
+    var given = base
+    for (question, answer) in trial.given { given[question] = answer }
+    let answers = Answers(set, meetingAllConditions: given)
+    return drafts.contains { draft in
+      guard set.drafts[draft].isOffered(to: answers) else { return false }
+      return Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).questions
+        .contains(trial.question)
+    }
   }
 
   private func compose(_ excerpt: DraftTemplate, _ given: [Int: Answer]) -> Draft? {

@@ -1,42 +1,81 @@
 import Script
 import Text
 
-/// What `check` tries out on a set without errors: its examples, and every answer alone.
+/// What `check` tries out on a set without errors: whether all of it can come, its examples, every
+/// answer alone, ways through it by chance, and what might be better.
 package enum Rehearsal {
   /// The date that `{today}` gives in examples, so that they do not change from day to day.
   package static let today = "2026-11-20"
 
-  /// Runs every example and renders every draft with each answer alone.
+  /// The most steps of a set that is looked at closely.
+  private static let mostSteps = 1_000
+
+  /// How closely a set is looked at.
+  package enum Depth: Sendable {
+    /// For mistakes and warnings alone, which is quick.
+    case plain
+    /// With advice, and with walks by chance.
+    case whole(walks: Int, seed: UInt64)
+    /// The same, and it is told what none of the walks came by.
+    case searching(walks: Int, seed: UInt64)
+  }
+
+  /// What came of it.
+  package struct Outcome: Sendable {
+    /// Warnings and advice on the set.
+    package var ofSet: [Diagnostic]
+    /// Errors and advice where its examples stand.
+    package var ofExamples: [Diagnostic]
+    /// The walks by chance, if there were any.
+    package var walks: RandomWalks?
+  }
+
+  /// Tries a set out.
   /// - Parameters:
   ///   - set: a set that was read without errors.
   ///   - today: the date for `{today}`, as in 2026-11-20.
-  /// - Returns: an error for each draft that an example gets wrong; warnings for answers that
-  ///   reach no draft and drafts that say nothing for somebody.
+  ///   - depth: how closely it is looked at.
+  /// - Returns: an error for each draft that an example gets wrong; warnings for what never comes,
+  ///   for answers that reach no draft and drafts that say nothing for somebody.
+  package static func tryOut(_ set: PromptSet, today: String, _ depth: Depth = .plain) -> Outcome {
+    let flow = FlowFindings(set)
+    var found = flow.all + set.hiddenOptions + set.optionsLostBesideOthers(today: today)
+    // What never comes is told; what follows from it is not.
+    var reachable = set
+    for place in flow.unoffered { reachable.drafts[place].when = nil }
+    if flow.mute.count < set.drafts.count {
+      found +=
+        LoneAnswers(reachable, today: today, besides: flow.quiet, flow.possibilities).findings
+    }
+    // Nobody walks through thousands of steps.
+    guard set.steps.count <= mostSteps, let (count, seed, isSearching) = depth.walks else {
+      let trial = ExampleTrial(set, today: today, tracing: false)
+      return Outcome(ofSet: found, ofExamples: trial.differences)
+    }
+    let walks = RandomWalks(set, count: count, seed: seed)
+    let broken = Set(found.filter { $0.code == .limitBroken }.map { $0.span })
+    found += walks.findings.filter { $0.code != .limitBroken || !broken.contains($0.span) }
+    if isSearching, count > 0 { found += walks.unmet(besides: flow) }
+    found += Advice(set).all
+    let trial = ExampleTrial(set, today: today, tracing: true)
+    let untouched = trial.differences.isEmpty ? trial.untouched : []
+    return Outcome(
+      ofSet: found, ofExamples: trial.differences + untouched, walks: count > 0 ? walks : nil)
+  }
+
+  /// Errors and warnings alone, of the set and of its examples.
   package static func run(_ set: PromptSet, today: String) -> Diagnostics {
-    Diagnostics(examples(of: set, today: today) + answersAlone(in: set, today: today))
+    let outcome = tryOut(set, today: today)
+    return Diagnostics(outcome.ofSet + outcome.ofExamples)
   }
+}
 
-  /// The warnings alone, which stand in the set's own file.
-  package static func answersAlone(in set: PromptSet, today: String) -> [Diagnostic] {
-    LoneAnswers(set, today: today).findings
-  }
-
-  /// The drafts that the answers of an example do not give, each told where the examples stand; one
-  /// that is not offered is empty.
-  package static func examples(of set: PromptSet, today: String) -> [Diagnostic] {
-    let plan = StepPlan(set)
-    return set.examples.flatMap { example in
-      let answers = Answers(plan, of: set, example.sheet)
-      return example.drafts.compactMap { expected -> Diagnostic? in
-        guard set.drafts.indices.contains(expected.draft) else { return nil }
-        let draft = Draft.compose(expected.draft, from: answers, today: today)
-        let text = draft.flatMap { $0.isCalledFor ? $0.text : nil } ?? ""
-        let wanted = expected.text.withoutFinalBreaks
-        guard text.withoutFinalBreaks != wanted else { return nil }
-        return .exampleDiffers(
-          set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
-          at: expected.span)
-      }
+extension Rehearsal.Depth {
+  fileprivate var walks: (count: Int, seed: UInt64, isSearching: Bool)? {
+    switch self {
+    case .plain: nil
+    case .whole(let walks, let seed): (walks, seed, false)
+    case .searching(let walks, let seed): (walks, seed, true)
     }
   }
 }

@@ -90,7 +90,7 @@ extension Walk {
   var end: Place { Place(set.steps.count) }
 
   /// The question asked at the present place.
-  var asked: Int? {
+  package var asked: QuestionID? {
     let place = snapshot.place
     guard !place.isCard, set.steps.indices.contains(place.step),
       case .ask(let question) = set.steps[place.step].act

@@ -38,7 +38,10 @@ extension Words {
       "It comes from this file: \(inline: path)"
     }
     /// As long as fits a line of 40 columns.
-    package static func code(_ digits: String) -> Phrase { "Code to compare: \(inline: digits)" }
+    package static func code(_ digits: String, version: String? = nil) -> Phrase {
+      let code: Phrase = "Code to compare: \(inline: digits)"
+      return version.map { code + "\nVersion: \(inline: $0)" } ?? code
+    }
     package static let invitation: Phrase = "Whoever handed it out says:"
     package static let readsMessages: Phrase =
       "Your therapist reads what you send between sessions."

@@ -221,8 +221,9 @@ extension Words.Commands {
         For example:
           broach sets add mine.yaml
           broach sets add ~/Downloads/week-3.yaml --as week-3
+          broach sets add before.yaml after.yaml
         """
-      package static let file = "The set's file."
+      package static let files = "The set's file; several for sets that lead to each other."
       package static let name = "The name it goes by here, such as week-3."
       package static let force = "Put it in place of one you added under that name."
     }
@@ -244,12 +245,23 @@ extension Words.Commands {
       For example:
         broach check mine.yaml
         broach check mine.yaml other.yaml --format json
+        broach check mine.yaml --walks 1000
         broach check notes.html
 
-      The examples in mine.examples.yaml, beside it, are tried out too. Of a page that \
-      'broach page' wrote, the sets in it are checked, and what runs in it is compared.
+      The examples in mine.examples.yaml, beside it, are tried out too. If you \
+      changed what a letter says: broach check --accept mine.yaml
+
+      Of a page that 'broach page' wrote, the sets in it are checked, and what \
+      runs in it is compared.
+
+      With at most 20 sets it gives advice as well, and goes through each of them by chance.
       """
-    package static let files = "The files to check."
+    package static let files = "The sets to check: files, or names."
+    package static let accept =
+      "Show each letter that changed, old beside new, and write the new one if you say so."
+    package static let walks =
+      "How often to go through a set by chance: usually 50. It then says what never came."
+    package static let seed = "The number from which chance follows, as an earlier check said it."
     package static let format = "How to print what is found."
   }
 
@@ -258,8 +270,16 @@ extension Words.Commands {
     package static let discussion = """
       For example:
         broach preview mine.yaml
+        broach preview mine.yaml --at wish
+        broach preview mine.yaml --answers answers.yaml
+
+      Leave it open while you change the file: at your next Enter it is read
+      again, and you stand at the same question.
       """
     package static let set = "The file of a set, or the name of a built-in one."
+    package static let at = "The question to begin at, by its id."
+    package static let answers =
+      "A file of answers that are given already; without --at, you begin at the letters."
   }
 
   package enum Draft {

@@ -14,11 +14,21 @@ extension Words {
     package static func isAdded(_ title: String, as name: String) -> Phrase {
       "“\(inline: title)” is added. To begin, type: broach begin \(inline: name)"
     }
-    package static func addedOther(_ name: String) -> Phrase {
-      "you added another set as '\(inline: name)'"
+    package static func addedOther(_ name: String, version: String? = nil) -> Phrase {
+      version.map { "you added version \(inline: $0) of a set as '\(inline: name)'" }
+        ?? "you added another set as '\(inline: name)'"
+    }
+    package static func replaces(_ version: String?) -> Phrase {
+      version.map { "It takes the place of version \(inline: $0)." }
+        ?? "It takes the place of the one that was there."
     }
     package static let inItsPlace: Phrase =
       "to put this one in its place, say --force; or choose a name: --as NAME"
+    package static let oneNameForMany: Phrase = "one name is not enough for several sets"
+    package static func twoOfOneName(_ name: String) -> Phrase {
+      "two of these files would go by '\(inline: name)'"
+    }
+    package static let addOneByOne: Phrase = "add them one by one, each with a name: --as NAME"
     package static let fileIsNoName: Phrase = "the file's name cannot be a set's"
     package static func isNoName(_ name: String) -> Phrase {
       "'\(inline: name)' cannot be a set's name"
@@ -70,15 +80,24 @@ extension Words {
       "A client who begins it sees this code: \(inline: digits)"
     }
 
-    package static func summary(errors: Int, warnings: Int, examples: Int) -> Phrase {
-      let warned = count(warnings, "warning", "warnings")
-      if errors == 0, warnings > 0 { return "no mistakes, " + warned }
-      if errors == 0, examples == 0 { return "no mistakes" }
-      if errors == 0 {
-        return "no mistakes, and " + count(examples, "example", "examples") + " tried out"
+    package static func summary(errors: Int, warnings: Int, advice: Int, examples: Int) -> Phrase {
+      var found: Phrase = errors == 0 ? "no mistakes" : count(errors, "mistake", "mistakes")
+      if warnings > 0 { found = found + ", " + count(warnings, "warning", "warnings") }
+      if advice > 0 {
+        found = found + ", " + count(advice, "piece of advice", "pieces of advice")
       }
-      let mistaken = count(errors, "mistake", "mistakes")
-      return warnings == 0 ? mistaken : mistaken + ", " + warned
+      guard errors == 0, warnings == 0, examples > 0 else { return found }
+      return found + ", and " + count(examples, "example", "examples") + " tried out"
+    }
+
+    package static func walked(_ walks: Int, seed: UInt64, longest: Int) -> Phrase {
+      "Gone through " + count(walks, "time", "times")
+        + " by chance (seed \(inline: String(seed))): "
+        + "at most " + count(longest, "question", "questions")
+    }
+
+    package static func badNumberOfWalks(_ most: Int) -> Phrase {
+      "going through a set by chance works from 0 to \(most) times"
     }
 
     private static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {

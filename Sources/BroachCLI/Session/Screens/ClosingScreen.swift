@@ -18,6 +18,7 @@ struct ClosingScreen {
   func finish() throws(Leaving) -> Outcome? {
     // What was written within another walk goes on in that one, which asks at its own end.
     if !session.isWithin, try staysInstead() { return nil }
+    try KeepExample(session)?.run()
     talk.pause()
     tellAside()
     if let closing = session.set.closing { talk.say("\(closing.withoutFinalBreaks)") }

@@ -87,7 +87,10 @@ struct Opening {
     } else {
       talk.say(Words.Opening.handedOut(set.title, by: set.author))
       if named.origin == .file { talk.say(Words.Opening.file(named.name)) }
-      if showsCode { talk.say(.quiet(Words.Opening.code(SetCode(of: named.source).text))) }
+      if showsCode {
+        let code = SetCode(of: named.source).text
+        talk.say(.quiet(Words.Opening.code(code, version: set.version)))
+      }
       if let invitation = set.invitation {
         talk.pause()
         talk.say(Words.Opening.invitation)

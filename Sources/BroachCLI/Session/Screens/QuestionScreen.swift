@@ -87,6 +87,11 @@ struct QuestionScreen {
       list.show(in: talk)
       heard = try hear(list, rest)
     }
+    if session.isOutdated, case .words(let words, _) = heard {
+      // What was typed stands at the question as it is now.
+      if !words.isEmpty { journal.halfType(words, at: spot) }
+      return .done
+    }
     switch heard {
     case .command(let command, let typed):
       return try obey(command, typed: typed.isEmpty && !isWritten ? text : typed)

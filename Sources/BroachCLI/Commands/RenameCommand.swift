@@ -1,0 +1,67 @@
+import ArgumentParser
+import Script
+import Text
+import Words
+
+/// Renames an id or a label everywhere in a set and its examples.
+struct RenameCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename", abstract: Words.Commands.Rename.abstract,
+    discussion: Words.Commands.Rename.discussion)
+
+  @Argument(help: .init(Words.Commands.Rename.set), completion: .file())
+  var set: String
+
+  @Argument(help: .init(Words.Commands.Rename.old))
+  var old: String
+
+  @Argument(help: .init(Words.Commands.Rename.new))
+  var new: String
+
+  @Option(help: .init(Words.Commands.Rename.question, valueName: "id"))
+  var question: String?
+
+  func run(in program: Program) throws {
+    let authored = try AuthoredSet(set, in: program)
+    let result: Renaming.Result
+    do throws(Renaming.Obstacle) {
+      result = try Renaming(
+        authored.source, examples: authored.beside, authored.set, languages: BuiltIn.languages
+      )
+      .rename(old, to: new, ofQuestion: question)
+    } catch {
+      throw failure(error)
+    }
+    // The examples first: should the second fail, `check` says what is missing in the set.
+    if let beside = authored.beside, let examples = result.examples, examples != beside.bytes {
+      try AuthoredSet.write(examples, to: beside.name)
+    }
+    try AuthoredSet.write(result.set, to: authored.path)
+    let output = program.console.output
+    output.write(Words.Renaming.done(old, new, places: result.count))
+    if case .option = result.subject {
+      output.write(Words.Renaming.lettersToo)
+      output.write(whole: Words.NewSet.command("check --accept", authored.path))
+    }
+  }
+
+  private func failure(_ obstacle: Renaming.Obstacle) -> Failure {
+    switch obstacle {
+    case .unknown(let near):
+      Failure(
+        Words.Renaming.unknown(old),
+        help: near.map { Words.Usage.didYouMean($0) }
+          ?? Words.Renaming.names, .notFound)
+    case .questionAndDraft:
+      Failure(Words.Renaming.isBoth(old), help: Words.Renaming.oneByHand, .usage)
+    case .severalQuestions(let ids):
+      Failure(Words.Renaming.isSeveral(old, ids), help: Words.Renaming.sayWhich(ids[0]), .usage)
+    case .taken: Failure(Words.Renaming.isTaken(new), help: Words.Renaming.another, .usage)
+    case .noID: Failure(Words.Renaming.isNoName(new), help: Words.Renaming.idRule, .usage)
+    case .isForm: Failure(Words.Renaming.isForm(old), help: Words.Renaming.formRule, .usage)
+    case .marks: Failure(Words.Renaming.hasMarks(new), help: Words.Renaming.markRule, .usage)
+    case .changesMore:
+      Failure(Words.Renaming.changesMore(new), help: Words.Renaming.nothingDone, .failed)
+    }
+  }
+}

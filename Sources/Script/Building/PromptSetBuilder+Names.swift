@@ -1,0 +1,128 @@
+import Text
+
+extension PromptSetBuilder {
+  /// Tells of names and options that are not known, each once with all its places. A name that is
+  /// known by now was asked later; one that is not is no news where names are missing.
+  mutating func tellOfNames() {
+    let unknown = misreadNames.filter { misreading in
+      misreading.name.map { names[$0] == nil } ?? false
+    }
+    tellOfDoubled(unknown)
+    for misreadings in grouped {
+      guard let first = misreadings.first else { continue }
+      let spans = misreadings.map { $0.diagnostic.span }
+      guard let name = first.name else {
+        values.diagnostics.append(first.diagnostic.with(notes: Self.notes(spans)))
+        continue
+      }
+      if names[name] != nil {
+        values.diagnostics.append(.askedLater(name, spans[0]).with(notes: Self.notes(spans)))
+      } else if !names.isIncomplete, toldNames.insert(name).inserted {
+        let id = hasNear(first.diagnostic) ? nil : newID(beside: unknown)
+        values.diagnostics.append(
+          first.diagnostic.with(
+            notes: Self.notes(spans), help: id.map { "did you mean the new '\($0)'?" }))
+      }
+    }
+  }
+
+  /// The misreadings of one name or one option together, in the order of their first places.
+  private var grouped: [[Misreading]] {
+    var groups: [[Misreading]] = []
+    var places: [Subject: Int] = [:]
+    for misreading in misreadNames {
+      let subject = Subject(name: misreading.name, option: misreading.option)
+      if let place = places[subject] {
+        groups[place].append(misreading)
+      } else {
+        places[subject] = groups.count
+        groups.append([misreading])
+      }
+    }
+    return groups
+  }
+
+  /// What a misreading is about.
+  private struct Subject: Hashable {
+    let name: String?
+    let option: Misreading.Option?
+  }
+
+  /// Notes for all places but the first.
+  private static func notes(_ spans: [SourceRange]) -> [Diagnostic.Note] {
+    let others = spans.dropFirst()
+    let shown = others.prefix(5).map { Diagnostic.Note("and here", at: $0) }
+    let rest = others.count - shown.count
+    return rest > 0 ? shown + [.init("and at \(rest) more places")] : shown
+  }
+
+  /// Tells of ids that are taken. Where one other name is known nowhere, that is what was meant.
+  private mutating func tellOfDoubled(_ unknown: [Misreading]) {
+    defer { doubledIDs = [] }
+    let lost = Set(unknown.compactMap { $0.name })
+    for (id, span, first) in doubledIDs {
+      let told = Diagnostic.duplicateID(id, span, first: first)
+      guard doubledIDs.count == 1, lost.count == 1, let name = lost.first,
+        let place = unknown.first?.diagnostic.span
+      else {
+        values.diagnostics.append(told)
+        continue
+      }
+      values.diagnostics.append(
+        told.with(
+          notes: told.notes
+            + [.init("'\(name)' is named here, and no question has that id", at: place)],
+          help: "give one of the two another id; did you mean '\(name)'?"))
+    }
+  }
+
+  /// Whether the help of a finding knows a name that is close.
+  private func hasNear(_ finding: Diagnostic) -> Bool {
+    finding.help.map { $0.hasPrefix("did you mean") } ?? false
+  }
+
+  /// The one id that is named nowhere, if one name alone is not known: then it has the new name.
+  private func newID(beside unknown: [Misreading]) -> String? {
+    guard Set(unknown.compactMap { $0.name }).count == 1 else { return nil }
+    let named = set.namedQuestions
+    let free = set.questions.indices.filter { !named.contains($0) && !set.questions[$0].id.isEmpty }
+    return free.count == 1 ? free.first.map { set.questions[$0].id } : nil
+  }
+}
+
+extension PromptSet {
+  /// The questions that anything names: a condition, a blank, a pick, an example.
+  fileprivate var namedQuestions: Set<Int> {
+    var named: Set<Int> = []
+    for step in steps { step.when?.gatherQuestions(into: &named) }
+    for question in questions {
+      if case .pick(let source, _) = question.kind { named.insert(source) }
+    }
+    for draft in drafts {
+      draft.when?.gatherQuestions(into: &named)
+      for line in draft.paragraphs.joined() { line.when?.gatherQuestions(into: &named) }
+      let segments = draft.paragraphs.joined().flatMap { $0.segments } + (draft.subject ?? [])
+      for case .blank(let blank) in segments {
+        if case .question(let place) = blank.source { named.insert(place) }
+      }
+    }
+    for example in examples { named.formUnion(example.sheet.answers.keys) }
+    return named
+  }
+}
+
+extension Condition {
+  /// Adds the questions that a condition looks at.
+  fileprivate func gatherQuestions(into named: inout Set<Int>) {
+    switch self {
+    case .answered(let question), .typed(let question), .chosen(let question, _),
+      .atLeast(let question, _), .atMost(let question, _):
+      named.insert(question)
+    case .form: break
+    case .not(let condition): condition.gatherQuestions(into: &named)
+    case .and(let left, let right), .or(let left, let right):
+      left.gatherQuestions(into: &named)
+      right.gatherQuestions(into: &named)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Text
+
+extension PromptSetBuilder {
+  /// The text of a key that is shown as it stands, so that no blank works in it.
+  mutating func prose<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> String? {
+    guard let node = fields[key] else { return nil }
+    return prose(node, of: key.rule.name)
+  }
+
+  /// The same of a node.
+  /// - Parameter key: the key under which it stands.
+  mutating func prose(_ node: Int, of key: String) -> String? {
+    guard let text = values.text(node) else { return nil }
+    set.texts.append(ShownText(key: key, text: text, span: tree.nodes[node].value))
+    if text.utf8.contains(where: { $0.isBrace }) { tellOfBrace(in: node) }
+    return text
+  }
+
+  /// The same of the texts of a list.
+  mutating func proses<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> [String] {
+    guard let node = fields[key], values.isFilled(node) else { return [] }
+    var texts: [String] = []
+    for child in tree.children(of: node) {
+      if let text = prose(child, of: key.rule.name) { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// Tells of the first brace of a text, with all that stands in it.
+  private mutating func tellOfBrace(in node: Int) {
+    let text = tree.mapped(node).trimmed
+    guard let open = text.range.first(where: { text.bytes[$0].isBrace }) else { return }
+    let behind = open + 1..<text.range.upperBound
+    let close = behind.prefix { !text.bytes[$0].isBrace && text.bytes[$0] != UInt8(ascii: "\n") }
+      .upperBound
+    let isClosed = close < text.range.upperBound && text.bytes[close] == UInt8(ascii: "}")
+    let part = open..<(isClosed ? close + 1 : open + 1)
+    values.diagnostics.append(.braceOutsideBody(text.string(part), text.span(part)))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBrace: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "}") }
+}

@@ -1,0 +1,118 @@
+import Script
+import Text
+
+/// What might be better in a set, and is no fault.
+struct Advice {
+  private let set: PromptSet
+  private(set) var all: [Diagnostic] = []
+
+  /// The most words that a sentence should have, and the grade at which most people read with ease.
+  private static let mostWords = 25
+  private static let highestGrade = 9.0
+
+  init(_ set: PromptSet) {
+    self.set = set
+    let isEnglish = LanguageTag.primary(set.language).elementsEqual("en")
+    if !isEnglish, let language = set.language {
+      all.append(.strangeFrame(language, at: set.languageSpan))
+    }
+    let wording = Wording(language: String(LanguageTag.primary(set.language)))
+    for text in set.texts { look(at: text, wording) }
+    if isEnglish { lookAtGrades() }
+    lookAtLines()
+    lookAtSilence()
+  }
+}
+
+// MARK: - Texts
+
+extension Advice {
+  private mutating func look(at shown: ShownText, _ wording: Wording) {
+    switch shown.key {
+    case "sources":
+      if !shown.text.isDated { all.append(.undatedSource(at: shown.span)) }
+    case "ask", "say", "help", "checkpoint", "stop", "opening", "closing", "about", "because",
+      "invitation", "replies":
+      if let long = Self.longSentence(in: shown.text) {
+        all.append(.longSentence(long, at: shown.span))
+      }
+      if shown.key == "ask", wording.asksTwice(shown.text) {
+        all.append(.twoQuestions(at: shown.span))
+      }
+      if let word = wording.judgement(in: shown.text) {
+        all.append(.judges(word, at: shown.span))
+      }
+    default: break
+    }
+  }
+
+  /// How many words the longest sentence has, if it has too many.
+  private static func longSentence(in text: String) -> Int? {
+    guard text.utf8.count > mostWords * 2 else { return nil }
+    let longest = PlainSentences.of(text).reduce(0) { max($0, PlainSentences.words(in: $1).count) }
+    return longest > mostWords ? longest : nil
+  }
+
+  private mutating func lookAtGrades() {
+    for question in set.questions {
+      let text = question.prompt + "\n" + (question.help ?? "")
+      let grade = ReadingGrade(text).grade
+      guard grade > Self.highestGrade else { continue }
+      all.append(.hardToRead(question.id, grade: Int(grade.rounded()), at: question.span))
+    }
+  }
+}
+
+// MARK: - Lines of drafts
+
+extension Advice {
+  /// Words that lead to a blank and want a certain beginning, where its question gives none.
+  private mutating func lookAtLines() {
+    var told: Set<SourceRange> = []
+    for draft in set.drafts {
+      for line in draft.paragraphs.joined() {
+        guard let question = unbegun(line), told.insert(line.span).inserted else { continue }
+        all.append(
+          .wantsBeginning(
+            set.questions[question.place].id, question.words, at: line.span))
+      }
+    }
+  }
+
+  private func unbegun(_ line: DraftTemplate.Line) -> (place: Int, words: String)? {
+    for (place, segment) in line.segments.enumerated() {
+      guard case .blank(let blank) = segment, case .question(let question) = blank.source,
+        place > 0, case .words(let before) = line.segments[place - 1]
+      else { continue }
+      switch set.questions[question].kind {
+      case .line, .text: break
+      case .choice, .choices, .scale, .pick: continue
+      }
+      let words = before.trimmed
+      guard let last = words.last, last.isLetter || last.isNumber, !Wording.joins(words),
+        !Stem.leads(set.questions[question].stem, to: before)
+      else { continue }
+      return (question, words)
+    }
+    return nil
+  }
+}
+
+// MARK: - Who says nothing
+
+extension Advice {
+  /// A letter that would only greet, where there is no other for whoever answers nothing.
+  private mutating func lookAtSilence() {
+    let nobody = Answers(set, given: [:])
+    let drafts = set.drafts.indices.compactMap {
+      Draft.compose($0, from: nobody, today: Rehearsal.today)
+    }
+    guard !drafts.contains(where: { $0.isCalledFor }) else { return }
+    let greeting = drafts.first {
+      $0.kind.isMail && !$0.paragraphs.isEmpty && set.drafts[$0.place].when == nil
+    }
+    guard let greeting else { return }
+    let draft = set.drafts[greeting.place]
+    all.append(.onlyGreets(draft.id, at: draft.span))
+  }
+}

@@ -1,0 +1,263 @@
+import Script
+import Text
+
+/// What never comes in a set, whatever somebody answers: questions, drafts, lines of drafts. It
+/// follows from the conditions themselves.
+struct FlowFindings {
+  /// How many stops before a step are looked at.
+  private static let mostStops = 20
+
+  private let set: PromptSet
+  private(set) var possibilities: Possibilities
+  /// The places in what was seen of lines, by where they stand.
+  private var placesOfLines: [SourceRange: Int] = [:]
+  private(set) var all: [Diagnostic] = []
+  /// The drafts that are never offered, since their conditions are never true.
+  private(set) var unoffered: Set<Int> = []
+  /// Those of which nothing is anybody's own.
+  private(set) var mute: Set<Int> = []
+  /// Where lines stand that nobody gets, and the questions that they name.
+  private(set) var idleLines: Set<SourceRange> = []
+  private var questionsOfIdleLines: Set<Int> = []
+
+  /// The questions that are never asked.
+  var unasked: Set<Int> { possibilities.unasked }
+
+  /// The questions of which nothing more is said, since what was told explains it.
+  var quiet: Set<Int> { unasked.union(questionsOfIdleLines) }
+
+  init(_ set: PromptSet) {
+    self.set = set
+    possibilities = Possibilities(set)
+    lookAtSteps()
+    lookAtDrafts()
+  }
+}
+
+// MARK: - Steps
+
+extension FlowFindings {
+  private mutating func lookAtSteps() {
+    var stops: [Step] = []
+    for (place, step) in set.steps.enumerated() {
+      if let end = stops.last, end.when == nil {
+        tellOfRest(from: place, behind: end)
+        return
+      }
+      if !canCome(step, at: place, behind: stops) {
+        if case .ask(let question) = step.act { possibilities.unasked.insert(question) }
+        tell(of: step, why(step.when, inDraft: false))
+      }
+      if case .stop = step.act { stops.append(step) }
+    }
+  }
+
+  /// Whether a step can come: its condition can hold, and no stop or option before it ends the walk
+  /// whenever it does.
+  private func canCome(_ step: Step, at place: Int, behind stops: [Step]) -> Bool {
+    guard step.when != nil || !stops.isEmpty else { return true }
+    var isShort = true
+    if case .ask(let question) = step.act { isShort = set.questions[question].isShort }
+    let formula = Formula.all(
+      [.walk(step.when)] + stops.suffix(Self.mostStops).map { .not(.walk($0.when)) })
+    return possibilities.canHold(formula) { option in
+      option.then == .stop || !isShort && option.then == .shorten
+    }
+  }
+
+  private mutating func tell(of step: Step, _ why: Diagnostic.Why) {
+    let isSame = all.last.map { $0.help == why.help && why.isKnown } ?? false
+    switch step.act {
+    case .ask(let question):
+      // A group under one condition is one mistake.
+      guard !isSame || all.last?.code != .neverComes else { return }
+      all.append(.neverAsked([set.questions[question].id], why, at: step.span))
+    case .say, .checkpoint, .signpost, .offer, .stop:
+      guard !isSame || all.last?.code != .neverComes else { return }
+      all.append(.stepNeverComes(why, at: step.span))
+    }
+  }
+
+  private mutating func tellOfRest(from place: Int, behind stop: Step) {
+    var ids: [String] = []
+    var first: SourceRange?
+    for step in set.steps[place...] {
+      guard case .ask(let question) = step.act else { continue }
+      possibilities.unasked.insert(question)
+      ids.append(set.questions[question].id)
+      first = first ?? step.span
+    }
+    let why = Diagnostic.Why.stopped(at: stop.span)
+    all.append(
+      ids.isEmpty
+        ? .stepNeverComes(why, at: set.steps[place].span)
+        : .neverAsked(ids, why, at: first ?? set.steps[place].span))
+  }
+}
+
+// MARK: - Drafts
+
+extension FlowFindings {
+  private mutating func lookAtDrafts() {
+    var lines: [LineLook] = []
+    var toldDrafts: Set<Int> = []
+    for (place, draft) in set.drafts.enumerated() {
+      if let when = draft.when, !possibilities.canHold(.draft(when)) {
+        unoffered.insert(place)
+        let base = draft.base ?? place
+        if toldDrafts.insert(base).inserted {
+          all.append(.neverOffered(draft.id, why(when, inDraft: true), at: draft.span))
+        }
+        continue
+      }
+      if draft.when == nil, !draft.canSaySomething(set.lists), !draft.paragraphs.isEmpty {
+        unoffered.insert(place)
+        mute.insert(place)
+        if toldDrafts.insert(draft.base ?? place).inserted {
+          all.append(.saysTheSame(draft.id, at: draft.span))
+        }
+        continue
+      }
+      look(at: draft, &lines)
+      if let limit = draft.limit {
+        let words = draft.wordsForEverybody
+        if words > limit { all.append(.limitBroken(draft.id, words, limit, at: draft.span)) }
+      }
+    }
+    for line in lines where !line.comes {
+      all.append(.lineNobodyGets(line.why, at: line.span))
+      idleLines.insert(line.span)
+      questionsOfIdleLines.formUnion(line.questions)
+    }
+  }
+
+  /// What came of looking at one line of a body, in all its forms.
+  private struct LineLook {
+    let span: SourceRange
+    let questions: [Int]
+    var comes: Bool
+    var why: Diagnostic.Why
+  }
+
+  private mutating func look(at draft: DraftTemplate, _ lines: inout [LineLook]) {
+    for paragraph in draft.paragraphs {
+      var above: [DraftTemplate.Line] = []
+      for line in paragraph {
+        if !line.isAlternative { above = [] }
+        let comes = canCome(line, below: above, in: draft)
+        if let place = placesOfLines[line.span], !line.span.isNowhere {
+          lines[place].comes = lines[place].comes || comes
+        } else {
+          placesOfLines[line.span] = lines.count
+          lines.append(
+            LineLook(
+              span: line.span, questions: line.questions, comes: comes,
+              why: comes ? Diagnostic.Why() : why(line, below: above, in: draft)))
+        }
+        above.append(line)
+      }
+    }
+  }
+
+  private func canCome(
+    _ line: DraftTemplate.Line, below above: [DraftTemplate.Line], in draft: DraftTemplate
+  ) -> Bool {
+    if above.isEmpty, line.when == nil, draft.when == nil, hangsOnLittle(line) { return true }
+    return possibilities.canHold(
+      .all([.draft(draft.when), Formula(line)] + above.map { .not(Formula($0)) }))
+  }
+
+  /// Whether a line needs at most one answer, to a question that is always asked.
+  private func hangsOnLittle(_ line: DraftTemplate.Line) -> Bool {
+    var count = 0
+    for case .blank(let blank) in line.segments where blank.fallback == nil {
+      guard case .question(let question) = blank.source else { continue }
+      count += 1
+      if !possibilities.isAlwaysAsked(question) || count > 1 { return false }
+    }
+    return true
+  }
+}
+
+// MARK: - Why
+
+extension FlowFindings {
+  private func why(
+    _ line: DraftTemplate.Line, below above: [DraftTemplate.Line], in draft: DraftTemplate
+  ) -> Diagnostic.Why {
+    let own = Formula.all([.draft(draft.when), Formula(line)])
+    guard possibilities.canHold(own) else {
+      return why(Condition.joined(draft.when, line.when), inDraft: true)
+    }
+    let always = above.first {
+      !possibilities.canHold(.all([.draft(draft.when), .not(Formula($0))]))
+    }
+    if let always {
+      return .alwaysStands(at: always.span)
+    }
+    return .standsInNever(for: above.first?.span)
+  }
+
+  /// Two of the conditions that never hold together, if there are such.
+  private func why(_ condition: Condition?, inDraft: Bool) -> Diagnostic.Why {
+    guard let conjuncts = condition?.conjuncts, conjuncts.count <= 16 else {
+      return Diagnostic.Why()
+    }
+    func canHold(_ parts: [Condition]) -> Bool {
+      possibilities.canHold(.all(parts.map { .holds($0, inDraft: inDraft) }))
+    }
+    if let alone = conjuncts.first(where: { !canHold([$0]) }) {
+      return .neverTrue(alone.text(in: set))
+    }
+    for (place, first) in conjuncts.enumerated() {
+      for second in conjuncts[..<place] where !canHold([second, first]) {
+        return why(second, and: first)
+      }
+    }
+    return Diagnostic.Why()
+  }
+
+  private func why(_ first: Condition, and second: Condition) -> Diagnostic.Why {
+    if case .chosen(let question, _) = first, case .chosen(question, _) = second {
+      return .oneAnswer(set.questions[question].id)
+    }
+    return .neverTogether(first.text(in: set), second.text(in: set))
+  }
+}
+
+extension SourceRange {
+  /// Whether it is the place of what was not read from a file.
+  fileprivate var isNowhere: Bool { start == 0 && end == 0 }
+}
+
+extension DraftTemplate.Line {
+  /// The questions whose answers stand on it.
+  fileprivate var questions: [Int] {
+    segments.compactMap {
+      guard case .blank(let blank) = $0, case .question(let place) = blank.source else {
+        return nil
+      }
+      return place
+    }
+  }
+}
+
+extension DraftTemplate {
+  /// Whether any line of it can say something that is not the same for everybody.
+  fileprivate func canSaySomething(_ lists: LanguageLists) -> Bool {
+    paragraphs.joined().contains { $0.saysSomething(lists) }
+  }
+
+  /// How many words stand in it whatever is answered.
+  fileprivate var wordsForEverybody: Int {
+    paragraphs.joined().reduce(0) { count, line in
+      guard line.when == nil, !line.isAlternative else { return count }
+      var words = 0
+      for segment in line.segments {
+        guard case .words(let text) = segment else { return count }
+        words += text.split { $0.isWhitespace }.count
+      }
+      return count + words
+    }
+  }
+}

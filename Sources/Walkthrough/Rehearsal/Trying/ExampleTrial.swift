@@ -1,0 +1,189 @@
+import Script
+import Text
+
+/// What comes of trying the examples of a set out.
+struct ExampleTrial {
+  /// Errors, where an example's answers give another draft than it says.
+  private(set) var differences: [Diagnostic] = []
+  private let set: PromptSet
+  private let plan: StepPlan
+  private let today: String
+  /// What the examples came by.
+  private var chosen: Set<Option> = []
+  private var lines: Set<SourceRange> = []
+  /// Labels that options had before, with the places where they still stand.
+  private var oldLabels: [OldLabel] = []
+
+  private struct Option: Hashable {
+    let question: Int
+    let option: Int
+  }
+
+  private struct OldLabel {
+    let question: Int
+    let label: String
+    let near: String
+    var spans: [SourceRange]
+  }
+
+  /// Tries them out.
+  /// - Parameter tracing: whether it is noted what they come by.
+  init(_ set: PromptSet, today: String, tracing: Bool) {
+    self.set = set
+    self.today = today
+    plan = StepPlan(set)
+    for example in set.examples {
+      let answers = Answers(plan, of: set, example.sheet)
+      tryOut(example, answers)
+      if tracing { trace(answers) }
+    }
+    differences += oldLabels.map {
+      .oldLabel($0.label, of: set.questions[$0.question].id, near: $0.near, at: $0.spans)
+    }
+  }
+}
+
+// MARK: - Differences
+
+extension ExampleTrial {
+  private mutating func tryOut(_ example: Example, _ answers: Answers) {
+    var isOldLabel = false
+    for expected in example.drafts where set.drafts.indices.contains(expected.draft) {
+      let text = text(of: expected.draft, answers)
+      let wanted = expected.text.withoutFinalBreaks
+      guard text.withoutFinalBreaks != wanted, !isOldLabel else { continue }
+      isOldLabel = noteOldLabel(in: example, expected)
+      guard !isOldLabel else { continue }
+      differences.append(
+        .exampleDiffers(
+          set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
+          at: expected.span))
+    }
+  }
+
+  private func text(of draft: Int, _ answers: Answers) -> String {
+    let draft = Draft.compose(draft, from: answers, today: today)
+    return draft.flatMap { $0.isCalledFor ? $0.text : nil } ?? ""
+  }
+
+  /// Notes own words that were an option when the example was written: with an option in their
+  /// place it gives what it says, or there is one that looks like them.
+  private mutating func noteOldLabel(in example: Example, _ expected: Example.Expectation) -> Bool {
+    let wanted = expected.text.withoutFinalBreaks
+    for own in example.ownWords {
+      let options = set.questions[own.question].options
+      guard options.count < 100 else { continue }
+      let meant = options.indices.first { option in
+        var sheet = example.sheet
+        sheet.answers[own.question] = sheet.answers[own.question].map {
+          $0.choosing(option, instead: own.words)
+        }
+        return text(of: expected.draft, Answers(plan, of: set, sheet)).withoutFinalBreaks == wanted
+      }
+      guard
+        let near = meant.map({ options[$0].label })
+          ?? set.questions[own.question].label(like: own.words)
+      else { continue }
+      if let place = oldLabels.firstIndex(where: {
+        $0.question == own.question && $0.label == own.words
+      }) {
+        oldLabels[place].spans.append(own.span)
+      } else {
+        oldLabels.append(
+          OldLabel(question: own.question, label: own.words, near: near, spans: [own.span]))
+      }
+      return true
+    }
+    return false
+  }
+}
+
+extension Answer {
+  /// The answer with an option where own words are.
+  fileprivate func choosing(_ option: Int, instead words: String) -> Answer {
+    guard case .chosen(let choices) = self else { return self }
+    return .chosen(choices.map { $0 == .own(words) ? .option(option) : $0 })
+  }
+}
+
+extension Question {
+  /// The label that words look like: misspelt, or one begins with the other.
+  fileprivate func label(like words: String) -> String? {
+    let plain = AnswerOption.plain(words)
+    guard plain.count > 3 else { return nil }
+    let labels = options.map { $0.label }
+    return Suggestion.nearest(to: words, among: labels)
+      ?? labels.first {
+        let label = AnswerOption.plain($0)
+        return label.hasPrefix(plain) || plain.hasPrefix(label)
+      }
+  }
+}
+
+// MARK: - What they come by
+
+extension ExampleTrial {
+  private mutating func trace(_ answers: Answers) {
+    for (question, answer) in answers.given where answers.standing(question) != nil {
+      for option in answer.options { chosen.insert(Option(question: question, option: option)) }
+    }
+    for template in set.drafts where template.isOffered(to: answers) {
+      var fitter = LineFitter(template, answers, today: today)
+      let body = Body(template, &fitter, adding: [])
+      guard body.isWorthOffering(template) else { continue }
+      for (paragraph, row) in body.taken {
+        lines.insert(template.paragraphs[paragraph][row].span)
+      }
+    }
+  }
+
+  /// Advice on the options and the lines that stand in for others, or under a condition, and that
+  /// no example comes by; where there are examples at all.
+  var untouched: [Diagnostic] {
+    guard let first = set.examples.first else { return [] }
+    var what: [String] = []
+    let named = set.optionsInConditions
+    for (place, question) in set.questions.enumerated() {
+      let untried = question.options.indices.filter {
+        !chosen.contains(Option(question: place, option: $0))
+      }
+      // Where others of its question are tried, an option is of interest that does more than they.
+      let areNone = untried.count == question.options.count
+      for option in untried {
+        let tried = question.options[option]
+        let doesMore =
+          tried.whole || tried.then != nil || named[place]?.contains(option) ?? false
+        if areNone || doesMore { what.append("'\(tried.label)'") }
+      }
+    }
+    var seen: Set<SourceRange> = []
+    for line in set.drafts.flatMap({ $0.paragraphs.joined() }) {
+      guard line.isAlternative || line.when != nil, !lines.contains(line.span),
+        seen.insert(line.span).inserted
+      else { continue }
+      what.append("'\(line.excerpt(in: set))'")
+    }
+    guard !what.isEmpty else { return [] }
+    return [.untouched(Array(what.prefix(5)), of: what.count, at: first.span)]
+  }
+}
+
+extension DraftTemplate.Line {
+  /// The line as it is written, or its beginning.
+  fileprivate func excerpt(in set: PromptSet) -> String {
+    var text = isAlternative ? "or: " : ""
+    for segment in segments {
+      switch segment {
+      case .words(let words): text += words
+      case .blank(let blank):
+        switch blank.source {
+        case .question(let place): text += "{\(set.questions[place].id)}"
+        case .therapist: text += "{therapist}"
+        case .me: text += "{me}"
+        case .today: text += "{today}"
+        }
+      }
+    }
+    return text.count > 40 ? "\(text.prefix(40))…" : text
+  }
+}
