@@ -16,8 +16,9 @@ package enum PageEvent: Hashable, Sendable {
   case typed(Int, String)
   /// What is in the file that was chosen.
   case opened(Int, [UInt8])
-  case time(offset: Int, String)
-  case shown
+  /// The page is about to do what a button is for: the button's number, then minutes that local
+  /// time is east of UTC and local time. The answer is the act, and no view.
+  case act(Int, String)
 
   /// An event as it comes over; nil for one that there is not.
   package init?(kind: Int, number: Int, _ bytes: [UInt8]) {
@@ -30,8 +31,7 @@ package enum PageEvent: Hashable, Sendable {
     case 2: self = .press(number, text())
     case 3: self = .typed(number, text())
     case 4: self = .opened(number, bytes)
-    case 5: self = .time(offset: number, text())
-    case 6: self = .shown
+    case 5: self = .act(number, text())
     default: return nil
     }
   }

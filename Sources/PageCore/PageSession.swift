@@ -44,8 +44,10 @@ package struct PageSession: Sendable {
   package init() {}
 
   /// Takes in what happened.
-  /// - Returns: the view, as the script reads it; empty while texts are loaded.
+  /// - Returns: the view, as the script reads it, or the act that was asked for; empty while texts
+  ///   are loaded, and where there is nothing to do.
   package mutating func take(_ event: PageEvent) -> [UInt8] {
+    if case .act(let number, let text) = event { return act(number, text) }
     say = nil
     acts = []
     switch event {
@@ -64,11 +66,17 @@ package struct PageSession: Sendable {
         notes = []
         open(bytes)
       }
-    case .time(let offset, let text): clock.set(text[...], offset: offset)
-    case .shown: break
+    case .act: break
     }
     keepInTab()
     return view().json
+  }
+
+  /// What a button has the page do, as all is at this time.
+  private mutating func act(_ number: Int, _ text: String) -> [UInt8] {
+    let words = text.split(separator: " ")
+    if words.count == 2, let offset = Int(words[0]) { clock.set(words[1], offset: offset) }
+    return numbers.action(number).flatMap { act(for: $0) }?.json ?? []
   }
 
   private mutating func begin(_ text: String, offset: Int) {

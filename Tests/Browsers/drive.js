@@ -28,14 +28,18 @@ window.drive = (() => {
     }
 
     tell(kind, number, text) {
+      this.view = this.hand(kind, number, text) || this.view;
+    }
+
+    hand(kind, number, text) {
       const bytes = new TextEncoder().encode(text);
       const room = this.core.page_room(bytes.length) >>> 0;
       new Uint8Array(this.core.memory.buffer).set(bytes, room);
       const count = this.core.page_event(kind, number, bytes.length) >>> 0;
       this.events += 1;
-      if (count === 0) return;
+      if (count === 0) return undefined;
       const answer = new Uint8Array(this.core.memory.buffer, this.core.page_view() >>> 0, count);
-      this.view = JSON.parse(new TextDecoder().decode(answer));
+      return JSON.parse(new TextDecoder().decode(answer));
     }
 
     get parts() { return flat(this.view.main); }
@@ -43,7 +47,10 @@ window.drive = (() => {
     find(kind) { return this.parts.filter((part) => part.is === kind); }
     get buttons() { return this.find("buttons").flatMap((row) => row.items); }
     button(words) { return [...this.buttons, ...this.view.bar].find((one) => words.test(one.words)); }
-    act(name) { return [...this.buttons, ...this.view.bar].find((one) => one.act && one.act.act === name); }
+    act(name) { return [...this.buttons, ...this.view.bar].find((one) => one.act === name); }
+
+    // What a button copies or saves, asked for as when it is tapped.
+    text(button) { return this.hand(5, button.number, "60 2026-11-30T22:14:06").text; }
 
     press(one, text = "") {
       if (!one) throw new Error(`nothing to press on “${this.heading}”`);
@@ -126,7 +133,7 @@ window.drive = (() => {
   // Two questions of a set may look alike: what is saved tells which of them was asked.
   function named(talk, asked, answers) {
     const saved = talk.act("save");
-    const given = saved ? [...saved.act.text.matchAll(/^  - question: (.+)$/gm)].map((found) => found[1]) : [];
+    const given = saved ? [...talk.text(saved).matchAll(/^  - question: (.+)$/gm)].map((found) => found[1]) : [];
     return Object.fromEntries(Object.entries(answers).map(([id, value]) => {
       const question = asked.find((one) => one.id === id);
       if (!question || given.includes(id)) return [id, value];
@@ -162,9 +169,8 @@ window.drive = (() => {
     for (let steps = 0; steps < 300; steps += 1) {
       if (talk.isDraft || talk.view.main.some((part) => part.is === "heading" && part.words === "No letter yet")) {
         const found = drafts(talk, answers, dice);
-        talk.tell(5, 60, "2026-11-30T22:14:06"); // after which what is saved is up to date
         const saved = talk.act("save");
-        return { answers: named(talk, asked, answers), drafts: found, entry: saved && wanders ? saved.act.text : "" };
+        return { answers: named(talk, asked, answers), drafts: found, entry: saved && wanders ? talk.text(saved) : "" };
       }
       const heading = talk.heading;
       const shown = talk.find("options")[0];
@@ -205,7 +211,7 @@ window.drive = (() => {
         name("therapist", /writing to|therapist|called/i, "Ruth");
         name("me", /sign/i, "Ines");
       }
-      found.set(talk.heading, talk.act("copy").act.text);
+      found.set(talk.heading, talk.text(talk.act("copy")));
       const next = others().find((one) => !found.has(one.words));
       if (!next) break;
       talk.press(next);
@@ -213,7 +219,7 @@ window.drive = (() => {
     // Again, since a name that one of them asked for may stand in those seen before.
     for (const heading of [...found.keys()]) {
       if (talk.heading !== heading) talk.press(others().find((one) => one.words === heading));
-      found.set(heading, talk.act("copy").act.text);
+      found.set(heading, talk.text(talk.act("copy")));
     }
     return [...found];
   }

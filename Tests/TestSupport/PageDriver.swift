@@ -144,13 +144,18 @@ extension PageDriver {
     return found.number
   }
 
-  /// What a button has the browser do.
+  /// What a button has the browser do, asked for as when it is tapped.
   package func act(of words: String) throws -> [String: String] {
     let all = [view["main"], view["letter"], view["bar"]].flatMap { Self.objects(in: $0) }
     guard
-      let act = all.first(where: { $0["words"] as? String == words && $0["act"] != nil })?["act"]
-        as? [String: String]
+      let button = all.first(where: { $0["words"] as? String == words && $0["act"] != nil }),
+      let number = button["number"] as? Int
     else { throw NotThere(description: "'\(words)' does nothing: \(labels)") }
+    var session = session
+    let answer = Data(session.take(.act(number, "60 2026-11-30T22:14:06")))
+    guard let act = try JSONSerialization.jsonObject(with: answer) as? [String: String],
+      act["act"] == button["act"] as? String
+    else { throw NotThere(description: "'\(words)' was to be: \(button)") }
     return act
   }
 

@@ -10,7 +10,7 @@
 // No `?.` and no `??`: an old browser must get far enough to say why it shows the paper version.
 "use strict";
 
-const events = { load: 0, begin: 1, press: 2, typed: 3, opened: 4, time: 5, shown: 6 };
+const events = { load: 0, begin: 1, press: 2, typed: 3, opened: 4, act: 5 };
 const keptUnder = "notes";
 const largestFile = 16 * 1024 * 1024;
 const page = document.documentElement;
@@ -35,25 +35,32 @@ async function inflate(base64) {
   return new Response(stream).arrayBuffer();
 }
 
-// Tells the core of an event; its answer is the view. A core that trapped or is out of memory is
-// not asked again, and what she wrote stays on the screen.
-function tell(kind, number, text) {
-  if (!core) return false;
+// Hands the core an event; gives its answer. A core that trapped or is out of memory is not asked
+// again, and what she wrote stays on the screen.
+function hand(kind, number, text) {
+  if (!core) return undefined;
   try {
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
     const room = core.page_room(bytes.length) >>> 0;
     new Uint8Array(core.memory.buffer).set(bytes, room);
     const count = core.page_event(kind, number, bytes.length) >>> 0;
-    if (count === 0) return true;
+    if (count === 0) return undefined;
     const answer = new Uint8Array(core.memory.buffer, core.page_view() >>> 0, count);
-    view = JSON.parse(new TextDecoder().decode(answer));
-    (view.do || []).forEach(keep);
-    return true;
+    return JSON.parse(new TextDecoder().decode(answer));
   } catch (problem) {
     core = undefined;
     stop();
-    return false;
+    return undefined;
   }
+}
+
+// Tells the core what happened; it answers with the view.
+function tell(kind, number, text) {
+  const answer = hand(kind, number, text);
+  if (!answer) return false;
+  view = answer;
+  (view.do || []).forEach(keep);
+  return true;
 }
 
 const now = () => {

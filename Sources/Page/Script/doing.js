@@ -37,23 +37,16 @@ function flush() {
   return true;
 }
 
-// A button as the last view has it: what it copies or saves is what was typed last.
-function newest(number, node) {
-  if (node === null || typeof node !== "object") return undefined;
-  if (node.number === number && node.act) return node;
-  return Object.values(node).map((inner) => newest(number, inner)).find(Boolean);
-}
-
+// What a button copies or saves is asked for when it is tapped: it is what was typed last.
 function press(part) {
   if (erased || !part) return;
-  if (part.act && part.act.act === "hide") return erase();
+  if (part.act === "hide") return erase();
   flush();
   if (!part.act) return answer(part.number, "");
-  tell(events.time, ...now());
-  const { act } = newest(part.number, [view.bar, view.main, view.letter]) || part;
-  if (act.act === "open") return chooseFile(part.number);
+  if (part.act === "open") return chooseFile(part.number);
+  const act = hand(events.act, part.number, now().join(" "));
   // Begun inside the tap, since browsers allow it nowhere else.
-  Promise.resolve(acts[act.act] ? acts[act.act](act) : "failed").then((result) => answer(part.number, result));
+  Promise.resolve(act ? acts[act.act](act) : "failed").then((result) => answer(part.number, result));
 }
 
 function answer(number, text) {

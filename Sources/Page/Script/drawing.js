@@ -141,7 +141,7 @@ function explained(name, control, part) {
 }
 
 function button(part) {
-  const look = part.act && part.act.act === "hide" ? "exit" : part.look;
+  const look = part.act === "hide" ? "exit" : part.look;
   const pressed = words("button", { type: "button", class: look, piece: part, key: part.number }, part);
   return part.said ? explained("way", pressed, part) : pressed;
 }
@@ -189,8 +189,8 @@ function beside(letter) {
 
 // Hide and erase is there whatever the core says; but where one card fills the screen to be handed
 // over, there is nothing else.
-const withExit = (buttons, isCard) => isCard || buttons.some((one) => one.act && one.act.act === "hide")
-  ? buttons : buttons.concat({ number: -1, words: texts.hide.hide, act: { act: "hide" } });
+const withExit = (buttons, isCard) => isCard || buttons.some((one) => one.act === "hide")
+  ? buttons : buttons.concat({ number: -1, words: texts.hide.hide, act: "hide" });
 
 function draw() {
   if (!view || erased || !core) return;
@@ -213,12 +213,11 @@ function draw() {
     drawn = view.screen;
     window.scrollTo(0, 0);
     focusHeading();
-    tell(events.shown, drawn, "");
   }
   sheet.querySelectorAll("textarea").forEach(grow);
   ahead.disconnect();
   sheet.querySelectorAll(".more").forEach((one) => ahead.observe(one));
-  if (view && view.say) say(view.say);
+  if (view.say) say(view.say);
   if (wasCovered) cover();
 }
 

@@ -43,7 +43,7 @@ extension PageSession {
       .heading(.ours(Words.PageLetter.notNow)), .ours(Words.PageLetter.staysAsItIs),
       .buttons(
         [
-          button(.rest, words[0], act: restAct()), button(.pageForMe, words[1]),
+          button(.rest, words[0], act: .save), button(.pageForMe, words[1]),
           button(.close, Words.PageFrame.back, .quiet),
         ], .go),
     ]

@@ -17,7 +17,7 @@ extension PageSession {
       parts.append(row(.go, .goBackToOuter, Words.Walking.after(outer)[1], .main))
     }
     parts.append(
-      row(.save, .save(walks.count - 1), Words.PageFrame.save, act: saveAct(walks.count - 1)))
+      row(.save, .save(walks.count - 1), Words.PageFrame.save, act: .save))
     parts.append(row(.save, .open, Words.PageFrame.open, .quiet, act: .open))
     parts.append(row(.more, .questions, Words.PageClosing.backToLetter))
     parts.append(row(.away, .hide, Words.PageClosing.clear, act: .hide))
@@ -41,9 +41,6 @@ extension PageSession {
 
   // MARK: - Not tonight
 
-  /// Saves it for oneself, before it rests.
-  func restAct() -> View.Act? { walks.isEmpty ? nil : saveAct(walks.count - 1) }
-
   mutating func rest(_ outcome: PressOutcome) {
     keepEdited()
     open(.rest)
@@ -58,7 +55,7 @@ extension PageSession {
     guard !walks.isEmpty else { return [] }
     return [
       .heading(.ours(Words.PageClosing.rests)), .ours(Words.PageClosing.howToGoOn, .said),
-      row(.save, .save(walks.count - 1), Words.PageFrame.save, act: saveAct(walks.count - 1)),
+      row(.save, .save(walks.count - 1), Words.PageFrame.save, act: .save),
       .buttons(
         [
           button(.close, Words.PageFrame.stayHere, .main),

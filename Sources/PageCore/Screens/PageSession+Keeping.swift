@@ -13,8 +13,9 @@ extension PageSession {
   var allWalks: [PageWalk] { walks + finished }
 
   /// Saves a walk as a file for oneself.
-  func saveAct(_ place: Int) -> View.Act {
-    .save(name: saveName(place), type: "text/plain", text: entryText(place))
+  func saveAct(_ place: Int) -> View.Act? {
+    guard allWalks.indices.contains(place) else { return nil }
+    return .save(name: saveName(place), type: "text/plain", text: entryText(place))
   }
 
   /// A name that says whom it is for, and nothing of what it is about.
@@ -136,7 +137,7 @@ extension PageSession {
       parts.append(
         row(
           .save, .save(place), Words.PageFrame.save(of: allWalks[place].set.title),
-          act: saveAct(place)))
+          act: .save))
     }
     parts.append(
       .buttons(

@@ -17,20 +17,16 @@ extension PageSession {
     if device.hasClipboard {
       buttons.append(
         button(
-          .copy, Words.PageLeaving.copy, .main, act: .copy(text), said: Words.PageLeaving.clipboard)
+          .copy, Words.PageLeaving.copy, .main, act: .copy, said: Words.PageLeaving.clipboard)
       )
     }
     buttons.append(
       button(
-        .rest, Words.PageLeaving.notTonight, .main, act: restAct(), said: Words.PageLeaving.rests))
+        .rest, Words.PageLeaving.notTonight, .main, act: .save, said: Words.PageLeaving.rests))
     parts.append(.buttons(buttons, .away))
-    if !draft.isPrivate { parts += mailParts(draft, letter, text, here) }
+    if !draft.isPrivate { parts += mailParts(draft, letter, here) }
     var files = [
-      button(
-        .saveText, Words.PageLeaving.textFile,
-        act: .save(
-          name: ExportFormat.text.fileName(on: clock.timestamp), type: "text/plain",
-          text: text + "\n"))
+      button(.saveText, Words.PageLeaving.textFile, act: .save)
     ]
     if device.canPrint {
       files.append(button(.print, Words.PageLeaving.print, act: .print))
@@ -55,58 +51,82 @@ extension PageSession {
   }
 
   private mutating func mailParts(
-    _ draft: Draft, _ letter: Letter, _ text: String, _ here: PageWalk
+    _ draft: Draft, _ letter: Letter, _ here: PageWalk
   ) -> [Part] {
     let typed = address(for: draft, here)
     var hint = Words.PageLeaving.addressMayStayOpen
-    var to: Address?
     if !typed.trimmed.isEmpty {
-      do throws(Address.Fault) { to = try Address(typed) } catch {
+      do throws(Address.Fault) { _ = try Address(typed) } catch {
         hint = Words.sentence(Words.Export.refused(Words.Mail.refused(error)))
       }
     }
     let note = draft.reader == .therapist ? Words.Export.mailNote : Words.Export.mailNoteToOthers
-    let subject = subject(of: draft, here)
     var parts: [Part] = [
       .subheading(.ours(Words.PageLeaving.mailTitle)), .ours(note),
       field(.address, .ours(Words.PageLeaving.address), typed, hint: hint),
-      field(.subject, .ours(Words.PageLeaving.subject), subject),
+      field(.subject, .ours(Words.PageLeaving.subject), subject(of: draft, here)),
     ]
     var buttons: [View.Button] = []
-    if device.canMail {
-      let link = MailLink(to: to, subject: subject, body: text)
-      buttons.append(
-        button(
-          .mail, link.isWhole ? Words.PageLeaving.mail : Words.PageLeaving.mailLong,
-          act: .mail(address: link.text, copying: link.isWhole ? nil : text)))
+    let envelope = envelope(for: draft, here)
+    if device.canMail, let link = try? MailtoLink(letter, in: envelope) {
+      let words = link.holdsBody ? Words.PageLeaving.mail : Words.PageLeaving.mailLong
+      buttons.append(button(.mail, words, act: .mail))
     }
     if device.canShare {
-      buttons.append(button(.share, Words.PageLeaving.share, act: .share(title: "", text: text)))
+      buttons.append(button(.share, Words.PageLeaving.share, act: .share))
     }
-    if let file = mailFile(letter, to: to, subject: subject) {
-      buttons.append(button(.saveMail, Words.PageLeaving.mailFile, act: file))
+    if (try? EmailFile(letter, in: envelope)) != nil {
+      buttons.append(button(.saveMail, Words.PageLeaving.mailFile, act: .save))
     }
     parts.append(.buttons(buttons, .away))
     if device.canMail { parts.append(.ours(Words.PageLeaving.mailProgram, .quiet)) }
     return parts
   }
 
-  private func mailFile(_ letter: Letter, to: Address?, subject: String) -> View.Act? {
-    do throws(MailRefusal) {
-      let envelope = Envelope(to: to, subject: Self.subject(subject))
-      let text = try EmailFile(letter, in: envelope).text
-      return .save(
-        name: ExportFormat.eml.fileName(on: clock.timestamp), type: "message/rfc822", text: text)
-    } catch { return nil }
+  /// What a button on the screen has the page do, with all it needs for that as things are now.
+  func act(for action: Action) -> View.Act? {
+    switch action {
+    case .save(let place): saveAct(place)
+    case .rest: saveAct(walks.count - 1)
+    case .open: .open
+    case .print: .print
+    case .hide: .hide
+    case .copy, .mail, .share, .saveMail, .saveText: leavingAct(action)
+    default: nil
+    }
+  }
+
+  private func leavingAct(_ action: Action) -> View.Act? {
+    guard let here = walks.last, let draft else { return nil }
+    let letter = letter(draft, here)
+    let text = String(PlainText.text(of: letter).dropLast())
+    switch action {
+    case .copy: return .copy(text)
+    case .share: return .share(title: "", text: text)
+    case .saveText: return file(.text, "text/plain", text + "\n")
+    case .mail:
+      guard let link = try? MailtoLink(letter, in: envelope(for: draft, here)) else { return nil }
+      return .mail(address: link.text, copying: link.holdsBody ? nil : text)
+    case .saveMail:
+      guard let mail = try? EmailFile(letter, in: envelope(for: draft, here)) else { return nil }
+      return file(.eml, "message/rfc822", mail.text)
+    default: return nil
+    }
+  }
+
+  private func file(_ format: ExportFormat, _ type: String, _ text: String) -> View.Act {
+    .save(name: format.fileName(on: clock.timestamp), type: type, text: text)
   }
 
   private func letter(_ draft: Draft, _ here: PageWalk) -> Letter {
     Letter(draft, language: here.set.language, date: clock.timestamp)
   }
 
-  /// A subject that was typed; nil for one that no mail can have.
-  private static func subject(_ typed: String) -> Subject? {
-    do throws(Subject.Fault) { return try Subject(typed) } catch { return nil }
+  /// What can be used of the address and the subject as they stand.
+  private func envelope(for draft: Draft, _ here: PageWalk) -> Envelope {
+    Envelope(
+      to: try? Address(address(for: draft, here)),
+      subject: try? Subject(subject(of: draft, here)))
   }
 
   /// The subject as it stands: hers, the draft's, or a neutral one.

@@ -91,15 +91,24 @@ extension PageSession {
   private mutating func letterPanel() -> View.LetterPanel? {
     guard isAsking, let draft = draftInView else { return nil }
     let paragraphs = draft.runs
-    let line = paragraphs.first?.reduce(into: "") { $0 += $1.text } ?? ""
     return View.LetterPanel(
-      title: Words.PageLetter.soFar.shown,
-      line: line.split(whereSeparator: { $0.isNewline }).first.map { String($0) } ?? "",
+      title: Words.PageLetter.soFar.shown, line: Self.firstLine(of: paragraphs.first ?? []),
       parts: [
         .letter(Part.Letter(subject: nil, to: nil, paragraphs: paragraphs)),
         .runs(Self.key, .quiet),
         row(.go, .useLetter, Words.PageLetter.use),
       ])
+  }
+
+  private static func firstLine(of runs: [View.Run]) -> String {
+    var line = ""
+    for run in runs {
+      let rest = line.isEmpty ? run.text.drop { $0.isNewline } : run.text[...]
+      let more = rest.prefix { !$0.isNewline }
+      line += more
+      if more.endIndex < rest.endIndex { break }
+    }
+    return line
   }
 
   /// How own words look and how the set's do, each said in words that look so.
@@ -119,7 +128,7 @@ extension PageSession {
       let words =
         place == walks.count - 1
         ? Words.PageFrame.save : Words.PageFrame.save(of: allWalks[place].set.title)
-      buttons.append(button(.save(place), words, .quiet, act: saveAct(place)))
+      buttons.append(button(.save(place), words, .quiet, act: .save))
     }
     return buttons + [hide]
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes JSON (RFC 8259) into bytes.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
@@ -68,20 +70,29 @@ struct JSONWriter {
     isLater = true
   }
 
+  /// Stretches in which nothing is escaped go over in one go: a letter is written twice at every
+  /// key that is pressed.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += (byte < 16 ? "\\u000" : "\\u00").utf8
-        bytes += digits.utf8
-      default: bytes.append(byte)
+    let letters = text.utf8.span
+    var start = 0
+    for place in letters.indices {
+      let byte = letters[place]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
       }
+      bytes.append(letters, start..<place)
+      start = place + 1
+      escape(byte)
     }
+    bytes.append(letters, start..<letters.count)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    if byte >= 0x20 { return bytes.append(byte) }
+    bytes += (byte < 16 ? "u000" : "u00").utf8
+    bytes += String(byte, radix: 16).utf8
   }
 }

@@ -39,7 +39,7 @@ extension Part {
 extension PageSession {
   /// A button of this screen.
   mutating func button(
-    _ action: Action, _ words: Phrase, _ look: View.Button.Look = .plain, act: View.Act? = nil,
+    _ action: Action, _ words: Phrase, _ look: View.Button.Look = .plain, act: View.Way? = nil,
     said: Phrase? = nil
   ) -> View.Button {
     View.Button(
@@ -50,7 +50,7 @@ extension PageSession {
   /// A row of one button.
   mutating func row(
     _ row: Part.Row, _ action: Action, _ words: Phrase, _ look: View.Button.Look = .plain,
-    act: View.Act? = nil
+    act: View.Way? = nil
   ) -> Part {
     .buttons([button(action, words, look, act: act)], row)
   }

@@ -56,13 +56,20 @@ extension View.Button {
       json.number("number", number)
       label.write("words", to: &json)
       json.text("look", look.rawValue)
-      if let act { json.object("act") { act.write(to: &$0) } }
+      json.text("act", act?.rawValue)
       json.text("said", said)
     }
   }
 }
 
 extension View.Act {
+  /// The act as the page's script reads it, in UTF-8.
+  package var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.object { write(to: &$0) }
+    return writer.bytes
+  }
+
   fileprivate func write(to json: inout JSONWriter) {
     switch self {
     case .copy(let text):

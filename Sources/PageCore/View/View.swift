@@ -56,13 +56,17 @@ extension View {
     package var number: Int
     package var label: Label
     package var look: Look
-    /// What the page does within the tap, before it tells of the press.
-    package var act: Act?
+    /// What the page does within the tap, before it tells of the press. It asks for the texts that
+    /// it needs for that, which would else be written anew at every letter.
+    package var act: Way?
     /// What is said right below it.
     package var said: String?
   }
 
-  /// What only a browser can do.
+  /// What a button has the browser do.
+  package enum Way: String, Sendable { case copy, mail, share, save, open, print, hide }
+
+  /// What only a browser can do, with all it needs for it.
   package enum Act: Hashable, Sendable {
     case copy(String)
     /// Opens a mail program; a text is copied first.

@@ -15,7 +15,7 @@ package struct Courtesies {
   ///   - lists: the words of the set's language.
   ///   - me: the person's name, if she gave it.
   package init(of text: String, _ lists: LanguageLists, me: String?) {
-    self.init(of: TextLines(Array(text.unicodeScalars)), lists, me: me)
+    self.init(of: TextLines(text.scalars), lists, me: me)
   }
 
   init(of page: TextLines, _ lists: LanguageLists, me: String?) {

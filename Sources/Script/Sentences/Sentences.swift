@@ -40,7 +40,7 @@ package enum Sentences {
   /// The sentences of a text, each on one line; none is empty.
   /// - Parameter lists: the words of the set's language.
   package static func split(_ text: String, _ lists: LanguageLists) -> [String] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.scalars
     return places(in: scalars, lists).map { words(scalars[$0]) }
   }
 
@@ -58,7 +58,7 @@ package enum Sentences {
   package static func toPickBesideCourtesies(
     from text: String, _ lists: LanguageLists, me: String?
   ) -> (sentences: [String], courtesies: Courtesies) {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.scalars
     let page = TextLines(scalars)
     let courtesies = Courtesies(of: page, lists, me: me)
     let sentences = places(in: page, lists, courtesies).filter { sentence in

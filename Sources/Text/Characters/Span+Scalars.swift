@@ -62,3 +62,10 @@ extension Swift.Span<UInt8> {
     return start >= 0 ? scalar(at: start)?.scalar : nil
   }
 }
+
+extension [UInt8] {
+  /// Appends a stretch of other bytes.
+  package mutating func append(_ bytes: Swift.Span<UInt8>, _ places: Range<Int>) {
+    bytes.extracting(places).withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+}

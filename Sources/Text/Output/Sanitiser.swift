@@ -65,7 +65,7 @@ package enum Sanitiser {
   /// Gives the text as it may be shown within a line: clean, with a space for each line break.
   package static func cleanLine(_ text: String) -> String {
     let text = clean(text)
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    guard text.holds(UInt8(ascii: "\n")) else { return text }
     return String(text.map { $0 == "\n" ? " " : $0 })
   }
 
@@ -77,11 +77,5 @@ package enum Sanitiser {
     case 0x2023, 0x23F5, 0x25B6, 0x25B8, 0x25BA, 0x2BC8, 0x1F782: ">"
     default: scalar.isFiller ? nil : scalar
     }
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(_ bytes: Swift.Span<UInt8>, _ places: Range<Int>) {
-    for place in places { append(bytes[place]) }
   }
 }

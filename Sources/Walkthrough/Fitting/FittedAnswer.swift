@@ -112,7 +112,7 @@ struct FittedAnswer {
 
   /// Paragraph breaks become the draft's; single breaks become spaces, or stay.
   private mutating func append(_ item: Item, keepingLines: Bool) {
-    guard item.text.utf8.contains(0x0A) else {
+    guard item.text.holds(0x0A) else {
       atoms.append(.words(item.text, item.origin))
       return
     }
