@@ -1,10 +1,13 @@
 /// What every page carries beside its sets, compiled in by the plugin in `EmbedCore`.
 package enum BuiltInPage {
-  /// The core: WebAssembly, gzipped, in base64; nil where the toolchain could not make it.
+  /// The core: WebAssembly, packed; nil where the toolchain could not make it.
   package static var core: [UInt8]? { EmbeddedCore.text.map(bytes) }
 
-  /// The files of `prompts/` that the core reads beside sets, gzipped, in base64.
+  /// The files of `prompts/` that the core reads beside sets, packed.
   package static var guides: [UInt8] { bytes(of: EmbeddedPage.guides) }
+
+  /// What unpacks both in a browser: WebAssembly, in base64.
+  package static var unpacker: [UInt8] { bytes(of: EmbeddedPage.unpacker) }
 
   /// The style sheet.
   package static var style: [UInt8] { bytes(of: EmbeddedPage.style) }

@@ -1,5 +1,5 @@
 // Put into a page by the tests: walks its core at full speed, without drawing, as the page's own
-// script would tell it to. Everything is told by what stands in the views; what was answered comes
+// script would tell it to, which has unpacked it. Everything is told by what stands in the views; what was answered comes
 // back as the answers file that gives `broach draft` the same.
 window.drive = (() => {
   "use strict";
@@ -224,17 +224,12 @@ window.drive = (() => {
     return [...found];
   }
 
-  async function inflate(id) {
-    const letters = atob(document.getElementById(id).textContent.trim());
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(stream).arrayBuffer();
-  }
-
   async function load() {
     const texts = JSON.parse(document.getElementById("texts").textContent);
-    const guides = new TextDecoder().decode(await inflate("guides")).split("\0").slice(0, -1);
-    const module = await WebAssembly.compile(await inflate("core"));
+    const { instance } = await WebAssembly.instantiate(bytesOf(packed("unpacker")), {});
+    const module = await WebAssembly.compile(await unpack("core", instance.exports));
+    const files = await unpack("guides", instance.exports);
+    const guides = new TextDecoder().decode(files).split("\0").slice(0, -1);
     return async () => new Talk((await WebAssembly.instantiate(module, {})).exports, guides, texts);
   }
 

@@ -7,7 +7,7 @@ enum HostileSet {
   /// What stands in place of the core, the script and the style.
   static let parts = PageParts(
     core: Array("Y29yZQ==".utf8), guides: Array("Z3VpZGVz".utf8),
-    style: Array("p { margin: 0 }\n".utf8),
+    unpacker: Array("dW5wYWNrZXI=".utf8), style: Array("p { margin: 0 }\n".utf8),
     script: Array("\"use strict\";\n".utf8))
   /// Where to turn, from somebody who tries it there too.
   static let signpost = Signpost.read(

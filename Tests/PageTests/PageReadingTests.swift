@@ -18,6 +18,7 @@ struct PageReadingTests {
     #expect(set.name == "mine" && set.origin == .handedOut)
     #expect(set.bytes == Array(HostileSet.text.utf8))
     #expect(reading.core == HostileSet.parts.core && reading.guides == HostileSet.parts.guides)
+    #expect(reading.unpacker == HostileSet.parts.unpacker)
     #expect(reading.style == HostileSet.parts.style)
     #expect(reading.script == HostileSet.parts.script)
     #expect(reading.equals(try page()))
@@ -25,7 +26,8 @@ struct PageReadingTests {
 
   @Test func `is told from one that was changed`() throws {
     let other = PageParts(
-      core: Array("b3RoZXI=".utf8), guides: HostileSet.parts.guides, style: HostileSet.parts.style,
+      core: Array("b3RoZXI=".utf8), guides: HostileSet.parts.guides,
+      unpacker: HostileSet.parts.unpacker, style: HostileSet.parts.style,
       script: HostileSet.parts.script)
     let reading = try #require(PageReading(try page(other).bytes))
     #expect(!reading.equals(try page()))

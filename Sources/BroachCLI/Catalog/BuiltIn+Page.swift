@@ -15,8 +15,8 @@ extension BuiltIn {
         throw Failure(Words.Pages.noCore, help: Words.Pages.otherToolchain, .notInBuild)
       }
       return PageParts(
-        core: core, guides: BuiltInPage.guides, style: BuiltInPage.style,
-        script: BuiltInPage.script)
+        core: core, guides: BuiltInPage.guides, unpacker: BuiltInPage.unpacker,
+        style: BuiltInPage.style, script: BuiltInPage.script)
     #else
       throw Failure(Words.Pages.leftOut, help: Words.Pages.howToBuild, .notInBuild)
     #endif

@@ -46,8 +46,8 @@ struct PageMaker {
 
   /// Whether a page has the core, the guides, the script and the style that this program writes.
   func hasOwnParts(_ page: PageReading) -> Bool {
-    page.core == parts.core && page.guides == parts.guides && page.style == parts.style
-      && page.script == parts.script
+    page.core == parts.core && page.guides == parts.guides && page.unpacker == parts.unpacker
+      && page.style == parts.style && page.script == parts.script
   }
 
   /// The note that goes along with a page.

@@ -3,8 +3,8 @@ import PackagePlugin
 
 /// Makes what every page carries: the core, which is the floors that run anywhere compiled to
 /// WebAssembly by the toolchain that builds the package, the script and the style sheet of
-/// `Sources/Page`, and the files of `prompts/` that the core reads beside sets. Each comes into one
-/// Swift file of `BuiltInPage`, anew whenever a file changes.
+/// `Sources/Page`, the files of `prompts/` that the core reads beside sets, and what unpacks them.
+/// It comes into two Swift files of `BuiltInPage`, anew whenever a file changes.
 @main
 struct EmbedCore: BuildToolPlugin {
   /// The files that become the script of a page, in their order.
@@ -14,6 +14,8 @@ struct EmbedCore: BuildToolPlugin {
     let sources = context.package.directoryURL.appending(path: "Sources")
     let tools = sources.appending(path: "EmbedCore/WebAssembly")
     let maker = tools.appending(path: "core.sh")
+    let unpacker = try files(
+      in: sources.appending(path: "EmbedCore/Unpacker"), named: [".sh", ".c"])
     let swiftc = try context.tool(named: "swiftc").url
     let core = context.pluginWorkDirectoryURL.appending(path: "EmbeddedCore.swift")
     let page = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPage.swift")
@@ -29,6 +31,7 @@ struct EmbedCore: BuildToolPlugin {
         executable: URL(filePath: "/usr/bin/env"),
         arguments: ["bash", tools.appending(path: "embed-core.sh").path, swiftc.path, core.path],
         inputFiles: try files(in: tools, named: [".sh", ".c", ".swift"])
+          + unpacker
           + floors(in: maker).flatMap {
             try files(in: sources.appending(path: $0), named: [".swift"])
           },
@@ -36,9 +39,10 @@ struct EmbedCore: BuildToolPlugin {
       .buildCommand(
         displayName: "Embedding the script and the style of pages",
         executable: URL(filePath: "/usr/bin/env"),
-        arguments: ["bash", tools.appending(path: "embed-page.sh").path, page.path]
-          + pieces.map(\.path),
-        inputFiles: [tools.appending(path: "embed-page.sh")] + pieces,
+        arguments: [
+          "bash", tools.appending(path: "embed-page.sh").path, swiftc.path, page.path,
+        ] + pieces.map(\.path),
+        inputFiles: [tools.appending(path: "embed-page.sh")] + unpacker + pieces,
         outputFiles: [page]),
     ]
   }

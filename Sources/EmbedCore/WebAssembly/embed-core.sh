@@ -31,10 +31,10 @@ if [ "$status" != 0 ]; then
   without "the core did not compile"
 fi
 {
-  echo '/// What every page carries: WebAssembly, gzipped, in base64; nil where it could not be made.'
+  echo '/// What every page carries: WebAssembly, packed; nil where it could not be made.'
   echo 'enum EmbeddedCore {'
   printf '  static let text: StaticString? = "'
-  gzip -9nc "$scratch/core.wasm" | base64 | tr -d '\n'
+  "$here/../Unpacker/pack.sh" <"$scratch/core.wasm"
   printf '"\n}\n'
 } >"$scratch/core.swift"
 mv "$scratch/core.swift" "$output"

@@ -35,9 +35,10 @@ package struct PageFile {
     Worksheet(asked, harm: harm, signpost: signpost).write(to: &html)
     html.add(markup: "<script type=\"application/json\" id=\"texts\">")
     html.add(raw: texts)
-    for (name, bytes) in [("guides", parts.guides), ("core", parts.core)] {
-      html.add(
-        markup: "</script>\n<script type=\"application/octet-stream;base64\" id=\"\(name)\">")
+    for (name, bytes) in [
+      ("unpacker", parts.unpacker), ("guides", parts.guides), ("core", parts.core),
+    ] {
+      html.add(markup: "</script>\n<script type=\"application/octet-stream\" id=\"\(name)\">")
       html.add(raw: bytes)
     }
     html.add(markup: "</script>\n</body>\n</html>\n")

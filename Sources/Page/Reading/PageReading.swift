@@ -11,9 +11,10 @@ package struct PageReading {
 
   /// In the order of the file.
   package let sets: [Text]
-  /// The core as it stands there, in base64.
+  /// The core as it stands there, packed.
   package let core: [UInt8]
   package let guides: [UInt8]
+  package let unpacker: [UInt8]
   package let style: [UInt8]
   package let script: [UInt8]
   /// All of the file.
@@ -26,6 +27,7 @@ package struct PageReading {
       let texts = Self.element(
         "<script type=\"application/json\" id=\"texts\">", "</script>", bytes),
       let core = Self.part("core", bytes), let guides = Self.part("guides", bytes),
+      let unpacker = Self.part("unpacker", bytes),
       let style = Self.element("<style>", "</style>", bytes),
       let script = Self.element("<script>", "</script>", bytes),
       case .object(let members)? = JSONReader.value(of: texts),
@@ -40,6 +42,7 @@ package struct PageReading {
     self.sets = read
     self.core = core
     self.guides = guides
+    self.unpacker = unpacker
     self.style = style
     self.script = script
     self.bytes = bytes
@@ -59,10 +62,9 @@ package struct PageReading {
     return Text(name: String(name), origin: origin, bytes: Array(text[(end + 1)...]))
   }
 
-  /// A part in base64, by its id.
+  /// A packed part, by its id.
   private static func part(_ id: String, _ bytes: [UInt8]) -> [UInt8]? {
-    element(
-      "<script type=\"application/octet-stream;base64\" id=\"\(id)\">", "</script>", bytes)
+    element("<script type=\"application/octet-stream\" id=\"\(id)\">", "</script>", bytes)
   }
 
   /// What stands between two marks, the first time that the first is there.

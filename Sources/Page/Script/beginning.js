@@ -52,10 +52,11 @@ async function begin() {
   if (!isNew) return paper(texts.hide.old);
   let guides;
   try {
-    const files = await inflate(document.getElementById("guides").textContent);
+    const { instance } = await WebAssembly.instantiate(bytesOf(packed("unpacker")), {});
+    const made = WebAssembly.instantiate(await unpack("core", instance.exports), {});
+    const files = await unpack("guides", instance.exports);
     guides = new TextDecoder().decode(files).split("\0").slice(0, -1);
-    const bytes = await inflate(document.getElementById("core").textContent);
-    core = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+    core = (await made).instance.exports;
   } catch (problem) {
     return paper(texts.hide.old);
   }
