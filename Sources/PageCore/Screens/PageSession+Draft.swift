@@ -188,6 +188,7 @@ extension PageSession {
   }
 
   /// A field of one line.
+  @inline(never)
   mutating func field(
     _ field: PageField, _ label: View.Label, _ value: String, hint: Phrase? = nil
   ) -> Part {

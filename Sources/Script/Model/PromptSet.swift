@@ -80,3 +80,12 @@ extension PromptSet {
     return questions.firstIndex { $0.kind == .text }.map { ($0, nil) }
   }
 }
+
+/// A set as many hold it that never change it: it is large, and goes from hand to hand at every
+/// step of a walk.
+package final class SharedSet: Sendable {
+  package let set: PromptSet
+
+  /// A set to be held by many.
+  package init(_ set: PromptSet) { self.set = set }
+}

@@ -1,5 +1,6 @@
 extension Phrase: ExpressibleByStringInterpolation {
   /// The program's own words.
+  @inline(never)
   package init(stringLiteral value: String) {
     self.init(pieces: [Piece(value, isForeign: false)])
   }
@@ -20,6 +21,7 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// The program's own words. A full stop of theirs gives way where what stands before it ends
     /// in a mark of its own: "by Dr. B." has one stop.
+    @inline(never)
     package mutating func appendLiteral(_ literal: String) {
       var rest = literal[...]
       let closing = rest.prefix { $0 == "”" || $0 == "'" }
@@ -50,6 +52,7 @@ extension Phrase: ExpressibleByStringInterpolation {
     }
 
     /// A phrase within a phrase keeps its origins and styles.
+    @inline(never)
     package mutating func appendInterpolation(_ phrase: Phrase) {
       pieces += phrase.pieces
     }

@@ -31,6 +31,7 @@ package struct Phrase: Hashable, Sendable {
   package private(set) var pieces: [Piece]
 
   /// Puts pieces together; empty ones are left out, neighbours of one kind become one.
+  @inline(never)  // else it is compiled again at each of the program's words
   package init(pieces: [Piece] = []) {
     self.pieces = pieces.reduce(into: []) { result, piece in
       if let last = result.last, last.style == piece.style, last.isForeign == piece.isForeign {

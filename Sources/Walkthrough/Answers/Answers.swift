@@ -4,7 +4,7 @@ import Script
 ///
 /// Made by a `Walk`, or from an answers file without one; drafts are composed from it.
 package struct Answers: Sendable {
-  package let set: PromptSet
+  private let shared: SharedSet
   /// Every answer kept, set-aside ones among them, by the question's place.
   package let given: [Int: Answer]
   /// Private answers that were let into the drafts.
@@ -26,7 +26,7 @@ package struct Answers: Sendable {
     names: Names = Names()
   ) {
     self.init(
-      StepPlan(set), of: set, given: given, included: included, privacy: privacy, names: names)
+      StepPlan(set), of: SharedSet(set), given: given, included: included, privacy: privacy, names: names)
   }
 
   /// Answers from an answers file or an example; an answer whose question does not apply is set
@@ -38,15 +38,16 @@ package struct Answers: Sendable {
   /// The same along a plan that is known, for whoever makes several drafts of them.
   init(_ plan: StepPlan, of set: PromptSet, _ sheet: AnswerSheet) {
     self.init(
-      plan, of: set, given: sheet.answers, included: sheet.included,
+      plan, of: SharedSet(set), given: sheet.answers, included: sheet.included,
       names: Names(therapist: sheet.therapist, me: sheet.me), forSeveral: true)
   }
 
   init(
-    _ plan: StepPlan, of set: PromptSet, given: [Int: Answer], included: Set<Int>,
+    _ plan: StepPlan, of shared: SharedSet, given: [Int: Answer], included: Set<Int>,
     privacy: [Int: Bool] = [:], names: Names, forSeveral: Bool = false
   ) {
-    self.set = set
+    let set = shared.set
+    self.shared = shared
     self.given = given
     self.included = included
     self.privacy = privacy
@@ -58,7 +59,7 @@ package struct Answers: Sendable {
 
   /// Answers with all conditions of the walk met, as `check` tries them one by one.
   init(_ set: PromptSet, meetingAllConditions given: [Int: Answer]) {
-    self.set = set
+    shared = SharedSet(set)
     self.given = given
     included = []
     privacy = [:]
@@ -90,6 +91,8 @@ package struct Answers: Sendable {
 }
 
 extension Answers {
+  package var set: PromptSet { shared.set }
+
   /// The answer to a question; nil if it has none or is set aside.
   package func standing(_ question: Int) -> Answer? {
     guard let answer = given[question] else { return nil }

@@ -5,7 +5,7 @@ import Script
 /// A value: the same events over the same set always give the same state. Nothing but
 /// `Event.forgotten` destroys an answer.
 package struct Walk: Sendable {
-  package let set: PromptSet
+  let shared: SharedSet
   /// Everything that has to be kept to take the walk up again.
   package internal(set) var snapshot: Snapshot
   var plan: StepPlan
@@ -22,7 +22,7 @@ package struct Walk: Sendable {
 
   /// A walk taken up where it was left. What cannot belong to the set is left out.
   package init(_ set: PromptSet, _ snapshot: Snapshot) {
-    self.set = set
+    shared = SharedSet(set)
     self.snapshot = snapshot.fitted(to: set)
     plan = StepPlan(set)
     settle()
@@ -35,6 +35,10 @@ package struct Walk: Sendable {
   }
 }
 
+extension Walk {
+  package var set: PromptSet { shared.set }
+}
+
 /// Two walks over the same set are equal if everything remembered is.
 extension Walk: Equatable {
   package static func == (left: Walk, right: Walk) -> Bool { left.snapshot == right.snapshot }
@@ -44,7 +48,7 @@ extension Walk {
   /// The answers as drafts and review see them. Takes time linear in the answers: ask once.
   package var answers: Answers {
     Answers(
-      plan, of: set, given: snapshot.answers, included: snapshot.included,
+      plan, of: shared, given: snapshot.answers, included: snapshot.included,
       privacy: snapshot.privacy, names: snapshot.names)
   }
 
