@@ -226,9 +226,9 @@ window.drive = (() => {
 
   async function load() {
     const texts = JSON.parse(document.getElementById("texts").textContent);
-    const { instance } = await WebAssembly.instantiate(bytesOf(packed("unpacker")), {});
-    const module = await WebAssembly.compile(await unpack("core", instance.exports));
-    const files = await unpack("guides", instance.exports);
+    const unpacker = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(packed("unpacker"))));
+    const module = await WebAssembly.compile(await unpack("core", unpacker.exports));
+    const files = await unpack("guides", unpacker.exports);
     const guides = new TextDecoder().decode(files).split("\0").slice(0, -1);
     return async () => new Talk((await WebAssembly.instantiate(module, {})).exports, guides, texts);
   }

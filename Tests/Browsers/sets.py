@@ -6,7 +6,7 @@ import os
 import yaml
 
 root = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
-guides = {"languages", "mirror", "signpost", "catalog"}
+guides = {"languages", "mirror", "signpost", "catalog", "findings", "new"}
 
 
 def names():

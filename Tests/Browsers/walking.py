@@ -4,6 +4,7 @@ import concurrent.futures
 import datetime
 import os
 import subprocess
+import time
 
 import sets
 import yaml
@@ -57,25 +58,31 @@ const [asked, seeds, wanders, done] = arguments;
 """
 
 
-def random_drafts(engine, pages, told, drafts, walks, seed):
-    """Random answers, and walks that go back, look elsewhere and change their mind."""
+def random_drafts(engine, pages, told, drafts, walks, seed, seconds):
+    """Random answers, and walks that go back, look elsewhere and change their mind: so many of
+    each, or as many as there is time for."""
     names = [name for name in sets.names() if name != "not-now"]
+    started = time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for place, name in enumerate(names):
+            until = started + seconds * (place + 1) / len(names)
             enter(engine, url(pages.make(name)))
             engine.run(script("drive.js"))
             asked = sets.questions(name)
-            for count, wanders in ((drafts, False), (walks, True)):
-                share = count // len(names) + (place < count % len(names))
+            shares = [count // len(names) + (place < count % len(names)) for count in (walks, drafts)]
+            for share, wanders in zip(shares, (True, False)):
                 waiting = []
-                for start in range(seed, seed + share, 50):
-                    seeds = list(range(start, min(start + 50, seed + share)))
+                for start in range(seed, seed + share, 10):
+                    if waiting and time.monotonic() > until:
+                        break
+                    seeds = list(range(start, min(start + 10, seed + share)))
                     for walk in engine.wait(walk_script, asked, seeds, wanders):
                         hold("problem" not in walk, name, "seed", walk.get("seed"), walk.get("problem"))
                         waiting.append((walk, pool.submit(compare, pages, name, walk, wanders)))
                 for walk, comparing in waiting:
                     hold(comparing.result(), name, "seed", walk["seed"], "is not the native draft:", walk)
-                told["random walks" if wanders else "random answers"] += share
+                    told["drafts compared"] += len(walk["drafts"])
+                told["random walks" if wanders else "random answers"] += len(waiting)
 
 
 def compare(pages, name, walk, wanders):
