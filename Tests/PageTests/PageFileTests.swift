@@ -32,8 +32,8 @@ struct PageFileTests {
       "li", "span", "small", "a", "br",
     ]
     #expect(names.subtracting(own).isEmpty)
-    #expect(page.matches(of: /<script/).count == 4)
-    #expect(page.matches(of: /<\/script/).count == 4)
+    #expect(page.matches(of: /<script/).count == 5)
+    #expect(page.matches(of: /<\/script/).count == 5)
     #expect(page.matches(of: /<style/).count == 1)
     #expect(page.matches(of: /<!--/).count == 1)
     #expect(page.firstMatch(of: /<[^>]* on[a-z]+=/) == nil)

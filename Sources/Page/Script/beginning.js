@@ -52,9 +52,10 @@ async function begin() {
   if (!isNew) return paper(texts.hide.old);
   let guides;
   try {
-    const { instance } = await WebAssembly.instantiate(bytesOf(packed("unpacker")), {});
-    const made = WebAssembly.instantiate(await unpack("core", instance.exports), {});
-    const files = await unpack("guides", instance.exports);
+    // Small enough to be made at once. The core is made in the background, while guides are unpacked.
+    const unpacker = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(packed("unpacker"))));
+    const made = WebAssembly.instantiate(await unpack("core", unpacker.exports), {});
+    const files = await unpack("guides", unpacker.exports);
     guides = new TextDecoder().decode(files).split("\0").slice(0, -1);
     core = (await made).instance.exports;
   } catch (problem) {

@@ -148,12 +148,17 @@ extension PageSession {
     self.editing?.picked.append(sentences[place])
   }
 
-  /// Keeps the answer out of the letter, or no longer.
+  /// Keeps the answer out of the letter, or no longer. Sentences are kept out by themselves; they are
+  /// let in again with the text that they come from, if that is kept out too.
   mutating func turnSecret() {
-    guard let editing, let walk = walks.last?.walk else { return }
-    let place = walk.set.holder(of: editing.question)
-    apply(walk.answers.isPrivate(place) ? .madeOpen(place) : .madePrivate(place))
-    let isNow = walks.last?.walk.answers.isPrivate(place) ?? false
+    guard let place = editing?.question, let walk = walks.last?.walk else { return }
+    if walk.isKeptOut(place) {
+      apply(.madeOpen(place))
+      apply(.madeOpen(walk.set.holder(of: place)))
+    } else {
+      apply(.madePrivate(place))
+    }
+    let isNow = walks.last?.walk.isKeptOut(place) ?? false
     say = isNow ? Words.PageAsking.isSecret : Words.Walking.isOpenNow
   }
 

@@ -166,9 +166,9 @@ extension PageSession {
   // MARK: - Show only this
 
   mutating func onlyParts(_ isLeaving: Bool) -> [Part] {
-    guard let draft else { return [] }
+    guard let draft, let here = walks.last else { return [] }
     return [
-      .card(draft.runs),
+      .heading(.sets(here.set.drafts[draft.place].heading)), .card(draft.runs),
       row(
         .go, .hideOnly, isLeaving ? Words.PageLeaving.reallyDone : Words.PageLeaving.doneShowing,
         .quiet),

@@ -8,13 +8,12 @@ extension PageSession {
   /// The sets that somebody can begin with; the one that waits is none of them.
   private var firstSets: [String] { shelf.names.filter { $0 != shelf.guide.waiting } }
 
-  /// The set to begin with, where there is no choice: the one for when a line was crossed is in
-  /// every page and has a way of its own.
+  /// The set to begin with, where there is no choice. The one for when a line was crossed and the one
+  /// that waits are in every page and have ways of their own; where there is no other, the page was
+  /// made for the first of them.
   var onlySet: PageSet? {
-    let names = firstSets
-    let others = names.filter { $0 != shelf.guide.harm }
-    guard others.count < 2, let name = others.first ?? names.first ?? shelf.names.first
-    else { return nil }
+    let others = firstSets.filter { $0 != shelf.guide.harm }
+    guard others.count < 2, let name = others.first ?? shelf.names.first else { return nil }
     return shelf.known(name)
   }
 

@@ -97,10 +97,8 @@ extension PageSession {
     .sets(question.isChosen ? question.prompt : question.stem.map { $0 + " …" } ?? question.prompt)
   }
 
-  /// Of a text, sentences cannot be kept out where the rest of it is not.
   private mutating func secretSwitch(_ place: Int, _ here: PageWalk) -> Part {
-    let holder = here.set.holder(of: place)
-    let isOn = here.walk.snapshot.privacy[holder] ?? here.set.questions[holder].isPrivate
+    let isOn = here.walk.isKeptOut(place)
     return .switch(
       number: numbers.number(.secret), words: Words.PageAsking.secret.shown, isOn: isOn,
       said: isOn ? Words.PageAsking.isSecret.shown : nil)
@@ -158,6 +156,13 @@ extension PageSession {
 }
 
 extension Walk {
+  /// Whether an answer stays out of the letter; sentences do where the text does that they come from.
+  func isKeptOut(_ place: Int) -> Bool {
+    [place, set.holder(of: place)].contains {
+      snapshot.privacy[$0] ?? set.questions[$0].isPrivate
+    }
+  }
+
   /// How much is still to come, in words; nil where nothing is.
   var progress: Phrase? {
     let untilDraft = remainingBeforeDraft

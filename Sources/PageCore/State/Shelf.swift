@@ -25,8 +25,8 @@ struct Shelf: Sendable {
     switch role {
     case .set: add(bytes)
     case .languages:
-      let source = SourceText(name: "languages", bytes: bytes)
-      languages = LanguageGuide.read(source).value ?? LanguageGuide()
+      let late = LateLanguages(SourceText(name: "languages", bytes: bytes))
+      languages = LanguageGuide { late.guide }
     case .mirror: mirrorText = SourceText(name: "mirror", bytes: bytes)
     case .signpost: signpost = Signpost.read(SourceText(name: "signpost", bytes: bytes)).value
     case .catalog:
@@ -86,4 +86,13 @@ struct Shelf: Sendable {
     mirrorRead = mirrorText.flatMap { MirrorGuide.read($0).value }.map { Mirror($0) }
     return mirrorRead
   }
+}
+
+/// The languages, read when the first list is asked for: no screen before that has to wait for them.
+/// A page has one thread.
+private final class LateLanguages: @unchecked Sendable {
+  private let source: SourceText
+  private(set) lazy var guide = LanguageGuide.read(source).value ?? LanguageGuide()
+
+  init(_ source: SourceText) { self.source = source }
 }

@@ -136,7 +136,7 @@ extension TreeValues {
     _ fields: Fields<LanguageGuide.WordsKey>, _ key: LanguageGuide.WordsKey
   ) -> String? {
     guard let text = text(fields, key), let node = fields[key] else { return nil }
-    let count = text.split(separator: ",").count
+    let count = text.utf8.split(separator: UInt8(ascii: ",")).count
     if count != 9 { diagnostics.append(.notNine(count, tree.nodes[node].head)) }
     return text
   }
@@ -154,7 +154,8 @@ extension TreeValues {
     -> [String]
   {
     guard let text = text(fields, key) else { return [] }
-    return text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    return text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   private static func withoutStop(_ form: String) -> String {

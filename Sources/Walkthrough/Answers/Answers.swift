@@ -26,7 +26,8 @@ package struct Answers: Sendable {
     names: Names = Names()
   ) {
     self.init(
-      StepPlan(set), of: SharedSet(set), given: given, included: included, privacy: privacy, names: names)
+      StepPlan(set), of: SharedSet(set), given: given, included: included, privacy: privacy,
+      names: names)
   }
 
   /// Answers from an answers file or an example; an answer whose question does not apply is set
