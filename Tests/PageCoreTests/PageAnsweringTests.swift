@@ -101,4 +101,27 @@ struct PageAnsweringTests {
     try page.press("Go on")
     #expect(page.letter == "I felt small.")
   }
+
+  @Test func `that is picked stays out by itself, and comes in with its text`() throws {
+    var page = try PageDriver(.prompts("first-words", "crossed-a-line", "not-now"))
+    func isKeptOut() -> Bool {
+      page.parts("switch").first { $0["words"] as? String == Self.secret }?["on"] as? Bool ?? false
+    }
+    try page.press("Begin")
+    try page.type("You left. I stayed.")
+    try page.press("Go on")
+    try page.press(Self.secret)
+    #expect(isKeptOut())
+    try page.press("Back")
+    #expect(!isKeptOut())
+    try page.press(Self.secret)
+    try page.press("Go on")
+    #expect(isKeptOut())
+    try page.press(Self.secret)
+    #expect(!isKeptOut())
+    try page.press("Back")
+    #expect(!isKeptOut())
+  }
+
+  private static let secret = "Keep this out of the letter"
 }

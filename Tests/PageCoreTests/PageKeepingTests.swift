@@ -47,6 +47,13 @@ struct PageKeepingTests {
     #expect(entry.halfTyped[.question(0)] == "I felt small.")
   }
 
+  @Test func `is written when it is saved, and not at every key`() throws {
+    let page = try Self.begun()
+    let view = String(decoding: page.json, as: UTF8.self)
+    #expect(page.isThere(Self.save) && !view.contains("Do not send this file."))
+    #expect(view.utf8.count < 8_000)
+  }
+
   @Test func `is taken up again on another page`() throws {
     let text = try #require(try Self.begun().act(of: Self.save)["text"])
     var page = try Self.page()

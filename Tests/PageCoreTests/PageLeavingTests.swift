@@ -88,6 +88,7 @@ struct PageLeavingTests {
     try page.press("Show only this")
     #expect(page.parts("card").count == 1)
     #expect(page.labels == ["Done", "Hide and erase"])
+    #expect(page.heading == "A card to hand over")
     try page.press("Done")
     #expect(page.parts("card").count == 1)
     try page.press("Press again to go back to my notes")

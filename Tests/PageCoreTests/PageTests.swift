@@ -85,4 +85,11 @@ struct PageTests {
     try page.take(.press(begin, ""))
     #expect(page.json == before)
   }
+
+  @Test func `of what only waits begins with that, though the way to harm is in it`() throws {
+    let page = try PageDriver(.prompts("not-now", "crossed-a-line"))
+    #expect(page.heading == "Not now")
+    let other = try PageDriver(.prompts("crossed-a-line", "not-now"))
+    #expect(other.heading == "When it crossed a line")
+  }
 }
