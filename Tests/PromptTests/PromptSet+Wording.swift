@@ -4,7 +4,8 @@ extension PromptSet {
   /// All that a person reads in a walk, and all that the set itself says in her letters.
   var wording: [String] { walkWording + drafts.flatMap(\.wording) }
 
-  private var walkWording: [String] {
+  /// All that a person reads in a walk.
+  var walkWording: [String] {
     var texts = [title, about, closest, opening, closing].compactMap(\.self)
     for step in steps {
       switch step.act {

@@ -67,6 +67,17 @@ struct WordingTests {
     }
   }
 
+  /// It is shown in a terminal, on a page with buttons, and on paper; each says itself how.
+  @Test(arguments: SetFile.all)
+  func `a set never says what to type or to press`(file: SetFile) throws {
+    let set = try #require(file.reading.value)
+    let hands = ["type", "types", "press", "enter", "number", "numbers", "tap", "click", "key"]
+    for text in set.walkWording {
+      let words = Set(Readability.words(in: text))
+      #expect(words.isDisjoint(with: hands), "\(text)")
+    }
+  }
+
   @Test(arguments: [
     ("therapist", 3), ("crossed", 1), ("wanted", 2), ("little", 2), ("time", 1), ("sentences", 3),
     ("changes", 2), ("the", 1), ("words", 1),

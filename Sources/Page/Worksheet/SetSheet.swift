@@ -79,8 +79,7 @@ extension SetSheet {
       html.element(
         "h\(level)", "", Words.Worksheet.question(number(place), question.prompt).plainText)
       Self.only(when, in: set, number, &html)
-      // What a set says of picking is about typing numbers.
-      if let help = question.help, !question.isPick {
+      if let help = question.help {
         html.element("p", "class=\"help\"", Self.text(help))
       }
       if let example = question.example {
@@ -121,11 +120,5 @@ extension SetSheet {
     html.wrap("div", "class=\"lines\" aria-hidden=\"true\"") { html in
       for _ in 0..<count { html.add(markup: "<span></span>") }
     }
-  }
-}
-
-extension Question {
-  fileprivate var isPick: Bool {
-    if case .pick = kind { true } else { false }
   }
 }

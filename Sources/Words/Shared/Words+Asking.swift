@@ -75,12 +75,15 @@ extension Words {
 
 extension Words.Asking {
   /// How to answer, said once for each sort of question.
-  package static func hint(_ question: Question) -> Phrase {
-    guard question.stem != nil, !question.options.isEmpty else { return hint(question.kind) }
-    return "Finish the sentence. " + hint(question.kind)
+  /// - Parameter sentences: how many there are, where it is to pick some of them.
+  package static func hint(_ question: Question, of sentences: Int = .max) -> Phrase {
+    guard question.stem != nil, !question.options.isEmpty else {
+      return hint(question.kind, of: sentences)
+    }
+    return "Finish the sentence. " + hint(question.kind, of: sentences)
   }
 
-  private static func hint(_ kind: Question.Kind) -> Phrase {
+  private static func hint(_ kind: Question.Kind, of sentences: Int) -> Phrase {
     switch kind {
     case .line: skips
     case .text:
@@ -90,7 +93,7 @@ extension Words.Asking {
     case .scale: "Type one number. " + skips
     case .choices(let most, let ownWords):
       many(most) + (ownWords ? ", or your own words. " : ". ") + skips
-    case .pick(_, let most?):
+    case .pick(_, let most?) where most < sentences:
       """
       Type up to \(Words.number(most)) numbers, in the order you want, such as 3 1 or 5-7. \
       Press Enter to keep all of it.

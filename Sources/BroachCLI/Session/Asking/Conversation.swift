@@ -31,7 +31,7 @@ final class Conversation {
 
   /// Something said once and then no more.
   enum Tip: Hashable {
-    case choice, choices, finishing, finishingMany, line, text, pick, marks, messages, keepsLine,
+    case choice, choices, finishing, finishingMany, line, text, marks, messages, keepsLine,
       keepsText, privately
   }
 }

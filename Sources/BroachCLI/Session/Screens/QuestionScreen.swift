@@ -131,8 +131,8 @@ struct QuestionScreen {
       talk.tellEnd(isBegun: true)
     } else if let tip {
       talk.tip(tip, Words.Asking.hint(question), later: shortHint)
-    } else if case .pick(_, let most?) = question.kind, most < sentences.count {
-      talk.say(.quiet(Words.Asking.upTo(most)))
+    } else if let shortHint {
+      talk.say(.quiet(shortHint))
     }
     talk.keepInSight(asked, since: start)
   }
@@ -159,7 +159,9 @@ struct QuestionScreen {
     case .text: Words.Asking.endsText
     case .choice, .scale, .choices(most: 1, _): Words.Asking.one
     case .choices(let most?, _): Words.Asking.upTo(most)
-    case .line, .choices, .pick: nil
+    // Enter keeps all of it here, and skips everywhere else.
+    case .pick: Words.Asking.hint(question, of: sentences.count)
+    case .line, .choices: nil
     }
   }
 
@@ -169,7 +171,7 @@ struct QuestionScreen {
     case .text: .text
     case .choice, .scale: question.stem == nil ? .choice : .finishing
     case .choices: question.stem == nil ? .choices : .finishingMany
-    case .pick: question.help == nil ? .pick : nil
+    case .pick: nil
     }
   }
 }
