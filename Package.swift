@@ -134,7 +134,7 @@ let package = Package(
       of: [
         "BuiltInSets", "Mirror", "Script", "Text", "Walkthrough",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], exclude: ["Letters"]),
   ],
   swiftLanguageModes: [.v6]
 )
