@@ -111,7 +111,7 @@ steps:
     id: what
     kind: text
     short: yes
-    help: "<!-- ]]> &lt; ${window.harm=5} \\u003cscript>"
+    help: "<!-- ]]> &lt; window.harm=5 \\u003cscript>"
     example: "<svg onload=window.harm=6>"
   - ask: "<iframe srcdoc='<script>parent.harm=7</script>'>Which?"
     id: which

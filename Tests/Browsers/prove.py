@@ -93,7 +93,8 @@ def main():
             makers.append(make)
         except Exception as problem:
             missing.append(f"{make.name} cannot be tried here: {str(problem).splitlines()[0]}")
-    print("\n".join(missing), flush=True)
+    for one in missing:
+        print(one, flush=True)
     failed, late = [], []
     begun = time.monotonic()
     try:
