@@ -35,12 +35,33 @@ trap 'rm -rf "$scratch"' EXIT
 cd "$root"
 
 # As one module the floors compile in a quarter of the time, since each specialises what it uses
-# of the others; so their imports of one another go.
+# of the others; so their imports of one another go. And where it is to be small, each function is
+# compiled once, and not again wherever it is called: a core travels in every page.
+is_small=1
+[[ " ${flags[*]-} " != *" -Onone "* ]] || is_small=0
 one_of=$(tr ' ' '|' <<<"$floors")
+as_one_module() {
+  awk -v own="^(package |@testable )?import ($one_of)\$" -v is_small=$is_small '
+    $0 ~ own { $0 = "" }
+    !is_small { print; next }
+    { gsub(/@inline\((never|__always)\)/, "") }
+    /^ *((package|private|fileprivate) )?protocol / { inside = 1 }
+    inside && /^ *}$/ { inside = 0 }
+    !inside && /^ *((package|public|private|fileprivate|static|mutating) )*(func|init)[ (?<]/ {
+      sub(/[^ ]/, "@inline(never) &")
+    }
+    { print }' "$1"
+}
+if [ $is_small = 1 ]; then
+  made=(-emit-ir -o core.ll)
+  links+=(--compress-relocations)
+else
+  made=(-c -o core.o)
+fi
 find $(printf 'Sources/%s ' $floors) ${more[@]+"${more[@]}"} -name '*.swift' | LC_ALL=C sort \
   | while read -r file; do
     mkdir -p "$scratch/$(dirname "$file")"
-    sed -E "s/^(package |@testable )?import ($one_of)\$//" "$file" >"$scratch/$file"
+    as_one_module "$file" >"$scratch/$file"
   done
 (
   # Paths stand in no message of the module, so that it is the same wherever it is made.
@@ -49,12 +70,16 @@ find $(printf 'Sources/%s ' $floors) ${more[@]+"${more[@]}"} -name '*.swift' | L
     -parse-as-library -enable-experimental-feature Embedded -enable-experimental-feature Extern \
     -enable-upcoming-feature ExistentialAny -package-name broach -module-name Core \
     -Xfrontend -disable-stack-protector \
-    ${flags[@]+"${flags[@]}"} -c -o core.o
+    ${flags[@]+"${flags[@]}"} "${made[@]}"
+  # Swift addresses everything by tables, as for a library that may lie anywhere; a module need not.
+  [ $is_small = 0 ] || "$bin/clang" --target=$triple -mbulk-memory -fno-pic -Xclang \
+    -mrelocation-model -Xclang static -O2 -Xclang -disable-llvm-passes -Wno-override-module \
+    -c -x ir core.ll -o core.o
   for file in "${c[@]}"; do
     "$bin/clang" --target=$triple -O2 -Wall -Wextra -Werror -ffreestanding -fno-builtin \
       -mbulk-memory -c "$file" -o "$(basename "$file" .c).c.o"
   done
-  "$bin/wasm-ld" --gc-sections --strip-all -z stack-size=1048576 ${links[@]+"${links[@]}"} \
-    core.o ./*.c.o "$tables" -o core.wasm
+  "$bin/wasm-ld" --gc-sections --strip-all -z stack-size=1048576 \
+    ${links[@]+"${links[@]}"} core.o ./*.c.o "$tables" -o core.wasm
 )
 mv "$scratch/core.wasm" "$output"
