@@ -125,6 +125,7 @@ extension Session {
   }
 
   private func put(_ new: String, _ whole: String, of one: Lent) {
+    if journal.keeping != .nothing { one.leaf.noteTaking(whole) }
     journal.halfType(whole, at: one.spot)
     note(new, of: one)
   }
@@ -163,7 +164,7 @@ extension Session {
   /// What an editor saved, in the place of what it was given, or behind what was written there since.
   func merged(_ new: String, with one: Lent) -> String {
     let standing = standing(at: one.spot)
-    if standing.isEmpty || one.knows(standing) || new.hasPrefix(standing) { return new }
+    if standing.isEmpty || one.gave(standing) || new.hasPrefix(standing) { return new }
     let words = one.addition(in: new, to: standing) ?? new
     return words.isBlank || standing.hasSuffix(words) ? standing : Self.joined(standing, words)
   }

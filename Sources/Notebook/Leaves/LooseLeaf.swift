@@ -32,6 +32,7 @@ package final class LooseLeaf {
   private static let text = "text.txt"
   private static let about = "about"
   private static let takenFile = "taken"
+  private static let takingFile = "taking"
   private static let part = "part"
   /// Where editors put what was not saved when they are ended: nano, Emacs.
   private static let rescues = ["text.txt.save", "#text.txt#"]
@@ -48,13 +49,16 @@ package final class LooseLeaf {
   /// Locked for as long as it is lent; the system lets go of it when the process ends.
   private let lock: Descriptor?
   private var taken: String?
+  /// The text that the entry was about to get when the run ended, if that is so.
+  private var taking: String?
 
   private init(
     _ name: String, _ folder: Folder, in shared: Folder, of base: Folder, owner: Owner,
-    saying: About?, taken: String? = nil, lock: Descriptor? = nil
+    saying: About?, taken: String? = nil, taking: String? = nil, lock: Descriptor? = nil
   ) {
     (self.name, self.folder, self.shared, self.base) = (name, folder, shared, base)
-    (self.owner, self.saying, self.taken, self.lock) = (owner, saying, taken, lock)
+    (self.owner, self.saying, self.lock) = (owner, saying, lock)
+    (self.taken, self.taking) = (taken, taking)
   }
 
   /// Which notebook it belongs to; nil where it does not say.
@@ -72,13 +76,28 @@ package final class LooseLeaf {
     return saying?.isAbout(bytes) ?? false || taken.map { $0 == About.words(of: bytes) } ?? false
   }
 
+  /// Remembers what the entry is about to get: a crash behind that leaves it there without a word
+  /// that it was taken in. What the file holds does not count as known by this alone.
+  package func noteTaking(_ text: String) {
+    taking = note(text, in: Self.takingFile)
+  }
+
+  /// Whether a text that stands in the entry came from here: it is known, or a crash cut it off.
+  package func gave(_ text: String) -> Bool {
+    knows(text) || taking.map { $0 == About.words(of: Self.bytes(of: text)) } ?? false
+  }
+
   /// Remembers what was taken in, beyond a crash.
   package func noteTaken(_ text: String) {
+    taken = note(text, in: Self.takenFile)
+  }
+
+  private func note(_ text: String, in file: String) -> String {
     let words = About.words(of: Self.bytes(of: text))
-    taken = words
     do throws(NotebookError) {
-      try folder.write(Array(words.utf8), to: Self.takenFile, by: Self.part)
+      try folder.write(Array(words.utf8), to: file, by: Self.part)
     } catch {}  // then it stands there twice after a crash, and nothing is lost
+    return words
   }
 
   /// Where it was typed; nil where a set has no such place.
@@ -143,10 +162,12 @@ extension LooseLeaf {
     do throws(NotebookError) {
       guard let folder = try shared.folder(name, making: false) else { return nil }
       let about = try folder.read(Self.about, atMost: 4096).flatMap { About($0) }
-      let taken = try folder.read(Self.takenFile, atMost: 4096)
+      let noted = try [Self.takenFile, Self.takingFile].map { file throws(NotebookError) in
+        try folder.read(file, atMost: 4096).map { String(decoding: $0, as: UTF8.self) }
+      }
       let leaf = LooseLeaf(
         name, folder, in: shared, of: base, owner: Owner(ofFolder: name), saying: about,
-        taken: taken.map { String(decoding: $0, as: UTF8.self) })
+        taken: noted[0], taking: noted[1])
       let names = Set(try folder.names())
       if names.isDisjoint(with: [Self.text] + Self.rescues), !leaf.isLent {
         try leaf.remove()

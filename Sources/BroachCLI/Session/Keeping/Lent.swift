@@ -73,6 +73,9 @@ final class Lent {
   /// Whether a text is the one that was lent, or the last that was taken in: nothing of it is new.
   func knows(_ text: String) -> Bool { text == taken || text == self.text || leaf.knows(text) }
 
+  /// Whether a text that stands in the entry came from this editor.
+  func gave(_ text: String) -> Bool { knows(text) || leaf.gave(text) }
+
   /// What was put behind the text that was lent or taken in last; nil where more was changed, or
   /// where what stands in its place does not begin with it.
   func addition(in new: String, to standing: String) -> String? {
