@@ -113,6 +113,9 @@ let package = Package(
       path: "Tests/NotebookWriter", swiftSettings: strict),
     tests("WordsTests", of: ["Words", "Script", "Text"]),
     tests("DiskTests", of: ["Disk", "Text"]),
+    tests(
+      "Fuzzing", of: ["Entries", "LibC", "Mirror", "Script", "Text", "Walkthrough"],
+      exclude: ["Corpus", "run.sh"]),
     tests("EntriesTests", of: ["Entries", "Script", "Text", "Walkthrough"]),
     tests(
       "NotebookTests",
