@@ -32,7 +32,7 @@ struct MirrorGuideTests {
   }
 
   @Test(arguments: [
-    "you ( always", "… you", "you …", "a//b", "you*r", "yes & no", ".", "[so] you", "you [so", "*",
+    "you ( always", "… you", "you …", "a//b", "you*r", "yes + no", ".", "[so] you", "you [so", "*",
     "(be", "you () are",
   ])
   func `a phrase that cannot be looked for is an error`(phrase: String) throws {

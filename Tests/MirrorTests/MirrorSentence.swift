@@ -36,7 +36,11 @@ enum MirrorCollection: String, CaseIterable {
   case otherVoices = "other-voices"
   case moreVoices = "more-voices"
   case lastVoices = "last-voices"
+  case threeVoices = "three-voices"
+  case setAside = "set-aside"
+  case nextRounds = "next-rounds"
   case harmlessNeighbours = "harmless-neighbours"
+  case harmlessLetters = "harmless-letters"
   case harmlessEveryday = "harmless-everyday"
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()

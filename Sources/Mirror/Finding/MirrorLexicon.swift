@@ -28,6 +28,14 @@ struct MirrorLexicon: Sendable {
     let beginsHere: Bool
     let endsHere: Bool
     let role: Role
+    let beside: [Beside]
+  }
+
+  /// Phrases of which one has to stand beside another one, or none may.
+  struct Beside: Sendable {
+    let phrases: [Phrase]
+    let isWanted: Bool
+    let isAnywhere: Bool
   }
 
   /// A phrase that can begin with a word.
@@ -102,10 +110,25 @@ struct MirrorLexicon: Sendable {
           phrasesFrom[Int(first)].append(Beginning(phrase: phrases.count, next: next))
         }
       }
-      phrases.append(
-        Phrase(
-          slots: slots, beginsHere: phrase.beginsHere, endsHere: phrase.endsHere, role: role))
+      phrases.append(numbered(phrase, slots, role))
     }
+  }
+
+  private mutating func numbered(
+    _ phrase: MirrorPhrase, _ slots: [Slot], _ role: Role
+  ) -> Phrase {
+    var beside: [Beside] = []
+    for other in phrase.beside {
+      var phrases: [Phrase] = []
+      for phrase in other.phrases {
+        phrases.append(numbered(phrase, phrase.slots.map { slot(of: $0) }, role))
+      }
+      beside.append(
+        Beside(phrases: phrases, isWanted: other.isWanted, isAnywhere: other.isAnywhere))
+    }
+    return Phrase(
+      slots: slots, beginsHere: phrase.beginsHere, endsHere: phrase.endsHere, role: role,
+      beside: beside)
   }
 
   private mutating func slot(of slot: MirrorPhrase.Slot) -> Slot {

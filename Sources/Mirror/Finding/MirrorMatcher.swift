@@ -6,6 +6,10 @@ struct MirrorMatcher {
   private var fillerEnds: [Int]
 
   private static let longestGap = 5
+  /// So many words may stand between a phrase and what has to be near it.
+  private static let nearby = 8
+  /// Farther away nothing is looked for, however long a sentence without a stop may be.
+  private static let farthest = 40
 
   init(_ page: MirrorPage, _ lexicon: MirrorLexicon) {
     self.page = page
@@ -23,12 +27,63 @@ struct MirrorMatcher {
         where beginning.next.isOpen || beginning.next.meets(next) {
           let phrase = lexicon.phrases[beginning.phrase]
           if phrase.beginsHere, !page.tokens[start].followsBreak { continue }
-          if let end = match(phrase, slot: 0, at: start, afterGap: true) {
-            found(phrase.role, start..<end)
+          if let end = match(phrase, slot: 0, at: start, afterGap: true),
+            let all = together(phrase, start..<end)
+          {
+            found(phrase.role, all)
           }
         }
       }
     }
+  }
+
+  /// A phrase with what has to stand beside it; nil where that lacks, or what must not is there.
+  private func together(
+    _ phrase: MirrorLexicon.Phrase, _ found: Range<Int>
+  ) -> Range<Int>? {
+    guard !phrase.beside.isEmpty else { return found }
+    var all = found
+    for other in phrase.beside {
+      let range = surroundings(
+        of: found, reach: other.isWanted && !other.isAnywhere ? Self.nearby : Self.farthest,
+        acrossBreaks: other.isAnywhere)
+      let place = place(of: other.phrases, in: range, beside: found)
+      guard (place != nil) == other.isWanted else { return nil }
+      if let place {
+        all = min(all.lowerBound, place.lowerBound)..<max(all.upperBound, place.upperBound)
+      }
+    }
+    return all
+  }
+
+  private func place(
+    of phrases: [MirrorLexicon.Phrase], in range: Range<Int>, beside found: Range<Int>
+  ) -> Range<Int>? {
+    for start in range where !found.contains(start) {
+      for phrase in phrases where !phrase.beginsHere || page.tokens[start].followsBreak {
+        guard let end = match(phrase, slot: 0, at: start, afterGap: true),
+          end <= range.upperBound, !(start..<end).overlaps(found)
+        else { continue }
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  /// What counts as beside a phrase: so many words before and after it in the same sentence, up to
+  /// a comma or the like where only the part that it stands in counts.
+  private func surroundings(
+    of found: Range<Int>, reach: Int, acrossBreaks: Bool
+  ) -> Range<Int> {
+    var start = found.lowerBound
+    while found.lowerBound - start < reach, isSameSentence(start - 1, start),
+      acrossBreaks || !page.tokens[start].followsBreak
+    { start -= 1 }
+    var end = found.upperBound
+    while end - found.upperBound < reach, isSameSentence(end - 1, end),
+      acrossBreaks || !page.tokens[end].followsBreak
+    { end += 1 }
+    return start..<end
   }
 
   /// What a phrase can go on with after a token: the next word, or what follows fillers.

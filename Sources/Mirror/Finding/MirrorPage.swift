@@ -84,16 +84,34 @@ struct MirrorPage {
   private mutating func add(
     _ range: Range<Int>, isBroken: Bool, isQuoted: Bool, _ lexicon: MirrorLexicon
   ) {
-    var word = String.UnicodeScalarView()
-    for scalar in scalars[range] where !MirrorWord.isApostrophe(scalar) { word.append(scalar) }
+    let word = plain(range)
     if scalars[range.lowerBound] != "?" { wordCount += 1 }
-    for (place, meanings) in lexicon.read(String(word).lowercased()).enumerated() {
+    var read = lexicon.read(word)
+    if read.allSatisfy({ $0.isEmpty }), let stem = stem(of: range) {
+      read = lexicon.read(stem) + lexicon.read("is")
+    }
+    for (place, meanings) in read.enumerated() {
       tokens.append(
         Token(
           meanings: meanings, start: range.lowerBound, end: range.upperBound,
           sentence: sentences.count - 1, followsBreak: isBroken && place == 0,
           isQuoted: isQuoted))
     }
+  }
+
+  /// A word as it is compared.
+  private func plain(_ range: Range<Int>) -> String {
+    var word = String.UnicodeScalarView()
+    for scalar in scalars[range] where !MirrorWord.isApostrophe(scalar) { word.append(scalar) }
+    return String(word).lowercased()
+  }
+
+  /// What stands before an `'s`: `the reason's me` is read as `the reason is me`.
+  private func stem(of range: Range<Int>) -> String? {
+    guard range.count > 2, scalars[range.upperBound - 1] == "s",
+      MirrorWord.isApostrophe(scalars[range.upperBound - 2])
+    else { return nil }
+    return plain(range.lowerBound..<range.upperBound - 2)
   }
 }
 

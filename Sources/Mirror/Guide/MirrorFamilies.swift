@@ -24,7 +24,9 @@ package struct MirrorFamilies: Sendable {
     var ways: [MirrorPhrase.Way] = []
     for member in sides[1].split(separator: ",", omittingEmptySubsequences: false) {
       let phrase = try MirrorPhrase(Self.trimmed(member), self)
-      guard !phrase.beginsHere, !phrase.endsHere, let spelled = phrase.spelledOut(Self.most) else {
+      guard !phrase.beginsHere, !phrase.endsHere, phrase.beside.isEmpty,
+        let spelled = phrase.spelledOut(Self.most)
+      else {
         throw .unreadable
       }
       ways += spelled

@@ -145,12 +145,11 @@ extension TreeValues {
     _ node: Int?, _ families: MirrorFamilies
   ) -> [MirrorPhrase] {
     var phrases: [MirrorPhrase] = []
-    for child in items(of: node) {
-      guard let text = text(child) else { continue }
+    for (child, phrase) in pieces(of: node) {
       do throws(MirrorPhrase.Fault) {
-        phrases.append(try MirrorPhrase(text[...], families))
+        phrases.append(try MirrorPhrase(phrase[...], families))
       } catch {
-        tell(of: error, families, child, else: Diagnostic.badPhrase(text, tree.nodes[child].value))
+        tell(of: error, families, child, else: .badPhrase(phrase, tree.nodes[child].value))
       }
     }
     return phrases
@@ -172,8 +171,7 @@ extension TreeValues {
 
   fileprivate mutating func spellings(_ node: Int?) -> [MirrorSpelling] {
     var spellings: [MirrorSpelling] = []
-    for child in items(of: node) {
-      guard let text = text(child) else { continue }
+    for (child, text) in pieces(of: node) {
       if let spelling = MirrorSpelling(text) {
         spellings.append(spelling)
       } else {
@@ -181,6 +179,18 @@ extension TreeValues {
       }
     }
     return spellings
+  }
+
+  /// The texts of a list, several of which may share a line, with a `;` between them.
+  private mutating func pieces(of node: Int?) -> [(node: Int, text: String)] {
+    var pieces: [(node: Int, text: String)] = []
+    for child in items(of: node) {
+      guard let text = text(child) else { continue }
+      for piece in text.split(separator: ";", omittingEmptySubsequences: false) {
+        pieces.append((child, piece.trimmed))
+      }
+    }
+    return pieces
   }
 
   private mutating func items(of node: Int?) -> [Int] {

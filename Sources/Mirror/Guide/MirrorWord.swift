@@ -39,4 +39,34 @@ package struct MirrorWord: Hashable, Sendable {
   package static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "`" || scalar == "´"
   }
+
+  /// The forms of a regular verb: waste, wastes, wasted, wasting. Where the last letter may be
+  /// doubled, with and without: few people are sure, at night.
+  /// - Returns: nil if it is no word, or too short for one with endings.
+  static func forms(ofVerb verb: Substring) -> [MirrorWord]? {
+    guard let word = MirrorWord(verb), !word.mayGoOn, word.letters.utf8.count > 2,
+      let last = word.letters.last
+    else { return nil }
+    let stem = word.letters.dropLast()
+    let endings: [String] =
+      switch last {
+      case "e": [stem + "es", stem + "ed", stem + "ing"]
+      case "y" where !Self.vowels.contains(stem.last ?? "a"):
+        [stem + "ies", stem + "ied", word.letters + "ing"]
+      case "s", "x", "z", "h":
+        [word.letters + "es", word.letters + "ed", word.letters + "ing"]
+      default:
+        [word.letters + "s", word.letters + "ed", word.letters + "ing"]
+          + (Self.mayDouble(stem.last, last)
+            ? ["\(word.letters)\(last)ed", "\(word.letters)\(last)ing"] : [])
+      }
+    return [word] + endings.compactMap { MirrorWord($0) }
+  }
+
+  private static let vowels: [Character] = ["a", "e", "i", "o", "u"]
+
+  private static func mayDouble(_ before: Character?, _ last: Character) -> Bool {
+    guard let before else { return false }
+    return vowels.contains(before) && !vowels.contains(last) && last != "w" && last != "y"
+  }
 }
