@@ -51,7 +51,7 @@ let package = Package(
     floor("Post", on: ["Text", "Script", "Walkthrough"]),
     floor(
       "PageCore",
-      on: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post"]),
+      on: ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post", "Page"]),
     .target(
       name: "CReadline", cSettings: strictC,
       linkerSettings: [.linkedLibrary("readline")]),
@@ -66,7 +66,7 @@ let package = Package(
     .plugin(
       name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"],
       path: "Sources/EmbedPrompts/Plugin"),
-    floor("Page", on: ["Text", "Script", "Words"], exclude: ["page.css", "Script"]),
+    floor("Page", on: ["Text", "Script", "Words"], exclude: ["page.css", "Script", "Writing"]),
     .target(name: "BuiltInPage", swiftSettings: strict, plugins: ["EmbedCore"]),
     .plugin(name: "EmbedCore", capability: .buildTool(), path: "Sources/EmbedCore/Plugin"),
     floor(
@@ -120,14 +120,14 @@ let package = Package(
     tests(
       "NotebookTests",
       of: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
-    tests("PageCoreTests", of: ["Entries", "PageCore", "Script", "Text", "Walkthrough"]),
+    tests("PageCoreTests", of: ["Entries", "Page", "PageCore", "Script", "Text", "Walkthrough"]),
     tests("PageTests", of: ["BuiltInSets", "Page", "Script", "Text"]),
     tests("PostTests", of: ["Post", "Script", "Text", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",
       of: [
-        "BroachCLI", "broach", "BuiltInSets", "Disk", "Entries", "Notebook", "Post", "Script",
-        "Terminal", "Text", "Walkthrough", "Words",
+        "BroachCLI", "broach", "BuiltInSets", "Disk", "Entries", "Notebook", "PageCore", "Post",
+        "Script", "Terminal", "Text", "Walkthrough", "Words",
       ]),
     tests("PhoneCodeTests", of: ["PhoneCode"]),
     tests("HouseTests", of: ["broach"]),

@@ -15,6 +15,15 @@ package enum BuiltInPage {
   /// The script.
   package static var script: [UInt8] { bytes(of: EmbeddedPage.script) }
 
+  /// The core of the page on which sets are written, packed; nil as the other is.
+  package static var writingCore: [UInt8]? { EmbeddedWriting.text.map(bytes) }
+
+  /// The style sheet of that page.
+  package static var writingStyle: [UInt8] { bytes(of: EmbeddedPage.writingStyle) }
+
+  /// The script of that page.
+  package static var writingScript: [UInt8] { bytes(of: EmbeddedPage.writingScript) }
+
   private static func bytes(of text: StaticString) -> [UInt8] {
     Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }

@@ -19,6 +19,9 @@ package enum PageEvent: Hashable, Sendable {
   /// The page is about to do what a button is for: the button's number, then minutes that local
   /// time is east of UTC and local time. The answer is the act, and no view.
   case act(Int, String)
+  /// The set of the page is another now, while somebody writes it; with a line before it, as for a
+  /// set that is loaded. The walk goes on in it, or begins again.
+  case rewritten([UInt8], again: Bool)
 
   /// An event as it comes over; nil for one that there is not.
   package init?(kind: Int, number: Int, _ bytes: [UInt8]) {
@@ -32,6 +35,7 @@ package enum PageEvent: Hashable, Sendable {
     case 3: self = .typed(number, text())
     case 4: self = .opened(number, bytes)
     case 5: self = .act(number, text())
+    case 7: self = .rewritten(bytes, again: number != 0)
     default: return nil
     }
   }

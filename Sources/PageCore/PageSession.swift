@@ -66,6 +66,7 @@ package struct PageSession: Sendable {
         notes = []
         open(bytes)
       }
+    case .rewritten(let bytes, let again): goOn(in: bytes, again: again)
     case .act: break
     }
     keepInTab()

@@ -19,6 +19,7 @@ import figures
 import leaving
 import looking
 import walking
+import writing
 from pages import Failed, Pages
 
 
@@ -78,6 +79,12 @@ def proofs(pages, told, makers):
         "a core that stops": on(chromium, looking.core_stops),
         "an old browser": on(chromium, looking.old_browser),
         "two million letters": on(chromium, looking.two_million),
+        "a set written, tried out and handed out": on(makers, writing.a_set),
+        "a set with mistakes": on(makers, writing.with_mistakes),
+        "the page to write on with axe-core": on(chromium, writing.looks),
+        "the page to write on by keys": on(chromium, writing.by_keys),
+        "nothing lost while writing": on(chromium, writing.nothing_lost),
+        "figures of writing": on(chromium, writing.figures),
         "figures": figure,
     }
 

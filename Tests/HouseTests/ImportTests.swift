@@ -17,7 +17,7 @@ struct ImportTests {
     "Disk": ["Text", "LibC", "CDisk"],
     "Notebook": ["Text", "Script", "Entries", "Disk"],
     "Post": ["Text", "Script", "Walkthrough"],
-    "PageCore": ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post"],
+    "PageCore": ["Text", "Script", "Walkthrough", "Mirror", "Words", "Entries", "Post", "Page"],
     "CQRCode": [],
     "PhoneCode": ["CQRCode"],
     "CReadline": [],

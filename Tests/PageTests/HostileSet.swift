@@ -71,10 +71,10 @@ enum HostileSet {
   private static let quoted = "</script></textarea><img src=x onerror=alert(1)>&amp;'<!--"
 
   /// The set, read; nil if it is none, which tests must find out.
-  static func set(_ text: String = text, name: String = "mine") -> PageSet? {
+  static func set(_ text: String = text, name: String = "mine") -> CarriedSet? {
     let source = SourceText(name: name, text: text)
     return PromptSet.read(source).value.map {
-      PageSet(name: name, origin: .handedOut, source: source, set: $0)
+      CarriedSet(name: name, origin: .handedOut, source: source, set: $0)
     }
   }
 }

@@ -7,7 +7,7 @@ import Text
 
 @Suite("The file of a page")
 struct PageFileTests {
-  private func html(_ sets: PageSet..., harm: String? = nil) -> String {
+  private func html(_ sets: CarriedSet..., harm: String? = nil) -> String {
     let page = PageFile(
       sets, asked: 1, harm: harm, signpost: HostileSet.signpost, parts: HostileSet.parts)
     return String(decoding: page.bytes, as: UTF8.self)
@@ -57,7 +57,7 @@ struct PageFileTests {
     var set = one.set
     set.title = "\u{202E}a\u{2028}b\u{7}"  // the reader takes no such text, whatever comes after it
     let turned = html(
-      PageSet(name: one.name, origin: one.origin, source: one.source, set: set))
+      CarriedSet(name: one.name, origin: one.origin, source: one.source, set: set))
     let scalars = Set(turned.unicodeScalars)
     #expect(scalars.isDisjoint(with: ["\u{202E}", "\u{2028}", "\u{2029}", "\u{7}"]))
   }
@@ -136,7 +136,7 @@ struct WorksheetTests {
   func `has every question, option and letter of a set`(name: String) throws {
     let source = SourceText(name: name, bytes: try #require(BuiltInSets.text(named: name)))
     let set = try #require(PromptSet.read(source).value)
-    let one = PageSet(name: name, origin: .program, source: source, set: set)
+    let one = CarriedSet(name: name, origin: .program, source: source, set: set)
     let page = PageFile(
       [one], asked: 1, harm: nil, signpost: HostileSet.signpost, parts: HostileSet.parts)
     let paper = String(decoding: page.paper, as: UTF8.self)

@@ -32,6 +32,20 @@ struct NewSet {
     return rows.map(row).joined(separator: "\n")
   }
 
+  /// The same for a page on which it is changed: without commands to type, and without the sentence
+  /// that leads to them.
+  var textForPage: String {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    func isCommand(_ place: Int) -> Bool {
+      rows.indices.contains(place) && rows[place].hasPrefix("#   broach ")
+    }
+    return rows.indices.filter { !isCommand($0) }.map { place in
+      let row = rows[place]
+      guard isCommand(place + 1), let stop = row.lastIndex(of: ".") else { return String(row) }
+      return String(row[...stop])
+    }.joined(separator: "\n")
+  }
+
   private func row(_ row: Substring) -> String {
     let bare = row.hasPrefix("# ") ? row.dropFirst(2) : row
     guard let part = Part.allCases.first(where: { bare.hasPrefix("\($0.rawValue): ") }) else {

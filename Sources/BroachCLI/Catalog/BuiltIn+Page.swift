@@ -22,6 +22,20 @@ extension BuiltIn {
     #endif
   }
 
+  /// What the page on which sets are written carries beside that.
+  /// - Throws: `Failure` where this build has no core for it.
+  static func writingParts() throws(Failure) -> WritingParts {
+    #if Page
+      guard let core = BuiltInPage.writingCore else {
+        throw Failure(Words.Pages.noCore, help: Words.Pages.otherToolchain, .notInBuild)
+      }
+      return WritingParts(
+        core: core, style: BuiltInPage.writingStyle, script: BuiltInPage.writingScript)
+    #else
+      throw Failure(Words.Pages.leftOut, help: Words.Pages.howToBuild, .notInBuild)
+    #endif
+  }
+
   /// The text of a set that comes with the program; nil if there is none of that name.
   static func text(of name: String) -> [UInt8]? { BuiltInSets.text(named: name) }
 }

@@ -24,6 +24,10 @@ enum BuiltIn {
   /// What the findings of `check` mean.
   static let findings = read("findings", FindingGuide.read) ?? FindingGuide()
 
+  /// What stands at the heads of the sets.
+  static let copiedHeads = CopiedHeads(
+    of: BuiltInSets.names.compactMap { BuiltInSets.text(named: $0) })
+
   static let mirror = read("mirror", MirrorGuide.read).map { Mirror($0) }
 
   private static func read<Value>(_ name: String, _ read: (SourceText) -> Reading<Value>) -> Value?

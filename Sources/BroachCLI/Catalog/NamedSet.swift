@@ -24,16 +24,6 @@ struct NamedSet {
   var isBuiltIn: Bool { origin == .program }
 }
 
-extension SourceText {
-  /// Whether any line of it could be one of a set: it is not a letter, say.
-  var looksLikeSet: Bool {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).contains {
-      let line = $0.drop { " -\t\u{FEFF}".contains($0) }.lowercased()
-      return ["broach", "title:", "steps", "ask"].contains { line.hasPrefix($0) }
-    }
-  }
-}
-
 extension Failure {
   /// A file that is no set at all.
   /// - Parameter help: what to do with it, or in its place.

@@ -22,23 +22,33 @@ struct PageMaker {
 
   /// The sets that were named, each once; without a name all those for clients.
   /// - Throws: `Failure` if there is no such set, `Mistakes` if it has errors.
-  func asked(_ names: [String]) throws -> [PageSet] {
+  func asked(_ names: [String]) throws -> [CarriedSet] {
     var seen: Set<String> = []
     return try (names.isEmpty ? everything : names).filter { seen.insert($0).inserted }
-      .map { PageSet(try catalog.find($0)) }
+      .map { CarriedSet(try catalog.find($0)) }
   }
 
   /// The page of some sets. One for clients always carries the set for when a line was crossed and
   /// the one that leaves a page for oneself.
-  func page(of asked: [PageSet]) -> PageFile {
+  func page(of asked: [CarriedSet]) -> PageFile {
     page(of: asked + companions(of: asked), asked: asked.count)
   }
 
   /// The same sets on paper alone.
-  func paper(of asked: [PageSet]) -> [UInt8] { page(of: asked).paper }
+  func paper(of asked: [CarriedSet]) -> [UInt8] { page(of: asked).paper }
+
+  /// The page on which a text can be changed, whatever mistakes it has.
+  /// - Parameter name: what the set goes by; nil if its title is to name it.
+  func writing(_ text: String, name: String?) throws(Failure) -> WritingFile {
+    let sets = catalog.names.compactMap { name in
+      BuiltIn.text(of: name).map { (name: name, text: String(decoding: $0, as: UTF8.self)) }
+    }
+    return WritingFile(
+      text, name: name, sets: sets, parts: parts, writing: try BuiltIn.writingParts())
+  }
 
   /// Whether a page is, to the byte, one that this program writes of the sets in it.
-  func wrote(_ page: PageReading, of sets: [PageSet]) -> Bool {
+  func wrote(_ page: PageReading, of sets: [CarriedSet]) -> Bool {
     (max(1, sets.count - 2)...max(1, sets.count)).contains { asked in
       page.equals(self.page(of: sets, asked: asked))
     }
@@ -51,29 +61,34 @@ struct PageMaker {
   }
 
   /// The note that goes along with a page.
-  func note(of asked: [PageSet]) -> Note { Note(of: asked, signpost: BuiltIn.signpost) }
+  func note(of asked: [CarriedSet]) -> Note { Note(of: asked, signpost: BuiltIn.signpost) }
 
-  private func page(of sets: [PageSet], asked: Int) -> PageFile {
+  private func page(of sets: [CarriedSet], asked: Int) -> PageFile {
     PageFile(sets, asked: asked, harm: catalog.guide.harm, signpost: BuiltIn.signpost, parts: parts)
   }
 
-  private func companions(of asked: [PageSet]) -> [PageSet] {
+  private func companions(of asked: [CarriedSet]) -> [CarriedSet] {
     guard asked.contains(where: { $0.set.audience == .client }) else { return [] }
     let names = Set(asked.map(\.name))
     return [catalog.guide.harm, catalog.guide.waiting].filter { !names.contains($0) }
       .compactMap { name in
-        do { return PageSet(try catalog.find(name)) } catch { return nil }
+        do { return CarriedSet(try catalog.find(name)) } catch { return nil }
       }
   }
 }
 
-extension PageSet {
+extension CarriedSet {
   /// A set as it was found; the name of a file is its own, without folder and ending.
   init(_ named: NamedSet) {
-    let file = named.name.split(separator: "/").last.map(String.init) ?? named.name
-    let stem = file.split(separator: ".").first.map(String.init) ?? file
     self.init(
-      name: Sanitiser.cleanLine(named.origin == .file ? stem : named.name),
+      name: Sanitiser.cleanLine(
+        named.origin == .file ? Self.name(of: named.name) : named.name),
       origin: named.isBuiltIn ? .program : .handedOut, source: named.source, set: named.set)
+  }
+
+  /// The name of a file without folder and ending.
+  static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.split(separator: ".").first.map(String.init) ?? file
   }
 }

@@ -18,7 +18,6 @@ struct CheckCommand: ProgramCommand {
 
   /// With more files than this, nobody reads advice, and no walks are gone.
   private static let few = 20
-  private static let usualWalks = 50
   private static let mostWalks = 1_000_000
 
   @Argument(help: .init(Words.Commands.Check.files), completion: .file())
@@ -113,11 +112,8 @@ struct CheckCommand: ProgramCommand {
   /// How closely a set is looked at. Without a seed, the same text gives the same walks.
   private func depth(of source: SourceText, among count: Int) -> Rehearsal.Depth {
     guard walks != nil || count <= Self.few else { return .plain }
-    let hash = source.bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let seed = seed ?? hash % 1_000_000
-    guard let walks else { return .whole(walks: Self.usualWalks, seed: seed) }
+    let seed = seed ?? Rehearsal.Depth.seed(of: source)
+    guard let walks else { return .whole(walks: Rehearsal.Depth.usualWalks, seed: seed) }
     return .searching(walks: walks, seed: seed)
   }
 

@@ -86,7 +86,7 @@ struct Checked: Sendable {
   private mutating func tryOut(_ set: PromptSet, today: String, _ depth: Rehearsal.Depth) {
     isSet = true
     examples = set.examples.count
-    add(Diagnostic.copiedHead(of: set, in: source), to: 0)
+    add(BuiltIn.copiedHeads.findings(in: set, source), to: 0)
     let outcome = Rehearsal.tryOut(set, today: today, depth)
     walks = outcome.walks
     add(outcome.ofSet, to: 0)

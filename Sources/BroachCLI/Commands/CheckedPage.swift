@@ -61,12 +61,12 @@ struct CheckedPage {
   }
 
   /// The sets, where all of them can be read.
-  private var readSets: [PageSet]? {
-    var sets: [PageSet] = []
+  private var readSets: [CarriedSet]? {
+    var sets: [CarriedSet] = []
     for text in page.sets {
       let source = SourceText(name: text.name, bytes: text.bytes)
       guard let set = PromptSet.read(source, languages: BuiltIn.languages).value else { return nil }
-      sets.append(PageSet(name: text.name, origin: text.origin, source: source, set: set))
+      sets.append(CarriedSet(name: text.name, origin: text.origin, source: source, set: set))
     }
     return sets
   }

@@ -27,9 +27,15 @@ struct PageCommand: ProgramCommand {
     help: .init(Words.Commands.Page.all, valueName: "folder"), completion: .directory)
   var all: String?
 
+  @Flag(help: .init(Words.Commands.Page.write))
+  var write = false
+
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError(Words.Commands.Export.outputIsEmpty) }
     if all?.isEmpty == true { throw ValidationError(Words.Commands.Page.folderIsEmpty) }
+    if write, all != nil || sets.count > 1 {
+      throw ValidationError(Words.Pages.writesOne.plainText)
+    }
     if all != nil, !sets.isEmpty || output != nil {
       throw ValidationError(Words.Pages.allOrSets.plainText)
     }
@@ -37,6 +43,7 @@ struct PageCommand: ProgramCommand {
 
   func run(in program: Program) throws {
     let maker = try PageMaker(program.catalog)
+    if write { return try deliverWriting(maker, in: program) }
     if let all { return try PageFolder(all, maker, program, replacing: force).write() }
     let asked = try maker.asked(sets)
     let page = maker.page(of: asked)
@@ -55,8 +62,33 @@ struct PageCommand: ProgramCommand {
   private static let name = "notes.html"
   private static let noteName = "note.txt"
 
-  private func deliver(_ page: [UInt8], _ note: Note, in program: Program) throws(Failure) {
-    let path = output ?? (force ? Self.name : NewFile.free(like: Self.name))
+  private static let writingName = "write.html"
+
+  /// The page on which a set is written: what was named, mistakes and all, or a small one to begin
+  /// with.
+  private func deliverWriting(_ maker: PageMaker, in program: Program) throws {
+    let page: WritingFile
+    if let name = sets.first {
+      let source = try program.catalog.source(name)
+      guard let text = String(validating: source.bytes, as: UTF8.self) else {
+        throw Failure(Words.Pages.notText(name), .mistakes)
+      }
+      page = try maker.writing(text, name: CarriedSet.name(of: source.name))
+    } else {
+      page = try maker.writing(NewSet(in: "").textForPage, name: nil)
+    }
+    guard output != Self.standardOutput else {
+      return try program.console.documents.write(String(decoding: page.bytes, as: UTF8.self))
+    }
+    let path = try save(page.bytes, as: Self.writingName)
+    program.console.output.write(Words.Pages.writing(path), hanging: 2, cutsWords: false)
+    program.console.output.write(Words.Pages.openIt)
+  }
+
+  /// Writes a page where it was asked for, or under a free name.
+  /// - Returns: where it is.
+  private func save(_ page: [UInt8], as name: String) throws(Failure) -> String {
+    let path = output ?? (force ? name : NewFile.free(like: name))
     do throws(FileError) {
       try NewFile.write(page, to: path, replacing: force)
     } catch .taken(let path) {
@@ -65,6 +97,11 @@ struct PageCommand: ProgramCommand {
     } catch {
       throw .writing(error)
     }
+    return path
+  }
+
+  private func deliver(_ page: [UInt8], _ note: Note, in program: Program) throws(Failure) {
+    let path = try save(page, as: Self.name)
     let folder = path.dropLast(SystemCalls.name(of: path).count)
     let beside =
       force ? "\(folder)\(Self.noteName)" : NewFile.free(like: "\(folder)\(Self.noteName)")

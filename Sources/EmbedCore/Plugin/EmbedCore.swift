@@ -4,7 +4,7 @@ import PackagePlugin
 /// Makes what every page carries: the core, which is the floors that run anywhere compiled to
 /// WebAssembly by the toolchain that builds the package, the script and the style sheet of
 /// `Sources/Page`, the files of `prompts/` that the core reads beside sets, and what unpacks them.
-/// It comes into two Swift files of `BuiltInPage`, anew whenever a file changes.
+/// It comes into Swift files of `BuiltInPage`, anew whenever a file changes.
 @main
 struct EmbedCore: BuildToolPlugin {
   /// The files that become the script of a page, in their order.
@@ -18,6 +18,7 @@ struct EmbedCore: BuildToolPlugin {
       in: sources.appending(path: "EmbedCore/Unpacker"), named: [".sh", ".c"])
     let swiftc = try context.tool(named: "swiftc").url
     let core = context.pluginWorkDirectoryURL.appending(path: "EmbeddedCore.swift")
+    let writing = context.pluginWorkDirectoryURL.appending(path: "EmbeddedWriting.swift")
     let page = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPage.swift")
     let pieces =
       (["page.css"] + script.map { "Script/\($0).js" })
@@ -29,20 +30,23 @@ struct EmbedCore: BuildToolPlugin {
       .buildCommand(
         displayName: "Making the core of pages",
         executable: URL(filePath: "/usr/bin/env"),
-        arguments: ["bash", tools.appending(path: "embed-core.sh").path, swiftc.path, core.path],
+        arguments: [
+          "bash", tools.appending(path: "embed-core.sh").path, swiftc.path, core.path, writing.path,
+        ],
         inputFiles: try files(in: tools, named: [".sh", ".c", ".swift"])
           + unpacker
           + floors(in: maker).flatMap {
             try files(in: sources.appending(path: $0), named: [".swift"])
           },
-        outputFiles: [core]),
+        outputFiles: [core, writing]),
       .buildCommand(
         displayName: "Embedding the script and the style of pages",
         executable: URL(filePath: "/usr/bin/env"),
         arguments: [
           "bash", tools.appending(path: "embed-page.sh").path, swiftc.path, page.path,
         ] + pieces.map(\.path),
-        inputFiles: [tools.appending(path: "embed-page.sh")] + unpacker + pieces,
+        inputFiles: [tools.appending(path: "embed-page.sh")] + unpacker + pieces
+          + ["writing.css", "writing.js"].map { sources.appending(path: "Page/Writing/\($0)") },
         outputFiles: [page]),
     ]
   }

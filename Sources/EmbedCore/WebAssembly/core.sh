@@ -3,12 +3,14 @@
 #   core.sh SWIFTC OUTPUT [FLAG-OF-SWIFTC | FLAG-OF-WASM-LD | FILE.swift | FILE.c]…
 # A flag with two hyphens goes to wasm-ld, one with a single hyphen to swiftc. The files are compiled
 # together with the floors. Ends with 69 and one line on standard output where the toolchain cannot.
+# After `also OUTPUT`, flags of wasm-ld are for a second module that is linked of what was compiled:
+# each holds only what its own exports reach.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 
 # Every floor that runs anywhere, and nothing beneath them but Swift itself.
-floors='Text Script Walkthrough Mirror Words Entries Post PageCore'
+floors='Text Script Walkthrough Mirror Words Entries Post Page PageCore'
 
 triple=wasm32-unknown-none-wasm
 swiftc=$1 output=$2
@@ -20,10 +22,16 @@ for needed in "$tables" "$bin/clang" "$bin/wasm-ld"; do
   [ -e "$needed" ] || { echo "this toolchain has no $needed"; exit 69; }
 done
 
-flags=() links=() more=() c=("$here"/*.c)
-for argument in "$@"; do
+flags=() links=() more=() c=("$here"/*.c) second='' second_links=()
+while [ $# -gt 0 ]; do
+  argument=$1
+  shift
   case $argument in
-    --*) links+=("$argument") ;;
+    also)
+      second=$1
+      shift
+      ;;
+    --*) if [ -n "$second" ]; then second_links+=("$argument"); else links+=("$argument"); fi ;;
     -*) flags+=("$argument") ;;
     *.c) c+=("$(readlink -f "$argument")") ;;
     *) more+=("$argument") ;;
@@ -55,6 +63,7 @@ as_one_module() {
 if [ $is_small = 1 ]; then
   made=(-emit-ir -o core.ll)
   links+=(--compress-relocations)
+  second_links+=(--compress-relocations)
 else
   made=(-c -o core.o)
 fi
@@ -79,7 +88,12 @@ find $(printf 'Sources/%s ' $floors) ${more[@]+"${more[@]}"} -name '*.swift' | L
     "$bin/clang" --target=$triple -O2 -Wall -Wextra -Werror -ffreestanding -fno-builtin \
       -mbulk-memory -c "$file" -o "$(basename "$file" .c).c.o"
   done
-  "$bin/wasm-ld" --gc-sections --strip-all -z stack-size=1048576 \
-    ${links[@]+"${links[@]}"} core.o ./*.c.o "$tables" -o core.wasm
+  link() {
+    "$bin/wasm-ld" --gc-sections --strip-all -z stack-size=1048576 "${@:2}" \
+      core.o ./*.c.o "$tables" -o "$1"
+  }
+  link core.wasm ${links[@]+"${links[@]}"}
+  [ -z "$second" ] || link second.wasm ${second_links[@]+"${second_links[@]}"}
 )
 mv "$scratch/core.wasm" "$output"
+[ -z "$second" ] || mv "$scratch/second.wasm" "$second"

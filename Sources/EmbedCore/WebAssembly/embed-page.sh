@@ -2,6 +2,8 @@
 # Writes what a page carries beside its core as Swift: the style sheet and the script; the files that
 # the core reads beside sets, each with a NUL behind it, packed; and what unpacks them in a browser.
 #   embed-page.sh SWIFTC OUTPUT.swift FILE.css FILE.js… GUIDE…
+# The page on which sets are written has the same style with Writing/writing.css behind it, and of the
+# script what it shares, with Writing/writing.js behind that.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 unpacker=$here/../Unpacker
@@ -27,6 +29,11 @@ while [[ ${1:-} == *.js ]]; do
   script+=("$1")
   shift
 done
+writing=$(dirname "$style")/Writing
+shared=()
+for file in "${script[@]}"; do
+  case $(basename "$file") in core.js | drawing.js | doing.js) shared+=("$file") ;; esac
+done
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
@@ -43,6 +50,8 @@ fi
   printf '/// The files of `Sources/Page` that a page carries as they are.\nenum EmbeddedPage {\n'
   bare_style "$style" | piece style
   bare "${script[@]}" | piece script
+  { bare_style "$style"; bare_style "$writing/writing.css"; } | piece writingStyle
+  bare "${shared[@]}" "$writing/writing.js" | piece writingScript
   printf '  static let guides: StaticString = "'
   for guide; do
     sed '/^ *#/d' "$guide"

@@ -5,10 +5,10 @@ import Words
 /// One HTML file in which somebody walks a set in any browser, without a network. Without scripts it
 /// is the same set as a worksheet.
 package struct PageFile {
-  private let sets: [PageSet]
-  private let asked: [PageSet]
+  private let sets: [CarriedSet]
+  private let asked: [CarriedSet]
   /// The set for when a line was crossed, if it was not asked for and is there.
-  private let harm: PageSet?
+  private let harm: CarriedSet?
   private let signpost: Signpost?
   private let parts: PageParts
 
@@ -18,7 +18,7 @@ package struct PageFile {
   ///   - asked: how many were asked for, and stand on the worksheet.
   ///   - harm: the name of the set for when a line was crossed, which stands there too.
   package init(
-    _ sets: [PageSet], asked: Int, harm: String?, signpost: Signpost?, parts: PageParts
+    _ sets: [CarriedSet], asked: Int, harm: String?, signpost: Signpost?, parts: PageParts
   ) {
     self.sets = sets
     self.asked = Array(sets.prefix(asked))
@@ -56,18 +56,9 @@ package struct PageFile {
   }
 
   private func head(of html: inout HTMLText, script: [UInt8]?) {
-    html.add(markup: "<!doctype html>\n")
-    html.add(markup: "<html \(Self.language(sets.first?.set.language))>\n<head>\n")
-    html.add(markup: "<meta charset=\"utf-8\">\n\(Self.licence)\n")
-    html.add(
-      markup: "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
-    for (name, content) in Self.notes {
-      html.add(markup: "<meta name=\"\(name)\" content=\"\(content)\">\n")
-    }
-    html.element("title", "", Words.PageFile.title.plainText)
-    html.add(markup: "<style>")
-    html.add(raw: parts.style)
-    html.add(markup: "</style>\n")
+    Self.head(
+      of: &html, Self.language(sets.first?.set.language), titled: Words.PageFile.title, policy,
+      style: parts.style)
     if let script {
       html.add(markup: "<script>")
       html.add(raw: script)
@@ -76,13 +67,35 @@ package struct PageFile {
     html.add(markup: "</head>\n")
   }
 
+  /// The beginning of any file of ours, up to its style; its head is still open.
+  /// - Parameters:
+  ///   - language: attributes that say in which language it is.
+  ///   - policy: what may run and be loaded.
+  static func head(
+    of html: inout HTMLText, _ language: String, titled title: Phrase, _ policy: String,
+    style: [UInt8]
+  ) {
+    html.add(markup: "<!doctype html>\n")
+    html.add(markup: "<html \(language)>\n<head>\n")
+    html.add(markup: "<meta charset=\"utf-8\">\n\(licence)\n")
+    html.add(
+      markup: "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
+    for (name, content) in notes {
+      html.add(markup: "<meta name=\"\(name)\" content=\"\(content)\">\n")
+    }
+    html.element("title", "", title.plainText)
+    html.add(markup: "<style>")
+    html.add(raw: style)
+    html.add(markup: "</style>\n")
+  }
+
   /// Nothing runs but this script, nothing looks but by this style, and nothing is loaded or sent.
   private var policy: String {
     "default-src 'none'; script-src '\(Self.hash(parts.script))' 'wasm-unsafe-eval'; "
       + "style-src '\(Self.hash(parts.style))'; form-action 'none'; base-uri 'none'"
   }
 
-  private static func hash(_ bytes: [UInt8]) -> String {
+  static func hash(_ bytes: [UInt8]) -> String {
     "sha256-\(Base64.text(of: SHA256.digest(of: bytes)))"
   }
 
@@ -104,7 +117,7 @@ package struct PageFile {
     return "lang=\"\(HTMLText.escaped(tag.isEmpty ? "en" : tag))\" dir=\"\(direction)\""
   }
 
-  /// What the core and the script read, as JSON in which nothing can end the element around it.
+  /// What the core and the script read.
   private var texts: [UInt8] {
     let words = Words.PageFile.withoutCore.map { name, words in
       JSONText.Member(name, .string(words.plainText))
@@ -119,6 +132,11 @@ package struct PageFile {
             .init("words", .list(Words.PageFile.plainWords.map { .string($0.plainText) })),
           ] + words)),
     ])
+    return Self.escaped(json)
+  }
+
+  /// JSON in which nothing can end the element around it.
+  static func escaped(_ json: JSONText) -> [UInt8] {
     var escaped: [UInt8] = []
     for byte in json.text.utf8 {
       switch byte {

@@ -5,7 +5,7 @@ package struct PageReading {
   /// A set in it, not yet read.
   package struct Text {
     package let name: String
-    package let origin: PageSet.Origin
+    package let origin: CarriedSet.Origin
     package let bytes: [UInt8]
   }
 
@@ -56,7 +56,7 @@ package struct PageReading {
     guard let end = text.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let line = String(decoding: text[..<end], as: UTF8.self)
     guard let blank = line.firstIndex(of: " "),
-      let origin = PageSet.Origin(rawValue: String(line[..<blank]))
+      let origin = CarriedSet.Origin(rawValue: String(line[..<blank]))
     else { return nil }
     let name = line[line.index(after: blank)...]
     return Text(name: String(name), origin: origin, bytes: Array(text[(end + 1)...]))

@@ -5,7 +5,7 @@ import Words
 /// Sets as they stand on paper: every question with room to answer it, and the letters with their
 /// blanks. A browser shows it where no script runs, and prints it.
 struct Worksheet {
-  private let sets: [PageSet]
+  private let sets: [CarriedSet]
   /// The place of the one for when a line was crossed, where it was not asked for by itself.
   private let harm: Int?
   private let signpost: Signpost?
@@ -14,7 +14,7 @@ struct Worksheet {
   /// - Parameters:
   ///   - asked: the sets that were asked for.
   ///   - harm: the one for when a line was crossed, which stands at the end; nil: there is none.
-  init(_ asked: [PageSet], harm: PageSet?, signpost: Signpost?) {
+  init(_ asked: [CarriedSet], harm: CarriedSet?, signpost: Signpost?) {
     sets = asked + (harm.map { [$0] } ?? [])
     self.harm = harm == nil ? nil : asked.count
     self.signpost = signpost

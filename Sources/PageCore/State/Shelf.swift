@@ -45,6 +45,21 @@ struct Shelf: Sendable {
     volumes.append(Volume(name: name, source: source, isOfProgram: words[0] == "program"))
   }
 
+  /// Puts the text of a set in place of the one of the same name.
+  /// - Returns: the set; nil if the page has none of that name, or the text has mistakes.
+  mutating func rewrite(_ bytes: [UInt8]) -> PageSet? {
+    let (line, text) = WritingEvent.parted(bytes)
+    let name = line.split(separator: " ", maxSplits: 1).last ?? ""
+    guard let place = volumes.firstIndex(where: { $0.name == name }) else { return nil }
+    let old = volumes[place]
+    volumes[place] = Volume(
+      name: old.name, source: SourceText(name: old.name, bytes: text),
+      isOfProgram: old.isOfProgram)
+    if let set = find(old.name) { return set }
+    volumes[place] = old
+    return nil
+  }
+
   /// The names of the sets, in the order of the page.
   var names: [String] { volumes.map { $0.name } }
 

@@ -37,6 +37,12 @@ struct JSONWriter {
     quote(text)
   }
 
+  /// A text in a list.
+  mutating func string(_ text: String) {
+    separate()
+    quote(text)
+  }
+
   /// A number.
   mutating func number(_ name: String, _ number: Int) {
     key(name)

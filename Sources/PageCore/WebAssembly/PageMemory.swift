@@ -20,10 +20,20 @@
     /// Takes in an event whose text stands in the room.
     /// - Returns: how many bytes the answer has.
     func take(_ kind: Int, _ number: Int, _ count: Int) -> Int {
+      guard let event = PageEvent(kind: kind, number: number, text(count)) else { return 0 }
+      return answer(session.take(event))
+    }
+
+    /// What stands in the room, which is empty after that.
+    func text(_ count: Int) -> [UInt8] {
       let text = Array(room.prefix(min(max(count, 0), room.count)))
       makeRoom(0)
-      guard let event = PageEvent(kind: kind, number: number, text) else { return 0 }
-      let bytes = session.take(event)
+      return text
+    }
+
+    /// Puts an answer where it is read.
+    /// - Returns: how many bytes it has.
+    func answer(_ bytes: [UInt8]) -> Int {
       answer.deallocate()
       answer = .allocate(capacity: max(bytes.count, 1))
       _ = answer.update(fromContentsOf: bytes)
@@ -34,19 +44,16 @@
     var view: UnsafeMutablePointer<UInt8>? { answer.baseAddress }
   }
 
-  @_expose(wasm, "page_room")
   @_cdecl("page_room")
   public func pageRoom(_ count: Int32) -> UnsafeMutablePointer<UInt8>? {
     PageMemory.shared.makeRoom(Int(count))
   }
 
-  @_expose(wasm, "page_event")
   @_cdecl("page_event")
   public func pageEvent(_ kind: Int32, _ number: Int32, _ count: Int32) -> Int32 {
     Int32(PageMemory.shared.take(Int(kind), Int(number), Int(count)))
   }
 
-  @_expose(wasm, "page_view")
   @_cdecl("page_view")
   public func pageView() -> UnsafeMutablePointer<UInt8>? { PageMemory.shared.view }
 

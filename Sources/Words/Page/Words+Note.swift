@@ -29,6 +29,25 @@ extension Words {
       "If you want to send me something, write to: \(inline: address)"
     }
     package static let notes: Phrase = "What you send becomes part of my notes."
+    /// For somebody under age.
+    package static let minor: [Phrase] = [
+      "You are under age. A parent or guardian may be allowed to see my notes.",
+      "Before you send me something, ask me what I have to tell them.",
+      "You can ask somebody you trust to help you open it.",
+    ]
+    /// For somebody whom a court or an office sends.
+    package static let mandated: [Phrase] = [
+      "Somebody has asked you to come to me. I may have to tell them some things.",
+      "Before you send me something, ask me what I have to pass on, and to whom.",
+      "What you only write for yourself stays with you.",
+    ]
+    /// For somebody who is staying in a clinic.
+    package static let inpatient: [Phrase] = [
+      "You are staying in a clinic. Others may use the same computer, and staff may see it.",
+      "If you have no device of your own there, ask me for paper.",
+    ]
+    package static let onDuty: Phrase =
+      "If something cannot wait, tell whoever is on duty, by day or by night."
     package static let emergency: Phrase =
       "This is not for emergencies. If something cannot wait:"
   }

@@ -30,6 +30,17 @@ extension Words {
     package static let typeIt: Phrase = "Type it: "
     package static let nothingWritten: Phrase = "Nothing was written."
 
+    package static let writesOne: Phrase =
+      "--write makes a page for one set at most, and goes without --all"
+    package static func writing(_ path: String) -> Phrase {
+      "The page to write on: \(inline: path)"
+    }
+    package static let openIt: Phrase =
+      "Open it in a browser. It keeps nothing: save the set there before you close it."
+    package static func notText(_ path: String) -> Phrase {
+      "'\(inline: path)' is not a text in UTF-8, so it can't be written on in a page"
+    }
+
     package static let allOrSets: Phrase = "--all makes every page; name no set and no file"
     package static func allIn(_ folder: String, count: Int) -> Phrase {
       "\(count) files are in this folder: \(inline: folder)"

@@ -8,6 +8,7 @@ extension Words.Commands {
         broach page mine.yaml --output week-3.html
         broach page
         broach page --all handouts
+        broach page --write mine.yaml
 
       The file needs no network, sends nothing, and keeps nothing unless it is asked to. \
       Without a set it holds all sets for clients. A note to send along is written beside it.
@@ -18,6 +19,8 @@ extension Words.Commands {
     package static let force = "Write over files that are there already."
     package static let all =
       "Put each set into a folder, as a page and on paper, with the note and a list."
+    package static let write =
+      "Write a page on which a set is written, tried out and handed out, without a terminal."
     package static let folderIsEmpty = "--all wants the name of a folder."
   }
 }

@@ -58,7 +58,7 @@ extension Advice {
       let text = question.prompt + "\n" + (question.help ?? "")
       let grade = ReadingGrade(text).grade
       guard grade > Self.highestGrade else { continue }
-      all.append(.hardToRead(question.id, grade: Int(grade.rounded()), at: question.span))
+      all.append(.hardToRead(question.id, grade: Int(grade + 0.5), at: question.span))
     }
   }
 }

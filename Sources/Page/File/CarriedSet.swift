@@ -2,7 +2,7 @@ import Script
 import Text
 
 /// A set as a page carries it.
-package struct PageSet: Sendable {
+package struct CarriedSet: Sendable {
   /// Where a set comes from; one that does not come with the program is announced.
   package enum Origin: String, Sendable {
     case program
