@@ -140,7 +140,7 @@ struct CanonicalWriterTests {
 
   // MARK: - Any file
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func `is the same once more, and says to YAML readers what it says to us`() throws {
     var formed = 0
     for seed in SeededNumbers.seeds(4_000) {
@@ -167,7 +167,7 @@ struct CanonicalWriterTests {
     (try? tool.run(["-c", "import yaml"]))?.status == 0 ? tool : nil
   }
 
-  @Test(.enabled(if: python != nil, "PyYAML is not installed"), .timeLimit(.minutes(2)))
+  @Test(.enabled(if: python != nil, "PyYAML is not installed"), .timeLimit(.minutes(10)))
   func `says the same to PyYAML`() throws {
     let folder = try Scratch()
     var wanted: [String] = []
