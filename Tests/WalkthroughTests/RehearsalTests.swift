@@ -91,14 +91,13 @@ struct RehearsalTests {
       findings(builder.set) == [
         "warning 'b' as the only answer, to 'x', reaches no draft",
         "warning own words as the only answer, to 'x', reach no draft",
-        "warning the draft 'card0' says nothing for somebody who answers only 'x'",
       ])
   }
 
-  @Test func `a draft that says nothing for somebody is told, with all questions at once`() {
+  @Test func `a letter that comes without the answer is told, with all questions at once`() {
     var builder = SetBuilder()
     for id in ["a", "b", "c"] { builder.ask(id) }
-    builder.draft(.email, "Hi {therapist or \"there\"},\n\n{a}")
+    builder.draft(.email, "{a}, {b}, {c}\nor: {a}\nor: I cannot say it.")
     builder.draft(.note, "{a}\n{b}\n{c}")
     builder.draft(.card, "Please wait.")
     builder.draft(.card, "{a}", when: .answered(0))
@@ -107,6 +106,26 @@ struct RehearsalTests {
         "warning the draft 'email0' says nothing for somebody who answers only one of 'b', 'c'",
         "warning the draft 'card2' is never offered, since nothing in it is the person's own",
       ])
+  }
+
+  @Test func `a draft of which nothing stands is not there, and so not silent`() {
+    var builder = SetBuilder()
+    builder.ask("tell", .text)
+    builder.ask("keep", .text)
+    builder.ask("alone", .text, isPrivate: true)
+    builder.draft(.email, "Dear {therapist or \"Ruth\"},\n\n{tell}\n\n{me}")
+    builder.draft(.note, "{keep}")
+    builder.draft(.note, "{alone}", isPrivate: true)
+    #expect(findings(builder.set) == [])
+  }
+
+  @Test func `a letter for one question is not silent for another's`() {
+    var builder = SetBuilder()
+    builder.ask("tell", .text)
+    builder.ask("keep", .text)
+    builder.draft(.email, "{tell}\nor: I cannot say it yet.")
+    builder.draft(.note, "{keep}")
+    #expect(findings(builder.set) == [])
   }
 
   @Test func `an option that a line names, so as to leave it out, is left out knowingly`() {

@@ -18,8 +18,8 @@ struct LoneAnswers {
   private let excerpts: [Excerpts]
   /// By question: the drafts that name it.
   private let draftsNaming: [Int: [Int]]
-  /// By draft: whether it is offered to the person who skipped everything.
-  private let isOfferedToAll: [Bool]
+  /// By draft: whether it is there for the person who skipped everything.
+  private let isThereForAll: [Bool]
   /// By draft: whether nothing stands in it without an answer.
   private let isBlank: [Bool]
   /// The questions of which nothing is said.
@@ -42,7 +42,10 @@ struct LoneAnswers {
       for question in excerpts[place].questions { drafts[question, default: []].append(place) }
     }
     let nobody = Answers(set, meetingAllConditions: [:])
-    isOfferedToAll = set.drafts.map { $0.isOffered(to: nobody) }
+    // A draft of which nothing stands is not there, whatever its `when` says.
+    isThereForAll = set.drafts.map {
+      Draft.compose($0, place: 0, from: nobody, today: today).isCalledFor
+    }
     isBlank = set.drafts.map { template in
       var template = template
       template.when = nil
@@ -56,15 +59,12 @@ struct LoneAnswers {
     guard !set.drafts.isEmpty else { return [] }
     let nobody = Answers(set, meetingAllConditions: [:])
     var findings: [Diagnostic] = []
-    var tried: [Int] = []
-    var named = set.drafts.map { _ in NamedQuestions() }
+    var silent = set.drafts.map { _ in [Int]() }
     for question in set.questions.indices
     where !nobody.isPrivate(question) && !quiet.contains(question) {
       let trials = trials(of: question)
       guard let given = trials.first?.given else { continue }
-      tried.append(question)
       let drafts = Set(given.keys.flatMap { draftsNaming[$0] ?? [] })
-      for draft in drafts { named[draft].all.insert(question) }
       // All trials of a question name the same ones.
       let asked = Array(given.keys)
       var excerptsNaming: [Int: DraftTemplate] = [:]
@@ -88,38 +88,23 @@ struct LoneAnswers {
         let answers = Answers(set, meetingAllConditions: trial.given)
         for draft in drafts.subtracting(reached)
         where isSilent(draft, for: trial, answers) && !speaks(draft, beforeAsking: question) {
-          named[draft].silent.insert(question)
+          if silent[draft].last != question { silent[draft].append(question) }
         }
       }
       findings += warning(lost, of: trials.count)
     }
     var told: Set<Int> = []  // a body of several forms is told of once
     for draft in set.drafts.indices where !told.contains(set.drafts[draft].base ?? draft) {
-      guard let silence = silence(of: draft, named[draft], tried) else { continue }
+      guard let silence = silence(of: draft, silent[draft]) else { continue }
       told.insert(set.drafts[draft].base ?? draft)
       findings.append(silence)
     }
     return findings
   }
 
-  /// The questions that a draft names, and those of them to which it says nothing.
-  private struct NamedQuestions {
-    var all: Set<Int> = []
-    var silent: Set<Int> = []
-  }
-
-  /// A draft is looked at for each question it names. To all others it says the same as to the
-  /// person who skipped everything, so that these are never gone through draft by draft.
-  private func silence(of draft: Int, _ named: NamedQuestions, _ tried: [Int]) -> Diagnostic? {
-    let isSilentToOthers =
-      isOfferedToAll[draft] && (isBlank[draft] || excerpts[draft].dependsOnAnswers)
-    let count =
-      named.silent.count + (isSilentToOthers ? tried.count - named.all.count : 0)
-    guard count > 0 else { return nil }
-    let silent = tried.filter {
-      named.silent.contains($0)
-        || isSilentToOthers && !named.all.contains($0) && !speaks(draft, beforeAsking: $0)
-    }
+  /// A draft is looked at for each question that it names. That it says nothing of others is no
+  /// mistake: two letters may be for two questions, and what none of them says was told.
+  private func silence(of draft: Int, _ silent: [Int]) -> Diagnostic? {
     guard !silent.isEmpty else { return nil }
     return .silentDraft(
       set.drafts[draft].id, for: silent.prefix(5).map { set.questions[$0].id }, of: silent.count,
@@ -178,7 +163,9 @@ struct LoneAnswers {
     {
       return false
     }
-    return !isOfferedToAll[draft] || isBlank[draft] || excerpts[draft].dependsOnAnswers
+    guard excerpts[draft].dependsOnAnswers else { return false }
+    guard set.questions.count <= Self.mostLookedAt else { return isThereForAll[draft] }
+    return Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).isCalledFor
   }
 
   /// Whether a draft says something to everybody who comes to a question that is not asked of all:
