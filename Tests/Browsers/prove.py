@@ -29,12 +29,23 @@ latest = float("inf") if everything else 300
 
 
 def each_engine(proof, told, makers):
+    from selenium.common.exceptions import WebDriverException
+
     for make in makers:
-        engine = make()
         try:
-            proof(engine)
-        finally:
-            engine.quit()
+            in_engine(proof, make)
+        except WebDriverException as problem:
+            # It is the driver that lost its browser, not the page that failed: once more, from the start.
+            print(f"   once more in {make.name}: {str(problem).splitlines()[0]}", flush=True)
+            in_engine(proof, make)
+
+
+def in_engine(proof, make):
+    engine = make()
+    try:
+        proof(engine)
+    finally:
+        engine.quit()
 
 
 def proofs(pages, told, makers):
