@@ -29,23 +29,23 @@ latest = float("inf") if everything else 300
 
 
 def each_engine(proof, told, makers):
-    from selenium.common.exceptions import WebDriverException
-
     for make in makers:
+        engine = make()
         try:
-            in_engine(proof, make)
-        except WebDriverException as problem:
-            # It is the driver that lost its browser, not the page that failed: once more, from the start.
-            print(f"   once more in {make.name}: {str(problem).splitlines()[0]}", flush=True)
-            in_engine(proof, make)
+            proof(engine)
+        finally:
+            engine.quit()
 
 
-def in_engine(proof, make):
-    engine = make()
+def twice(proof):
+    """Once more where a driver lost its browser, or could not start it; what the page fails, fails."""
     try:
-        proof(engine)
-    finally:
-        engine.quit()
+        proof()
+    except Failed:
+        raise
+    except Exception as problem:
+        print(f"   once more: {(str(problem) or repr(problem)).splitlines()[0]}", flush=True)
+        proof()
 
 
 def proofs(pages, told, makers):
@@ -125,7 +125,7 @@ def main():
                 print(f"no time for: {name}", flush=True)
                 continue
             try:
-                proof()
+                twice(proof)
                 print(f"✔ {name} ({time.monotonic() - started:.0f} s)", flush=True)
             except Failed as problem:
                 failed.append(name)
