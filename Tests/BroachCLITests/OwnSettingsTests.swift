@@ -100,7 +100,7 @@ extension OwnSettingsTests {
     try program.settle("country: ie\n")
     let mended = try program.run("check", path)
     #expect(mended.status == 0)
-    #expect(mended.errors.hasSuffix(": no mistakes\n"))
+    #expect(mended.said.hasSuffix(": no mistakes"))
   }
 
   @Test(arguments: [

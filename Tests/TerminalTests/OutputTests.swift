@@ -14,6 +14,14 @@ import Text
     #expect(sink.text.count { $0.isNewline } == 1)
   }
 
+  @Test func `keeps a path whole unless rows are counted`() {
+    let sink = RecordedSink()
+    let output = Output(to: sink, isPlain: true, width: { 10 })
+    output.write("It is in \(inline: "/home/anna/broach"), and kept.", hanging: 2)
+    output.write("abcdefghijkl", cutsWords: true)
+    #expect(sink.text == "It is in\n  /home/anna/broach,\n  and\n  kept.\nabcdefghij\nkl\n")
+  }
+
   @Test func `has no escapes if it is plain`() {
     let sink = RecordedSink()
     let output = Output(to: sink, isPlain: true)

@@ -83,7 +83,7 @@ struct DiscardCommand: ProgramCommand {
       let isGone = wasThere && !notebook.has(entry)
       if isGone { talk.output.write(Words.Entries.deleted(entry.text, copies: gone)) }
       let stuck = Self.stuck(entry, in: notebook, error)
-      for words in stuck.dropLast() { talk.output.write(words, hanging: 2, cutsWords: false) }
+      for words in stuck.dropLast() { talk.output.write(words, hanging: 2) }
       throw Failure(
         stuck.last ?? Phrase(),
         help: isGone ? Words.Entries.byHand : Words.Entries.stillThere, .failed)
@@ -109,7 +109,7 @@ struct DiscardCommand: ProgramCommand {
         stuck.append(Words.Entries.stuck(leaf.file, Failure.sentence(error)))
       }
     }
-    for words in stuck { talk.output.write(words, hanging: 2, cutsWords: false) }
+    for words in stuck { talk.output.write(words, hanging: 2) }
     talk.output.write(
       deleted == 0 ? Words.Entries.nothingDeleted : Words.Entries.deleted(deleted))
     for set in sets { talk.output.write(Words.Entries.setStays(set), hanging: 2) }

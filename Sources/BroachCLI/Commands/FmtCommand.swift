@@ -63,15 +63,14 @@ struct FmtCommand: ProgramCommand {
     }
     let output = program.console.output
     if bytes == source.bytes {
-      output.write(Words.Forming.isFormed(path), hanging: 2, cutsWords: false)
+      output.write(Words.Forming.isFormed(path), hanging: 2)
       return true
     }
     if !check {
       do throws(FileError) { try path.write(bytes) } catch { throw Failure.writing(error) }
     }
     output.write(
-      check ? Words.Forming.isNotFormed(path) : Words.Forming.wasFormed(path), hanging: 2,
-      cutsWords: false)
+      check ? Words.Forming.isNotFormed(path) : Words.Forming.wasFormed(path), hanging: 2)
     return false
   }
 }

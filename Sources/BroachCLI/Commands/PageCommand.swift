@@ -81,7 +81,7 @@ struct PageCommand: ProgramCommand {
       return try program.console.documents.write(String(decoding: page.bytes, as: UTF8.self))
     }
     let path = try save(page.bytes, as: Self.writingName)
-    program.console.output.write(Words.Pages.writing(path), hanging: 2, cutsWords: false)
+    program.console.output.write(Words.Pages.writing(path), hanging: 2)
     program.console.output.write(Words.Pages.openIt)
   }
 
@@ -111,8 +111,8 @@ struct PageCommand: ProgramCommand {
       throw .writing(error)
     }
     let output = program.console.output
-    output.write(Words.Pages.saved(path), hanging: 2, cutsWords: false)
-    output.write(Words.Pages.note(beside), hanging: 2, cutsWords: false)
+    output.write(Words.Pages.saved(path), hanging: 2)
+    output.write(Words.Pages.note(beside), hanging: 2)
     output.write(note.isIncomplete ? Words.Pages.noteLeavesOut : Words.Pages.readNote)
     output.write(Words.Pages.howToHandOut)
   }

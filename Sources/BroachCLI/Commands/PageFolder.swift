@@ -44,7 +44,7 @@ struct PageFolder {
     files.append(("SHA256SUMS", "", Array(sums.utf8)))
     for file in files { try write(file.bytes, as: file.name) }
     let output = program.console.output
-    output.write(Words.Pages.allIn(path, count: files.count), hanging: 2, cutsWords: false)
+    output.write(Words.Pages.allIn(path, count: files.count), hanging: 2)
     output.write(Words.Pages.printPaper)
     output.write(note.isIncomplete ? Words.Pages.noteLeavesOut : Words.Pages.readNote)
   }

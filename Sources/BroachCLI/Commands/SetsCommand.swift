@@ -39,7 +39,7 @@ struct SetsCommand: ParsableCommand {
       for name in program.catalog.added where !readable.contains(name) {
         console.output.write(
           Words.Sets.unreadable(name, at: try program.catalog.addedSets().path(of: name)),
-          hanging: 2, cutsWords: false)
+          hanging: 2)
       }
     }
   }

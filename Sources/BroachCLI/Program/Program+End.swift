@@ -53,9 +53,9 @@ extension Program {
   /// Tells on standard error why a command could not do what it was asked.
   func tell(_ failure: Failure) {
     let output = console.output
-    output.write(Words.Usage.told(failure.message), hanging: 2, cutsWords: false)
+    output.write(Words.Usage.told(failure.message), hanging: 2)
     guard let help = failure.help else { return }
-    output.write(Words.Usage.help(help), hanging: 2, cutsWords: false)
+    output.write(Words.Usage.help(help), hanging: 2)
   }
 
   /// Tells of all mistakes of a file.
@@ -67,6 +67,6 @@ extension Program {
     output.write(
       Words.Usage.told(
         Words.Files.mistakes(count, in: mistakes.source.name, mistakes.consequence)),
-      hanging: 2, cutsWords: false)
+      hanging: 2)
   }
 }

@@ -27,7 +27,7 @@ final class PlainReader: LineReader {
   func noteWritten() { late?.expect() }
 
   func ask(_ request: LineRequest) -> LineReply {
-    if !request.prompt.isEmpty { output.write(request.prompt) }
+    if !request.prompt.isEmpty { output.write(request.prompt, cutsWords: true) }
     late?.begin()
     let reply = converse(request)
     late?.note(reply, to: request.kind)
@@ -67,7 +67,7 @@ final class PlainReader: LineReader {
 
   private func showAgain(_ request: LineRequest) {
     request.showAgain()
-    if !request.prompt.isEmpty { output.write(request.prompt) }
+    if !request.prompt.isEmpty { output.write(request.prompt, cutsWords: true) }
   }
 
   private func nextLine(

@@ -40,7 +40,9 @@ final class ReadlineReader: LineReader {
       window: { WindowSize(of: self.screen) }, say: { self.output.write($0) },
       phrases,
       isLate: { self.late.take(isHarmless: $0) })
-    if exchange.isByLine, !request.prefill.isEmpty { output.write("\(request.prefill)") }
+    if exchange.isByLine, !request.prefill.isEmpty {
+      output.write("\(request.prefill)", cutsWords: true)
+    }
     session.exchange = exchange
     defer { session.exchange = nil }
     broach_hold_terminal(exchange.isByLine ? 1 : 0)

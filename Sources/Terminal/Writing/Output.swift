@@ -49,8 +49,9 @@ package final class Output {
   }
 
   /// Writes lines: wrapped, later lines set in by `hanging` cells, ended by a line break. An empty
-  /// phrase is an empty line. Without `cutsWords`, a path in it stays whole, to be copied.
-  package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0, cutsWords: Bool = true) {
+  /// phrase is an empty line. A word longer than a row, such as a path, stays whole, to be copied,
+  /// unless `cutsWords`: where rows are counted, since a terminal breaks it too.
+  package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0, cutsWords: Bool = false) {
     send(phrase.lines(width: width, hanging: hanging, cutsWords: cutsWords))
   }
 

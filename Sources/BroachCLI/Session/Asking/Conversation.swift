@@ -39,9 +39,9 @@ final class Conversation {
 // MARK: - Saying
 
 extension Conversation {
-  /// Says something in lines of its own.
-  func say(_ phrase: Phrase, hanging: Int = 0) {
-    output.write(phrase, hanging: hanging)
+  /// Says something in lines of its own; without `cutsWords`, a path in it stays whole.
+  func say(_ phrase: Phrase, hanging: Int = 0, cutsWords: Bool = true) {
+    output.write(phrase, hanging: hanging, cutsWords: cutsWords)
     hasGap = phrase.isEmpty
   }
 

@@ -36,7 +36,7 @@ struct Chooser {
   private func entryToGoOnWith(in notebook: Notebook) throws -> Listing? {
     let listed = try notebook.list()
     for entry in listed where entry.state == .unreadable {
-      talk.say(Words.Choosing.unreadable(notebook.path(of: entry.name)))
+      talk.say(Words.Choosing.unreadable(notebook.path(of: entry.name)), cutsWords: false)
     }
     let entries = Unfinished.sorted(listed)
     guard let last = entries.first else { return nil }

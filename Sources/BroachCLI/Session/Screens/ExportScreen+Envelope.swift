@@ -102,7 +102,7 @@ extension ExportScreen {
     else { return }
     do {
       try own.keep(wanted)
-      talk.say(Words.Export.keptIn(file.path), hanging: 2)
+      talk.say(Words.Export.keptIn(file.path), hanging: 2, cutsWords: false)
     } catch let failure as Failure {
       talk.say(Words.Export.notKept(failure.message))
     } catch {
