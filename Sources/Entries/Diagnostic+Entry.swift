@@ -28,6 +28,12 @@ extension Diagnostic {
       help: "the words are still in the file, which is plain text")
   }
 
+  static func cutOff(at span: SourceRange) -> Diagnostic {
+    .error(
+      .incompleteEntry, "the end of this file is missing", at: span,
+      help: "the words that are left are in the file, which is plain text")
+  }
+
   static func badlyCoded(at span: SourceRange) -> Diagnostic {
     .error(
       .damagedEntry, "this text cannot be decoded", at: span,

@@ -6,7 +6,7 @@ extension EntryReader {
   /// The entry; nil, with the reasons, if anything of it cannot be read.
   mutating func entry() -> Entry? {
     let top = Fields<EntrySchema.TopKey>(of: SurfaceTree.root, in: tree)
-    guard checkVersion(top), let (source, set) = set(top) else { return nil }
+    guard checkVersion(top), isWhole(top), let (source, set) = set(top) else { return nil }
     let begun = value(.begun, top, "a date and a time") { Stamp($0) }
     let keeping = value(.keep, top, "a way of keeping") { Keeping(rawValue: $0) }
     let state = value(.state, top, "a state") { Entry.State(rawValue: $0) }
@@ -35,6 +35,13 @@ extension EntryReader {
     if version == EntrySchema.version { return true }
     diagnostics = [.laterEntry(version, at: span)]
     return false
+  }
+
+  /// Whether the file has its end: what was cut off may have been a part of the set.
+  private mutating func isWhole(_ top: Fields<EntrySchema.TopKey>) -> Bool {
+    guard !hasErrors else { return true }
+    if top[.end] == nil { report(.cutOff(at: tree.nodes[SurfaceTree.root].head)) }
+    return yes(.end, top) == true
   }
 
   private mutating func set(_ top: Fields<EntrySchema.TopKey>) -> (SourceText, PromptSet)? {

@@ -3,7 +3,7 @@ import Script
 extension EntrySchema {
   enum TopKey: Int, SchemaKey {
     case format, saved, number, begun, state, rests, wordCount, outer, title, keep, setName, short
-    case names, place, accepted, halfTyped, mirror, answers, drafts, set
+    case names, place, accepted, halfTyped, mirror, answers, drafts, set, end
 
     var rule: Schema.Rule {
       switch self {
@@ -27,6 +27,7 @@ extension EntrySchema {
       case .answers: .init("answers", .items(of: EntrySchema.answer))
       case .drafts: .init("drafts", .items(of: EntrySchema.draft))
       case .set: .text("set")
+      case .end: "end"
       }
     }
   }

@@ -34,6 +34,8 @@ extension EntryWriter {
     drafts(of: entry)
     comment("Below is the questionnaire. Nothing below was written by the person.")
     file(TopKey.set, entry.source.bytes)
+    // A set that is cut off at the end of a line may still be a set.
+    yes(TopKey.end, true)
   }
 
   /// Steps are counted from 1, as in the set.

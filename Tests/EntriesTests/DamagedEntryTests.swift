@@ -4,13 +4,21 @@ import Testing
 import Text
 
 @Suite struct DamagedEntryTests {
-  @Test func `an entry cut short anywhere is read whole, told as damaged, or begins anew`() throws {
+  @Test func `an entry cut short anywhere is told as damaged, at the end of a line too`() throws {
     let text = try Samples.fullEntry().text(saved: Samples.now)
-    let whole = try #require(Entry.read(SourceText(name: "e", bytes: text)).value)
-    for length in stride(from: 0, to: text.count - 1, by: 7) {
+    #expect(Entry.read(SourceText(name: "e", bytes: text)).value != nil)
+    let lineEnds = text.indices.dropLast().filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    for length in Array(stride(from: 0, to: text.count - 1, by: 7)) + lineEnds {
       let cut = Entry.read(SourceText(name: "e", bytes: Array(text[..<length])))
-      if let entry = cut.value { #expect(entry.snapshot == whole.snapshot) }
+      #expect(cut.value == nil, "\(length) of \(text.count) bytes")
     }
+  }
+
+  @Test func `a set that lost its last lines is not taken for the whole of it`() throws {
+    let text = String(decoding: try Samples.fullEntry().text(saved: Samples.now), as: UTF8.self)
+    let cut = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(3)
+    let reading = Entry.read(SourceText(name: "e", text: cut.joined(separator: "\n") + "\n"))
+    #expect(reading.diagnostics.all.map(\.message) == ["the end of this file is missing"])
   }
 
   /// The seed of the random bytes stands beside the test's name.
