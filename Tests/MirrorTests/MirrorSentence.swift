@@ -33,6 +33,7 @@ enum MirrorCollection: String, CaseIterable {
   case strangersFourth = "strangers-fourth"
   case strangersFifth = "strangers-fifth"
   case strangersSixth = "strangers-sixth"
+  case strangersSeventh = "strangers-seventh"
   case otherVoices = "other-voices"
   case moreVoices = "more-voices"
   case lastVoices = "last-voices"
