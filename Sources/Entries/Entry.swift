@@ -58,7 +58,7 @@ package struct Entry: Sendable {
     let texts = snapshot.answers.values.flatMap { answer -> [String] in
       if case .picked = answer { [] } else { answer.ownWords }
     }
-    return (texts + halfTyped.values).reduce(0) {
+    return (texts + snapshot.addedWords.values.joined() + halfTyped.values).reduce(0) {
       $0 + $1.split { $0.isWhitespace }.count
     }
   }

@@ -77,6 +77,9 @@ extension EntryReader {
       if let added = keys[.added] {
         entry.snapshot.added[place] = tree.children(of: added).compactMap { addedQuestion($0, set) }
       }
+      if let words = keys[.addedWords] {
+        entry.snapshot.addedWords[place] = tree.children(of: words).compactMap { sentence($0) }
+      }
     }
   }
 

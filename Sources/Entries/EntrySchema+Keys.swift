@@ -118,7 +118,7 @@ extension EntrySchema {
 
 extension EntrySchema {
   enum DraftKey: Int, SchemaKey {
-    case draft, subject, text, original, added
+    case draft, subject, text, original, added, addedWords
 
     var rule: Schema.Rule {
       switch self {
@@ -127,6 +127,7 @@ extension EntrySchema {
       case .text: .text("text")
       case .original: .text("original")
       case .added: .init("added", .texts)
+      case .addedWords: .init("added-words", .items(of: EntrySchema.sentence))
       }
     }
   }

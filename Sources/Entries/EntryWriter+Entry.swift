@@ -110,7 +110,7 @@ extension EntryWriter {
 
   private mutating func drafts(of entry: Entry) {
     let walk = entry.snapshot
-    let places = Set(walk.edited.keys).union(walk.added.keys)
+    let places = Set(walk.edited.keys).union(walk.added.keys).union(walk.addedWords.keys)
       .filter(entry.set.drafts.indices.contains)
     guard !places.isEmpty else { return }
     group(TopKey.drafts) { writer in
@@ -130,5 +130,10 @@ extension EntryWriter {
     let questions = entry.set.questions
     let added = entry.snapshot.added[place, default: []].filter(questions.indices.contains)
     words(DraftKey.added, added.map { questions[$0].id })
+    if let words = entry.snapshot.addedWords[place], !words.isEmpty {
+      group(DraftKey.addedWords) { writer in
+        for one in words { writer.item { $0.text(SentenceKey.sentence, one) } }
+      }
+    }
   }
 }

@@ -128,6 +128,13 @@ extension Notebook {
   /// The folder of the entries, in the notebook's own.
   private static let folder = "entries"
 
+  /// What keeps entries from being made, as far as that can be told beforehand; nothing is made or
+  /// changed for it.
+  /// - Returns: nil where nothing is known to be in the way.
+  package func obstacle() -> NotebookError? {
+    calls.obstacle(to: "\(location.path)/\(Self.folder)").map { .disk($0) }
+  }
+
   /// The folder of the entries; nil if there is none and it was not to be made.
   func folder(making make: Bool) throws(NotebookError) -> Folder? {
     try Folder.open(Self.folder, of: location, making: make, through: calls)

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What `broach accessibility` says, tried.
-@Suite("Accessibility", .timeLimit(.minutes(5)))
+@Suite("Accessibility", .timeLimit(.minutes(15)))
 struct AccessibilityTests {
   @Test func `is told in one place, with what to type`() throws {
     let program = try Program()

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Understanding a set and changing it by commands.
-@Suite("A therapist's commands", .timeLimit(.minutes(5)))
+@Suite("A therapist's commands", .timeLimit(.minutes(15)))
 struct AuthoringTests {
   static let set = """
     broach: 1

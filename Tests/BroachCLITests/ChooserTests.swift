@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("What feels closest", .timeLimit(.minutes(5)))
+@Suite("What feels closest", .timeLimit(.minutes(15)))
 struct ChooserTests {
   @Test func `nine at a time, with the ways for whoever cannot say and whoever has it all down`()
     throws

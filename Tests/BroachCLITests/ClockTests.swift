@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The one clock", .timeLimit(.minutes(5)))
+@Suite("The one clock", .timeLimit(.minutes(15)))
 struct ClockTests {
   private static let set = SessionSets.small.replacing(
     "When {moment}, I felt", with: "On {today}, when {moment}, I felt")

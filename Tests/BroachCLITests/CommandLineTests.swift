@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("What is typed at the shell", .timeLimit(.minutes(5)))
+@Suite("What is typed at the shell", .timeLimit(.minutes(15)))
 struct CommandLineTests {
   @Test(arguments: [
     (["entires"], "did you mean 'broach entries'?"),
@@ -24,9 +24,9 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["begin"], ["begin", "first-words", "extra"], ["begin", "first-words", "--keep", "--no-keep"],
+    ["begin", "first-words", "extra"], ["begin", "first-words", "--keep", "--no-keep"],
     ["--colour"], ["check"], ["draft", "first-words"],
-    ["discard", "x", "--all"], ["export", "x", "--draft", "card", "--as", "doc"],
+    ["discard", "x", "--all"],
     ["export", "x", "--draft", "card", "--as", "markdown", "--width", "60"],
     ["export", "x", "--draft", "card", "--as", "text", "--width", "19"],
     ["export", "x", "--draft", "card", "--as", "text", "--to", "ruth@example.org"],
@@ -51,7 +51,8 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    (["begin"], "'<set>' is missing"), (["show", "x", "y"], "'y' is one word too many"),
+    (["begin"], "it is not said with which set to begin"),
+    (["show", "x", "y"], "'y' is one word too many"),
     (["begin", "--kep", "x"], "unknown option '--kep'. Did you mean '--keep'?"),
     (["discard", "x", "--all"], "name one entry, or say --all"),
     (["show", "--draft=a", "--draft", "b"], "--draft stands there twice"),
@@ -62,6 +63,13 @@ struct CommandLineTests {
     let lines = try Program().run(arguments).errors.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first == "broach: \(words)")
+  }
+
+  @Test func `a form that is not there is answered with those that are`() throws {
+    let outcome = try Program().run(["export", "x", "--draft", "card", "--as", "doc"])
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.said.hasPrefix("broach: there is no form 'doc' help: the forms are: eml, mailto"))
   }
 
   @Test func `a name with spaces is told to need quotation marks`() throws {

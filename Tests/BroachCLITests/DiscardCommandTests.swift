@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("What cannot be deleted", .timeLimit(.minutes(5)))
+@Suite("What cannot be deleted", .timeLimit(.minutes(15)))
 struct DiscardCommandTests {
   private let program: Program
   private let entry: String
@@ -43,7 +43,7 @@ struct DiscardCommandTests {
   }
 }
 
-@Suite("A copy that cannot be deleted", .timeLimit(.minutes(5)))
+@Suite("A copy that cannot be deleted", .timeLimit(.minutes(15)))
 struct StuckCopyTests {
   private let program: Program
   private let entry: String

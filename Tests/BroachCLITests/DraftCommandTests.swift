@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("broach draft", .timeLimit(.minutes(5)))
+@Suite("broach draft", .timeLimit(.minutes(15)))
 struct DraftCommandTests {
   static let set = """
     broach: 1

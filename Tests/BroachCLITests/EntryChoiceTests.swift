@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Which entry a command is about", .timeLimit(.minutes(5)))
+@Suite("Which entry a command is about", .timeLimit(.minutes(15)))
 struct EntryChoiceTests {
   private let program: Program
   private let first: String

@@ -8,7 +8,7 @@ import Words
 
 @testable import BroachCLI
 
-@Suite("The commands around an entry", .timeLimit(.minutes(5)))
+@Suite("The commands around an entry", .timeLimit(.minutes(15)))
 struct EntryCommandTests {
   @Test func `list it, show it and delete it`() throws {
     let program = try Program()

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite("Files of examples, to the commands", .timeLimit(.minutes(5)))
+@Suite("Files of examples, to the commands", .timeLimit(.minutes(15)))
 struct ExampleFileCommandTests {
   private static let set = """
     broach: 1

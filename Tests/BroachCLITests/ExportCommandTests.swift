@@ -4,7 +4,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("The command that takes a draft along", .timeLimit(.minutes(5)))
+@Suite("The command that takes a draft along", .timeLimit(.minutes(15)))
 struct ExportCommandTests {
   private let program: Program
   private let tools: Scratch

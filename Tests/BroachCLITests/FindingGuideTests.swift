@@ -111,7 +111,7 @@ struct FindingGuideTests {
     return text
   }
 
-  @Test(.timeLimit(.minutes(5))) func `can be asked for, also with a slip`() throws {
+  @Test(.timeLimit(.minutes(15))) func `can be asked for, also with a slip`() throws {
     let program = try Program()
     let page = try program.run("explain", "[unknown-key]")
     #expect(page.status == 0)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("broach fmt", .timeLimit(.minutes(5)))
+@Suite("broach fmt", .timeLimit(.minutes(15)))
 struct FmtCommandTests {
   private static let crooked = "broach: 1\ntitle:   T\nsteps:\n- say: x\n"
   private static let formed = "broach: 1\ntitle: T\nsteps:\n  - say: x\n"

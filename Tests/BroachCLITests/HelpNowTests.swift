@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Where to turn", .timeLimit(.minutes(5)))
+@Suite("Where to turn", .timeLimit(.minutes(15)))
 struct HelpNowTests {
   @Test(arguments: [
     ["hepl"], ["hlep"], ["help-me"], ["988"], ["helpnow"], ["help", "me"], ["--help-now"],

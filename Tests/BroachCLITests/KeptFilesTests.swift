@@ -8,7 +8,7 @@ import Words
 
 @testable import BroachCLI
 
-@Suite("What is kept, and what lies beside it", .timeLimit(.minutes(5)))
+@Suite("What is kept, and what lies beside it", .timeLimit(.minutes(15)))
 struct KeptFilesTests {
   private let program: Program
   private var entries: URL { program.home.url.appending(path: "broach/entries") }
@@ -116,7 +116,7 @@ struct KeptFilesTests {
   }
 }
 
-@Suite("Keeping a walk", .timeLimit(.minutes(5)))
+@Suite("Keeping a walk", .timeLimit(.minutes(15)))
 struct KeepingOnceTests {
   /// Counts the saves, and lets locks be refused.
   private final class Disk: Sendable {

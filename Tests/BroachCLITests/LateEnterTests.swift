@@ -10,7 +10,7 @@ import Words
 
 @testable import BroachCLI
 
-@Suite("An Enter too many, in a walk", .timeLimit(.minutes(5)))
+@Suite("An Enter too many, in a walk", .timeLimit(.minutes(15)))
 struct LateEnterTests {
   private static let set = """
     broach: 1

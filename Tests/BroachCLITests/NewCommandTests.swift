@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("broach new", .timeLimit(.minutes(5)))
+@Suite("broach new", .timeLimit(.minutes(15)))
 struct NewCommandTests {
   @Test func `writes a set without a mistake, and says that nobody was asked`() throws {
     let program = try Program()

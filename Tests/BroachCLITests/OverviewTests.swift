@@ -8,7 +8,7 @@ import Walkthrough
 
 @testable import BroachCLI
 
-@Suite("All that was written", .timeLimit(.minutes(5)))
+@Suite("All that was written", .timeLimit(.minutes(15)))
 struct OverviewTests {
   private static let text = """
     broach: 1

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("One's own settings", .timeLimit(.minutes(5)))
+@Suite("One's own settings", .timeLimit(.minutes(15)))
 struct OwnSettingsTests {
   private func brief(_ program: Program, _ locale: String) throws -> String {
     let screen = try program.run(

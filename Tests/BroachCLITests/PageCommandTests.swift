@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("broach page", .timeLimit(.minutes(5)))
+@Suite("broach page", .timeLimit(.minutes(15)))
 struct PageCommandTests {
   private static let text = """
     broach: 1
@@ -146,7 +146,7 @@ struct PageCommandTests {
   #endif
 }
 
-@Suite("broach resume FILE", .timeLimit(.minutes(5)))
+@Suite("broach resume FILE", .timeLimit(.minutes(15)))
 struct ResumeFileTests {
   /// What a page saves is an entry as the notebook has it, with a line for whoever finds it.
   private func saved(_ program: Program) throws -> String {
@@ -199,7 +199,7 @@ struct ResumeFileTests {
 
   @Test(arguments: [
     ("letter.txt", "Dear Ruth,\n", 65, "holds nothing that can be gone on with"),
-    ("page.html", "<!doctype html><p>x", 65, "is a web page"),
+    ("page.html", "<!doctype html><p>x", 65, "is a page, and what you wrote is not in it"),
     ("empty.txt", "", 65, "is empty"),
   ])
   func `says in one line what a file is not`(

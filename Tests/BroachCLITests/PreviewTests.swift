@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("broach preview", .timeLimit(.minutes(5)))
+@Suite("broach preview", .timeLimit(.minutes(15)))
 struct PreviewTests {
   private func terminal(_ program: Program, _ arguments: String...) throws -> PseudoTerminal {
     try PseudoTerminal(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Choosing", .timeLimit(.minutes(5)))
+@Suite("Choosing", .timeLimit(.minutes(15)))
 struct SessionChoiceTests {
   @Test func `where one answer is wanted every screen says so`() throws {
     let twice = SessionSets.flood.replacing(

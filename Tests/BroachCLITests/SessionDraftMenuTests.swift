@@ -7,7 +7,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("What can be done with a draft", .timeLimit(.minutes(5)))
+@Suite("What can be done with a draft", .timeLimit(.minutes(15)))
 struct SessionDraftMenuTests {
   /// A long text, of which the draft takes what was picked; a question that no draft has a place
   /// for; two drafts, one of them for her alone.

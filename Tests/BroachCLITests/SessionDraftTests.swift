@@ -7,7 +7,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("The draft", .timeLimit(.minutes(5)))
+@Suite("The draft", .timeLimit(.minutes(15)))
 struct SessionDraftTests {
   @Test func `own words stand apart from the set's where there is no bold`() throws {
     let run = try SessionRun(SessionSets.small, typing: "you looked away", "tiny", "")

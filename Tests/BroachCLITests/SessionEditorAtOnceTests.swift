@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The real program with editors that leave their window open.
-@Suite("What an editor that is back at once saves later", .timeLimit(.minutes(5)))
+@Suite("What an editor that is back at once saves later", .timeLimit(.minutes(15)))
 struct SessionEditorAtOnceTests {
   private let home: EditorHome
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The real program and its editor, cut off in every way.
-@Suite("What a crash left in her editor", .timeLimit(.minutes(5)))
+@Suite("What a crash left in her editor", .timeLimit(.minutes(15)))
 struct SessionEditorCrashTests {
   private let home: EditorHome
 

@@ -8,7 +8,7 @@ import Text
 @testable import BroachCLI
 
 /// The real program on a terminal, with editors that are scripts.
-@Suite("What her editor saved", .timeLimit(.minutes(5)))
+@Suite("What her editor saved", .timeLimit(.minutes(15)))
 struct SessionEditorTests {
   private let home: EditorHome
 

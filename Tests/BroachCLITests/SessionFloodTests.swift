@@ -5,7 +5,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Beginning from what is written", .timeLimit(.minutes(5)))
+@Suite("Beginning from what is written", .timeLimit(.minutes(15)))
 struct SessionFloodTests {
   private let written = "It began in May. You were kind.\n\nThen the door closed! I waited."
 

@@ -10,7 +10,7 @@ import Text
 
 @testable import BroachCLI
 
-@Suite("Keeping", .timeLimit(.minutes(5)))
+@Suite("Keeping", .timeLimit(.minutes(15)))
 struct SessionKeepingTests {
   @Test func `keep nothing touches no disk`() throws {
     let run = try SessionRun(

@@ -9,7 +9,7 @@ import Testing
 @testable import BroachCLI
 
 /// Editors and clocks that are functions, where no program need run.
-@Suite("A text that is lent", .timeLimit(.minutes(5)))
+@Suite("A text that is lent", .timeLimit(.minutes(15)))
 struct SessionLentTests {
   /// Milliseconds that somebody else counts.
   private final class Hand {

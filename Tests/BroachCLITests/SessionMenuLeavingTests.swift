@@ -122,8 +122,9 @@ struct SessionMenuLeavingTests {
     #expect(try home.entry()?.halfTyped[.aside] == whole)
   }
 
-  @Test(arguments: ["not now", "3", "hello", "2 and 3", "enough, show me the"])
-  func `is none where it is a word, a number or the beginning of a choice`(typed: String) throws {
+  @Test(arguments: ["not now", "3", "no", "2 and 3", "enough, show me the"])
+  func `is none where it is an answer, a number or the beginning of a choice`(typed: String) throws
+  {
     let terminal = try begin()
     try go(to: .checkpoint, on: terminal)
     try terminal.send(typed)
@@ -133,8 +134,9 @@ struct SessionMenuLeavingTests {
     #expect(try home.entry()?.halfTyped == [:])
   }
 
-  @Test(arguments: ["我从来没有说过我有多孤单", "ฉันไม่เคยบอกว่าฉันเหงาแค่ไหน"])
-  func `is one in a script that writes no spaces`(sentence: String) throws {
+  @Test(arguments: ["我从来没有说过我有多孤单", "ฉันไม่เคยบอกว่าฉันเหงาแค่ไหน", "You laughed", "terrified"])
+  func `is one however short it is, and in a script that writes no spaces`(sentence: String) throws
+  {
     let terminal = try begin()
     try go(to: .checkpoint, on: terminal)
     try terminal.send(sentence)

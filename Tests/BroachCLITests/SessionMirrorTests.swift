@@ -3,7 +3,7 @@ import Words
 
 @testable import BroachCLI
 
-@Suite("Looking at the wording", .timeLimit(.minutes(5)))
+@Suite("Looking at the wording", .timeLimit(.minutes(15)))
 struct SessionMirrorTests {
   private static let look = "look at the wording"
 

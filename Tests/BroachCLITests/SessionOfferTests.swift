@@ -7,7 +7,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("A walk within a walk", .timeLimit(.minutes(5)))
+@Suite("A walk within a walk", .timeLimit(.minutes(15)))
 struct SessionOfferTests {
   /// Offers another set after its three questions.
   private let first = SessionSets.small.replacing(

@@ -5,7 +5,7 @@ import Text
 
 @testable import BroachCLI
 
-@Suite("How much is still to come", .timeLimit(.minutes(5)))
+@Suite("How much is still to come", .timeLimit(.minutes(15)))
 struct SessionProgressTests {
   @Test func `what is left before a draft is counted, and then the rest`() throws {
     let run = try SessionRun(SessionSets.flood, typing: "far", "", "")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Being asked", .timeLimit(.minutes(5)))
+@Suite("Being asked", .timeLimit(.minutes(15)))
 struct SessionQuestionTests {
   @Test func `Enter on nothing passes over a question`() throws {
     let run = try SessionRun(SessionSets.small, typing: "", "", "")

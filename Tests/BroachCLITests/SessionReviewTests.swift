@@ -4,7 +4,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Looking over what was said", .timeLimit(.minutes(5)))
+@Suite("Looking over what was said", .timeLimit(.minutes(15)))
 struct SessionReviewTests {
   @Test func `a skipped question is listed, and can be gone to`() throws {
     let run = try SessionRun(

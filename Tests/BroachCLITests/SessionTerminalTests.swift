@@ -8,7 +8,7 @@ import Text
 
 @testable import BroachCLI
 
-@Suite("A walk on a terminal", .timeLimit(.minutes(5)))
+@Suite("A walk on a terminal", .timeLimit(.minutes(15)))
 struct SessionTerminalTests {
   private let home: Scratch
   private let path = BuiltProduct.path("broach")

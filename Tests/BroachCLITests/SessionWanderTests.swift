@@ -7,7 +7,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Wandering", .timeLimit(.minutes(5)))
+@Suite("Wandering", .timeLimit(.minutes(15)))
 struct SessionWanderTests {
   /// Lines that somebody may type anywhere. None is a name that a file could be written under.
   private static let lines =

@@ -7,7 +7,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("Ways through a set", .timeLimit(.minutes(5)))
+@Suite("Ways through a set", .timeLimit(.minutes(15)))
 struct SessionWaysTests {
   private let stops = """
     broach: 1

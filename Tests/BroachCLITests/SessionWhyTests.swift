@@ -4,7 +4,7 @@ import Testing
 
 @testable import BroachCLI
 
-@Suite("What an answer is for", .timeLimit(.minutes(5)))
+@Suite("What an answer is for", .timeLimit(.minutes(15)))
 struct SessionWhyTests {
   @Test(arguments: [
     ("1", "Your answer can go into this draft: “A card”. You see it all before you decide."),

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("broach sets", .timeLimit(.minutes(5)))
+@Suite("broach sets", .timeLimit(.minutes(15)))
 struct SetsCommandTests {
   private static let text = """
     broach: 1

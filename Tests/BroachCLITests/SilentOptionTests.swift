@@ -9,7 +9,7 @@ import Walkthrough
 
 @testable import BroachCLI
 
-@Suite("An option that no draft says, in the program", .timeLimit(.minutes(5)))
+@Suite("An option that no draft says, in the program", .timeLimit(.minutes(15)))
 struct SilentOptionTests {
   private static let set = """
     broach: 1

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Standard input and output", .timeLimit(.minutes(5)))
+@Suite("Standard input and output", .timeLimit(.minutes(15)))
 struct StandardOutputTests {
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),

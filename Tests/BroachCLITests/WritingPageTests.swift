@@ -4,7 +4,7 @@ import PageCore
 import TestSupport
 import Testing
 
-@Suite("broach page --write", .timeLimit(.minutes(5)))
+@Suite("broach page --write", .timeLimit(.minutes(15)))
 struct WritingPageTests {
   private static let text = """
     broach: 1

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(5))) struct BoundedFileTests {
+@Suite(.timeLimit(.minutes(15))) struct BoundedFileTests {
   private func failure(_ path: String, limit: Int = BoundedFile.limit) -> FileError? {
     do throws(FileError) {
       _ = try BoundedFile.read(path, limit: limit)

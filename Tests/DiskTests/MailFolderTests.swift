@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A mailbox on the disk", .timeLimit(.minutes(5)))
+@Suite("A mailbox on the disk", .timeLimit(.minutes(15)))
 struct MailFolderTests {
   private func names(_ path: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()

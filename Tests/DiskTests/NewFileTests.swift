@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct NewFileTests {
+@Suite(.timeLimit(.minutes(15))) struct NewFileTests {
   @Test func `a new file is the user's alone`() throws {
     let place = try Scratch()
     try NewFile.write(Array("Dear Ruth".utf8), to: place.file("letter"))

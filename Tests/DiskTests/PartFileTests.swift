@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A file on its way", .timeLimit(.minutes(5)))
+@Suite("A file on its way", .timeLimit(.minutes(15)))
 struct PartFileTests {
   private let place: Scratch
 

@@ -77,7 +77,7 @@ import Walkthrough
     try expectBack((0..<2000).map { "word\($0 % 7 == 0 ? ".\n\n" : " ")" }.joined())
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["I \"said\" no.\n", "\u{1B}x"])
+  @Test(.timeLimit(.minutes(15)), arguments: ["I \"said\" no.\n", "\u{1B}x"])
   func `sixteen MiB come back to the letter`(piece: String) throws {
     let text = String(repeating: piece, count: 16 * 1024 * 1024 / piece.utf8.count)
     let entry = try Samples.entry(saying: text)

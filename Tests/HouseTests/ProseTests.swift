@@ -26,7 +26,7 @@ struct ProseTests {
     "Unas palabras", "Quelques mots", "Ein paar Worte", "Algumas palavras", "Qualche parola",
     "Een paar woorden", "A few words",
     // What others type or write, and how they are answered.
-    "go back", "Missing expected argument ", "Unexpected argument ", "<!doctype html",
+    "Missing expected argument ", "Unexpected argument ", "<!doctype html",
     "-n -i NONE -c 'set noundofile nobackup nowritebackup noswapfile'", "$if no-such-program",
     // The name of a source, and a line of a file that a person may come upon.
     "standard input",

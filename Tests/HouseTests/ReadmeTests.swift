@@ -12,7 +12,7 @@ struct ReadmeTests {
     #expect(try readme().count { $0 == "\n" } < 150)
   }
 
-  @Test(.timeLimit(.minutes(5))) func `opens with what the program prints`() throws {
+  @Test(.timeLimit(.minutes(15))) func `opens with what the program prints`() throws {
     let block = try #require(try readme().components(separatedBy: "```text\n").dropFirst().first)
     let rows = try #require(block.components(separatedBy: "```").first)
       .split(separator: "\n", omittingEmptySubsequences: false)

@@ -4,7 +4,7 @@ import Walkthrough
 
 @testable import Mirror
 
-@Suite("An apology in a set for therapists", .timeLimit(.minutes(5)))
+@Suite("An apology in a set for therapists", .timeLimit(.minutes(15)))
 struct MirrorApologyTests {
   @Test(arguments: [
     ("I'm sorry if you felt rushed.", "sorry-if"), ("im sorry if i hurt you", "sorry-if"),

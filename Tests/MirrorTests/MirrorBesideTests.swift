@@ -5,7 +5,7 @@ import Walkthrough
 
 @testable import Mirror
 
-@Suite("Words that stand beside others", .timeLimit(.minutes(5)))
+@Suite("Words that stand beside others", .timeLimit(.minutes(15)))
 struct MirrorBesideTests {
   @Test(arguments: [
     ("mine & fault", "The fault was mine", true), ("mine & fault", "It was mine, the fault", false),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Mirror
 
-@Suite("The mirror on sentences as people write them", .timeLimit(.minutes(5)))
+@Suite("The mirror on sentences as people write them", .timeLimit(.minutes(15)))
 struct MirrorCollectionTests {
   /// What the mirror made of a collection. For whoever changes the file:
   /// `READ_MIRROR=1 swift test --filter MirrorCollection` prints it.

@@ -5,7 +5,7 @@ import Walkthrough
 
 @testable import Mirror
 
-@Suite("The mirror's file", .timeLimit(.minutes(5)))
+@Suite("The mirror's file", .timeLimit(.minutes(15)))
 struct MirrorGuideTests {
   @Test func `there are 36 patterns, each with a reason and a frame`() throws {
     let guide = try MirrorSample.guide()

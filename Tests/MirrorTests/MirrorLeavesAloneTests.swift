@@ -4,7 +4,7 @@ import Walkthrough
 
 @testable import Mirror
 
-@Suite("What the mirror leaves alone", .timeLimit(.minutes(5)))
+@Suite("What the mirror leaves alone", .timeLimit(.minutes(15)))
 struct MirrorLeavesAloneTests {
   @Test(arguments: [
     "I am furious.", "I am furious with you for what you did", "I'm so angry I could scream",

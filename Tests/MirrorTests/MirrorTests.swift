@@ -5,7 +5,7 @@ import Walkthrough
 
 @testable import Mirror
 
-@Suite("The mirror", .timeLimit(.minutes(5)))
+@Suite("The mirror", .timeLimit(.minutes(15)))
 struct MirrorTests {
   @Test func `it shows her words, a reason and a frame`() throws {
     let nudges = try MirrorSample("It rained. You never listen to me! I left.").nudges()
@@ -90,7 +90,7 @@ struct MirrorTests {
   }
 }
 
-@Suite("The mirror on a whole draft", .timeLimit(.minutes(5)))
+@Suite("The mirror on a whole draft", .timeLimit(.minutes(15)))
 struct MirrorWholeTests {
   private static let silent = String(
     repeating: "On Tuesday you looked at the clock and I went quiet. ", count: 6)

@@ -3,7 +3,7 @@ import Foundation
 import Notebook
 import Testing
 
-@Suite("A shelf of added sets", .timeLimit(.minutes(5)))
+@Suite("A shelf of added sets", .timeLimit(.minutes(15)))
 struct AddedSetsTests {
   private let place: TemporaryNotebook
 

@@ -4,7 +4,7 @@ import Notebook
 import TestSupport
 import Testing
 
-@Suite("Copies that other programs leave beside an entry", .timeLimit(.minutes(5)))
+@Suite("Copies that other programs leave beside an entry", .timeLimit(.minutes(15)))
 struct CopyTests {
   /// What is put before and behind an entry's name.
   static let kinds: [(String, String)] = [

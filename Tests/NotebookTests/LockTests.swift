@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct LockTests {
+@Suite(.timeLimit(.minutes(15))) struct LockTests {
   @Test func `a second walk on one entry is told who has it`() throws {
     let place = try TemporaryNotebook()
     let notebook = try place.notebook()

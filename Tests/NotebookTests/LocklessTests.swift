@@ -4,7 +4,7 @@ import Notebook
 import TestSupport
 import Testing
 
-@Suite("On a disk without locks", .timeLimit(.minutes(5)))
+@Suite("On a disk without locks", .timeLimit(.minutes(15)))
 struct LocklessTests {
   static let refusals = [ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL, EIO, EACCES]
 

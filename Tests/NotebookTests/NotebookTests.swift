@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(5))) struct NotebookTests {
+@Suite(.timeLimit(.minutes(15))) struct NotebookTests {
   @Test func `a title of several rows is listed in one`() throws {
     let place = try TemporaryNotebook()
     let text = Samples.setText.replacing(

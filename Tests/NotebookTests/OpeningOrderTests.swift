@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("The order in which entries were opened", .timeLimit(.minutes(5)))
+@Suite("The order in which entries were opened", .timeLimit(.minutes(15)))
 struct OpeningOrderTests {
   private let place: TemporaryNotebook
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite(.timeLimit(.minutes(5))) struct SavingTests {
+@Suite(.timeLimit(.minutes(15))) struct SavingTests {
   @Test func `a save makes private folders and a private file with a neutral name`() throws {
     let place = try TemporaryNotebook()
     let page = try place.notebook().newPage()

@@ -4,7 +4,7 @@ import Notebook
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct SettingsFileTests {
+@Suite(.timeLimit(.minutes(15))) struct SettingsFileTests {
   /// A file of settings in a folder of its own; it is there if it has a text.
   private func file(_ text: String? = nil) throws -> (TemporaryNotebook, SettingsFile) {
     let place = try TemporaryNotebook()

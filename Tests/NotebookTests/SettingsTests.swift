@@ -59,7 +59,7 @@ struct SettingsTests {
             |         ^^^^^^^
         help: write its two letters, such as 'GB', 'IE' or 'US'
 
-        settings.yaml:3:7: error: 'untildraft' is not a value of 'keep' [unknown-word]
+        settings.yaml:3:7: error: 'keep' cannot be 'untildraft' [unknown-word]
           3 | keep: untildraft
             |       ^^^^^^^^^^
         help: did you mean 'until-draft'?

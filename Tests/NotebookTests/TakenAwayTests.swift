@@ -5,7 +5,7 @@ import Notebook
 import TestSupport
 import Testing
 
-@Suite("A notebook that was taken away meanwhile", .timeLimit(.minutes(5)))
+@Suite("A notebook that was taken away meanwhile", .timeLimit(.minutes(15)))
 struct TakenAwayTests {
   private let place: TemporaryNotebook
   private let page: OpenEntry

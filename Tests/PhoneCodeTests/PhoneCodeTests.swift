@@ -30,7 +30,7 @@ struct PhoneCodeTests {
   }
 
   @Test(
-    .enabled(if: Tool.exists("zbarimg"), "zbarimg is not installed"), .timeLimit(.minutes(5)),
+    .enabled(if: Tool.exists("zbarimg"), "zbarimg is not installed"), .timeLimit(.minutes(15)),
     arguments: [
       "mailto:a@example.org?subject=Hi&body=50%25%20so", "sms:?&body=x",
       "mailto:?subject=A%20few%20words&body="

@@ -29,7 +29,7 @@ struct HTMLPageTests {
   }
 
   @Test(
-    .enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(5)))
+    .enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(15)))
   func `is read by a parser as it was written`() throws {
     var numbers = SeededNumbers()
     let script = """

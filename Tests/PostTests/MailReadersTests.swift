@@ -6,7 +6,7 @@ import Testing
 
 /// What programs that read mail make of our files.
 struct MailReadersTests {
-  @Test(.enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(5)))
+  @Test(.enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(15)))
   func `Python's mail parsers find every word again`() throws {
     var numbers = SeededNumbers()
     let letters = (0..<500).map { _ in Letter.random(with: &numbers) }
@@ -30,14 +30,14 @@ struct MailReadersTests {
     }
   }
 
-  @Test(.enabled(if: Tool.exists("file"), "file is not installed"), .timeLimit(.minutes(5)))
+  @Test(.enabled(if: Tool.exists("file"), "file is not installed"), .timeLimit(.minutes(15)))
   func `the system takes the file for a mail`() throws {
     let text = try EmailFile(.email(["Hello."], subject: "Grüße")).text
     let guess = try #require(Tool("file")).run(["--brief", "--mime-type", "-"], input: text)
     #expect(guess.output == "message/rfc822\n")
   }
 
-  @Test(.enabled(if: Tool.exists("mutt"), "mutt is not installed"), .timeLimit(.minutes(5)))
+  @Test(.enabled(if: Tool.exists("mutt"), "mutt is not installed"), .timeLimit(.minutes(15)))
   func `mutt takes the file for a mail to one person`() throws {
     let folder = try Scratch()
     let file = try folder.write(

@@ -22,7 +22,7 @@ struct MarkdownTests {
 
   @Test(
     .enabled(if: Tool.exists("cmark"), "cmark is not installed"),
-    .enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(5)))
+    .enabled(if: Tool.exists("python3"), "python3 is not installed"), .timeLimit(.minutes(15)))
   func `a CommonMark reader finds every word and no markup`() throws {
     let cmark = try #require(Tool("cmark"))
     let python = try #require(Tool("python3"))

@@ -38,7 +38,7 @@ struct ExampleDraft {
   var typedShare: Double {
     share { origin in
       switch origin {
-      case .person, .name: true
+      case .person, .aside, .name: true
       case .option, .set: false
       }
     }

@@ -16,7 +16,7 @@ struct BrokenFileTests {
 
   @Test(
     "gives the first thousand errors, and one that says that there are more",
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(15)),
     arguments: ["zzzz: b\n", "a: \u{200B}\n", "  - ask: x\n    kind: lien\n", "say: [\n- |2\n"])
   func bounded(_ text: String) {
     let errors = read(text).filter { $0.severity == .error }
@@ -25,14 +25,14 @@ struct BrokenFileTests {
     #expect(errors.map(\.span.start) == errors.map(\.span.start).sorted())
   }
 
-  @Test(.timeLimit(.minutes(5))) func `tells of an error behind a thousand warnings`() {
+  @Test(.timeLimit(.minutes(15))) func `tells of an error behind a thousand warnings`() {
     let rows = (0..<2_000).map { "  - ask: x\n    id: q\($0)\n    kind: line\n    most: 3\n" }
     let script = TestScript.steps(rows.joined(), drafts: "drafts: none\n")
     #expect(script.reading.diagnostics.all.count == 1_002)
     #expect(script.findings.contains("8004:9 list-expected"))
   }
 
-  @Test(.timeLimit(.minutes(5))) func `names what is close without looking through it all`() {
+  @Test(.timeLimit(.minutes(15))) func `names what is close without looking through it all`() {
     let questions = (0..<900).map { "  - ask: x\n    id: question-number-\($0)\n    kind: line\n" }
     let rows = (0..<3_000).map { "      {qestion-numbr-\($0)}\n" }.joined()
     let drafts = (0..<40).map { "  - id: d\($0)\n    kind: note\n    body: |\n\(rows)" }
@@ -40,7 +40,7 @@ struct BrokenFileTests {
     #expect(script.reading.diagnostics.all.count == 1_001)
   }
 
-  @Test(.timeLimit(.minutes(5))) func `has brackets that nothing closes`() {
+  @Test(.timeLimit(.minutes(15))) func `has brackets that nothing closes`() {
     let row = String(repeating: "[x ", count: 20_000)
     let script = TestScript.steps(
       "  - say: x\n", drafts: "drafts:\n  - id: d\n    kind: note\n    body: |\n      \(row)\n")

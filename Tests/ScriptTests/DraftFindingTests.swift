@@ -144,7 +144,7 @@ struct DraftFindingTests {
       "nearly or",
       .body("x\nOr: y"),
       #"""
-      set.yaml:12:7: warning: 'Or:' is read as words of the draft [near-miss]
+      set.yaml:12:7: warning: 'Or:' would stand in the letter as it is [near-miss]
         12 |       Or: y
            |       ^^^
       help: to let this line stand in for the one above, begin it with 'or: ', a space behind it
@@ -153,7 +153,7 @@ struct DraftFindingTests {
       "nearly a condition",
       .body("[if moment is answered] x"),
       #"""
-      set.yaml:11:7: warning: '[if' is read as words of the draft [near-miss]
+      set.yaml:11:7: warning: '[if' would stand in the letter as it is [near-miss]
         11 |       [if moment is answered] x
            |       ^^^
       help: for a line that comes only under a condition, begin it with '[when ', as in '[when moment is answered]'
@@ -162,7 +162,7 @@ struct DraftFindingTests {
       "a condition too late",
       .body("x [when moment is answered]"),
       #"""
-      set.yaml:11:9: warning: '[when' inside a line is read as words of the draft [near-miss]
+      set.yaml:11:9: warning: '[when' inside a line would stand in the letter as it is [near-miss]
         11 |       x [when moment is answered]
            |         ^^^^^
       help: put the condition at the start of a line of its own
@@ -171,7 +171,7 @@ struct DraftFindingTests {
       "a blank in other brackets",
       .body("x [moment] y"),
       #"""
-      set.yaml:11:9: warning: '[moment]' is read as words of the draft [near-miss]
+      set.yaml:11:9: warning: '[moment]' would stand in the letter as it is [near-miss]
         11 |       x [moment] y
            |         ^^^^^^^^
       help: for the answer to 'moment', write '{moment}'

@@ -90,7 +90,7 @@ struct FormFindingTests {
       ("form includes \"card\"", "19:13 bad-condition", "'form' is compared with a kind of draft"),
       ("form", "19:13 bad-condition", "'form' is compared with a kind of draft"),
       ("form is", "19:13 bad-condition", "'form' is compared with a kind of draft"),
-      ("form is \"card", "19:7 bad-condition", "'[when' is not closed on its line"),
+      ("form is \"card", "19:21 bad-condition", "a quotation mark is not closed"),
       ("form is \"note\"", "19:13 idle-form", "this draft is never made as 'note'"),
     ])
   func formOfLine(_ condition: String, _ finding: String, _ message: String) {

@@ -81,7 +81,7 @@ struct KeyFindingTests {
       "a dash too deep",
       .steps("  - say: x\n    - say: y"),
       #"""
-      set.yaml:5:5: error: this line stands too deep [too-deep]
+      set.yaml:5:5: error: too many spaces stand before this line [too-deep]
         5 |     - say: y
           |     ^^^^^^^^
       help: put the dash under the dash of the item above
@@ -90,7 +90,7 @@ struct KeyFindingTests {
       "a key too deep",
       .steps("  - ask: x\n      id: a\n    kind: line"),
       #"""
-      set.yaml:5:7: error: this line stands too deep [too-deep]
+      set.yaml:5:7: error: too many spaces stand before this line [too-deep]
         5 |       id: a
           |       ^^^^^
       help: put it under the key above, in every item that is set in like this; for a text of several lines, write | after the key
@@ -108,7 +108,7 @@ struct KeyFindingTests {
       "a key without its indentation",
       .withDraft("  broach: 1\ntitle: t\nsteps:\n  - say: x"),
       #"""
-      set.yaml:1:3: error: this line stands too deep [too-deep]
+      set.yaml:1:3: error: too many spaces stand before this line [too-deep]
         1 |   broach: 1
           |   ^^^^^^^^^
       help: put it under the key above; for a text of several lines, write | after the key
@@ -219,7 +219,7 @@ struct KeyFindingTests {
       "a document mark",
       .steps("  - say: x\n---"),
       #"""
-      set.yaml:5:1: error: '---' is not used here [document-mark]
+      set.yaml:5:1: error: '---' does not belong in a set [document-mark]
         5 | ---
           | ^^^
       help: leave the line out; a set is one file
@@ -228,7 +228,7 @@ struct KeyFindingTests {
       "the end of a document",
       .steps("  - say: x\n..."),
       #"""
-      set.yaml:5:1: error: '...' is not used here [document-mark]
+      set.yaml:5:1: error: '...' does not belong in a set [document-mark]
         5 | ...
           | ^^^
       help: leave the line out; a set is one file

@@ -30,10 +30,10 @@ struct ListFindingTests {
       "stray text",
       .steps("  - say: x\n\n      y"),
       #"""
-      set.yaml:6:7: error: this text belongs to no key [stray-text]
+      set.yaml:6:7: error: broach does not know what this line is for [stray-text]
         6 |       y
           |       ^
-      help: if it goes on from above, write | after that key and indent every line below it; if it is a note to yourself, begin it with #
+      help: if it goes on from the line above, put it at the end of that line; if it is a note to yourself, begin it with #
       """#),
     Told(
       "stray text in a list",
@@ -109,7 +109,7 @@ struct ListFindingTests {
       "text for a list",
       .options(" one"),
       #"""
-      set.yaml:7:14: error: 'options' is a list, and this is a text [list-expected]
+      set.yaml:7:14: error: each item of 'options' needs a line of its own, with a dash [list-expected]
         7 |     options: one
           |              ^^^
       help: put each item on a line of its own below 'options:', beginning with '- '
@@ -206,7 +206,7 @@ struct ListFindingTests {
       "a block mark with a sign",
       .steps("  - say: |-\n      x"),
       #"""
-      set.yaml:4:10: error: '|-' is not used here [block-mark]
+      set.yaml:4:10: error: '|-' does not belong in a set [block-mark]
         4 |   - say: |-
           |          ^^
       help: write '|' alone

@@ -79,6 +79,43 @@ struct OneHabitTests {
     #expect(codes(text.joined(separator: "\n")) == ["bullet"])
   }
 
+  @Test(
+    "of keys that are written otherwise is one error",
+    arguments: ["title|Title", ": | = ", ": |:", ": | : "])
+  func keys(_ change: String) {
+    let parts = change.split(separator: "|").map(String.init)
+    let isCapital = parts[0] == "title"
+    let text = Self.rows.map { row in
+      let keys = ["ask", "id", "kind", "title", "help"]
+      let start = row.drop { $0 == " " || $0 == "-" }
+      guard let key = keys.first(where: { start.hasPrefix("\($0): ") }) else { return row }
+      let before = row.dropLast(start.count)
+      let rest = start.dropFirst(key.count + 2)
+      return isCapital
+        ? "\(before)\(key.prefix(1).uppercased())\(key.dropFirst()): \(rest)"
+        : "\(before)\(key)\(parts[1])\(rest)"
+    }.joined(separator: "\n")
+    #expect(codes(text) == ["malformed-key"])
+  }
+
+  @Test(
+    "of pasting options without their dashes is one error at the first",
+    arguments: ["", "o\t", "•\t", "• "])
+  func pasted(_ mark: String) {
+    let text = FormatSet.text.replacing(
+      "      - hurt\n      - small\n      - angry\n",
+      with: "\(mark)hurt\n\(mark)small\n\(mark)angry\n")
+    #expect(TestScript(text).findings.map { $0.suffix(15) } == ["1 list-expected"])
+  }
+
+  @Test(
+    "of a name for the file's own list is one error there",
+    arguments: ["Drafts:", "DRAFTS:", "Entwürfe:", "briefe:"])
+  func lists(_ name: String) {
+    let found = codes(FormatSet.text.replacing("\ndrafts:\n", with: "\n\(name)\n"))
+    #expect(found == ["malformed-key"] || found == ["unknown-key"])
+  }
+
   @Test func `of spaces of another kind is one error`() {
     let text = Self.indented { depth, _ in String(repeating: "\u{A0}", count: depth) }
     #expect(codes(text) == ["no-break-space"])
@@ -121,6 +158,19 @@ struct RenamedTests {
     let findings = script.reading.diagnostics.all
     #expect(findings.map(\.code.rawValue) == ["duplicate-id"])
     #expect(findings.first?.help == "give one of the two another id; did you mean 'moment'?")
+  }
+
+  @Test func `is one error of a draft that examples name, and the new one is known`() throws {
+    let examples = (1...4).map { _ in
+      "  - answers:\n      moment: It was late\n    drafts:\n      letter: x\n"
+    }.joined()
+    let rest = FormatSet.text.components(separatedBy: "\nexamples:\n")[0]
+    let old = try #require(rest.range(of: "  - id: ", options: .backwards))
+    let id = rest[old.upperBound...].prefix { !$0.isWhitespace }
+    let script = TestScript(rest + "\nexamples:\n" + examples.replacing("letter", with: "nowhere"))
+    #expect(!id.isEmpty)
+    #expect(script.findings.map { $0.suffix(13) } == ["unknown-draft"])
+    #expect(script.reading.diagnostics.all[0].notes.count == 3)
   }
 
   @Test func `is one error of an option, too`() {

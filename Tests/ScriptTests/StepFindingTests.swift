@@ -245,7 +245,7 @@ struct StepFindingTests {
       set.yaml:13:7: error: no draft has the id 'letter' [unknown-draft]
         13 |       letter: b
            |       ^^^^^^
-      help: use the id of a draft of this set
+      help: did you mean the new 'note'?
       """#),
   ]
 

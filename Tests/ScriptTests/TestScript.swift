@@ -7,9 +7,11 @@ struct TestScript {
   let source: SourceText
   let reading: Reading<PromptSet>
 
-  init(_ text: String, offering sets: [String]? = nil) {
+  init(
+    _ text: String, offering sets: [String]? = nil, languages: LanguageGuide = LanguageGuide()
+  ) {
     source = SourceText(name: "set.yaml", text: text)
-    reading = PromptSet.read(source, offering: sets)
+    reading = PromptSet.read(source, offering: sets, languages: languages)
   }
 
   /// A whole set around the steps in `text`.

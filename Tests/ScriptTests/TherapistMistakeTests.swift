@@ -129,7 +129,7 @@ struct TherapistMistakeTests {
       "write '{therapist}', or '{therapist or \"words\"}' with the words in quotation marks"),
     Trap(
       "{therapist or \"there\"}", "{therapist|there}",
-      "53:11 unknown-blank", "use the id of a question, or therapist, me or today"),
+      "53:11 unknown-blank", "write '{therapist or \"there\"}'"),
     Trap(
       "      or: This has", "      Or: This has",
       "56:7 near-miss",

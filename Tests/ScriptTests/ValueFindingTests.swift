@@ -51,7 +51,7 @@ struct ValueFindingTests {
           | ^^^^^^^^^^
       help: write 'steps:' and the steps below
 
-      set.yaml:1:1: warning: this set has no drafts, so its answers lead to nothing [no-drafts]
+      set.yaml:1:1: warning: there is no letter in this set yet [no-drafts]
         1 | author: me
           | ^^^^^^^^^^
       help: add 'drafts:' with at least one draft
@@ -60,7 +60,7 @@ struct ValueFindingTests {
       "no drafts",
       .whole("broach: 1\ntitle: t\nsteps:\n  - say: x\n"),
       #"""
-      set.yaml:1:1: warning: this set has no drafts, so its answers lead to nothing [no-drafts]
+      set.yaml:1:1: warning: there is no letter in this set yet [no-drafts]
         1 | broach: 1
           | ^^^^^^^^^
       help: add 'drafts:' with at least one draft
@@ -96,7 +96,7 @@ struct ValueFindingTests {
       "a word that is none of a few",
       .top("for: everybody\n"),
       #"""
-      set.yaml:3:6: error: 'everybody' is not a value of 'for' [unknown-word]
+      set.yaml:3:6: error: 'for' cannot be 'everybody' [unknown-word]
         3 | for: everybody
           |      ^^^^^^^^^
       help: write one of 'client', 'therapist'
@@ -105,7 +105,7 @@ struct ValueFindingTests {
       "a word nearly right",
       .top("for: clinet\n"),
       #"""
-      set.yaml:3:6: error: 'clinet' is not a value of 'for' [unknown-word]
+      set.yaml:3:6: error: 'for' cannot be 'clinet' [unknown-word]
         3 | for: clinet
           |      ^^^^^^
       help: did you mean 'client'?
@@ -114,7 +114,7 @@ struct ValueFindingTests {
       "a long text for a word",
       .top("mirror: I would rather not have one here, thank you\n"),
       #"""
-      set.yaml:3:9: error: 'I would rather not have one here, thank …' is not a value of 'mirror' [unknown-word]
+      set.yaml:3:9: error: 'mirror' cannot be 'I would rather not have one here, thank …' [unknown-word]
         3 | mirror: I would rather not have one here, thank you
           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       help: write one of 'yes', 'no'
@@ -123,7 +123,7 @@ struct ValueFindingTests {
       "a note behind a word",
       .top("mirror: no # please\n"),
       #"""
-      set.yaml:3:9: error: 'no # please' is not a value of 'mirror' [unknown-word]
+      set.yaml:3:9: error: 'mirror' cannot be 'no # please' [unknown-word]
         3 | mirror: no # please
           |         ^^^^^^^^^^^
       help: put the note on a line of its own above, beginning with #
@@ -132,7 +132,7 @@ struct ValueFindingTests {
       "the only word",
       .steps("  - signpost: no"),
       #"""
-      set.yaml:4:15: error: 'no' is not a value of 'signpost' [unknown-word]
+      set.yaml:4:15: error: 'signpost' cannot be 'no' [unknown-word]
         4 |   - signpost: no
           |               ^^
       help: write 'yes', or leave the line out
@@ -159,7 +159,7 @@ struct ValueFindingTests {
       "no language",
       .top("language: English\n"),
       #"""
-      set.yaml:3:11: error: 'English' is not a language tag [bad-language]
+      set.yaml:3:11: error: a language is two letters, such as de, and not 'English' [bad-language]
         3 | language: English
           |           ^^^^^^^
       help: write two or three letters, such as 'en', 'de' or 'pt-BR'

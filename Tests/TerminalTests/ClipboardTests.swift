@@ -3,7 +3,7 @@ import Terminal
 import TestSupport
 import Testing
 
-@Suite("The clipboard", .timeLimit(.minutes(5)))
+@Suite("The clipboard", .timeLimit(.minutes(15)))
 struct ClipboardTests {
   private let folder: Scratch
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `A dumb terminal` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `A dumb terminal` {
   private static let dumb = ["TERM": "dumb"]
 
   @Test func `takes a text line by line`() throws {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) final class `An editor` {
+@Suite(.serialized, .timeLimit(.minutes(15))) final class `An editor` {
   private let folder: URL
 
   init() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite(.timeLimit(.minutes(5))) struct `A key that comes as numbers` {
+@Suite(.timeLimit(.minutes(15))) struct `A key that comes as numbers` {
   private func plain(_ keys: String, isPaste: Bool = false) -> String {
     String(decoding: ExtendedKeys.plain(Array(keys.utf8)[...], isPaste: isPaste), as: UTF8.self)
   }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `Her own settings for readline` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `Her own settings for readline` {
   private let folder: Scratch
 
   init() throws {

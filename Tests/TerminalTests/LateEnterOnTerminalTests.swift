@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `An Enter too many on a terminal` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `An Enter too many on a terminal` {
   private let folder: Scratch
 
   init() throws {
@@ -47,6 +47,26 @@ import Testing
     try set(501)
     #expect(try probe.reply(to: "\r") == #"answered="" pasted=false"#)
     try probe.nextPrompt()
+    try settle(probe.terminal)
+    try set(2_002)
+    #expect(try probe.reply(to: "\r") == #"answered="" pasted=false"#)
+  }
+
+  @Test(arguments: ["xterm", "dumb"])
+  func `three on nothing in a burst skip one question, and a slow one each`(term: String) throws {
+    let probe = try TerminalProbe("text", "3", clock, environment: ["TERM": term])
+    #expect(try probe.reply(to: "\r") == #"answered="" pasted=false"#)
+    try probe.nextPrompt()
+    try settle(probe.terminal)
+    for moment in [500, 1_000] {
+      try set(moment)
+      try probe.terminal.send("\r")
+      try settle(probe.terminal)
+    }
+    #expect(try probe.reply(to: "\r") == #"answered="" pasted=false"#)
+    try probe.nextPrompt()
+    try settle(probe.terminal)
+    try set(1_501)
     #expect(try probe.reply(to: "\r") == #"answered="" pasted=false"#)
   }
 

@@ -7,13 +7,13 @@ import Testing
   /// which was drawn at 1,000.
   private func taken(
     _ moments: [Int], after reply: LineReply = .answered("words", wasPasted: false),
-    to kind: LineRequest.Kind = .text
+    to kind: LineRequest.Kind = .text, isChoice: Bool = false
   ) -> [Bool] {
     var now = 0
     var late = LateEnters { now }
     late.note(reply, to: kind)
     now = 1000
-    late.begin()
+    late.begin(isChoice: isChoice)
     late.endWaiting()
     return moments.map { moment in
       now = moment
@@ -48,8 +48,17 @@ import Testing
   @Test func `follows a text or a paste, and nothing else`() {
     #expect(taken([1000], after: .answered("words", wasPasted: true), to: .line) == [true])
     #expect(taken([1000], after: .answered("words", wasPasted: false), to: .line) == [false])
-    #expect(taken([1000], after: .answered("", wasPasted: false)) == [false])
+    #expect(taken([1000], after: .answered("", wasPasted: false), to: .line) == [false])
     #expect(taken([1000], after: .command("/why", draft: "words")) == [false])
+  }
+
+  @Test func `follows a text that was skipped in the same burst, twice, and at no choice`() {
+    let skipped = LineReply.answered("", wasPasted: false)
+    #expect(taken([1100, 1500, 1501], after: skipped) == [true, true, false])
+    #expect(taken([1501, 1502], after: skipped) == [false, false])
+    #expect(taken([1100, 1601], after: skipped) == [true, false])
+    #expect(taken([1000], after: skipped, isChoice: true) == [false])
+    #expect(taken([1000], isChoice: true) == [true])
   }
 
   @Test func `is expected once`() {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct Leaving {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct Leaving {
   @Test(
     arguments: ["line", "text"],
     [

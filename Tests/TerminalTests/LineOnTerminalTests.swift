@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `A line on a terminal` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `A line on a terminal` {
   @Test func `Enter ends it`() throws {
     let probe = try TerminalProbe("line")
     #expect(try probe.reply(to: "hello\r") == #"answered="hello" pasted=false"#)

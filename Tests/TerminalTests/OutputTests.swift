@@ -75,7 +75,7 @@ import Text
     }
   }
 
-  @Test(.timeLimit(.minutes(5))) func `waits for a slow reader`() throws {
+  @Test(.timeLimit(.minutes(15))) func `waits for a slow reader`() throws {
     let pipe = Pipe()
     let end = pipe.fileHandleForWriting
     _ = fcntl(end.fileDescriptor, F_SETFL, O_NONBLOCK)

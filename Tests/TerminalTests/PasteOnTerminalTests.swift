@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `A paste` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `A paste` {
   private static let begin = "\u{1B}[200~", end = "\u{1B}[201~"
 
   @Test(arguments: ["one\rtwo\rthree", "one\rtwo\rthree\r", "one\n\ntwo\n/leave\nthree\n\n\n"])

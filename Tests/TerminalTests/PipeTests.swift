@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `A pipe` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `A pipe` {
   private func replies(_ kind: String, _ count: Int, _ input: String, prefill: String = "") throws
     -> [String]
   {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite("A line that is longer than the window", .timeLimit(.minutes(5)))
+@Suite("A line that is longer than the window", .timeLimit(.minutes(15)))
 struct SoftBreakTests {
   /// The rows as readline draws them, with the breaks that were found.
   private func rows(_ text: String, from start: Int = 0, columns: Int) -> (rows: [String], Int) {

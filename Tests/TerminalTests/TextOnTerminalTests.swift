@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(5))) struct `A text on a terminal` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `A text on a terminal` {
   private static let enter = "\r"
   private static let hint = "(Enter once more ends)"
 

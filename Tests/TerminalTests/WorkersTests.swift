@@ -1,7 +1,7 @@
 import Terminal
 import Testing
 
-@Suite("Many things at once", .timeLimit(.minutes(5)))
+@Suite("Many things at once", .timeLimit(.minutes(15)))
 struct WorkersTests {
   @Test(arguments: [0, 1, 2, 7, 8, 9, 1_000])
   func `come back in their order, none left out`(count: Int) {

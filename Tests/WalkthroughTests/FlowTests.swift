@@ -227,11 +227,26 @@ struct RandomWalkTests {
   }
 
   @Test func `find that there is no letter after four answers`() throws {
-    let steps = String(Self.ten.split(separator: "  - ask: Q7")[0])
+    let gates = (1...4).map {
+      "  - ask: G\($0)?\n    id: g\($0)\n    kind: choice\n    own-words: no\n    options:\n"
+        + "      - Yes\n      - No\n"
+    }
+    let when = (1...4).map { "g\($0) is \"Yes\"" }.joined(separator: " or ")
     let late = try TriedSet(
-      steps, body: "[when q6 is answered] {q1} {q2} {q3} {q4} {q5} {q6}.",
-      .whole(walks: 20, seed: 1))
+      gates.joined() + TriedSet.last(when: when), body: "{last}.", .whole(walks: 20, seed: 1))
     #expect(late.codes.contains("late-letter"))
+    // What is told of another question does not explain it.
+    let beside = try TriedSet(
+      "  - ask: X?\n    id: x\n    kind: line\n" + gates.joined() + TriedSet.last(when: when),
+      body: "{last}.", .whole(walks: 20, seed: 1))
+    #expect(beside.codes.contains("unsaid-answer"))
+    #expect(beside.codes.contains("late-letter"))
+    // Where one line needs all answers, that is why.
+    let steps = String(Self.ten.split(separator: "  - ask: Q7")[0])
+    let several = try TriedSet(
+      steps, body: "{q1} {q2} {q3} {q4} {q5} {q6}.", .whole(walks: 20, seed: 1))
+    #expect(several.codes.filter { $0 == "unsaid-answer" }.count == 1)
+    #expect(!several.codes.contains("late-letter"))
     let early = try TriedSet(
       steps, body: "{q1}.\n{q2}.\n{q3}.\n{q4}.\n{q5}.\n{q6}.", .whole(walks: 20, seed: 1))
     #expect(!early.codes.contains("late-letter"))
@@ -246,6 +261,19 @@ struct RandomWalkTests {
       TriedSet.line + TriedSet.how, body: body, draft: "    limit: 80\n", .whole(walks: 20, seed: 1)
     )
     #expect(!kept.codes.contains("limit-broken"))
+  }
+
+  @Test func `find the longest letter, however seldom it comes`() throws {
+    let options = (1...40).map { "      - no \($0)\n" }.joined()
+    let steps =
+      TriedSet.line + "  - ask: And?\n    id: kind\n    kind: choice\n    own-words: no\n"
+      + "    options:\n" + options + "      - yes I say far more than any other answer does\n"
+    for seed in 1...3 as ClosedRange<UInt64> {
+      let tried = try TriedSet(
+        steps, body: "{what}.\nIt was {kind}.", draft: "    limit: 8\n",
+        .whole(walks: 5, seed: seed))
+      #expect(tried.messages.contains { $0.contains("come to 12, and its limit is 8") })
+    }
   }
 
   @Test func `say what none of them came by, if asked`() throws {

@@ -235,7 +235,8 @@ struct FormsTests {
 
   @Test func `a body that says nothing to somebody is told of once for all its forms`() throws {
     let set = try letter(
-      "{moment}, {feel}\nor: {feel}\nor: No words.\n[when form is \"card\"] {moment}", keys: "")
+      "{moment}, {feel}\nor: {feel}\nor: No words.\n[when form is \"note\"] {moment}",
+      also: "- card\n- note")
     let found = Rehearsal.run(set, today: "").all.filter { $0.code.rawValue == "silent-draft" }
     #expect(found.map(\.message).count == 1, "\(found)")
   }

@@ -39,7 +39,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `only an explicit forget destroys an answer`() {
     forEachWalk { before, event, after in
       let kept = before.snapshot.answers.allSatisfy { question, answer in
@@ -61,7 +61,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `an answer replaces none but its own`() {
     forEachWalk { before, event, after in
       let changed = before.snapshot.answers.filter { after.snapshot.answers[$0.key] != $0.value }
@@ -75,7 +75,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `back then forward is the identity`() {
     forEachWalk { _, _, walk in
       var moved = walk
@@ -85,7 +85,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `every walk ends, wherever one goes on from`() {
     forEachWalk { _, _, walk in
       var walk = walk
@@ -95,12 +95,12 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `what does not fit changes nothing, and what fits is said to`() {
     forEachWalk { before, event, after in before.fits(event) || before == after }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `saving and restoring is the identity`() {
     forEachWalk { _, _, walk in
       let restored = Walk(walk.set, walk.snapshot)
@@ -109,7 +109,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `what is worked out step by step is what is worked out at once`() {
     forEachWalk { _, _, walk in
       var (moved, restored) = (walk, Walk(walk.set, walk.snapshot))
@@ -120,7 +120,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `replaying the same events gives the same state`() {
     for seed in SeededNumbers.seeds(1500) {
       var random = RandomSet(seed: seed)
@@ -137,7 +137,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `every answer stands in a draft or is told as not in it`() {
     forEachEnd { walk in
       let answers = walk.answers
@@ -170,7 +170,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `private and set-aside answers stand in no draft`() {
     forEachEnd { walk in
       let hidden = walk.review.filter { $0.isSetAside || ($0.isPrivate && !$0.isIncluded) }
@@ -182,7 +182,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `no row of a draft is empty or ends in white space`() {
     forEachEnd { walk in
       walk.drafts(today: "").allSatisfy { draft in
@@ -197,7 +197,7 @@ struct PropertyTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `an answer that alone reaches no draft is warned of`() {
     for seed in SeededNumbers.seeds(1500) {
       let set = RandomSet(seed: seed).set

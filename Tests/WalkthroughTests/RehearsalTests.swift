@@ -46,7 +46,7 @@ struct RehearsalTests {
     #expect(finding.message == "the example 'one' says another 'card1' than its answers give")
     #expect(
       finding.help == """
-        change the draft, or let the example say what its answers give
+        change the draft, or let the examples say what is right now: broach check --accept FILE
         its answers give:
           I felt hurt.
         the example says:
@@ -54,6 +54,41 @@ struct RehearsalTests {
 
           Bye.
         """)
+  }
+
+  @Test func `each draft that examples get wrong is told of once, with its places`() {
+    var set = SampleSet.set
+    set.examples = [
+      example([1: .options(0)], SampleSet.card, "I felt sad."),
+      example([1: .options(0)], SampleSet.email, "No."),
+      example([1: .options(1)], SampleSet.card, "I felt sad."),
+    ]
+    let found = Rehearsal.run(set, today: "").all
+    #expect(found.map(\.code) == [.exampleDiffers, .exampleDiffers])
+    #expect(Set(found.map { $0.notes.count }) == [0, 1])
+  }
+
+  @Test func `a line that needs several answers is told of once, with a line for each`() throws {
+    let tried = try TriedSet(
+      "  - ask: A?\n    id: a\n    kind: line\n  - ask: B?\n    id: b\n    kind: line",
+      body: "When {a}, I felt {b}.\nor: This stays: {a}.")
+    let finding = try #require(tried.outcome.ofSet.first { $0.code == .unsaidAnswer })
+    #expect(finding.message == "this line stands only if all of 'a', 'b' are answered")
+    #expect(finding.help?.hasSuffix("\nor: {b}.") ?? false)
+    #expect(finding.help?.contains("{a}") == false)
+    let both = try TriedSet(
+      "  - ask: A?\n    id: a\n    kind: line\n  - ask: B?\n    id: b\n    kind: line",
+      body: "When {a}, I felt {b}.")
+    let lost = both.outcome.ofSet.filter { $0.code == .unsaidAnswer }
+    #expect(lost.map { $0.help?.hasSuffix("\nor: {a}.\nor: {b}.") } == [true])
+  }
+
+  @Test func `what a near miss explains is silent, and nothing else`() throws {
+    let steps =
+      "  - ask: A?\n    id: a\n    kind: line\n  - ask: B?\n    id: b\n    kind: line\n"
+      + "  - ask: C?\n    id: c\n    kind: line"
+    let tried = try TriedSet(steps, body: "I wish <a>.\n{b}")
+    #expect(tried.messages == ["no letter says the answer to 'c' if nothing else is answered"])
   }
 
   @Test func `an answer that the walk sets aside is not in the example's draft either`() {
@@ -75,8 +110,8 @@ struct RehearsalTests {
     builder.draft(.card, "{x}\nWith {y}, {w}.", when: .answered(0))
     #expect(
       findings(builder.set) == [
-        "warning an answer to 'y' alone reaches no draft",
-        "warning an answer to 'w' alone reaches no draft",
+        "warning no letter says the answer to 'y' if nothing else is answered",
+        "warning no letter says the answer to 'w' if nothing else is answered",
       ])
   }
 
@@ -89,8 +124,7 @@ struct RehearsalTests {
       .card, "[1] I say a.", when: .answered(0), conditions: [.chosen(question: 0, option: 0)])
     #expect(
       findings(builder.set) == [
-        "warning 'b' as the only answer, to 'x', reaches no draft",
-        "warning own words as the only answer, to 'x', reach no draft",
+        "warning no letter says 'b' of 'x' if nothing else is answered"
       ])
   }
 
@@ -103,7 +137,7 @@ struct RehearsalTests {
     builder.draft(.card, "{a}", when: .answered(0))
     #expect(
       findings(builder.set) == [
-        "warning the draft 'email0' says nothing for somebody who answers only one of 'b', 'c'",
+        "warning somebody who answers one of 'b', 'c' alone gets 'email0' without that answer",
         "warning the draft 'card2' is never offered, since nothing in it is the person's own",
       ])
   }
@@ -126,6 +160,31 @@ struct RehearsalTests {
     builder.draft(.email, "{tell}\nor: I cannot say it yet.")
     builder.draft(.note, "{keep}")
     #expect(findings(builder.set) == [])
+  }
+
+  @Test func `a draft of private answers alone is never offered to others`() {
+    var builder = SetBuilder()
+    builder.ask("a", isPrivate: true)
+    builder.ask("b", isPrivate: true)
+    builder.draft(.card, "Hello,\n{a}\n{b}")
+    #expect(
+      findings(builder.set) == [
+        "warning the draft 'card0' is never offered: all its answers are private"
+      ])
+    builder.draft(.card, "{b}", isPrivate: true)
+    #expect(findings(builder.set).count == 1)
+    // At the preview of another letter they can be let in.
+    builder.ask("c")
+    builder.draft(.email, "{c}\n{a}\n{b}")
+    #expect(findings(builder.set) == [])
+  }
+
+  @Test func `a private answer with words for where it lacks says something to everybody`() {
+    var builder = SetBuilder()
+    builder.ask("a", isPrivate: true)
+    builder.draft(.card, "Hello,\nI carry {a or \"something hard\"}.", when: .answered(0))
+    builder.draft(.note, "I carry {a or \"something hard\"}.")
+    #expect(!findings(builder.set).contains { $0.contains("private") })
   }
 
   @Test func `an option that a line names, so as to leave it out, is left out knowingly`() {

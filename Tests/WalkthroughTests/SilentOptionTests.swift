@@ -120,7 +120,7 @@ struct SilentOptionTests {
     #expect(Rehearsal.run(choice("{good}.\n{more}"), today: "").all.isEmpty)
     let unsaid = set(.choice(ownWords: false), [Self.no, AnswerOption("Yes")], "{more}")
     let messages = Rehearsal.run(unsaid, today: "").all.map(\.message)
-    #expect(messages.contains("an answer to 'good' alone reaches no draft"))
+    #expect(messages.contains("no letter says the answer to 'good' if nothing else is answered"))
     let silent = set(.choice(ownWords: false), [Self.no], "{more}.")
     #expect(Rehearsal.run(silent, today: "").all.isEmpty)
   }

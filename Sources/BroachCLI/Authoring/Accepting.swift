@@ -70,7 +70,9 @@ struct Accepting {
   /// Asks whether the letter that was shown is right.
   private mutating func isAccepted() throws(Leaving) -> Bool {
     if takesAll { return true }
-    switch try Menu(Words.Accepting.items, asking: Words.Accepting.isRight).choose(in: talk) {
+    switch try Menu(
+      Words.Accepting.items, asking: Words.Accepting.isRight, answers: (yes: 1, no: 0)
+    ).choose(in: talk) {
     case 1: return true
     case 2:
       takesAll = true

@@ -53,6 +53,8 @@ struct AuthoredSet {
 
   /// Writes one of its files anew.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do throws(FileError) { try path.write(bytes) } catch { throw Failure.writing(error) }
+    do throws(FileError) { try path.write(bytes) } catch {
+      throw Failure.writingInPlace(error)
+    }
   }
 }

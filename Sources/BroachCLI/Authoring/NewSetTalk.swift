@@ -43,7 +43,7 @@ struct NewSetTalk {
       talk.say(.quiet(question.help))
       let answer: String
       if part == .messages {
-        switch try Menu(Words.NewSet.messages).ask(in: talk) {
+        switch try Menu(Words.NewSet.messages, answers: (yes: 1, no: 2)).ask(in: talk) {
         case .item(let place): answer = ["", "yes", "no"][min(place, 2)]
         case .command(.back): return false
         case .command(let command):

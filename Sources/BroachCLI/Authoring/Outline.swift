@@ -94,7 +94,11 @@ extension Outline {
         .filter { $0.element.uses(question) }.map { $0.offset + 1 }
       if !lines.isEmpty { places.append((template.heading, lines)) }
     }
-    return Words.Outline.reaches(places, steers: set.depends(on: question))
+    let decided = set.drafts.filter { draft in
+      draft.base == nil && (draft.when?.parts.contains { $0.question == question } ?? false)
+    }
+    return Words.Outline.reaches(
+      places, steers: set.depends(on: question), decides: decided.map { $0.heading })
   }
 }
 

@@ -127,11 +127,15 @@ struct Catalog {
   func file(_ path: String) throws(Failure) -> SourceText {
     do throws(FileError) {
       return try BoundedFile.read(ExampleFile.set(meantBy: path))
-    } catch .disk(let error) where error.isMissing && Self.isName(path) {
-      throw unknown(path)
     } catch {
-      throw .readingSet(error, meantBy: path)
+      throw reading(error, meantBy: path)
     }
+  }
+
+  /// Why there is no set by a name or in a file.
+  func reading(_ error: FileError, meantBy path: String) -> Failure {
+    if case .disk(let failed) = error, failed.isMissing, Self.isName(path) { return unknown(path) }
+    return .readingSet(error, meantBy: path)
   }
 
   /// Whether somebody meant a name rather than a file.

@@ -13,7 +13,7 @@ struct BeginCommand: AskingCommand {
     discussion: Words.Commands.Begin.discussion)
 
   @Argument(help: .init(Words.Commands.Begin.set), completion: .sets)
-  var set: String
+  var set: String?
 
   @Option(
     help: .init(Words.Commands.Begin.from, valueName: "file"),
@@ -55,6 +55,7 @@ struct BeginCommand: AskingCommand {
   /// The set, or the end. Whoever was handed one with mistakes did not make them, and is told so;
   /// `broach check` shows them to whoever did.
   private func usable(in program: Program) throws -> NamedSet {
+    guard let set else { throw Failure(Words.Sets.notSaid, help: Words.Sets.seeSets, .usage) }
     do {
       return try program.catalog.find(set)
     } catch let mistakes as Mistakes {

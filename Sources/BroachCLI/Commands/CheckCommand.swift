@@ -160,12 +160,18 @@ private struct FileWithExamples: Sendable {
       return
     }
     let set = ExampleFile.set(meantBy: path)
-    source = Self.read({ Failure.readingSet($0, meantBy: path) }) {
+    source = Self.read({ Self.failure($0, of: path, in: catalog) }) {
       () throws(FileError) in try BoundedFile.read(set)
     }
     examples = Self.read(Failure.reading) {
       () throws(FileError) in try ExampleFile.read(beside: set)
     }
+  }
+
+  /// Whoever checks an empty file is about to write a set.
+  private static func failure(_ error: FileError, of path: String, in catalog: Catalog) -> Failure {
+    guard case .empty = error else { return catalog.reading(error, meantBy: path) }
+    return Failure(Words.Sets.nothingInIt(path), help: Words.Sets.beginOther, .mistakes)
   }
 
   private static func read<Text>(

@@ -119,12 +119,16 @@ struct Delivery {
   func open() throws(Failure) {
     let path = format == .mailto ? nil : try writtenToBeOpened()
     guard program.desktop.isThere else {
-      throw Failure(Words.Exporting.noDesktop, help: Words.Exporting.copyInstead, .failed)
+      throw Failure(
+        Words.Exporting.noDesktop,
+        help: path == nil ? Words.Exporting.copyInstead : Words.Exporting.openIt, .failed)
     }
     let what: String
     if let path { what = path } else { what = try linkToBeOpened() }
     guard program.desktop.open(what) == .handedOver else {
-      throw Failure(Words.Exporting.refused, help: Words.Exporting.copyInstead, .failed)
+      throw Failure(
+        Words.Exporting.refused,
+        help: path == nil ? Words.Exporting.copyInstead : Words.Exporting.openIt, .failed)
     }
     told.write(path == nil ? Words.Export.opened : Words.Export.openedFile)
     told.write(Words.Export.notSent)

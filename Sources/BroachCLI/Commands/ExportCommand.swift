@@ -20,7 +20,7 @@ struct ExportCommand: ProgramCommand {
   var entry: String?
 
   @Option(help: .draft(Words.Commands.Export.draft))
-  var draft: String
+  var draft: String?
 
   @Option(name: .customLong("as"), help: .init(Words.Commands.Export.form, valueName: "form"))
   var format: ExportFormat?
@@ -88,9 +88,18 @@ struct ExportCommand: ProgramCommand {
     let notebook = try program.notebook()
     let entry = try notebook.read(
       try EntryChoice.name(orLast: entry, in: notebook, telling: program.console.output))
+    guard let name = self.draft else {
+      let drafts = entry.set.drafts.map(\.id).joined(separator: ", ")
+      throw Failure(Words.Exporting.noDraft, help: Words.Exporting.nameDraft(drafts), .usage)
+    }
     let draft = try entry.draft(
-      try DraftChoice.place(self.draft, in: entry.set), date: program.now)
-    let format = format(for: draft)
+      try DraftChoice.place(name, in: entry.set), date: program.now)
+    let suits = format(for: draft)
+    // What a person would only see as code is for files and other programs.
+    let isShown =
+      format == nil && output == nil && !copy && !open && !code && !hasEnvelope
+      && program.console.documents.isScreen && [.html, .eml].contains(suits)
+    let format = isShown ? .text : suits
     let isMail = code || format.isMail
     // Of a form that was not named, only the draft says whether it is mail.
     if !isMail, hasEnvelope {
@@ -111,6 +120,7 @@ struct ExportCommand: ProgramCommand {
       try delivery.showCode()
     } else {
       try delivery.write()
+      if isShown { program.console.output.write(Words.Exporting.isPlainText) }
     }
     draft.tellIfByHand(on: program.console.output)
     if let wait = program.helpCard().wait { program.console.output.write(wait) }

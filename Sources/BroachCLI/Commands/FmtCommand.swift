@@ -51,6 +51,10 @@ struct FmtCommand: ProgramCommand {
     do throws(FileError) {
       source = try BoundedFile.read(path)
     } catch {
+      if case .disk(let failed) = error, failed.isMissing, program.catalog.isBuiltIn(path) {
+        throw Failure(
+          Words.Authoring.comesAlong(path), help: Words.Authoring.copyFirst(path), .usage)
+      }
       throw Failure.readingSet(error, meantBy: path)
     }
     guard let sort = CanonicalForm.Sort(of: source) else {
@@ -64,14 +68,31 @@ struct FmtCommand: ProgramCommand {
     let output = program.console.output
     if bytes == source.bytes {
       output.write(Words.Forming.isFormed(path), hanging: 2)
+      tellOfMistakes(in: bytes, sort, path, program)
       return true
     }
     if !check {
-      do throws(FileError) { try path.write(bytes) } catch { throw Failure.writing(error) }
+      do throws(FileError) { try path.write(bytes) } catch {
+        throw Failure.writingInPlace(error)
+      }
     }
     output.write(
       check ? Words.Forming.isNotFormed(path) : Words.Forming.wasFormed(path), hanging: 2)
+    tellOfMistakes(in: bytes, sort, path, program)
     return false
+  }
+
+  /// A set in its form may have mistakes of other kinds.
+  private func tellOfMistakes(
+    in bytes: [UInt8], _ sort: CanonicalForm.Sort, _ path: String, _ program: Program
+  ) {
+    guard case .set = sort else { return }
+    let reading = PromptSet.read(
+      SourceText(name: path, bytes: bytes), offering: program.catalog.allNames,
+      languages: BuiltIn.languages)
+    let count = reading.diagnostics.all.count { $0.severity == .error }
+    guard count > 0 else { return }
+    program.console.output.write(Words.Forming.hasMistakes(count, path))
   }
 }
 

@@ -24,6 +24,12 @@ struct NewCommand: AskingCommand {
   func run(in program: Program) throws {
     let path = try path()
     guard NewFile.isFree(path) else { throw Failure.isThere(path) }
+    let name = SetName.made(of: path)
+    guard !program.catalog.isBuiltIn(name) else {
+      throw Failure(Words.Sets.isBuiltIn(name), help: Words.NewSet.ownName(name), .usage)
+    }
+    // Nobody is asked seven things in vain.
+    do throws(FileError) { try NewFile.tryPlace(of: path) } catch { throw Failure.writing(error) }
     var set = NewSet(in: path)
     let output = program.console.output
     if program.console.hasTerminal {

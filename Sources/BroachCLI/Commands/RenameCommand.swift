@@ -39,7 +39,7 @@ struct RenameCommand: ProgramCommand {
     try AuthoredSet.write(result.set, to: authored.path)
     let output = program.console.output
     output.write(Words.Renaming.done(old, new, places: result.count))
-    if case .option = result.subject {
+    if case .option = result.subject, !authored.set.examples.isEmpty {
       output.write(Words.Renaming.lettersToo)
       output.write(whole: Words.NewSet.command("check --accept", authored.path))
     }
@@ -56,6 +56,10 @@ struct RenameCommand: ProgramCommand {
       Failure(Words.Renaming.isBoth(old), help: Words.Renaming.oneByHand, .usage)
     case .severalQuestions(let ids):
       Failure(Words.Renaming.isSeveral(old, ids), help: Words.Renaming.sayWhich(ids[0]), .usage)
+    case .taken where ["therapist", "me", "today", "form"].contains(new):
+      Failure(Words.Renaming.isEverywhere(new), help: Words.Renaming.another, .usage)
+    case .changesMore where !new.isEmpty && new.allSatisfy { $0.isNumber }:
+      Failure(Words.Renaming.isNumber(new), help: Words.Renaming.nothingDone, .failed)
     case .taken: Failure(Words.Renaming.isTaken(new), help: Words.Renaming.another, .usage)
     case .noID: Failure(Words.Renaming.isNoName(new), help: Words.Renaming.idRule, .usage)
     case .isForm: Failure(Words.Renaming.isForm(old), help: Words.Renaming.formRule, .usage)

@@ -49,9 +49,13 @@ struct ResumeCommand: AskingCommand {
   }
 
   private func resume(file path: String, in program: Program) throws {
-    let source = try BoundedFile.read(path)
+    let source = try BoundedFile.read(path, mayBePage: true)
     let reading = Entry.read(source, languages: BuiltIn.languages)
     guard let found = reading.value else {
+      let beginning = String(decoding: source.bytes.prefix(15), as: UTF8.self).lowercased()
+      if beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html") {
+        throw Failure(Words.Pages.isPage(path), help: Words.Pages.openPage, .mistakes)
+      }
       let isNone = !Entry.isWritten(in: source)
       throw Failure(
         isNone ? Words.Pages.noEntry(path) : Words.Pages.damaged(path),

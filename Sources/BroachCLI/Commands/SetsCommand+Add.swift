@@ -90,6 +90,7 @@ extension SetsCommand {
     private func usableName(of file: String, in catalog: Catalog) throws(Failure) -> String {
       let name = name ?? SetName.made(of: file)
       guard AddedSets.isName(name) else {
+        if self.name == nil { _ = try Self.read(file) }  // a folder is no file
         throw Failure(
           self.name == nil
             ? Words.Sets.fileIsNoName : Words.Sets.isNoName(name),

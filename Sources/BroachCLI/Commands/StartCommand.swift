@@ -20,13 +20,6 @@ struct StartCommand: AskingCommand {
   }
 
   func run(in program: Program) throws {
-    let walking = try Walking(program, isPlain: plain)
-    let outcome: Outcome
-    do {
-      outcome = try Chooser(walking).run()
-    } catch let leaving as Leaving {
-      outcome = walking.leave(leaving)
-    }
-    try outcome.exit()
+    try Chooser(Walking(program, isPlain: plain)).run().exit()
   }
 }

@@ -23,6 +23,14 @@ extension Failure {
     return Failure(sentence(error), help: elsewhere ?? help(error), .cannotWrite)
   }
 
+  /// A file of the user's own that cannot be written anew where it stands.
+  static func writingInPlace(_ error: FileError) -> Failure {
+    guard case .disk(let failed) = error, failed.reason == .notAllowed || failed.reason == .readOnly
+    else { return writing(error) }
+    return Failure(
+      Words.Files.isReadOnly(failed.path), help: Words.Files.nothingChanged, .cannotWrite)
+  }
+
   /// What to do about a file that is not there.
   private static func meant(by path: String) -> Phrase {
     guard let near = SiblingPaths.nearest(to: path) else {

@@ -32,7 +32,14 @@ extension Failure {
   }
 
   private static func sentence(of error: DiskError) -> Phrase {
-    Words.Files.failed(error.path, reason(error))
+    Words.Files.failed(shown(error.path), reason(error))
+  }
+
+  /// What a person knows of a path: of a file on its way to its own name, the folder.
+  private static func shown(_ path: String) -> String {
+    let name = SystemCalls.name(of: path)
+    guard name.hasPrefix("."), name.hasSuffix(".part") else { return path }
+    return String(path.dropLast(name.count + 1))
   }
 
   private static func help(_ error: NotebookError) -> Phrase? {

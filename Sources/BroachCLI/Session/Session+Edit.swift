@@ -11,7 +11,8 @@ extension Session {
   /// What the editor saved is in the entry before this returns, however the editor ended.
   func edited(_ text: String, at spot: Entry.Spot) throws(Leaving) -> String? {
     guard let editor = context.program.editor() else {
-      talk.say(Words.Editing.none)
+      let isFixed = !text.isBlank && talk.reader.standing(for: .text) != .edited
+      talk.say(isFixed ? Words.Editing.noneBelow : Words.Editing.none)
       return nil
     }
     defer { talk.reader.noteWritten() }

@@ -164,7 +164,8 @@ extension Session {
     guard let saved else { return false }
     let now = walk.snapshot
     return (now.answers, now.names) == (saved.answers, saved.names)
-      && (now.edited, now.added, now.included) == (saved.edited, saved.added, saved.included)
+      && (now.edited, now.added, now.addedWords) == (saved.edited, saved.added, saved.addedWords)
+      && now.included == saved.included
   }
 
   /// Goes back to what can be answered, past what is only read.
@@ -201,14 +202,17 @@ extension Session {
   var drafts: [Draft] { walk.drafts(today: context.today) }
 
   /// The draft so far: the one looked at last, or the first; nil if there is none.
-  var draftInView: Draft? {
-    let drafts = drafts
+  var draftInView: Draft? { draftInView(of: walk) }
+
+  private func draftInView(of walk: Walk) -> Draft? {
+    let drafts = walk.drafts(today: context.today)
     return drafts.first { $0.place == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
   }
 
   /// Shows the draft so far.
-  func showLetter() {
-    guard let shown = draftInView else { return talk.say(Words.Drafts.none) }
+  /// - Parameter walk: with what is not answered yet; nil: as the walk is.
+  func showLetter(in walk: Walk? = nil) {
+    guard let shown = draftInView(of: walk ?? self.walk) else { return talk.say(Words.Drafts.none) }
     talk.pause()
     talk.say(Words.Drafts.soFar)
     DraftView(shown).show(in: talk)

@@ -10,21 +10,20 @@ extension Walking {
   /// before is offered what came of it.
   /// - Parameter entry: what the file holds.
   func resume(_ entry: Entry, from path: String) throws -> Outcome {
-    var there: Listing?
-    let keeping: Keeping
-    do throws(Leaving) {
-      if let copy = copy(of: entry), try goesOn(with: copy) { there = copy }
-      keeping =
-        try there == nil
-        ? Opening(context: context, for: entry.set.audience, settled: nil).run() : .keep
-    } catch {
-      return leave(error)
+    while true {
+      do {
+        guard let copy = copy(of: entry), let notebook = context.notebook,
+          try goesOn(with: copy)
+        else {
+          let keeping = try early.keeping ?? settle(for: entry.set.audience, nil)
+          return goOn(with: entry, from: path, keeping: keeping)
+        }
+        let (page, found) = try notebook.open(copy.name.text)
+        return resume(found, on: page)
+      } catch let leaving as Leaving {
+        if let outcome = leave(leaving) { return outcome }
+      }
     }
-    guard let there, let notebook = context.notebook else {
-      return goOn(with: entry, from: path, keeping: keeping)
-    }
-    let (page, found) = try notebook.open(there.name.text)
-    return resume(found, on: page)
   }
 
   /// Offers what came of the file before.

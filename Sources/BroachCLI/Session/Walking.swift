@@ -11,6 +11,8 @@ import Words
 struct Walking {
   let output: Output
   var context: SessionContext
+  /// What is typed before there is a walk.
+  let early: EarlyWords
 
   /// Everything at hand for a walk.
   /// - Parameter isPreview: whether it is for somebody who writes sets.
@@ -41,6 +43,9 @@ struct Walking {
       try HelpScreen(card: context.help, wayOut: context.guide.harm).show(in: talk)
     }
     self.context = context
+    let early = EarlyWords(context)
+    talk.openJournal = { [weak early] in early?.open() }
+    self.early = early
   }
 
   /// Begins a walk.
@@ -53,13 +58,23 @@ struct Walking {
     at start: Walk? = nil
   ) -> Outcome {
     Rested.tell(at: context)
-    do throws(Leaving) {
-      let opening = Opening(context: context, for: named.set.audience, settled: settled)
-      return try walk(
-        named, from: text, isShort: isShort, keeping: opening.run(), at: start)
-    } catch {
-      return leave(error)
+    early.expect(named)
+    while true {
+      do throws(Leaving) {
+        let keeping = try settle(for: named.set.audience, settled)
+        return walk(named, from: text, isShort: isShort, keeping: keeping, at: start)
+      } catch {
+        if let outcome = leave(error) { return outcome }
+      }
     }
+  }
+
+  /// Shows the opening, which settles what is kept.
+  /// - Parameter settled: what becomes of it, where an option says so.
+  func settle(for audience: PromptSet.Audience, _ settled: Keeping?) throws(Leaving) -> Keeping {
+    let keeping = try Opening(context: context, for: audience, settled: settled).run()
+    early.settle(keeping)
+    return keeping
   }
 
   /// Begins a walk after its opening.
@@ -70,13 +85,13 @@ struct Walking {
     do throws(Leaving) {
       Opening.announce(named, in: context.talk)
       let walk = start ?? Walk(named.set, isShort: isShort)
-      let journal = context.newJournal(for: named, walk, keeping: keeping)
+      let journal = early.journal(for: named, walk, keeping: keeping)
       let session = Session(context, named, walk, journal)
       context.talk.journal = journal
       if let text { try session.begin(from: text) }
       return session.run()
     } catch {
-      return leave(error)
+      return end(error)
     }
   }
 
@@ -92,7 +107,7 @@ struct Walking {
         outcome = session.run()
       }
     } catch {
-      return leave(error)
+      return end(error)
     }
     return outcome
   }
@@ -120,8 +135,17 @@ struct Walking {
     return Session(context, named, Walk(entry.set, entry.snapshot), journal)
   }
 
-  /// Ends before a walk began.
-  func leave(_ leaving: Leaving) -> Outcome {
+  /// Ends before a walk began, as a walk does where words were typed already.
+  /// - Returns: nil if she stays.
+  func leave(_ leaving: Leaving) -> Outcome? {
+    switch early.leave(leaving) {
+    case .goes(let outcome): outcome
+    case .stays: nil
+    case nil: end(leaving)
+    }
+  }
+
+  private func end(_ leaving: Leaving) -> Outcome {
     switch leaving {
     case .ended(let outcome, _): return outcome
     case .quickly:

@@ -5,4 +5,8 @@
 /// given no `fstatfs`.
 int broach_is_in_memory(int file);
 
+/// Whether the disk of an open file or folder has no room for this user; no, where that cannot be
+/// told. Swift is given no `fstatvfs`.
+int broach_is_full(int file);
+
 #endif

@@ -45,6 +45,18 @@ package enum NewFile {
     }
   }
 
+  /// Whether a file could be written at a path: an empty one is begun beside it, and removed.
+  package static func tryPlace(of path: String, through calls: SystemCalls = .real)
+    throws(FileError)
+  {
+    let (folder, _) = try place(of: path, through: calls)
+    do throws(DiskError) {
+      try PartFile([], in: folder).remove()
+    } catch {
+      throw .disk(DiskError(doing: error.doing, path: path, code: error.code))
+    }
+  }
+
   /// Whether nothing is at a path, so that a file can be written there.
   package static func isFree(_ path: String, through calls: SystemCalls = .real) -> Bool {
     do throws(FileError) {

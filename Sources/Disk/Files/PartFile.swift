@@ -99,7 +99,7 @@ package struct PartFile {
   }
 
   /// What cannot be removed now, the next sweep finds.
-  private func remove() {
+  func remove() {
     do throws(DiskError) { try folder.remove(name) } catch {}
   }
 }

@@ -1,3 +1,4 @@
+import CDisk
 import LibC
 
 extension SystemCalls {
@@ -155,5 +156,27 @@ extension SystemCalls {
     var above = bytes[..<slash]
     while above.last == UInt8(ascii: "/") { above.removeLast() }
     return above.isEmpty ? "/" : String(Substring(above))
+  }
+}
+
+extension SystemCalls {
+  /// What keeps files from being made at a path, as far as the system says so beforehand: it, or
+  /// the nearest folder above it that is there, cannot be written to, or its disk is full. Nothing
+  /// is made for it.
+  /// - Returns: nil where nothing is known to be in the way.
+  package func obstacle(to path: String) -> DiskError? {
+    var place = path
+    do throws(DiskError) {
+      while try status(of: place) == nil, Self.folder(of: place) != place {
+        place = Self.folder(of: place)
+      }
+      try make(.access, on: place) { _ in Int(access(place, W_OK | X_OK)) }
+      let folder = try openFolder(place)
+      // What a watcher says of a probe is said of the room as well.
+      let isFull = try make(.probe, on: place) { _ in Int(broach_is_full(folder.number)) } == 1
+      return isFull ? DiskError(doing: .write, path: place, code: ENOSPC) : nil
+    } catch {
+      return error
+    }
   }
 }

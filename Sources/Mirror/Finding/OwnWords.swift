@@ -88,6 +88,9 @@ struct OwnWords {
   }
 
   private static func fragment(_ stretch: Draft.Stretch, _ answers: Answers) -> Fragment {
+    if case .aside = stretch.origin {
+      return Fragment(text: stretch.text, isOwn: answers.set.mirror)
+    }
     guard case .person(let question) = stretch.origin else {
       return Fragment(text: stretch.text, isOwn: false)
     }

@@ -35,6 +35,7 @@ struct PageWalk: Sendable {
   var hasWords: Bool {
     let snapshot = walk.snapshot
     return !snapshot.answers.isEmpty || !halfTyped.isEmpty || !snapshot.edited.isEmpty
+      || !snapshot.addedWords.isEmpty
       || !(snapshot.names.me ?? "").isEmpty || !(snapshot.names.therapist ?? "").isEmpty
   }
 }

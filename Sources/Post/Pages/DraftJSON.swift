@@ -47,6 +47,7 @@ package enum DraftJSON {
     case .set: self.stretch(stretch.text, "set", nil)
     case .option(let place): self.stretch(stretch.text, "option", set.questions[place].id)
     case .person(let place): self.stretch(stretch.text, "person", set.questions[place].id)
+    case .aside: self.stretch(stretch.text, "person", nil)
     case .name: self.stretch(stretch.text, "name", nil)
     }
   }

@@ -39,6 +39,7 @@ struct AnswerReader {
       }
     }
     for (node, question) in picks {
+      place = question
       sheet.answers[question] = pick(node, questions[question], sheet)
     }
     sheet.included = included(include)
@@ -77,6 +78,14 @@ struct AnswerReader {
 
   private mutating func report(_ diagnostic: Diagnostic) {
     misreadings.append(.init(diagnostic: diagnostic))
+  }
+
+  /// Where a question takes fewer answers than it did, that is one mistake in all examples.
+  private mutating func reportTooMany(_ most: Int, _ node: Int) {
+    misreadings.append(
+      .init(
+        diagnostic: .tooMany(most, tree.nodes[node].value),
+        refused: .tooMany(question: place)))
   }
 
   private mutating func included(_ include: Int?) -> Set<Int> {
@@ -148,7 +157,7 @@ struct AnswerReader {
     misreadings.append(
       .init(
         diagnostic: .unknownOption(text, of: question, tree.nodes[node].value),
-        option: .init(question: place, label: text)))
+        refused: .label(text, question: place)))
     return nil
   }
 
@@ -164,7 +173,7 @@ struct AnswerReader {
       chosen.append((choice, item))
     }
     if let most = question.most, chosen.count > most {
-      report(.tooMany(most, tree.nodes[chosen[most].node].value))
+      reportTooMany(most, chosen[most].node)
     }
     if chosen.count > 1 {
       for (choice, item) in chosen {
@@ -188,7 +197,8 @@ struct AnswerReader {
   private mutating func pick(_ node: Int, _ question: Question, _ sheet: AnswerSheet) -> Answer? {
     // Where the text itself could not be read, none of its sentences is known.
     guard case .pick(let source, let most) = question.kind, !isBracketed(node),
-      names[questions[source].id]?.isWhole ?? false
+      names[questions[source].id]?.isWhole ?? false,
+      names.namesakes(of: questions[source].id).isEmpty
     else { return nil }
     var sentences: [String] = []
     if case .text(let text) = sheet.answers[source] {
@@ -210,7 +220,7 @@ struct AnswerReader {
       if seen.insert(sentence).inserted { picked.append((sentence, item)) }
     }
     if let most, picked.count > most {
-      report(.tooMany(most, tree.nodes[picked[most].node].value))
+      reportTooMany(most, picked[most].node)
     }
     return picked.isEmpty ? nil : .picked(picked.map { $0.sentence })
   }

@@ -125,3 +125,26 @@ extension Question {
     NonAnswer.places(of: words, among: options, lists.nothingSaid)
   }
 }
+
+extension LanguageLists {
+  /// Whether words are no more than a no, a dash, or that nothing comes to somebody.
+  package func saysNothing(_ words: String) -> Bool {
+    NonAnswer.holds(words, nothingSaid, finishingStem: false)
+  }
+
+  /// The same for what is asked as a name, which counts the language and English alone.
+  package func saysNoName(_ words: String) -> Bool {
+    NonAnswer.holds(words, nothingSaidAtHome, finishingStem: false)
+  }
+
+  /// Whether words are a mere yes or no, in any language or by the first letter alone; nil for
+  /// neither.
+  package func yesOrNo(_ words: String) -> Bool? {
+    let word = words.lowercased().filter { $0.isLetter }
+    func isOne(of list: Set<String>) -> Bool {
+      list.contains(word) || word.count == 1 && list.contains { $0.hasPrefix(word) }
+    }
+    if isOne(of: nothingSaid.agreeing) { return true }
+    return isOne(of: nothingSaid.declining) ? false : nil
+  }
+}

@@ -69,7 +69,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let choices = words.map { "'\($0)'" }.joined(separator: ", ")
     return .error(
-      .unknownWord, "'\(brief(text))' is not a value of '\(key)'", at: span,
+      .unknownWord, "'\(key)' cannot be '\(brief(text))'", at: span,
       help: noteBehind(text)
         ?? didYouMean(
           near,
@@ -96,7 +96,7 @@ extension Diagnostic {
 
   static func badLanguage(_ tag: String, _ span: SourceRange) -> Diagnostic {
     .error(
-      .badLanguage, "'\(tag)' is not a language tag", at: span,
+      .badLanguage, "a language is two letters, such as de, and not '\(tag)'", at: span,
       help: "write two or three letters, such as 'en', 'de' or 'pt-BR'")
   }
 
@@ -138,8 +138,16 @@ extension Diagnostic {
       notes: [Note("it was first used here", at: first)], help: "give one of the two another id")
   }
 
-  static func unknownQuestion(_ id: String, _ span: SourceRange, near: String?) -> Diagnostic {
-    .error(
+  /// - Parameter option: a question that has such an option.
+  static func unknownQuestion(
+    _ id: String, _ span: SourceRange, near: String?, option: Question? = nil
+  ) -> Diagnostic {
+    if let option {
+      return .error(
+        .unknownQuestion, "'\(id)' is an option of '\(option.id)', and no question", at: span,
+        help: "write \(option.id) \(option.verb) \"\(id)\"")
+    }
+    return .error(
       .unknownQuestion, "no question has the id '\(id)'", at: span,
       help: didYouMean(near, or: "use the id of a question of this set"))
   }
@@ -285,7 +293,7 @@ extension Diagnostic {
 
   static func noDrafts(_ span: SourceRange) -> Diagnostic {
     .warning(
-      .noDrafts, "this set has no drafts, so its answers lead to nothing", at: span,
+      .noDrafts, "there is no letter in this set yet", at: span,
       help: "add 'drafts:' with at least one draft")
   }
 }

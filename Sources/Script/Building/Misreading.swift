@@ -5,13 +5,15 @@ struct Misreading: Error {
   let diagnostic: Diagnostic
   /// The id that is not known where it stands, if that is what is wrong: it may be known later.
   var name: String?
-  /// The question and the label that it has not, if that is what is wrong: whoever renames an
-  /// option leaves its old label in many places.
-  var option: Option?
+  /// What a question does not take, if that is what is wrong: whoever changes the question leaves
+  /// it in many places.
+  var refused: Refused?
 
-  /// A label that a question does not have.
-  struct Option: Hashable {
-    let question: Int
-    let label: String
+  /// What a question does not take.
+  enum Refused: Hashable {
+    /// A label that it does not have.
+    case label(String, question: Int)
+    /// More answers than its `most`.
+    case tooMany(question: Int)
   }
 }

@@ -15,7 +15,7 @@ extension PromptSetBuilder {
   /// Keeps a mistake apart if it is about a name, until all names are known, or about an option,
   /// which may be named elsewhere.
   mutating func note(_ misreading: Misreading) {
-    if misreading.name != nil || misreading.option != nil {
+    if misreading.name != nil || misreading.refused != nil {
       misreadNames.append(misreading)
     } else {
       values.diagnostics.append(misreading.diagnostic)

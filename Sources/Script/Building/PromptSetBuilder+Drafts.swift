@@ -47,7 +47,7 @@ extension PromptSetBuilder {
     let forms = DraftForms(
       kinds: [draft.kind] + further.forms.map { $0.kind },
       areSeveral: fields[DraftKey.also] != nil, areWhole: further.areWhole && kind != nil)
-    readTexts(fields, into: &draft, in: forms)
+    if readTexts(fields, into: &draft, in: forms) { warnOfHalves(in: draft) }
     if let kind, forms.areWhole, !forms.kinds.contains(where: { $0.isMail }),
       let subject = fields[DraftKey.subject]
     {
@@ -64,20 +64,25 @@ extension PromptSetBuilder {
     }
   }
 
+  /// - Returns: whether nothing was said of the body.
   private mutating func readTexts(
     _ fields: Fields<DraftKey>, into draft: inout DraftTemplate, in forms: DraftForms
-  ) {
+  ) -> Bool {
     if let subject = values.mapped(fields, DraftKey.subject) {
-      var reader = BodyReader(subject, names, set.questions)
+      var reader = BodyReader(subject, names, set.questions, set.listSource)
       draft.subject = reader.subject()
       for misreading in reader.misreadings { note(misreading) }
     }
     if let body = body(fields) {
-      let greetings = draft.reader == .therapist ? nil : set.listSource
-      var reader = BodyReader(body, names, set.questions, greetings: greetings, forms: forms)
+      var reader = BodyReader(
+        body, names, set.questions, set.listSource, isForTherapist: draft.reader == .therapist,
+        forms: forms)
       draft.paragraphs = reader.paragraphs()
+      set.nearMisses.formUnion(reader.nearMisses)
       for misreading in reader.misreadings { note(misreading) }
+      return reader.misreadings.isEmpty
     }
+    return true
   }
 
   /// Whether rows of text stand in an item that belong to no key, of which that is told.

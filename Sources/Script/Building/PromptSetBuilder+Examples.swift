@@ -33,6 +33,24 @@ extension PromptSetBuilder {
       guard !isFull else { return }
       buildExample(node)
     }
+    tellOfDrafts()
+  }
+
+  /// Tells of drafts that examples name and that are not there, each once with its places. Where one
+  /// alone is lost and one draft alone is named nowhere, that is its new name.
+  private mutating func tellOfDrafts() {
+    let named = Set(set.examples.flatMap { $0.drafts.map { $0.draft } })
+    let ids = draftIDs.names.sorted()
+    let free = ids.filter { id in draftIDs[id].map { !named.contains($0.draft) } ?? false }
+    for (id, spans) in lostDrafts {
+      let near = Suggestion.nearest(to: id, among: ids)
+      let isRenamed = near == nil && lostDrafts.count == 1 && free.count == 1
+      values.diagnostics.append(
+        Diagnostic.unknownDraft(id, spans[0], near: near).with(
+          notes: Diagnostic.notes(forFurther: spans),
+          help: isRenamed ? "did you mean the new '\(free[0])'?" : nil))
+    }
+    lostDrafts = []
   }
 
   private mutating func buildExample(_ node: Int) {
@@ -59,8 +77,11 @@ extension PromptSetBuilder {
       if let draft = draftIDs[id]?.draft {
         expectations.append(.init(draft: draft, text: tree.text(node), span: span))
       } else if !draftsAreIncomplete {
-        let near = Suggestion.nearest(to: id, among: draftIDs.names.sorted())
-        values.diagnostics.append(.unknownDraft(id, span, near: near))
+        if let place = lostDrafts.firstIndex(where: { $0.id == id }) {
+          lostDrafts[place].spans.append(span)
+        } else {
+          lostDrafts.append((id, [span]))
+        }
       }
     }
     return expectations

@@ -11,17 +11,18 @@ extension PromptSetBuilder {
     for misreadings in grouped {
       guard let first = misreadings.first else { continue }
       let spans = misreadings.map { $0.diagnostic.span }
+      let notes = Diagnostic.notes(forFurther: spans)
       guard let name = first.name else {
-        values.diagnostics.append(first.diagnostic.with(notes: Self.notes(spans)))
+        values.diagnostics.append(first.diagnostic.with(notes: notes))
         continue
       }
       if names[name] != nil {
-        values.diagnostics.append(.askedLater(name, spans[0]).with(notes: Self.notes(spans)))
+        values.diagnostics.append(.askedLater(name, spans[0]).with(notes: notes))
       } else if !names.isIncomplete, toldNames.insert(name).inserted {
         let id = hasNear(first.diagnostic) ? nil : newID(beside: unknown)
         values.diagnostics.append(
           first.diagnostic.with(
-            notes: Self.notes(spans), help: id.map { "did you mean the new '\($0)'?" }))
+            notes: notes, help: id.map { "did you mean the new '\($0)'?" }))
       }
     }
   }
@@ -31,7 +32,7 @@ extension PromptSetBuilder {
     var groups: [[Misreading]] = []
     var places: [Subject: Int] = [:]
     for misreading in misreadNames {
-      let subject = Subject(name: misreading.name, option: misreading.option)
+      let subject = Subject(name: misreading.name, refused: misreading.refused)
       if let place = places[subject] {
         groups[place].append(misreading)
       } else {
@@ -45,15 +46,7 @@ extension PromptSetBuilder {
   /// What a misreading is about.
   private struct Subject: Hashable {
     let name: String?
-    let option: Misreading.Option?
-  }
-
-  /// Notes for all places but the first.
-  private static func notes(_ spans: [SourceRange]) -> [Diagnostic.Note] {
-    let others = spans.dropFirst()
-    let shown = others.prefix(5).map { Diagnostic.Note("and here", at: $0) }
-    let rest = others.count - shown.count
-    return rest > 0 ? shown + [.init("and at \(rest) more places")] : shown
+    let refused: Misreading.Refused?
   }
 
   /// Tells of ids that are taken. Where one other name is known nowhere, that is what was meant.
@@ -108,21 +101,5 @@ extension PromptSet {
     }
     for example in examples { named.formUnion(example.sheet.answers.keys) }
     return named
-  }
-}
-
-extension Condition {
-  /// Adds the questions that a condition looks at.
-  fileprivate func gatherQuestions(into named: inout Set<Int>) {
-    switch self {
-    case .answered(let question), .typed(let question), .chosen(let question, _),
-      .atLeast(let question, _), .atMost(let question, _):
-      named.insert(question)
-    case .form: break
-    case .not(let condition): condition.gatherQuestions(into: &named)
-    case .and(let left, let right), .or(let left, let right):
-      left.gatherQuestions(into: &named)
-      right.gatherQuestions(into: &named)
-    }
   }
 }

@@ -15,6 +15,7 @@ extension PromptSetBuilder {
       if let option = option(node, isOneOfSeveral: areSeveral) { options.append(option) }
     }
     tellOfDuplicates(options)
+    warnOfOptions(list)
     return options
   }
 

@@ -12,7 +12,12 @@ extension PromptSetBuilder {
   mutating func prose(_ node: Int, of key: String) -> String? {
     guard let text = values.text(node) else { return nil }
     set.texts.append(ShownText(key: key, text: text, span: tree.nodes[node].value))
-    if text.utf8.contains(where: { $0.isBrace }) { tellOfBrace(in: node) }
+    if text.utf8.contains(where: { $0.isBrace }) {
+      tellOfBrace(in: node)
+    } else if text.utf8.contains(where: { $0.mayBeginNote || $0 == UInt8(ascii: "[") }) {
+      warnOfMarks(in: node)
+    }
+    warnOfQuotation(in: node, text)
     return text
   }
 

@@ -28,6 +28,8 @@ struct PromptSetBuilder {
   /// The drafts by id, and whether all of them could be read.
   var draftIDs = Register<(draft: Int, span: SourceRange)>()
   var draftsAreIncomplete = false
+  /// Drafts that examples name and that are not there, each with its places.
+  var lostDrafts: [(id: String, spans: [SourceRange])] = []
   /// The places of further forms whose ids are not noted yet, and where their kinds stand.
   var unnamedForms: [(draft: Int, span: SourceRange)] = []
 

@@ -5,17 +5,6 @@ import Text
 struct ConditionParser {
   private typealias Token = ConditionToken.Kind
 
-  /// How a question is compared with one of its options.
-  private enum Verb: String {
-    case equals = "is"
-    case includes
-    case atLeast = "is at least"
-    case atMost = "is at most"
-
-    /// How many words it has.
-    var count: Int { rawValue.split(separator: " ").count }
-  }
-
   private let text: MappedText
   private let names: NameTable
   private let questions: [Question]
@@ -125,7 +114,12 @@ extension ConditionParser {
     if take("includes") { return try value(of: entry, id, .includes) }
     guard take("is") else { throw Misreading(diagnostic: expectedComparison(with: id, entry)) }
     if take("answered") { return .answered(entry.question) }
-    if take("typed") { return .typed(entry.question) }
+    if take("typed") {
+      guard !entry.isWhole || questions[entry.question].canBeTyped else {
+        throw Misreading(diagnostic: .neverTyped(id, text.span(tokens[at - 1].range)))
+      }
+      return .typed(entry.question)
+    }
     guard take("at") else { return try value(of: entry, id, .equals) }
     if take("least") { return try value(of: entry, id, .atLeast) }
     if take("most") { return try value(of: entry, id, .atMost) }
@@ -153,8 +147,9 @@ extension ConditionParser {
     if id == "therapist" || id == "me" {
       throw Misreading(diagnostic: .nameInCondition(id, span), name: id)
     }
-    throw Misreading(
-      diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id)
+    let near = names.nearest(to: id)
+    let option = questions.first { $0.has(option: id) }
+    throw Misreading(diagnostic: .unknownQuestion(id, span, near: near, option: option), name: id)
   }
 }
 
@@ -209,7 +204,7 @@ extension ConditionParser {
     guard let option = options.indices.first(where: { options[$0].label == label }) else {
       throw Misreading(
         diagnostic: .unknownOption(label, of: questions[place], text.span(here.range)),
-        option: .init(question: place, label: label))
+        refused: .label(label, question: place))
     }
     at += 1
     switch verb {
@@ -270,7 +265,7 @@ extension ConditionParser {
   }
 
   /// Quotation marks that a condition does not know.
-  private static let marks: Set<Character> = ["'", "‘", "’", "‚", "„", "«", "»"]
+  private static let marks: Set<Character> = ["'", "‘", "’", "‚", "„", "“", "”", "«", "»"]
 
   /// Where the words end that begin here: before `and`, `or`, a bracket, or at the end.
   private var endOfWords: Int {

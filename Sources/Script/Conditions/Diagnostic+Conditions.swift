@@ -24,8 +24,13 @@ extension Diagnostic {
 
   /// Words behind a condition that is whole.
   static func behindCondition(_ words: String, _ span: SourceRange) -> Diagnostic {
-    .condition(
-      "'\(words)' does not belong here", span, help: "join two conditions with 'and' or 'or'")
+    let help =
+      switch words.lowercased() {
+      case "and", "und", "et", "y", "en", "&&", "&", "+", ",": "write 'and' for '\(words)'"
+      case "or", "oder", "ou", "of", "||", "|", "/": "write 'or' for '\(words)'"
+      default: "join two conditions with 'and' or 'or'"
+      }
+    return .condition("'\(words)' does not belong here", span, help: help)
   }
 
   /// `not` between a question and its comparison.
@@ -79,7 +84,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     let help =
       words == "answered" || words == "typed"
-      ? "write '\(id) is \(words)'" : comparison(with: id, question)
+      ? "write '\(id) is \(words)'"
+      : ["ist", "est", "es", "è", "é", "=", "==", "IS", "Is"].contains(words)
+        ? "write 'is' for '\(words)'" : comparison(with: id, question)
     return .condition("'\(words)' does not belong here", span, help: help)
   }
 
@@ -96,6 +103,13 @@ extension Diagnostic {
     case .scale: "write '\(question.id) is', 'is at least' or 'is at most' and an option"
     case .line, .text, .pick: "write '\(question.id) is answered'; it has no options"
     }
+  }
+
+  /// `typed` where only options can be chosen.
+  static func neverTyped(_ id: String, _ span: SourceRange) -> Diagnostic {
+    .condition(
+      "no own words can be typed at '\(id)'", span,
+      help: "write '\(id) is answered', or let it take own words")
   }
 
   static func neitherLeastNorMost(_ words: String, _ span: SourceRange) -> Diagnostic {
@@ -162,5 +176,24 @@ extension Diagnostic {
   ///   - meant: the comparison as it should be.
   static func foreignMarks(_ words: String, _ span: SourceRange, meant: String) -> Diagnostic {
     .condition("\(words) stands in quotation marks of another kind", span, help: "write \(meant)")
+  }
+}
+
+extension Question {
+  /// Whether one of its options has this label.
+  func has(option label: String) -> Bool { options.contains { $0.label == label } }
+
+  /// Whether own words can be an answer.
+  var canBeTyped: Bool {
+    switch kind {
+    case .line, .text: true
+    case .choice, .choices: welcomesOwnWords
+    case .scale, .pick: false
+    }
+  }
+
+  /// How it is compared with one of its options.
+  var verb: String {
+    if case .choices = kind { "includes" } else { "is" }
   }
 }

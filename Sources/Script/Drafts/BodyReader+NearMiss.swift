@@ -9,38 +9,45 @@ extension BodyReader {
       report(.nearAlternative(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     } else if let end = nearCondition(line) {
       report(.nearCondition(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
-    } else if let mark = Self.notes.first(where: { text.begins(line, with: $0) }),
-      !isBlankMark(line)
-    {
-      report(.noteInBody(mark, text.span(of: line, prefix: mark.utf8.count)))
+    } else if let end = noteMark(line) {
+      report(.noteInBody(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     }
   }
 
   /// Warns of square brackets that were meant for a blank, or for a condition of the whole line.
+  /// Other brackets are words.
   /// - Returns: whether the bracket is closed.
-  mutating func warnOfBrackets(at open: Int, _ line: Range<Int>) -> Bool {
+  mutating func warnOfBrackets(at open: Int, _ line: Range<Int>, inBody: Bool) -> Bool {
     let inner = open + 1
     var end = inner
     while end < line.upperBound, text.bytes[end] != UInt8(ascii: "]") { end += 1 }
     guard end < line.upperBound else { return false }
     guard end - inner < Self.longest else { return true }
+    let whole = open..<end + 1
     let id = text.string(text.trimmed(inner..<end))
     if isSource(id) {
-      report(.bracketedBlank(id, span(open..<end + 1)))
-    } else if let id = idWithWords(inner..<end) {
-      report(.nearBlank(text.string(open..<end + 1), id, span(open..<end + 1)))
-    } else if open > line.lowerBound, isCondition(inner..<end, isBare: false) {
-      let opening = id.hasPrefix("when ") ? open..<inner + 4 : open..<end + 1
+      report(.bracketedBlank(id, span(whole)))
+    } else if !hasOption(id), let id = meantID(inner..<end) ?? idWithWords(inner..<end) {
+      report(.nearBlank(text.string(whole), id, span(whole)))
+    } else if open > line.lowerBound, isCondition(inner..<end, needsValue: false) {
+      let opening = id.hasPrefix("when ") ? open..<inner + 4 : whole
       report(.lateCondition(text.string(opening), span(opening)))
+    } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
+      nearMisses.questions.formUnion(questions.indices.filter { questions[$0].has(option: id) })
+      report(.nearCondition(text.string(whole), span(whole)))
+    } else if inBody, open == line.lowerBound, isNoteWord(id) {
+      report(.noteInBody(text.string(whole), span(whole)))
     }
     return true
   }
+
+  private func hasOption(_ label: String) -> Bool { questions.contains { $0.has(option: label) } }
 
   /// Warns of what stands for a blank elsewhere: `<wish>`, `%wish%`, `$wish`, `__wish__`, `____`.
   mutating func warnOfNearBlanks(_ line: Range<Int>) {
     var at = line.lowerBound
     while at < line.upperBound {
-      let end = nearBlank(at, line)
+      let end = warnOfNote(at: at, line) ?? nearBlank(at, line)
       at = end ?? at + 1
     }
   }
@@ -56,19 +63,16 @@ extension BodyReader {
     let isNamed = line.segments.contains {
       if case .blank(let blank) = $0 { blank.source == .therapist } else { false }
     }
-    guard isNamed, let greetings, Courtesies.isGreeting(line.plainText, greetings()) else {
-      return
-    }
+    guard isNamed, !isForTherapist, Courtesies.isGreeting(line.plainText, lists()) else { return }
     report(.greetsTherapist(span(range)))
   }
 
   /// The most bytes that are looked at between brackets; ids and conditions are shorter.
   static let longest = 256
 
-  private static let notes = ["#", "//", "<!--", "/*", "%%"]
   private static let markBytes: [UInt8] = Array("$#%@&\\".utf8)
 
-  private func span(_ range: Range<Int>) -> SourceRange { text.span(range) }
+  func span(_ range: Range<Int>) -> SourceRange { text.span(range) }
 }
 
 // MARK: - Lines that stand in
@@ -78,26 +82,55 @@ extension BodyReader {
   /// `or x`.
   private func nearAlternative(_ line: Range<Int>) -> Int? {
     var start = line.lowerBound
-    while start < line.upperBound, Self.openings.contains(text.bytes[start]) { start += 1 }
+    while let opening = Self.openings.first(where: {
+      text.bytes.span.has($0, at: start, before: line.upperBound)
+    }) {
+      start += opening.count
+    }
     let isMarked = start > line.lowerBound
-    for word in Self.otherwise {
+    for word in ["or else", "or"] {
       guard let end = wordEnd(word, from: start, in: line) else { continue }
       var mark = skipBlanks(from: end, in: line)
+      let bracket = mark
       while mark < line.upperBound, text.bytes[mark] == UInt8(ascii: "]") { mark += 1 }
+      if mark > bracket, isMarked, text.bytes[start - 1] == UInt8(ascii: "[") { return mark }
       guard mark < line.upperBound else { return nil }
-      // A sentence may begin with such a word too, but then with a capital.
-      let isBare = word == "or" && text.bytes[start] == UInt8(ascii: "o")
+      // A sentence may begin with such a word too, but then with a capital or behind a dash.
+      let isBare = word == "or" && text.bytes[start] == UInt8(ascii: "o") && !isMarked
       if let length = colon(at: mark, in: line, orLike: isBare) { return mark + length }
-      if isBare, !isMarked, mark > end { return end }
+      if isBare, mark > end { return end }
+    }
+    return isMarked ? nil : otherAlternative(line)
+  }
+
+  /// Another word for `or:`. With a capital it begins a sentence.
+  private func otherAlternative(_ line: Range<Int>) -> Int? {
+    guard hasEarlyColon(line) else { return nil }
+    for word in lists().authorWords.standingIn {
+      guard let end = wordEnd(word, from: line.lowerBound, in: line) else { continue }
+      let mark = skipBlanks(from: end, in: line)
+      if mark < line.upperBound, let length = colon(at: mark, in: line, orLike: false) {
+        return mark + length
+      }
     }
     return nil
   }
 
+  /// Whether a line begins with a few small letters and a colon, so that it is worth looking at.
+  func hasEarlyColon(_ line: Range<Int>) -> Bool {
+    guard let first = line.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= text.bytes[first] else {
+      return false
+    }
+    return line.prefix(Self.longestWord).contains { text.bytes[$0] == UInt8(ascii: ":") }
+  }
+
+  /// No word for `or:` or for a note is longer, its colon included.
+  static let longestWord = 24
+
   /// What begins a line and may stand before `or:` by mistake.
-  private static let openings: [UInt8] = Array("-*([\"' ".utf8)
-  private static let otherwise = [
-    "or else", "or", "otherwise", "else", "oder", "sonst", "ou", "sinon", "si no", "oppure",
-  ]
+  private static let openings = [
+    "-", "*", "(", "[", "\"", "'", " ", "/", ".", ">", "|", "+", "…", "•", "·", "–", "—",
+  ].map { Array($0.utf8) }
 
   /// How long a colon is, or what stands for it.
   private func colon(at mark: Int, in line: Range<Int>, orLike: Bool) -> Int? {
@@ -106,7 +139,9 @@ extension BodyReader {
   }
 
   private static let colons = [":", ";", "："].map { Array($0.utf8) }
-  private static let likeColons = [",", ".", "=", "- ", "–", "—", ">", "…"].map { Array($0.utf8) }
+  private static let likeColons = [",", ".", "=", "- ", "–", "—", ">", "…", "→"].map {
+    Array($0.utf8)
+  }
 }
 
 // MARK: - Conditions
@@ -124,7 +159,8 @@ extension BodyReader {
     var end = inner
     while end < line.upperBound, !Self.closings.contains(text.bytes[end]) { end += 1 }
     guard end < line.upperBound, end - inner < Self.longest,
-      !text.begins(line, with: "[when "), isCondition(inner..<end, isBare: false)
+      !text.begins(line, with: "[when "),
+      isCondition(inner..<end, needsValue: text.bytes[first] != UInt8(ascii: "["))
     else { return nil }
     return end + 1
   }
@@ -137,133 +173,57 @@ extension BodyReader {
       end < line.upperBound
     else { return nil }
     let isSpaced = text.bytes[end].isBlank
-    guard isSpaced || text.bytes[end] == UInt8(ascii: ":") else { return nil }
-    let isMark = isSpaced && text.string(line.lowerBound..<end) == "[when"
-    return isMark ? nil : end
+    let isHard = text.bytes.span.has(Self.hardSpace, at: end, before: line.upperBound)
+    guard isSpaced || isHard || text.bytes[end] == UInt8(ascii: ":") else { return nil }
+    guard !isSpaced || text.string(line.lowerBound..<end) != "[when" else { return nil }
+    let most = min(line.upperBound, start + Self.longest)
+    return isCondition(start..<most, needsValue: false) ? end : nil
   }
 
   /// A line that begins with `when` and a comparison, without brackets.
   private func bareCondition(_ line: Range<Int>) -> Int? {
-    guard
+    guard let first = line.first, text.bytes[first].inLowerCase == text.bytes[first],
       let end = wordEnd("when", from: line.lowerBound, in: line)
         ?? wordEnd("if", from: line.lowerBound, in: line), end < line.upperBound
     else { return nil }
     let isBlank = text.bytes[end].isBlank || text.bytes[end] == UInt8(ascii: ":")
     let most = min(line.upperBound, line.lowerBound + Self.longest)
-    return isBlank && isCondition(line.lowerBound..<most, isBare: true) ? end : nil
+    return isBlank && isCondition(line.lowerBound..<most, needsValue: true) ? end : nil
   }
 
   /// Whether words are a condition as far as can be told from their beginning: perhaps `when` or
   /// `not`, the id of a question, and a comparison.
-  /// - Parameter isBare: whether they stand without brackets, where only a value shows it.
-  func isCondition(_ part: Range<Int>, isBare: Bool) -> Bool {
-    let words = text.string(part).split { $0 == " " || $0 == "(" || $0 == "\t" }.prefix(8)
+  /// - Parameter needsValue: whether a value has to follow, as where a sentence may stand.
+  func isCondition(_ part: Range<Int>, needsValue: Bool) -> Bool {
+    let words = text.string(part).split {
+      $0 == " " || $0 == "(" || $0 == "\t" || $0 == "\u{A0}"
+    }.prefix(8)
     var rest = words[...]
     while let word = rest.first, Self.leadIns.contains(word.lowercased().filter { $0 != ":" }) {
       rest = rest.dropFirst()
     }
-    guard let id = rest.popFirst(), names[String(id)] != nil || id == ConditionParser.form,
-      let verb = rest.popFirst(), Self.verbs.contains(String(verb))
+    guard let id = rest.popFirst(), let verb = rest.popFirst(), Self.verbs.contains(String(verb))
     else { return false }
-    guard let next = rest.first else { return !isBare }
-    let isValue =
-      next.hasPrefix("\"") || next.hasPrefix("“") || next.hasPrefix("answered")
-      || next.hasPrefix("typed") || next == "at"
-    return isBare ? isValue : true
+    let isKnown = names[String(id)] != nil || id == ConditionParser.form
+    guard let next = rest.popFirst() else { return isKnown && !needsValue }
+    let isQuoted = Self.quotes.contains { next.hasPrefix($0) }
+    let isBound = next == "at" && rest.first.map { $0 == "least" || $0 == "most" } ?? false
+    let hasValue = isQuoted || isBound || next.hasPrefix("answered") || next.hasPrefix("typed")
+    return isKnown && (hasValue || !needsValue)
   }
 
+  private static let quotes = ["\"", "“", "„"]
   private static let leadIns: Set<String> = [
     "when", "if", "unless", "only", "not", "whenever", "where", "falls", "wenn", "si", "se", "als",
   ]
   private static let verbs: Set<String> = ["is", "includes", "=", "==", "has", "contains"]
 }
 
-// MARK: - Blanks
-
-extension BodyReader {
-  /// Whether a blank can have this name.
-  private func isSource(_ id: String) -> Bool {
-    names[id] != nil || ["therapist", "me", "today"].contains(id)
-  }
-
-  /// Whether the line begins with a mark that stands right before a blank, or before an id.
-  private func isBlankMark(_ line: Range<Int>) -> Bool {
-    let next = line.lowerBound + 1
-    guard next < line.upperBound, text.bytes[next] != UInt8(ascii: "{") else { return true }
-    var end = next
-    while end < line.upperBound, text.bytes[end].isKeyByte { end += 1 }
-    return isSource(text.string(next..<end))
-  }
-
-  /// The id in `id or "words"`.
-  private func idWithWords(_ part: Range<Int>) -> String? {
-    let words = text.string(part).split(separator: " ")
-    guard words.count > 2, words[1] == "or", isSource(String(words[0])) else { return nil }
-    return String(words[0])
-  }
-
-  /// Looks for one that begins at a place, and warns of it.
-  /// - Returns: where it ends.
-  private mutating func nearBlank(_ start: Int, _ line: Range<Int>) -> Int? {
-    switch text.bytes[start] {
-    case UInt8(ascii: "<"): return enclosed(start, line, by: ">")
-    case UInt8(ascii: "%"): return enclosed(start, line, by: "%")
-    case UInt8(ascii: "_"): return underscored(start, line)
-    case UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "#"): return marked(start, line)
-    case 0xEF where text.bytes.span.has(Self.wideBrace, at: start, before: line.upperBound):
-      return enclosed(start + 2, line, by: "｝", from: start)
-    default: return nil
-    }
-  }
-
-  private static let wideBrace = Array("｛".utf8)
-
-  private mutating func enclosed(
-    _ mark: Int, _ line: Range<Int>, by closing: String, from first: Int? = nil
-  ) -> Int? {
-    let inner = mark + 1
-    let close = Array(closing.utf8)
-    var end = inner
-    let most = min(line.upperBound, inner + Self.longest)
-    while end < most, !text.bytes.span.has(close, at: end, before: line.upperBound) { end += 1 }
-    guard end < most else { return nil }
-    let id = text.string(text.trimmed(inner..<end))
-    guard isSource(id) else { return nil }
-    return warn((first ?? mark)..<end + close.count, id)
-  }
-
-  private mutating func marked(_ start: Int, _ line: Range<Int>) -> Int? {
-    var end = start + 1
-    while end < line.upperBound, text.bytes[end].isKeyByte { end += 1 }
-    let id = text.string(start + 1..<end)
-    return isSource(id) ? warn(start..<end, id) : nil
-  }
-
-  private mutating func underscored(_ start: Int, _ line: Range<Int>) -> Int? {
-    var inner = start
-    while inner < line.upperBound, text.bytes[inner] == UInt8(ascii: "_") { inner += 1 }
-    let isFirst = start == line.lowerBound || !text.bytes[start - 1].isKeyByte
-    guard isFirst, inner - start > 1 else { return inner }
-    var end = inner
-    while end < line.upperBound, text.bytes[end].isKeyByte { end += 1 }
-    let id = String(text.string(inner..<end).reversed().drop { $0 == "_" }.reversed())
-    if isSource(id) { return warn(start..<end, id) }
-    guard inner - start > 2, end == inner else { return end }
-    report(.gap(text.string(start..<inner), span(start..<inner)))
-    return inner
-  }
-
-  private mutating func warn(_ part: Range<Int>, _ id: String) -> Int {
-    report(.nearBlank(text.string(part), id, span(part)))
-    return part.upperBound
-  }
-}
-
 // MARK: - Words
 
 extension BodyReader {
   /// The end of a word, in letters of any size, if it stands at a place and ends there.
-  private func wordEnd(_ word: String, from start: Int, in line: Range<Int>) -> Int? {
+  func wordEnd(_ word: String, from start: Int, in line: Range<Int>) -> Int? {
     var at = start
     for byte in word.utf8 {
       guard at < line.upperBound, text.bytes[at] | 0x20 == byte | 0x20 else { return nil }
@@ -273,9 +233,20 @@ extension BodyReader {
     return text.bytes[at].isLetterOrDigit ? nil : at
   }
 
-  private func skipBlanks(from start: Int, in line: Range<Int>) -> Int {
+  func skipBlanks(from start: Int, in line: Range<Int>) -> Int {
     var at = start
-    while at < line.upperBound, text.bytes[at].isBlank { at += 1 }
+    while at < line.upperBound {
+      if text.bytes[at].isBlank {
+        at += 1
+      } else if text.bytes.span.has(Self.hardSpace, at: at, before: line.upperBound) {
+        at += 2
+      } else {
+        break
+      }
+    }
     return at
   }
+
+  /// A space at which no line breaks, as word processors put it in.
+  static let hardSpace = Array("\u{A0}".utf8)
 }

@@ -6,8 +6,10 @@ struct BodyReader {
   let text: MappedText
   let names: NameTable
   let questions: [Question]
-  /// By which a greeting of the therapist is told in a draft that is not for her; else nil.
-  let greetings: (@Sendable () -> LanguageLists)?
+  /// By which greetings are told, and what authors write by mistake.
+  let lists: @Sendable () -> LanguageLists
+  /// Whether she may be greeted.
+  let isForTherapist: Bool
   /// In which kinds the body is made.
   let forms: DraftForms
   /// The condition that holds down to the next empty line.
@@ -18,18 +20,25 @@ struct BodyReader {
   var goesWithNames = false
   /// What is wrong.
   private(set) var misreadings: [Misreading] = []
+  /// Where what was hardly meant as words stands.
+  var nearMisses = NearMisses()
+  /// The questions on the line before this one.
+  var questionsBefore: Set<Int> = []
 
   /// - Parameters:
   ///   - text: the body or the subject.
   ///   - questions: all questions of the set.
-  ///   - greetings: where nobody may be greeted as the therapist.
+  ///   - lists: the words of the set's language.
+  ///   - isForTherapist: whether she reads the draft.
   ///   - forms: the kinds in which the body is made.
   init(
     _ text: MappedText, _ names: NameTable, _ questions: [Question],
-    greetings: (@Sendable () -> LanguageLists)? = nil, forms: DraftForms = DraftForms(kinds: [])
+    _ lists: @escaping @Sendable () -> LanguageLists, isForTherapist: Bool = true,
+    forms: DraftForms = DraftForms(kinds: [])
   ) {
     self.forms = forms
-    self.greetings = greetings
+    self.lists = lists
+    self.isForTherapist = isForTherapist
     self.text = text
     self.names = names
     self.questions = questions
@@ -67,7 +76,8 @@ struct BodyReader {
     var segments: [DraftTemplate.Segment] = []
     for line in text.lines where !line.isEmpty {
       if !segments.isEmpty { segments.append(.words(" ")) }
-      segments += self.segments(line)
+      warnOfSubject(line)
+      segments += self.segments(line, inBody: false)
     }
     return segments
   }
@@ -89,6 +99,8 @@ struct BodyReader {
       if let behind = text.dropping("or:", from: rest) {
         report(.alternativeBehindCondition(text.span(of: rest, prefix: 3)))
         rest = behind
+      } else {
+        warnOfRest(rest)
       }
     }
     var breaks = false
@@ -109,6 +121,8 @@ struct BodyReader {
     let read = DraftTemplate.Line(
       segments(rest), when: Condition.joined(blockCondition, condition),
       isAlternative: isAlternative, breaks: breaks, span: text.span(line))
+    noteNearMisses(line, since: known)
+    questionsBefore = Set(read.questions)
     warnOfGreeting(read, rest)
     warnOfLostAnswer(read, rest)
     return read
@@ -120,11 +134,9 @@ struct BodyReader {
 
   /// Reads `[when …]` and gives what stands behind it.
   private mutating func conditioned(_ line: Range<Int>) -> (Condition?, Range<Int>) {
-    var at = line.lowerBound
-    while at < line.upperBound, text.bytes[at] != UInt8(ascii: "]") {
-      let quote = Quotation(at: at, in: text.bytes, before: line.upperBound)
-      at = quote?.end ?? at + 1
-    }
+    var at = endOfCondition(line, quoting: true)
+    // Where a quotation mark is one too many, or of another kind, the bracket ends it all the same.
+    if at == line.upperBound { at = endOfCondition(line, quoting: false) }
     guard at < line.upperBound else {
       report(.unclosedCondition(text.span(of: line, prefix: 5)))
       return (nil, line.upperBound..<line.upperBound)
@@ -143,7 +155,9 @@ struct BodyReader {
 
   // MARK: - Blanks
 
-  private mutating func segments(_ line: Range<Int>) -> [DraftTemplate.Segment] {
+  private mutating func segments(
+    _ line: Range<Int>, inBody: Bool = true
+  ) -> [DraftTemplate.Segment] {
     guard misreadings.count <= Diagnostics.most else { return [] }
     warnOfNearBlanks(line)
     var segments: [DraftTemplate.Segment] = []
@@ -180,7 +194,7 @@ struct BodyReader {
         }
         at += 1
       case UInt8(ascii: "["):
-        mayBracket = mayBracket && warnOfBrackets(at: at, line)
+        mayBracket = mayBracket && warnOfBrackets(at: at, line, inBody: inBody)
         at += 1
       default: at += 1
       }
@@ -188,19 +202,6 @@ struct BodyReader {
     for open in unclosed { report(.unclosedBlank(text.span(open..<open + 1))) }
     appendWords(upTo: line.upperBound)
     return segments
-  }
-
-  private func closingBrace(_ line: Range<Int>, from start: Int) -> Int? {
-    var at = start
-    var mayQuote = true  // not behind a mark that nothing closes
-    while at < line.upperBound {
-      if text.bytes[at] == UInt8(ascii: "}") { return at }
-      if text.bytes[at] == UInt8(ascii: "{") { return nil }
-      let quote = mayQuote ? Quotation(at: at, in: text.bytes, before: line.upperBound) : nil
-      mayQuote = quote?.isClosed ?? mayQuote
-      at = quote.flatMap { $0.isClosed ? $0.end : nil } ?? at + 1
-    }
-    return nil
   }
 
   /// Reads what stands between braces.
@@ -214,6 +215,10 @@ struct BodyReader {
       return nil
     }
     let rest = text.trimmed(idEnd..<inner.upperBound)
+    if text.string(id) == "or:" {
+      report(.bracedAlternative(text.span(range.lowerBound - 1..<range.upperBound + 1)))
+      return nil
+    }
     if !rest.isEmpty, text.string(id) == "when", names["when"] == nil {
       report(.bracedCondition(text.span(range.lowerBound - 1..<range.upperBound + 1)))
       return nil

@@ -6,7 +6,7 @@ extension Diagnostic.Code {
   static let badBlank = Self(rawValue: "bad-blank")
   static let unknownBlank = Self(rawValue: "unknown-blank")
   static let strayAlternative = Self(rawValue: "stray-or")
-  static let nearMiss = Self(rawValue: "near-miss")
+  package static let nearMiss = Self(rawValue: "near-miss")
   static let emptyLine = Self(rawValue: "empty-line")
   static let lostAnswer = Self(rawValue: "lost-answer")
   static let idleForm = Self(rawValue: "idle-form")
@@ -17,7 +17,7 @@ extension Diagnostic {
   /// A body of several lines without `|`.
   static func linesRunTogether(_ span: SourceRange, isFolded: Bool) -> Diagnostic {
     .error(
-      .linesRunTogether, "the lines of this body run together", at: span,
+      .linesRunTogether, "| is missing here: without it all lines become one", at: span,
       help: isFolded
         ? "write | in place of > after 'body:'"
         : "write | after 'body:', and the draft on the lines below it, each set in alike")
@@ -78,6 +78,12 @@ extension Diagnostic {
       help: "write '[when …]' at the start of the line")
   }
 
+  static func bracedAlternative(_ span: SourceRange) -> Diagnostic {
+    .error(
+      .badBlank, "a line that stands in has no braces", at: span,
+      help: "begin the line with 'or: ', its words right behind it")
+  }
+
   static func strayBrace(_ span: SourceRange) -> Diagnostic {
     .error(
       .badBlank, "'}' closes nothing", at: span,
@@ -97,9 +103,13 @@ extension Diagnostic {
   }
 
   static func unknownBlank(_ id: String, _ span: SourceRange, near: String?) -> Diagnostic {
-    .error(
+    let parts = id.split { $0 == "|" || $0 == "/" }
+    let isChoice = parts.count == 2 && parts[0].count + parts[1].count + 1 == id.count
+    return .error(
       .unknownBlank, "no question has the id '\(id)'", at: span,
-      help: didYouMean(near, or: "use the id of a question, or therapist, me or today"))
+      help: isChoice
+        ? "write '{\(parts[0]) or \"\(parts[1])\"}'"
+        : didYouMean(near, or: "use the id of a question, or therapist, me or today"))
   }
 }
 

@@ -1,9 +1,47 @@
 import Text
 
+extension Diagnostic.Code {
+  static let halfSentence = Self(rawValue: "half-sentence")
+}
+
 /// What is read as words of the draft, and was hardly meant so.
 extension Diagnostic {
   private static func nearMiss(_ written: String, _ span: SourceRange, help: String) -> Diagnostic {
-    .warning(.nearMiss, "'\(written)' is read as words of the draft", at: span, help: help)
+    .warning(.nearMiss, "'\(written)' would stand in the letter as it is", at: span, help: help)
+  }
+
+  /// A second condition right behind one.
+  static func secondCondition(_ span: SourceRange) -> Diagnostic {
+    .nearMiss("[when", span, help: "join the two with 'and', as in '[when a is answered and b …]'")
+  }
+
+  static func colonBehindCondition(_ span: SourceRange) -> Diagnostic {
+    .nearMiss(":", span, help: "leave out the colon behind ']'")
+  }
+
+  /// What works in a body alone, in a subject.
+  static func bodyAlone(_ written: String, _ span: SourceRange) -> Diagnostic {
+    .nearMiss(
+      written, span,
+      help: "it works in the body alone; where a blank of a subject is empty, a plain one stands")
+  }
+
+  /// A note, or a comma, in a text that is shown as it stands.
+  static func shownAsItStands(_ written: String, _ span: SourceRange, help: String) -> Diagnostic {
+    .warning(.nearMiss, "'\(written)' would be shown as it stands here", at: span, help: help)
+  }
+
+  /// A row of an option that may be one of its own.
+  static func dashLost(_ span: SourceRange) -> Diagnostic {
+    .warning(
+      .nearMiss, "this line belongs to the option above", at: span,
+      help: "did its dash get lost? For an option of its own, begin it with '- '")
+  }
+
+  static func halfSentence(_ span: SourceRange) -> Diagnostic {
+    .warning(
+      .halfSentence, "half a sentence stays here when the line beside it is left out", at: span,
+      help: "write the sentence on one line; in a body, a line stands or falls as a whole")
   }
 
   static func greetsTherapist(_ span: SourceRange) -> Diagnostic {
@@ -27,7 +65,7 @@ extension Diagnostic {
 
   static func lateCondition(_ written: String, _ span: SourceRange) -> Diagnostic {
     .warning(
-      .nearMiss, "'\(written)' inside a line is read as words of the draft", at: span,
+      .nearMiss, "'\(written)' inside a line would stand in the letter as it is", at: span,
       help: "put the condition at the start of a line of its own")
   }
 
@@ -54,6 +92,6 @@ extension Diagnostic {
 
   static func noteInBody(_ written: String, _ span: SourceRange) -> Diagnostic {
     .nearMiss(
-      written, span, help: "no note can stand in a draft; put it on a line above 'body:' with #")
+      written, span, help: "put a note on a line above 'body:', beginning with #")
   }
 }

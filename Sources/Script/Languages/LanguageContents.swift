@@ -5,10 +5,16 @@ struct LanguageContents {
   private var whole: [String: SharedLists] = [:]
   /// What says in any of the languages that nothing comes: people type it as they think it.
   private var nothingSaid = LanguageLists.NothingSaid()
+  /// What asks in any of them for something to be done.
+  private var commandWords = LanguageLists.CommandWords()
+  /// What authors of any of them write by mistake.
+  private var authorWords = LanguageLists.AuthorWords()
 
   /// Takes a language in; false if it has its lists already.
   mutating func add(_ language: LanguageLists, for tag: String) -> Bool {
     nothingSaid.formUnion(language.nothingSaid)
+    commandWords.formUnion(language.commandWords)
+    authorWords.formUnion(language.authorWords)
     return own.updateValue(language, forKey: String(LanguageTag.primary(tag))) == nil
   }
 
@@ -24,7 +30,13 @@ struct LanguageContents {
   private func wholeLists(for tag: String) -> LanguageLists {
     var lists = own[tag] ?? LanguageLists()
     if tag != "en", let english = own["en"] { lists.add(english) }
+    lists.nothingSaidAtHome = lists.nothingSaid
+    if tag != "en", let english = own["en"] {
+      lists.nothingSaidAtHome.formUnion(english.nothingSaid)
+    }
     lists.nothingSaid = nothingSaid
+    lists.commandWords = commandWords
+    lists.authorWords = authorWords
     lists.englishNumbers = own["en"]?.numbers ?? NumberLists()
     lists.foreignNumbers = own.values.map { $0.numbers }
     return lists

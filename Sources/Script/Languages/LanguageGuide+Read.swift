@@ -24,9 +24,10 @@ extension LanguageGuide {
   }
 
   fileprivate enum WordsKey: Int, SchemaKey {
-    case language, and, andBeforeI, notKnowing, nothing, declining, shortForms, beforeNumbers
-    case afterNumbers, letters, greetings, closings, numbers, ordinals, last, ordinalEndings
-    case betweenNumbers, reaching, besideNumbers, asides, articles, standIns, noNumber
+    case language, and, andBeforeI, notKnowing, nothing, declining, agreeing, shortForms
+    case beforeNumbers, afterNumbers, letters, greetings, closings, numbers, ordinals, last
+    case ordinalEndings, betweenNumbers, reaching, besideNumbers, asides, articles, standIns
+    case noNumber, askingHelp, stopping, goingBack, passingOver, insteadOfOr, noteWords, owners
 
     var rule: Schema.Rule {
       switch self {
@@ -36,6 +37,7 @@ extension LanguageGuide {
       case .notKnowing: "not-knowing"
       case .nothing: "nothing"
       case .declining: "declining"
+      case .agreeing: "agreeing"
       case .shortForms: "short-forms"
       case .beforeNumbers: "before-numbers"
       case .afterNumbers: "after-numbers"
@@ -53,6 +55,13 @@ extension LanguageGuide {
       case .articles: "articles"
       case .standIns: "stand-ins"
       case .noNumber: "no-number"
+      case .askingHelp: "asking-help"
+      case .stopping: "stopping"
+      case .goingBack: "going-back"
+      case .passingOver: "passing-over"
+      case .insteadOfOr: "instead-of-or"
+      case .noteWords: "note-words"
+      case .owners: "owners"
       }
     }
   }
@@ -102,6 +111,14 @@ extension TreeValues {
     }
     lists.nothingSaid.nothing = Set(words(fields, Key.nothing).map { AnswerOption.plain($0) })
     lists.nothingSaid.declining = Set(words(fields, Key.declining).map { AnswerOption.plain($0) })
+    lists.nothingSaid.agreeing = Set(words(fields, Key.agreeing).map { AnswerOption.plain($0) })
+    lists.commandWords = .init(
+      askingHelp: Set(words(fields, Key.askingHelp)), stopping: Set(words(fields, Key.stopping)),
+      goingBack: Set(words(fields, Key.goingBack)),
+      passingOver: Set(words(fields, Key.passingOver)))
+    lists.authorWords = .init(
+      standingIn: words(fields, Key.insteadOfOr), notes: Set(words(fields, Key.noteWords)),
+      owners: Set(words(fields, Key.owners)))
     lists.shortForms = Set(words(fields, Key.shortForms).map { Self.withoutStop($0) })
     lists.beforeNumbers = Set(words(fields, Key.beforeNumbers).map { Self.withoutStop($0) })
     lists.afterNumbers = Set(words(fields, Key.afterNumbers))

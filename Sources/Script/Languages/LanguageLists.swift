@@ -11,12 +11,48 @@ package struct LanguageLists: Sendable {
     package var nothing: Set<String> = []
     /// "no" and the like.
     package var declining: Set<String> = []
+    /// "yes" and the like.
+    package var agreeing: Set<String> = []
 
     mutating func formUnion(_ other: NothingSaid) {
       notKnowing.formUnion(other.notKnowing)
       beginnings += other.beginnings
       nothing.formUnion(other.nothing)
       declining.formUnion(other.declining)
+      agreeing.formUnion(other.agreeing)
+    }
+  }
+
+  /// Words that ask for something to be done rather than answer.
+  package struct CommandWords: Sendable {
+    package var askingHelp: Set<String> = []
+    package var stopping: Set<String> = []
+    package var goingBack: Set<String> = []
+    package var passingOver: Set<String> = []
+
+    mutating func formUnion(_ other: CommandWords) {
+      askingHelp.formUnion(other.askingHelp)
+      stopping.formUnion(other.stopping)
+      goingBack.formUnion(other.goingBack)
+      passingOver.formUnion(other.passingOver)
+    }
+  }
+
+  /// Words that an author writes into a draft and hardly means as words of it.
+  package struct AuthorWords: Sendable {
+    /// What is written for `or:`, the longest first.
+    package var standingIn: [String] = []
+    /// What a note of the author's begins with.
+    package var notes: Set<String> = []
+    /// What is written with the name of a question for a blank, as in "[your wish]".
+    package var owners: Set<String> = []
+
+    mutating func formUnion(_ other: AuthorWords) {
+      standingIn = (standingIn + other.standingIn).sorted {
+        ($0.utf8.count, $1) > ($1.utf8.count, $0)
+      }
+      notes.formUnion(other.notes)
+      owners.formUnion(other.owners)
     }
   }
 
@@ -25,6 +61,10 @@ package struct LanguageLists: Sendable {
   /// The same before an i-sound; nil where that makes no difference.
   package var andBeforeI: String?
   package var nothingSaid = NothingSaid()
+  /// The same of the language and of English alone, for names: "Nada" is one in many languages.
+  var nothingSaidAtHome = NothingSaid()
+  package var commandWords = CommandWords()
+  package var authorWords = AuthorWords()
   /// Short forms, without their last full stop; the words of longer ones have single spaces.
   package var shortForms: Set<String> = []
   /// What is a short form only before a number, in the same way.

@@ -28,6 +28,27 @@ extension Condition {
     return .and(left, right)
   }
 
+  /// The questions that it looks at.
+  package var questions: Set<Int> {
+    var questions: Set<Int> = []
+    gatherQuestions(into: &questions)
+    return questions
+  }
+
+  /// Adds them to others.
+  func gatherQuestions(into questions: inout Set<Int>) {
+    switch self {
+    case .answered(let question), .typed(let question), .chosen(let question, _),
+      .atLeast(let question, _), .atMost(let question, _):
+      questions.insert(question)
+    case .form: break
+    case .not(let condition): condition.gatherQuestions(into: &questions)
+    case .and(let left, let right), .or(let left, let right):
+      left.gatherQuestions(into: &questions)
+      right.gatherQuestions(into: &questions)
+    }
+  }
+
   /// Whether the condition holds.
   /// - Parameter answer: the answer to a question, nil if it has none or is set aside.
   package func holds(_ answer: (Int) -> Answer?) -> Bool {

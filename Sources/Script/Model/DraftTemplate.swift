@@ -83,6 +83,16 @@ extension DraftTemplate {
       }
     }
 
+    /// The questions whose answers stand on it.
+    package var questions: [Int] {
+      segments.compactMap {
+        guard case .blank(let blank) = $0, case .question(let place) = blank.source else {
+          return nil
+        }
+        return place
+      }
+    }
+
     /// The set's words, with one word for each blank that is nothing else in any language.
     package var plainText: String {
       segments.reduce(into: "") { text, segment in

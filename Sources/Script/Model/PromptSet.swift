@@ -52,6 +52,8 @@ package struct PromptSet: Sendable {
 
   /// The texts that are shown as they stand, in the order of the file; for advice.
   package var texts: [ShownText] = []
+  /// Where drafts have what was hardly meant as words.
+  package var nearMisses = NearMisses()
   /// Where `language` says what it says.
   package var languageSpan = SourceRange(at: 0)
 

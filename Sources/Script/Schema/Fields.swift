@@ -14,7 +14,7 @@ package struct Fields<Key: SchemaKey> {
 
 /// The nodes of the keys of one group, by the places of their rules.
 struct FieldNodes {
-  private typealias Places = InlineArray<24, Int32>
+  private typealias Places = InlineArray<32, Int32>
 
   /// The most rules that a group may have; room for them is set aside without an allocation.
   static let most = Places.count

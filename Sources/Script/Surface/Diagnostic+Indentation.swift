@@ -29,7 +29,7 @@ extension Diagnostic {
 
   static func tooDeep(at span: SourceRange, isDash: Bool) -> Diagnostic {
     .error(
-      .tooDeep, "this line stands too deep", at: span,
+      .tooDeep, "too many spaces stand before this line", at: span,
       help: isDash
         ? "put the dash under the dash of the item above"
         : "put it under the key above; for a text of several lines, write | after the key")
@@ -38,7 +38,7 @@ extension Diagnostic {
   /// All keys of an item but its first are set in too far, and so it is all through a file.
   static func itemTooDeep(at span: SourceRange) -> Diagnostic {
     .error(
-      .tooDeep, "this line stands too deep", at: span,
+      .tooDeep, "too many spaces stand before this line", at: span,
       help: "put it under the key above, in every item that is set in like this; for a text of "
         + "several lines, write | after the key")
   }

@@ -4,7 +4,7 @@ extension Diagnostic {
   /// Three backticks or tildes around a file.
   static func fence(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(
-      .documentMark, "'\(mark)' is not used here", at: span,
+      .documentMark, "'\(mark)' does not belong in a set", at: span,
       help: "leave out this line, and the one that ends it")
   }
 
@@ -16,6 +16,13 @@ extension Diagnostic {
     return .error(
       .tooDeep, "'\(key)' stands below a text, and belongs to \(group.name) with '\(first)'",
       at: span, help: "write '- \(first): ' before that text, and put '\(key)' under '\(first)'")
+  }
+
+  /// Items without dashes, further out than their key.
+  static func pastedList(_ key: String, _ span: SourceRange, at depth: Int) -> Diagnostic {
+    .error(
+      .listExpected, "'\(key)' ends above this line, which has no dash", at: span,
+      help: "put \(depth) spaces and '- ' before it, and before each line of the list")
   }
 
   static func tooManyLevels(at span: SourceRange, limit: Int) -> Diagnostic {

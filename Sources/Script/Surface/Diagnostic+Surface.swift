@@ -68,7 +68,9 @@ extension Diagnostic {
 // MARK: - Keys
 
 extension Diagnostic {
-  static func malformedKey(_ key: String, _ slip: KeyHead.Slip, _ span: SourceRange) -> Diagnostic {
+  static func malformedKey(
+    _ key: String, _ slip: KeyHead.Slip, _ span: SourceRange, isBlock: Bool = false
+  ) -> Diagnostic {
     let message =
       switch slip {
       case .quoted: "a key is written without quotation marks"
@@ -77,7 +79,7 @@ extension Diagnostic {
       case .noSpaceAfter: "a space is missing after the colon"
       case .noColon: "a colon is missing after '\(key)'"
       }
-    return .error(.malformedKey, message, at: span, help: "write '\(key): '")
+    return .error(.malformedKey, message, at: span, help: "write '\(key): \(isBlock ? "|" : "")'")
   }
 
   static func unknownKey(
@@ -101,7 +103,7 @@ extension Diagnostic {
 
   static func documentMark(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(
-      .documentMark, "'\(mark)' is not used here", at: span,
+      .documentMark, "'\(mark)' does not belong in a set", at: span,
       help: "leave the line out; a set is one file")
   }
 
@@ -115,8 +117,8 @@ extension Diagnostic {
 
   static func strayText(at span: SourceRange) -> Diagnostic {
     .error(
-      .strayText, "this text belongs to no key", at: span,
-      help: "if it goes on from above, write | after that key and indent every line below it; "
+      .strayText, "broach does not know what this line is for", at: span,
+      help: "if it goes on from the line above, put it at the end of that line; "
         + "if it is a note to yourself, begin it with #")
   }
 
@@ -174,7 +176,7 @@ extension Diagnostic {
         .keysExpected, "'\(key)' has keys of its own, on lines below it", at: span,
         help: "put each on a line of its own below '\(key):', indented by two spaces")
       : .error(
-        .listExpected, "'\(key)' is a list, and this is a text", at: span,
+        .listExpected, "each item of '\(key)' needs a line of its own, with a dash", at: span,
         help: "put each item on a line of its own below '\(key):', beginning with '- '")
   }
 
@@ -225,7 +227,7 @@ extension Diagnostic {
 
   static func blockMark(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(
-      .blockMark, "'\(mark)' is not used here", at: span,
+      .blockMark, "'\(mark)' does not belong in a set", at: span,
       help: "write '\(mark.prefix(1))' alone")
   }
 

@@ -33,6 +33,16 @@ package struct Findings {
     all.append(finding)
   }
 
+  /// Makes one of three and more that say the same, with their places: it is a habit.
+  mutating func gatherHabits(_ isHabit: (Diagnostic) -> Bool) {
+    let same = all.filter(isHabit)
+    guard same.count > 2, let first = same.first else { return }
+    let notes = Diagnostic.notes(forFurther: same.map { $0.span })
+    let help = first.help.map { Diagnostic.everywhere($0) }
+    takeBack(where: isHabit)
+    append(first.with(notes: notes, help: help))
+  }
+
   /// Takes back what turned out to be the echo of something else.
   mutating func takeBack(where isEcho: (Diagnostic) -> Bool) {
     guard all.contains(where: isEcho) else { return }

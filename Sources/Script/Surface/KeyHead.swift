@@ -3,7 +3,7 @@ import Text
 /// The beginning of a line that is a key: its name up to the colon.
 struct KeyHead {
   /// What is wrong with the way a key is written.
-  enum Slip { case quoted, capital, spaceBefore, noSpaceAfter, noColon }
+  enum Slip: CaseIterable { case quoted, capital, spaceBefore, noSpaceAfter, noColon }
 
   /// The name, in lower case, if it is a key of the schema.
   let word: WordTable.Word
@@ -92,6 +92,17 @@ struct KeyHead {
     slip = isQuoted ? .quoted : hasCapital ? .capital : isSpaced ? .spaceBefore : .noSpaceAfter
   }
 
+  /// Reads one word of any letters with a colon behind it, and nothing more.
+  init?(ofAnyLetters bytes: Bytes, _ range: Range<Int>, _ schema: borrowing Schema) {
+    guard let last = range.last, bytes[last] == UInt8(ascii: ":"), range.count > 1,
+      !range.contains(where: { bytes[$0].isBlank })
+    else { return nil }
+    name = range.lowerBound..<last
+    word = schema.word(KeyName(bytes, name))
+    valueStart = range.upperBound
+    slip = nil
+  }
+
   /// A stretch without the quotation marks around it; as it is without a mark at both ends.
   private static func unquoted(_ range: Range<Int>, in bytes: Bytes) -> Range<Int> {
     for (opening, closing) in marks {
@@ -130,7 +141,7 @@ extension UInt8 {
   }
 
   /// The byte itself, but for a capital letter of ASCII.
-  fileprivate var inLowerCase: UInt8 {
+  var inLowerCase: UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }

@@ -52,6 +52,9 @@ extension SurfaceReader {
         reportWrongDepth(head, indentation)
         take(line)
         readMember(head, counted(line, head, indentation, group), of: group, into: parent, &members)
+      } else if nesting.isOutermost, let named = namedOtherwise(line) {
+        take(line)
+        readNamedOtherwise(named.head, as: named.rule, line, of: group, into: parent, &members)
       } else if let head = keyHead(line, in: group) {
         if endsListBeside(head, line, indentation) { return }
         if isDashless(head, line, in: group, indentation, members) {

@@ -148,11 +148,46 @@ extension SurfaceReader {
   /// Whether a row of text stands further out than what goes on behind it: it was broken off the
   /// row above, and ends nothing.
   mutating func isLostRow(_ line: Line, within depth: Int) -> Bool {
-    guard line.indent < depth, isBareText(line), !isKeyLackingColon(line) else { return false }
+    guard line.indent < depth, isBareText(line), !isKeyLackingColon(line), !isMeantForFile(line)
+    else { return false }
     let start = lines.cursor
     defer { lines.goBack(to: start) }
     lines.pass(line)
     return nextLine().map { $0.indent >= depth } ?? false
+  }
+
+  /// Whether a line is a key of what is around, however it is written.
+  mutating func isKeyOfOthers(_ line: Line) -> Bool {
+    isKeyLackingColon(line) || isMeantForFile(line)
+  }
+
+  /// Whether a line at the left edge is a key of the file, written otherwise than it should be.
+  private mutating func isMeantForFile(_ line: Line) -> Bool {
+    guard line.indent == 0 else { return false }
+    let head = KeyHead(meantBy: bytes.span, line.content, schema, takesIDs: false)
+    if let head, schema.rule(head.word, in: 0) != nil { return true }
+    return namedOtherwise(line) != nil
+  }
+
+  /// A list of the file's own below a word that is no key: the word, and the rule of that list.
+  mutating func namedOtherwise(_ line: Line) -> (head: KeyHead, rule: Int)? {
+    guard line.indent == 0,
+      let head = KeyHead(ofAnyLetters: bytes.span, bytes.span.trimmed(line.content), schema),
+      !head.word.isKnown
+    else { return nil }
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
+    lines.pass(line)
+    guard let item = nextLine(), item.isDash, let first = plainHead(row(item)) else { return nil }
+    let read = FieldNodes(of: SurfaceTree.root, in: tree)
+    for (rule, key) in schema.groups[0].rules.enumerated() where read[rule] == nil {
+      if case .items(let group) = key.shape, let own = schema.rule(first.word, in: group),
+        schema.begins(own, in: group)
+      {
+        return (head, rule)
+      }
+    }
+    return nil
   }
 
   /// Whether a list goes on behind a line.
@@ -213,7 +248,7 @@ extension SurfaceReader {
       if recovery.meetBullet(mark[0].isDigit ? [mark[0] & 0xF0] : mark) {
         report(.bullet(at: dash))
       }
-    case .dashedKey, .tightDash: report(.tightDash(at: dash(line)))
+    case .dashedKey, .tightDash: report(.tightDash(at: dash(line)), as: .tightDash)
     case .words, .comment, .documentMark, .fence, .dash: break
     }
   }

@@ -35,7 +35,10 @@ extension SurfaceReader {
     let rule = schema.rule(head.word, in: group)
     // Of a word that is no key, that is told.
     if let slip = head.slip, rule != nil || schema.groups[group].free != nil {
-      report(.malformedKey(head.spelling(in: bytes), slip, head.span))
+      let value = bytes.span.trimmed(head.valueStart..<line.end)
+      let isBlock = value.first.map { bytes[$0] == UInt8(ascii: "|") } ?? false
+      report(
+        .malformedKey(head.spelling(in: bytes), slip, head.span, isBlock: isBlock), as: .key(slip))
     }
     if let rule {
       readKnown(rule, head, line, group, parent, &members)
@@ -66,6 +69,18 @@ extension SurfaceReader {
     members.seen[rule] = node
     recovery.resumeAtNewKey()
     readValue(schema.shape(rule, in: group), of: node, from: head.valueStart, line)
+  }
+
+  /// A word that is no key, above a list that belongs to one: it counts as that key.
+  mutating func readNamedOtherwise(
+    _ head: KeyHead, as rule: Int, _ line: Line, of group: Schema.GroupID, into parent: Int,
+    _ members: inout Members
+  ) {
+    report(
+      .unknownKey(
+        tree.source.text(head.span), head.span, in: schema.groups[group],
+        near: schema.groups[group].rules[rule].name, homes: []))
+    readKnown(rule, head, line, group, parent, &members)
   }
 
   /// Lets nothing be said of a key that holds nothing, since its line was told of already.

@@ -87,6 +87,7 @@ extension SurfaceReader {
       if let row = nextLine(), row.indent == line.indent, isBareText(row) {
         return readBareRow(row, below: node, depth: line.indent)
       }
+      if readPasted(below: node, line) { return }
       tree.nodes[node].content = wantsGroup(node) ? .group : .list
       return
     }
@@ -108,6 +109,24 @@ extension SurfaceReader {
     report(.textForList(key, row.span, wantsKeys: wantsGroup(node)))
     skip(row)
     skipListBeside(row)
+  }
+
+  /// Options that were pasted from elsewhere, at the left edge or with marks of their own: one
+  /// error for all of them.
+  private mutating func readPasted(below node: Int, _ line: Line) -> Bool {
+    guard case .textsOrItems = shape(of: node), let first = nextLine(), isPasted(first, line) else {
+      return false
+    }
+    tree.nodes[node].content = .broken
+    report(.pastedList(tree.source.text(tree.nodes[node].head), first.span, at: line.indent + 2))
+    while let row = nextLine(), isPasted(row, line) { lines.pass(row) }
+    skipDeeper(than: line.indent)
+    return true
+  }
+
+  private mutating func isPasted(_ row: Line, _ line: Line) -> Bool {
+    guard row.indent < line.indent else { return false }
+    return row.mark == .bullet || isBareText(row) && !isKeyOfOthers(row)
   }
 
   private func wantsGroup(_ node: Int) -> Bool {

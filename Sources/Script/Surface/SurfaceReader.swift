@@ -14,6 +14,8 @@ package struct SurfaceReader: ~Copyable {
   var nesting = Nesting()
   var recovery = Recovery()
   private var findings = Findings()
+  /// Where something stands that may be a habit.
+  private var habits: [SourceRange: Habit] = [:]
   /// How many columns a tab has in this file, where that is not as many as it should.
   private let tab: Int?
 
@@ -122,6 +124,11 @@ package struct SurfaceReader: ~Copyable {
     let margin = margin(first.indent)
     readGroup(0, into: SurfaceTree.root, Indentation(depth: margin, lowest: margin))
     if tree.nodes.count == 1 { tree.isWhole = false }
+    guard habits.count > 2 else { return }
+    let slips = KeyHead.Slip.allCases.map { Habit.key($0) }
+    for habit in [Habit.tightDash] + slips {
+      findings.gatherHabits { habits[$0.span] == habit && $0.code == habit.code }
+    }
   }
 
   /// How far all of the file is set in, as what was pasted from a mail may be; nothing if any line
@@ -138,7 +145,9 @@ package struct SurfaceReader: ~Copyable {
   }
 
   /// Notes a finding; after the last that is told, the file has no further lines.
-  mutating func report(_ finding: Diagnostic) {
+  /// - Parameter habit: what it is an instance of, where the same may be wrong all through the file.
+  mutating func report(_ finding: Diagnostic, as habit: Habit? = nil) {
+    if let habit { habits[finding.span] = habit }
     findings.append(finding)
     guard findings.isFull else { return }
     tree.isWhole = false

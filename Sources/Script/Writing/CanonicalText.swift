@@ -54,6 +54,12 @@ package enum CanonicalText {
   /// What numbers and times are written with, beside digits.
   private static let ofNumbers = Array("+-._:abcdefoxtz ".utf8)
 
+  /// Whether a text is digits, with at most one full stop between them.
+  static func isNumber(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isDigit } }
+  }
+
   static func doubled(_ mark: UInt8, in text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {

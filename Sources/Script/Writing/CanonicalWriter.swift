@@ -162,7 +162,11 @@ extension CanonicalWriter {
 
   private mutating func writeText(of node: Int, at depth: Int) {
     let written = tree.nodes[node]
-    let isWord = PromptSchema.takesWord(tree.name(node), isID: written.rule < 0)
+    // A plain number as a version stays as it was typed; of a date YAML would make another thing.
+    let isVersion =
+      written.form == .plain && written.rule >= 0 && tree.name(node) == "version"
+      && CanonicalText.isNumber(tree.text(node))
+    let isWord = isVersion || PromptSchema.takesWord(tree.name(node), isID: written.rule < 0)
     defer { if written.form != .none { pass(max(written.value.end - 1, written.value.start)) } }
     switch written.form {
     case .none: end()

@@ -3,12 +3,18 @@
 ///
 /// An Enter on nothing is one of them if it was waiting when the next question was drawn, or comes
 /// soon after that or after the last of them. It is taken in silence, and the question stands.
+///
+/// Whoever is told that three Enters end a text may press three on nothing. In one burst they skip
+/// one question to write at, and not three; at a choice each counts.
 struct LateEnters {
   /// How soon, in milliseconds.
   private static let soon = 500
   private let now: () -> Int
   /// Whether something was written since the last question.
   private var isExpected = false
+  /// How many more belong to the three by which a text ends, after the one that skipped an empty
+  /// one.
+  private var left = 0
   /// The last moment at which one more is one of them; nil where there are none.
   private var end: Int?
   /// Whether what comes now was waiting when the question was drawn.
@@ -27,11 +33,14 @@ struct LateEnters {
   mutating func note(_ reply: LineReply, to kind: LineRequest.Kind) {
     guard case .answered(let text, let wasPasted) = reply else { return }
     isExpected = !text.isEmpty && (kind == .text || wasPasted)
+    left = text.isEmpty && kind == .text ? 2 : 0
   }
 
   /// Notes that the next question has been drawn; what was typed by now comes first.
-  mutating func begin() {
-    end = isExpected ? now() + Self.soon : nil
+  /// - Parameter isChoice: whether something is chosen there.
+  mutating func begin(isChoice: Bool = false) {
+    if isChoice { left = 0 }
+    end = isExpected || left > 0 ? now() + Self.soon : nil
     isExpected = false
     isWaiting = true
   }
@@ -44,7 +53,8 @@ struct LateEnters {
   ///   waiting is.
   mutating func take(isHarmless: Bool = false) -> Bool {
     guard let end, isWaiting || !isHarmless && now() <= end else { return false }
-    self.end = now() + Self.soon
+    self.end = left == 1 ? nil : now() + Self.soon
+    if left > 0 { left -= 1 }
     return true
   }
 }

@@ -6,8 +6,21 @@ package protocol LineReader: AnyObject {
   func ask(_ request: LineRequest) -> LineReply
   /// Notes that a text was written elsewhere, as in an editor: the Enters at its end may come late.
   func noteWritten()
+  /// What becomes of a text that stands there already.
+  func standing(for kind: LineRequest.Kind) -> StandingText
+}
+
+/// What a reader makes of a text that stands there already.
+package enum StandingText: Hashable, Sendable {
+  /// It stands on the line, and can be changed.
+  case edited
+  /// It is shown; Enter keeps it, and what is typed comes behind it.
+  case shown
+  /// The same, but the reader does not show it.
+  case hidden
 }
 
 extension LineReader {
   package func noteWritten() {}
+  package func standing(for kind: LineRequest.Kind) -> StandingText { .edited }
 }

@@ -83,6 +83,8 @@ struct EditorProcess {
   /// Asked in silence, since it would say so in words of its own; and with a word that has no quotes
   /// to close an open one.
   private var isWellFormed: Bool {
+    // What comes behind these would be a command of its own.
+    if let last = command.trimmed.last, "|&;".contains(last) { return false }
     guard let child = Self.shell(["-n", "-c", command + " file"], .silent) else { return false }
     var status: Int32 = 0
     while waitpid(child.id, &status, 0) < 0, errno == EINTR {}

@@ -26,9 +26,11 @@ final class PlainReader: LineReader {
 
   func noteWritten() { late?.expect() }
 
+  func standing(for kind: LineRequest.Kind) -> StandingText { .hidden }
+
   func ask(_ request: LineRequest) -> LineReply {
     if !request.prompt.isEmpty { output.write(request.prompt, cutsWords: true) }
-    late?.begin()
+    late?.begin(isChoice: request.isChoice)
     let reply = converse(request)
     late?.note(reply, to: request.kind)
     return reply

@@ -62,7 +62,10 @@ extension Exchange {
   /// above the prompt, what it is.
   func standing() -> String {
     let text = Sanitiser.strip(String(typed: request.prefill.utf8))
-    guard isTooHigh(text) else { return text }
+    // One row is for the end of it.
+    let room = max(3, window().rows - request.above - 1)
+    guard isTooHigh(text) || canEditLines && request.above > 0 && rows(of: text) > room
+    else { return text }
     say(phrases.stands(LongText(text)))
     return leaveAbove(text)
   }

@@ -26,6 +26,9 @@ enum Readline {
   /// Only after the session has started.
   static var canMoveUp: Bool { !broach_is_dumb() }
 
+  /// Whether the terminal can draw no more than one line after the other. Only after that, too.
+  static var isDumb: Bool { Environment.process.isDumb || !canMoveUp }
+
   /// Whether this is GNU readline and not its namesake from libedit.
   static var isGenuine: Bool { broach_is_gnu_readline() != 0 }
 

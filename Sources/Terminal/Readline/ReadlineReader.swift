@@ -29,9 +29,14 @@ final class ReadlineReader: LineReader {
 
   func noteWritten() { late.expect() }
 
+  func standing(for kind: LineRequest.Kind) -> StandingText {
+    session.start(drawingOn: screen)
+    return kind == .text && Readline.isDumb ? .shown : .edited
+  }
+
   func ask(_ request: LineRequest) -> LineReply {
     session.start(drawingOn: screen)
-    let isDumb = Environment.process.isDumb || !Readline.canMoveUp
+    let isDumb = Readline.isDumb
     let exchange = Exchange(
       request, in: session, canEditLines: !isDumb,
       hint: Hint(phrases.onceMoreEnds, isPlain: output.isPlain, isLasting: isDumb) {
@@ -40,9 +45,7 @@ final class ReadlineReader: LineReader {
       window: { WindowSize(of: self.screen) }, say: { self.output.write($0) },
       phrases,
       isLate: { self.late.take(isHarmless: $0) })
-    if exchange.isByLine, !request.prefill.isEmpty {
-      output.write("\(request.prefill)", cutsWords: true)
-    }
+    if exchange.isByLine { output.show(standing: request.prefill, phrases, on: screen) }
     session.exchange = exchange
     defer { session.exchange = nil }
     broach_hold_terminal(exchange.isByLine ? 1 : 0)
@@ -50,7 +53,7 @@ final class ReadlineReader: LineReader {
     let waiting = takeWaiting(isText: request.kind == .text)
     install(prompt(of: exchange))
     exchange.prefill(standing)
-    late.begin()
+    late.begin(isChoice: request.isChoice)
     let reply = converse(exchange, waiting)
     late.note(reply, to: request.kind)
     broach_end_macros()

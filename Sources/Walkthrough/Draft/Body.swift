@@ -14,13 +14,14 @@ struct Body {
 
   /// - Parameters:
   ///   - added: questions whose answers are to stand in it, before the signature.
+  ///   - words: what is to stand there besides, each in a paragraph of its own.
   ///   - own: the lines that are left out, since what she wrote greets or signs itself.
   init(
     _ template: DraftTemplate, _ fitter: inout LineFitter, adding added: [Int],
-    without own: OwnCourtesies = OwnCourtesies()
+    words: [String] = [], without own: OwnCourtesies = OwnCourtesies()
   ) {
     let lists = fitter.answers.set.lists
-    let signature = added.isEmpty ? nil : template.signature(lists)
+    let signature = added.isEmpty && words.isEmpty ? nil : template.signature(lists)
     var wasTaken = false  // a line, or one of the `or:` lines after it
     for (place, paragraph) in template.paragraphs.enumerated() {
       var gap: Atom?
@@ -28,7 +29,7 @@ struct Body {
         if let signature, signature == (place, row) {
           layout.closeParagraph()
           gap = nil
-          put(added, &fitter)
+          put(added, words, &fitter)
         }
         if line.isAlternative, wasTaken { continue }
         let atoms = fitter.holds(line.when) ? fitter.fit(line.segments) : nil
@@ -42,11 +43,11 @@ struct Body {
       }
       layout.closeParagraph()
     }
-    if signature == nil { put(added, &fitter) }
+    if signature == nil { put(added, words, &fitter) }
   }
 
-  /// Puts answers in, each in a paragraph of its own; none that stands there already.
-  private mutating func put(_ added: [Int], _ fitter: inout LineFitter) {
+  /// Puts answers and words in, each in a paragraph of its own; no answer that stands there already.
+  private mutating func put(_ added: [Int], _ words: [String], _ fitter: inout LineFitter) {
     fitter.isAdding = true
     for question in added where !fitter.questions.contains(question) {
       if let line = fitter.fit([.blank(DraftTemplate.Blank(.question(question)))]) {
@@ -56,6 +57,12 @@ struct Body {
       layout.closeParagraph()
     }
     fitter.isAdding = false
+    for one in words {
+      let lines = fitter.fit(words: one)
+      says = says || !lines.isEmpty
+      layout.add(lines)
+      layout.closeParagraph()
+    }
   }
 
   /// Whether a draft with this body is worth a look, unless she changed it by hand. What only

@@ -9,26 +9,29 @@ extension Draft {
   ///   - today: the date as it should stand, as in 2026-11-20.
   ///   - added: questions whose answers the person wants in it, each in a paragraph of its own
   ///     before the signature; those that stand in the draft already are not put in twice.
+  ///   - words: what she wants in it besides, at the same place.
   /// - Returns: nil if there is no such draft.
   package static func compose(
-    _ place: Int, from answers: Answers, today: String, adding added: [Int] = []
+    _ place: Int, from answers: Answers, today: String, adding added: [Int] = [],
+    words: [String] = []
   ) -> Draft? {
     let drafts = answers.set.drafts
     guard drafts.indices.contains(place) else { return nil }
-    return compose(drafts[place], place: place, from: answers, today: today, adding: added)
+    return compose(
+      drafts[place], place: place, from: answers, today: today, adding: added, words: words)
   }
 
   /// The same for a template that need not be one of the set's own.
   static func compose(
     _ template: DraftTemplate, place: Int, from answers: Answers, today: String,
-    adding added: [Int] = []
+    adding added: [Int] = [], words: [String] = []
   ) -> Draft {
     var fitter = LineFitter(template, answers, today: today)
-    var body = Body(template, &fitter, adding: added)
+    var body = Body(template, &fitter, adding: added, words: words)
     let own = OwnCourtesies(template, holding: Array(fitter.questions) + added, answers)
     if !own.isEmpty {
       fitter = LineFitter(template, answers, today: today)
-      body = Body(template, &fitter, adding: added, without: own)
+      body = Body(template, &fitter, adding: added, words: words, without: own)
     }
     let subject = subject(of: template, &fitter)
     return Draft(

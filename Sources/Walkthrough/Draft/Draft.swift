@@ -10,6 +10,8 @@ package struct Draft: Hashable, Sendable {
     case option(Int)
     /// What the person typed or picked, with the question's place.
     case person(Int)
+    /// What the person typed where no question asked for it, and put in.
+    case aside
     /// A name that the person gave.
     case name
   }
@@ -103,7 +105,7 @@ extension Draft.Origin {
   /// Whether the person typed or picked the words; an option's words are the set's.
   package var isOwn: Bool {
     switch self {
-    case .person, .name: true
+    case .person, .aside, .name: true
     case .set, .option: false
     }
   }

@@ -73,6 +73,18 @@ struct LineFitter {
     return line
   }
 
+  /// Words that answer no question, with the line breaks that they have.
+  func fit(words: String) -> [Atom] {
+    var atoms: [Atom] = []
+    for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = Substring(line).trimmed
+      if !atoms.isEmpty { atoms.append(line.isEmpty ? .paragraph : .row) }
+      if !line.isEmpty { atoms.append(.words(line, .aside)) }
+    }
+    FirstLetter.raise(in: &atoms, language: answers.set.language)
+    return atoms
+  }
+
   /// Whether a condition holds in this draft, where private answers count as unanswered.
   func holds(_ condition: Condition?) -> Bool {
     condition.map { answers.meet($0, inPrivateDraft: isPrivate) } ?? true

@@ -5,7 +5,7 @@ extension Diagnostic.Code {
   static let oldLabel = Self(rawValue: "old-label")
   static let hiddenOption = Self(rawValue: "hidden-option")
   package static let unsaidAnswer = Self(rawValue: "unsaid-answer")
-  static let silentDraft = Self(rawValue: "silent-draft")
+  package static let silentDraft = Self(rawValue: "silent-draft")
 }
 
 extension Diagnostic {
@@ -19,7 +19,7 @@ extension Diagnostic {
       .exampleDiffers, "\(example) says another '\(draft)' than its answers give",
       at: span,
       help: """
-        change the draft, or let the example say what its answers give
+        change the draft, or let the examples say what is right now: broach check --accept FILE
         its answers give:
         \(indented(text))
         the example says:
@@ -31,11 +31,9 @@ extension Diagnostic {
   static func oldLabel(
     _ words: String, of id: String, near label: String, at spans: [SourceRange]
   ) -> Diagnostic {
-    let shown = spans.dropFirst().prefix(5).map { Note("and here", at: $0) }
-    let rest = spans.count - 1 - shown.count
-    return .error(
+    .error(
       .oldLabel, "'\(words)' is no option of '\(id)' any more", at: spans[0],
-      notes: rest > 0 ? shown + [Note("and at \(rest) more places")] : shown,
+      notes: notes(forFurther: spans),
       help: "did you mean '\(label)'?")
   }
 
@@ -46,7 +44,7 @@ extension Diagnostic {
     .warning(
       .hiddenOption, "whoever types '\(label)' gets '\(other)'", at: span,
       notes: [Note("which is here", at: first)],
-      help: "let them differ in more than capitals, spaces and apostrophes")
+      help: "capitals, spaces and apostrophes make no difference here; let the words differ")
   }
 
   /// An option of several is said by a line that another's line keeps out.
@@ -66,40 +64,59 @@ extension Diagnostic {
   /// No draft says any answer to a question.
   static func unsaidQuestion(_ id: String, at span: SourceRange) -> Diagnostic {
     .warning(
-      .unsaidAnswer, "an answer to '\(id)' alone reaches no draft", at: span,
+      .unsaidAnswer, "no letter says the answer to '\(id)' if nothing else is answered", at: span,
       help: """
         add a line to a draft that needs no other answer, such as
         or: {\(id)}.
         """)
   }
 
-  /// No draft says one of the options.
-  static func unsaidOption(_ label: String, of id: String, at span: SourceRange) -> Diagnostic {
-    .warning(
-      .unsaidAnswer, "'\(label)' as the only answer, to '\(id)', reaches no draft",
-      at: span, help: "add a line to a draft that says it and needs no other answer")
+  /// A line needs several answers, and nothing says one of them alone.
+  /// - Parameters:
+  ///   - ids: what it needs.
+  ///   - lost: those of them that nothing else says.
+  static func needsSeveral(_ ids: [String], losing lost: [String], at span: SourceRange)
+    -> Diagnostic
+  {
+    let shown = ids.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+    let all = ids.count > 4 ? "all \(ids.count) of \(shown), …" : "all of \(shown)"
+    let alone = lost.count == 1 ? "'\(lost[0])'" : "one of them"
+    let lines = lost.map { "or: {\($0)}." }.joined(separator: "\n")
+    return .warning(
+      .unsaidAnswer, "this line stands only if \(all) are answered", at: span,
+      help: """
+        nothing says \(alone) alone; make it a line for each, or write below it
+        \(lines)
+        """)
+  }
+
+  /// No draft says some of the options.
+  static func unsaidOptions(_ labels: [String], of id: String, at span: SourceRange) -> Diagnostic {
+    let shown = labels.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let more = labels.count > 5 ? " and \(labels.count - 5) more" : ""
+    return .warning(
+      .unsaidAnswer, "no letter says \(shown)\(more) of '\(id)' if nothing else is answered",
+      at: span,
+      help: "add a line with {\(id)} to a draft, or one for each that begins with [when …]")
   }
 
   /// No draft says own words, though they are welcome.
   static func unsaidOwnWords(_ id: String, at span: SourceRange) -> Diagnostic {
     .warning(
-      .unsaidAnswer, "own words as the only answer, to '\(id)', reach no draft",
-      at: span,
+      .unsaidAnswer, "no letter says own words for '\(id)' if nothing else is answered", at: span,
       help: "add a line with {\(id)} to a draft, or write 'own-words: no' in the question")
   }
 
-  /// A draft is offered, and says nothing, to somebody who answers only one of these questions,
+  /// A draft is there, and does not say it, for somebody who answers only one of these questions,
   /// the first of `count`.
   static func silentDraft(_ draft: String, for ids: [String], of count: Int, at span: SourceRange)
     -> Diagnostic
   {
     let shown = ids.map { "'\($0)'" }.joined(separator: ", ")
     let more = count > ids.count ? " and \(count - ids.count) more" : ""
-    let only = count == 1 ? "only" : "only one of"
+    let only = count == 1 ? "\(shown) alone" : "one of \(shown)\(more) alone"
     return .warning(
-      .silentDraft,
-      "the draft '\(draft)' says nothing for somebody who answers \(only) \(shown)\(more)",
-      at: span,
+      .silentDraft, "somebody who answers \(only) gets '\(draft)' without that answer", at: span,
       help: """
         add a line that needs no other answer, or give the draft a 'when', so that it is offered
         only where it says something

@@ -24,16 +24,22 @@ struct LoneAnswers {
   private let isBlank: [Bool]
   /// The questions of which nothing is said.
   private let quiet: Set<Int>
+  private let unoffered: Set<Int>
   private let possibilities: Possibilities
   /// With more questions than this, what they need beside them is not looked for.
   private static let mostLookedAt = 200
 
   /// - Parameters:
   ///   - quiet: questions of which nothing is said, since something else was told.
+  ///   - unoffered: drafts that are never there, which was told.
   ///   - possibilities: under which answers a question is asked.
-  init(_ set: PromptSet, today: String, besides quiet: Set<Int>, _ possibilities: Possibilities) {
+  init(
+    _ set: PromptSet, today: String, besides quiet: Set<Int>, unoffered: Set<Int>,
+    _ possibilities: Possibilities
+  ) {
     self.set = set
     self.quiet = quiet
+    self.unoffered = unoffered
     self.possibilities = possibilities
     self.today = today
     let excerpts = set.drafts.map { Excerpts($0) }
@@ -54,12 +60,31 @@ struct LoneAnswers {
     }
   }
 
-  /// Warnings for answers that reach no draft and for drafts that say nothing for somebody.
-  var findings: [Diagnostic] {
-    guard !set.drafts.isEmpty else { return [] }
+  /// What came of it.
+  struct Outcome {
+    /// Warnings for answers that reach no draft and for drafts that say nothing for somebody.
+    var findings: [Diagnostic] = []
+    /// The questions whose answers reach no draft.
+    var unsaid: Set<Int> = []
+  }
+
+  /// A line that would say the answers of questions if others were answered too.
+  private struct NeedyLine {
+    let span: SourceRange
+    /// All that it needs.
+    let needed: [Int]
+    /// Those of them that nothing says alone.
+    var lost: [Int]
+  }
+
+  /// Tries all answers out.
+  func tryOut() -> Outcome {
+    guard !set.drafts.isEmpty else { return Outcome() }
     let nobody = Answers(set, meetingAllConditions: [:])
     var findings: [Diagnostic] = []
     var silent = set.drafts.map { _ in [Int]() }
+    var needy: [NeedyLine] = []
+    var unsaid: Set<Int> = []
     for question in set.questions.indices
     where !nobody.isPrivate(question) && !quiet.contains(question) {
       let trials = trials(of: question)
@@ -83,7 +108,10 @@ struct LoneAnswers {
           }
           return says
         }
-        if reached.isEmpty, !isSaidBesideOthers(trial, drafts) { lost.append(trial) }
+        if reached.isEmpty, !isSaidBesideOthers(trial, drafts) {
+          lost.append(trial)
+          continue
+        }
         guard reached.count < drafts.count else { continue }
         let answers = Answers(set, meetingAllConditions: trial.given)
         for draft in drafts.subtracting(reached)
@@ -91,15 +119,30 @@ struct LoneAnswers {
           if silent[draft].last != question { silent[draft].append(question) }
         }
       }
-      findings += warning(lost, of: trials.count)
+      if lost.count == trials.count { unsaid.insert(question) }
+      if lost.count == trials.count, let line = lineNeedingMore(than: question) {
+        if let told = needy.firstIndex(where: { $0.span == line.span }) {
+          needy[told].lost.append(question)
+        } else {
+          needy.append(line)
+        }
+      } else {
+        findings += warning(lost, of: trials.count)
+      }
     }
     var told: Set<Int> = []  // a body of several forms is told of once
-    for draft in set.drafts.indices where !told.contains(set.drafts[draft].base ?? draft) {
+    for draft in set.drafts.indices
+    where !unoffered.contains(draft) && !told.contains(set.drafts[draft].base ?? draft) {
       guard let silence = silence(of: draft, silent[draft]) else { continue }
       told.insert(set.drafts[draft].base ?? draft)
       findings.append(silence)
     }
-    return findings
+    findings += needy.map { line in
+      .needsSeveral(
+        line.needed.map { set.questions[$0].id }, losing: line.lost.map { set.questions[$0].id },
+        at: line.span)
+    }
+    return Outcome(findings: findings, unsaid: unsaid)
   }
 
   /// A draft is looked at for each question that it names. That it says nothing of others is no
@@ -152,10 +195,7 @@ struct LoneAnswers {
   /// Where a `when` of its lines names the option, its author left it out knowingly.
   private func isSilent(_ draft: Int, for trial: Trial, _ answers: Answers) -> Bool {
     guard set.drafts[draft].isOffered(to: answers) else { return false }
-    if !excerpts[draft].questions.isDisjoint(with: trial.base.keys) { return false }
-    if let option = trial.option,
-      set.onlyTurns(on: .chosen([.option(option)]), to: trial.question)
-    {
+    if !excerpts[draft].questions.isDisjoint(with: trial.base.keys) || onlyTurns(trial) {
       return false
     }
     if let option = trial.option, !isBlank[draft],
@@ -166,6 +206,12 @@ struct LoneAnswers {
     guard excerpts[draft].dependsOnAnswers else { return false }
     guard set.questions.count <= Self.mostLookedAt else { return isThereForAll[draft] }
     return Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).isCalledFor
+  }
+
+  /// Whether an answer is there to turn the way alone, so that no draft is meant to say it.
+  private func onlyTurns(_ trial: Trial) -> Bool {
+    guard let option = trial.option else { return false }
+    return set.onlyTurns(on: .chosen([.option(option)]), to: trial.question)
   }
 
   /// Whether a draft says something to everybody who comes to a question that is not asked of all:
@@ -183,11 +229,7 @@ struct LoneAnswers {
   /// Whether some draft says an answer beside those without which its question is not asked; or the
   /// question is there to turn the way, and no draft is meant to say it.
   private func isSaidBesideOthers(_ trial: Trial, _ drafts: Set<Int>) -> Bool {
-    if trial.option != nil,
-      set.onlyTurns(on: .chosen(trial.option.map { [.option($0)] } ?? []), to: trial.question)
-    {
-      return true
-    }
+    if onlyTurns(trial) { return true }
     guard set.questions.count <= Self.mostLookedAt,
       let base = possibilities.answersBefore(trial.question), !base.isEmpty
     else { return false }
@@ -211,15 +253,36 @@ struct LoneAnswers {
     guard let first = lost.first else { return [] }
     let question = set.questions[first.question]
     if lost.count == count { return [.unsaidQuestion(question.id, at: question.span)] }
-    return lost.map { trial in
-      guard let option = trial.option else {
-        return .unsaidOwnWords(question.id, at: question.span)
-      }
-      let span = question.options[option].span
-      return .unsaidOption(
-        question.options[option].label, of: question.id,
-        at: span == SourceRange(at: 0) ? question.span : span)
+    let options = lost.compactMap { $0.option }.map { question.options[$0] }
+    var findings: [Diagnostic] = []
+    if let option = options.first {
+      findings.append(
+        .unsaidOptions(
+          options.map { $0.label }, of: question.id,
+          at: option.span == SourceRange(at: 0) ? question.span : option.span))
     }
+    // What it leads to goes before: lines for options are made to be added to.
+    if options.isEmpty { findings.append(.unsaidOwnWords(question.id, at: question.span)) }
+    return findings
+  }
+
+  /// The line that would say a question's answer if others were answered too, and all that it needs.
+  private func lineNeedingMore(than question: Int) -> NeedyLine? {
+    for draft in draftsNaming[question] ?? [] {
+      for line in set.drafts[draft].paragraphs.joined() where line.span != SourceRange(at: 0) {
+        let needed = line.segments.compactMap { segment -> Int? in
+          guard case .blank(let blank) = segment, blank.fallback == nil,
+            case .question(let place) = blank.source
+          else { return nil }
+          return place
+        }
+        guard needed.contains(question), Set(needed).count > 1 else { continue }
+        var places: [Int] = []
+        for place in needed where !places.contains(place) { places.append(place) }
+        return NeedyLine(span: line.span, needed: places, lost: [question])
+      }
+    }
+    return nil
   }
 }
 

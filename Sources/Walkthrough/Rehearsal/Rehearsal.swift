@@ -43,18 +43,23 @@ package enum Rehearsal {
     // What never comes is told; what follows from it is not.
     var reachable = set
     for place in flow.unoffered { reachable.drafts[place].when = nil }
+    var unsaid = flow.unsaid
     if flow.mute.count < set.drafts.count {
-      found +=
-        LoneAnswers(reachable, today: today, besides: flow.quiet, flow.possibilities).findings
+      let alone = LoneAnswers(
+        reachable, today: today, besides: flow.quiet, unoffered: flow.unoffered,
+        flow.possibilities
+      ).tryOut()
+      found += alone.findings
+      unsaid.formUnion(alone.unsaid)
     }
     // Nobody walks through thousands of steps.
     guard set.steps.count <= mostSteps, let (count, seed, isSearching) = depth.walks else {
       let trial = ExampleTrial(set, today: today, tracing: false)
       return Outcome(ofSet: found, ofExamples: trial.differences)
     }
-    let walks = RandomWalks(set, count: count, seed: seed)
-    let broken = Set(found.filter { $0.code == .limitBroken }.map { $0.span })
-    found += walks.findings.filter { $0.code != .limitBroken || !broken.contains($0.span) }
+    found += set.drafts.indices.compactMap { flow.brokenLimit(of: $0) }
+    let walks = RandomWalks(set, count: count, seed: seed, besides: unsaid)
+    found += walks.findings
     if isSearching, count > 0 { found += walks.unmet(besides: flow) }
     found += Advice(set).all
     let trial = ExampleTrial(set, today: today, tracing: true)

@@ -11,6 +11,9 @@ extension Reply {
     if let option = option(labelled: words, in: question) {
       return checked([option], for: question)
     }
+    if let option = numberedOption(in: words, of: question) {
+      return checked([option], for: question)
+    }
     if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
     if let options = labels(in: words, for: question, lists) {
       return checked(options, for: question)
@@ -33,6 +36,19 @@ extension Reply {
     if own.isNonAnswer(to: question, lists) { return .answer(own) }
     if let doubt = doubt(words, counted, lists) { return .doubtful(own, doubt) }
     return .answer(own)
+  }
+
+  /// The option of which a reply says both the number and the label: "3 angry".
+  private static func numberedOption(in words: String, of question: Question) -> Int? {
+    let plain = words.withPlainDigits
+    guard let end = plain.firstIndex(where: { !$0.isNumber }), end > plain.startIndex,
+      let place = Ordinal.place(plain[..<end]), question.options.indices.contains(place)
+    else { return nil }
+    var label = plain[end...]
+    while let mark = label.first, mark.isWhitespace || ".):,-–—".contains(mark) {
+      label.removeFirst()
+    }
+    return option(labelled: String(label), in: question) == place ? place : nil
   }
 
   /// Whether words are a number that can name nothing, such as `-1` or `2.5`.

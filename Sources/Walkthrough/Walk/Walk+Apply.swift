@@ -37,6 +37,8 @@ extension Walk {
     case .draftDiscarded(let draft): snapshot.edited[draft] = nil
     case .added(let question, let draft): snapshot.added[draft, default: []].append(question)
     case .removed(let question, let draft): takeOut(question, of: draft)
+    case .addedWords(let words, let draft): snapshot.addedWords[draft, default: []].append(words)
+    case .removedWords(let draft): snapshot.addedWords[draft] = nil
     case .mirrored(let decisions): snapshot.mirrored = decisions
     }
   }
@@ -127,7 +129,7 @@ extension Walk {
     for draft in snapshot.edited.keys { snapshot.edited[draft]?.original = "" }
     snapshot.mirrored.forget(
       allBut: snapshot.answers.values.flatMap { $0.ownWords }
-        + snapshot.edited.values.map { $0.text })
+        + snapshot.edited.values.map { $0.text } + snapshot.addedWords.values.joined())
   }
 
   private mutating func mark(_ question: Int, isPrivate: Bool) {

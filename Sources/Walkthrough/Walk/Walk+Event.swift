@@ -41,6 +41,8 @@ extension Walk {
     case draftEdited(Int, EditedDraft), draftDiscarded(Int)
     /// Put an answer at the end of a draft, or took it out again.
     case added(Int, draft: Int), removed(Int, draft: Int)
+    /// Put words into a draft that no question asked for, or took all of them out again.
+    case addedWords(String, draft: Int), removedWords(draft: Int)
     /// Said what becomes of the wording that the mirror showed.
     case mirrored(WordingDecisions)
   }

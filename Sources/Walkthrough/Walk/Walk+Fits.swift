@@ -1,4 +1,5 @@
 import Script
+import Text
 
 extension Walk {
   /// Whether an event fits now; `apply` changes nothing if it does not.
@@ -33,6 +34,8 @@ extension Walk {
     case .draftDiscarded(let draft): snapshot.edited[draft] != nil
     case .added(let question, let draft): canAdd(question, to: draft)
     case .removed(let question, let draft): snapshot.added[draft]?.contains(question) ?? false
+    case .addedWords(let words, let draft): set.drafts.indices.contains(draft) && !words.isBlank
+    case .removedWords(let draft): snapshot.addedWords[draft] != nil
     }
   }
 

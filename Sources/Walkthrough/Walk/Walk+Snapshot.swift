@@ -33,6 +33,8 @@ extension Walk {
     package var edited: [Int: EditedDraft] = [:]
     /// Answers put at the end of a draft that has no line for them, by the draft's place.
     package var added: [Int: [Int]] = [:]
+    /// Words that no question asked for and that were put into a draft, in the same way.
+    package var addedWords: [Int: [String]] = [:]
 
     /// The beginning of a walk.
     package init() {}
@@ -74,6 +76,9 @@ extension Walk.Snapshot {
     fitted.added = added.filter { set.drafts.indices.contains($0.key) }
       .mapValues { $0.filter { fitted.answers[$0] != nil } }
       .filter { !$0.value.isEmpty }
+    fitted.addedWords = addedWords.filter { place, words in
+      set.drafts.indices.contains(place) && !words.isEmpty
+    }
     return fitted
   }
 }

@@ -87,6 +87,11 @@ extension Words.Pages {
   package static func damaged(_ path: String) -> Phrase {
     "'\(inline: path)' was saved by a page, and something in it is damaged"
   }
+  package static func isPage(_ path: String) -> Phrase {
+    "'\(inline: path)' is a page, and what you wrote is not in it"
+  }
+  package static let openPage: Phrase =
+    "open it in a browser; or give the file that the page saved for you"
   package static let asText: Phrase =
     "what is written in it is still there; open it with any text editor"
   package static let nameSaved: Phrase =

@@ -13,6 +13,10 @@ extension Words {
     package static let setAside: Phrase =
       "These words are not lost. They will stand at the next question where you can write."
 
+    /// The same before it is settled what is kept.
+    package static let setAsideUnkept: Phrase =
+      "These words are not kept yet. They will stand at the next question where you can write."
+
     package static func notOnMenu(count: Int) -> Phrase {
       switch count {
       case ...1: "Press Enter to go on."
@@ -49,6 +53,11 @@ extension Words {
     package static let keepsText: Phrase =
       "Press Enter three times to keep this. You can change it, or go on writing."
 
+    /// Where what stands there cannot be changed.
+    package static let keepsBelow: Phrase = "Press Enter to keep this. " + comesBelow
+    package static let comesBelow: Phrase =
+      "What you type comes after it. /edit opens it, /review can delete it."
+
     package static func standing(_ text: String, canReview: Bool) -> Phrase {
       "Your answer: " + Words.quotedAtEnd(text)
         + (canReview
@@ -60,6 +69,7 @@ extension Words {
     }
 
     package static let endsText: Phrase = "Press Enter three times when you are done."
+    package static let endsTextOrSkips: Phrase = endsText + " " + skips
     package static let one: Phrase = "Choose one."
     package static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
 
@@ -106,7 +116,7 @@ extension Words.Asking {
     }
   }
 
-  private static let skips: Phrase = "Press Enter to skip."
+  package static let skips: Phrase = "Press Enter to skip."
 
   private static func many(_ most: Int?) -> Phrase {
     switch most {

@@ -22,6 +22,8 @@ extension Words {
       Words.sentence("It cannot be kept yet: \(reason)") + " Nothing is lost."
     }
     package static let savedElsewhere: Phrase = "What you wrote is saved here:"
+    package static let goOnElsewhere: Phrase = "To go on with it, type:"
+    package static func resume(_ path: String) -> Phrase { "broach resume \(inline: path)" }
     package static let untilDraft: Phrase = "You wanted it kept until you have your draft."
     package static let untilDraftItems: [Phrase] = [
       "not yet, keep it", "I have it, delete what is kept",

@@ -42,6 +42,10 @@ extension Words {
     package static let partly: Phrase = "what you picked of it is in"
     package static let isPrivate: Phrase = "private"
     package static let setAside: Phrase = "set aside"
+    /// Of words that were typed at the menu below a draft.
+    package static let asideAtMenu: Phrase =
+      "These words are not lost. They stand below the draft, and you can put them in."
+    package static let asideIs: Phrase = "You also typed this:"
 
     package static func therapist(hasName: Bool) -> Phrase {
       hasName
@@ -52,10 +56,19 @@ extension Words {
       hasName ? "How do you want to sign?" : "How do you want to sign? Enter leaves it out."
     }
 
+    package static func hardlyName(_ typed: String) -> Phrase {
+      "If the name is “\(inline: typed)”, type it once more. Enter leaves it out."
+    }
+
     package static let letInItems: [Phrase] = ["leave it out", "let it into the drafts"]
     package static let privateAnswer: Phrase = "You said this in private:"
 
     package static let menu: Phrase = "What would you like to do with it?"
+    /// Where the menu would push the draft out of sight.
+    package static let lead: Phrase = "Enter: what you can do with it."
+    /// The same where the draft has no room even alone.
+    package static let leadFromBelow: Phrase =
+      "It begins further up. Enter: what you can do with it."
     package static let done: Phrase = "done for now"
     package static let takeAlong: Phrase = "copy it, email it or print it"
     package static let change: Phrase = "change it"
@@ -66,6 +79,8 @@ extension Words {
     package static let byHandItem: Phrase = "write in it by hand"
     package static let sentences: Phrase = "pick other sentences"
     package static let names: Phrase = "the names in it"
+    package static let takeOut: Phrase = "take out what you typed beside it"
+    package static let takenOut: Phrase = "It is out again, and not lost. You can put it back in."
     package static let giveUp: Phrase = "give it up"
     package static let giveUpQuestion: Phrase = "Give up what you changed by hand?"
     package static let giveUpItems: [Phrase] = ["no, keep it", "yes, give it up"]

@@ -32,6 +32,8 @@ extension Words {
 
     package static let address: Phrase = "To which address? An empty line leaves it open."
     package static let addressAgain: Phrase = "Type it again, or press Enter to leave it open."
+    package static let isPhoneNumber: Phrase =
+      "That is a phone number. The text message draft can make a code that a phone sends as a text."
     package static let newSubject: Phrase = "Which subject? Others may see it before they open it."
     package static let preview: Phrase = "This is how it goes:"
     package static func to(_ address: String?) -> Phrase {
@@ -132,7 +134,7 @@ extension Words {
     package static let codeGone: Phrase =
       "The code is gone from the screen. A few programs keep a copy of what they showed."
     package static let codeTooLong: Phrase =
-      "It is too long for a code. Copy it, or pick fewer sentences."
+      "It is too long for a code. You can copy it, or pick fewer sentences."
     package static func codeNeeds(rows: Int, columns: Int, has: (rows: Int, columns: Int)) -> Phrase
     {
       """
@@ -142,6 +144,7 @@ extension Words {
     }
     package static let codeNoScreen: Phrase =
       "A code needs a screen that can draw. Copy it, or save it as a file."
-    package static let tryAgain: [Phrase] = ["try again", "not now"]
+    package static let tryAgain: Phrase = "try again"
+    package static let insteadOfCode: [Phrase] = ["copy it", print, "not now"]
   }
 }

@@ -100,6 +100,9 @@ extension Words {
       "'\(inline: file)' is a name for examples, not for a set"
     }
     package static let nameSet: Phrase = "choose a name without '.examples', such as mine.yaml"
+    package static func ownName(_ name: String) -> Phrase {
+      "choose another name, such as my-\(inline: name).yaml"
+    }
     package static func otherName(_ file: String) -> Phrase {
       "choose another name; to go on with this one, open '\(inline: file)' in a text editor"
     }
@@ -112,6 +115,10 @@ extension Words {
     }
     package static func wasFormed(_ file: String) -> Phrase {
       "\(inline: file): was put into its form; it says the same as before"
+    }
+    package static func hasMistakes(_ count: Int, _ file: String) -> Phrase {
+      let mistakes: Phrase = count == 1 ? "a mistake" : "\(count) mistakes"
+      return "It still has " + mistakes + ". To see: " + NewSet.command("check", file)
     }
     package static func isNotFormed(_ file: String) -> Phrase {
       "\(inline: file): is not in its form"

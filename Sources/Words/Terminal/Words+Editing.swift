@@ -1,16 +1,17 @@
-import Script
 import Text
 
 extension Words {
   /// The person's own editor.
   package enum Editing {
-    package static func isBack(_ kind: Question.Kind) -> Phrase {
-      kind == .text
+    package static func isBack(isText: Bool) -> Phrase {
+      isText
         ? "This is your text now. Press Enter three times to keep it."
         : "This is your answer now. Press Enter to keep it."
     }
 
     package static let none: Phrase = "No editor is set. You can go on writing here."
+    /// The same where what stands there cannot be changed.
+    package static let noneBelow: Phrase = "No editor is set. What you type here comes after it."
 
     package static let notFound: Phrase =
       "Your editor was not found. Your words stand as they were."

@@ -6,6 +6,19 @@ extension Words {
     package static func goesTo(_ address: String) -> Phrase {
       "It is addressed to \(inline: address)"
     }
+    package static func noForm(_ form: String) -> Phrase { "there is no form '\(inline: form)'" }
+    package static func forms(_ names: [String]) -> Phrase {
+      "the forms are: \(inline: names.joined(separator: ", "))"
+    }
+    package static let printsPDF: Phrase =
+      "save a page with --as html -o letter.html; a browser prints it as PDF"
+    package static let noDraft: Phrase = "it is not said which draft"
+    package static func nameDraft(_ drafts: String) -> Phrase {
+      "add --draft and one of these names: \(inline: drafts)"
+    }
+    package static let isPlainText: Phrase =
+      "This is its plain text. -o FILE saves it as it is meant, and --open opens it."
+    package static let openIt: Phrase = "it is saved; open it from there"
     package static let noDesktop: Phrase = "there is no desktop here that opens anything"
     package static let refused: Phrase = "the desktop could not open it"
     package static let noClipboard: Phrase = "there is no way to a clipboard from here"

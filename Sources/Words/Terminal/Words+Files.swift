@@ -69,6 +69,9 @@ extension Words {
     package static let nameMailFolder: Phrase =
       "name the folder of your drafts, which has 'cur', 'new' and 'tmp' in it, or a new one"
     package static let elsewhere: Phrase = "choose another place for it"
+    package static func isReadOnly(_ path: String) -> Phrase { "'\(inline: path)' is read-only" }
+    package static let nothingChanged: Phrase =
+      "nothing was changed; allow writing to it, or work on a copy"
     package static let nameTarget: Phrase = "name the file that it leads to; - is standard output"
     package static let checkNames: Phrase = "check its name and the folder's"
     package static let nameFolder: Phrase = "name its folder too, as in Downloads/mine.yaml"

@@ -92,8 +92,17 @@ extension Words.Outline {
   package static let isPrivate = "It is private: it is in no letter until they let it in."
   package static let isShort = "It is asked on the short way too."
 
-  package static func reaches(_ letters: [(title: String, lines: [Int])], steers: Bool) -> String {
+  /// - Parameter decided: the letters that are there or not because of the answer.
+  package static func reaches(
+    _ letters: [(title: String, lines: [Int])], steers: Bool, decides decided: [String]
+  ) -> String {
+    let decides =
+      decided.isEmpty
+      ? ""
+      : " It decides whether \(listed(decided.map { "“\($0)”" })) "
+        + (decided.count == 1 ? "is there." : "are there.")
     guard !letters.isEmpty else {
+      if !decides.isEmpty { return "No letter says the answer." + decides }
       return steers
         ? "No letter says the answer. It decides what comes after it."
         : "No letter says the answer."
@@ -103,7 +112,7 @@ extension Words.Outline {
       return letter.lines.count == 1
         ? "line \(lines[0]) of “\(letter.title)”" : "lines \(listed(lines)) of “\(letter.title)”"
     }
-    return "The answer reaches \(listed(places))."
+    return "The answer reaches \(listed(places))." + decides
   }
 
   private static func listed(_ parts: [String]) -> String {

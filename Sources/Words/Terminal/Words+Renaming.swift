@@ -42,6 +42,12 @@ extension Words {
     package static func sayWhich(_ id: String) -> Phrase {
       "say which you mean, such as --question \(inline: id)"
     }
+    package static func isEverywhere(_ name: String) -> Phrase {
+      "'\(inline: name)' is a name that every set has"
+    }
+    package static func isNumber(_ label: String) -> Phrase {
+      "'\(inline: label)' cannot be an option, since clients choose by number"
+    }
     package static func isTaken(_ new: String) -> Phrase {
       "'\(inline: new)' is there already"
     }

@@ -5,6 +5,8 @@ extension Words {
   package enum Sets {
     package static let forTherapists = "For therapists:"
     package static let added = "Added:"
+    package static let notSaid: Phrase = "it is not said with which set to begin"
+    package static let seeSets: Phrase = "'broach sets' lists them; 'broach' alone asks you"
     package static func unreadable(_ name: String, at path: String) -> Phrase {
       """
       '\(inline: name)' was added and cannot be read. To see why, type: \
@@ -35,6 +37,10 @@ extension Words {
     }
     package static let names: Phrase =
       "say --as and a name of small letters, digits and '-', such as --as my-set"
+    package static func nothingInIt(_ path: String) -> Phrase {
+      "nothing stands in '\(inline: path)'"
+    }
+    package static let beginOther: Phrase = "to begin a set, type: broach new mine.yaml"
     package static func isBuiltIn(_ name: String) -> Phrase {
       "the name '\(inline: name)' belongs to a set that comes with the program"
     }
@@ -91,9 +97,9 @@ extension Words {
     }
 
     package static func walked(_ walks: Int, seed: UInt64, longest: Int) -> Phrase {
-      "Gone through " + count(walks, "time", "times")
-        + " by chance (seed \(inline: String(seed))): "
-        + "at most " + count(longest, "question", "questions")
+      "Tried " + count(walks, "time", "times")
+        + " with chance answers (seed \(inline: String(seed))): nobody was asked more than "
+        + count(longest, "question", "questions")
     }
 
     package static func badNumberOfWalks(_ most: Int) -> Phrase {

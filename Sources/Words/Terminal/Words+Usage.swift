@@ -14,6 +14,9 @@ extension Words {
     }
     package static func missing(_ word: String) -> Phrase { "\(inline: word) is missing" }
     package static func tooMany(_ word: String) -> Phrase { "\(inline: word) is one word too many" }
+    package static func both(_ one: String, _ other: String) -> Phrase {
+      "\(inline: one) and \(inline: other) cannot both stand there"
+    }
     package static let unquoted: Phrase = "a name with spaces needs quotation marks"
     package static func quoted(_ name: String) -> Phrase { "type it as \"\(inline: name)\"" }
 

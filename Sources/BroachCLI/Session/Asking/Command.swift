@@ -46,12 +46,20 @@ enum Command: String, CaseIterable, Sendable {
 
   private static func plain(word: String) -> Command? {
     switch word {
-    case "-h", "--help": .help
-    case "q", "quit", "exit", "stop", "end", "bye", "leave", ":q", ":q!", ":wq", ":x": .pause
-    case "undo", "previous", "go back": .back
-    case "next", "pass": .skip
-    default: Command(rawValue: word)
+    case "-h", "--help", "?", "??": .help
+    case "q", "leave", ":q", ":q!", ":wq", ":x": .pause
+    default: Command(rawValue: word) ?? inOwnLanguage(word)
     }
+  }
+
+  /// What a word means in any of the languages that people think in; `languages.yaml` has them.
+  private static func inOwnLanguage(_ word: String) -> Command? {
+    guard !word.isEmpty, word.utf8.count <= 24 else { return nil }
+    let words = BuiltIn.english.commandWords
+    if words.askingHelp.contains(word) { return .help }
+    if words.stopping.contains(word) { return .pause }
+    if words.goingBack.contains(word) { return .back }
+    return words.passingOver.contains(word) ? .skip : nil
   }
 
   /// Whether words were asked about already, since a command may have been meant.

@@ -5,15 +5,38 @@ import Words
 /// Words that nobody asked for: they were typed where only a choice was, and none is lost.
 extension Conversation {
   /// Puts words aside, and says so.
-  func setAside(_ words: String) {
+  /// - Parameter phrase: what is said; nil: that they come back at the next place to write.
+  func setAside(_ words: String, saying phrase: Phrase? = nil) {
     putAside(words)
-    say(Words.Asking.setAside)
+    if let phrase { return say(phrase) }
+    say(journal?.isUnsettled ?? true ? Words.Asking.setAsideUnkept : Words.Asking.setAside)
   }
 
-  /// Puts a sentence aside that was typed into a menu: the person wanted to say it. A number or a
-  /// word is a slip.
-  func setAsideSentence(_ words: String) {
-    if isSentence(words) { setAside(words) }
+  /// Puts words aside that were typed into a menu: the person wanted to say them. A number, a
+  /// command or a word of the menu is a slip.
+  /// - Parameter labels: what can be chosen.
+  func setAsideSaid(_ words: String, besides labels: [String] = []) {
+    if isSaid(words, besides: labels) { setAside(words) }
+  }
+
+  /// The one of some names that was meant, where words are close to it and she says so.
+  /// - Parameters:
+  ///   - isKept: whether the words are kept already, if she leaves here.
+  /// - Returns: its place; nil if the words are her own.
+  func mistyped(
+    _ words: String, of names: [String], isKept: Bool = false
+  ) throws(Leaving) -> Int? {
+    guard let near = Suggestion.nearest(to: words.trimmed, among: names),
+      let place = names.firstIndex(of: near)
+    else { return nil }
+    let menu = Menu(
+      Words.Asking.meaning(near, canBeOwn: false), asking: Words.Asking.typedWords(words))
+    do throws(Leaving) {
+      return try menu.choose(in: self) == 0 ? place : nil
+    } catch {
+      if !isKept { putAside(words) }
+      throw error
+    }
   }
 
   /// Hands them over to a place where they can be written; empty if there are none.
@@ -29,9 +52,11 @@ extension Conversation {
     guard !aside.isEmpty else { return }
     journal?.halfType(aside, at: .aside)
     old?.halfType("", at: .aside)
+    old?.letGo()
   }
 
   private func putAside(_ words: String) {
+    let journal = journal ?? openJournal()
     aside += aside.isEmpty ? words : "\n\(words)"
     journal?.putAside(words)
   }
@@ -40,7 +65,7 @@ extension Conversation {
 
   /// Keeps a line that is half typed, as long as it is one that counts.
   func halfSetAside(_ line: String, if counts: (String) -> Bool) {
-    guard let journal else { return }  // what is kept was not settled yet
+    guard let journal = journal ?? (counts(line) ? openJournal() : nil) else { return }
     journal.halfSetAside(counts(line) ? line : "")
   }
 
@@ -55,9 +80,7 @@ extension Conversation {
 
   /// Whether words are something the person wanted to say.
   /// - Parameter labels: what can be chosen; the beginning of one is a choice.
-  func isSentence(_ words: String, besides labels: [String] = []) -> Bool {
-    let typed = words.trimmed.lowercased()
-    return !labels.contains { $0.lowercased().hasPrefix(typed) }
-      && Reply.isSentence(words, BuiltIn.english)
+  func isSaid(_ words: String, besides labels: [String] = []) -> Bool {
+    Reply.isSaid(words, besides: labels, BuiltIn.english)
   }
 }

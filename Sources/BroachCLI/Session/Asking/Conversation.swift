@@ -13,6 +13,8 @@ final class Conversation {
   }
   /// Shows the commands, the help card and the way to the harm set.
   var showHelp: () throws(Leaving) -> Void = {}
+  /// Makes a journal for words that come before there is a walk; nil where there can be none.
+  var openJournal: () -> Journal? = { nil }
   /// What was typed where only a choice was asked for; it waits for the next place to write.
   var aside = ""
   /// Whether somebody sits there, and not the end of a pipe.
@@ -20,6 +22,8 @@ final class Conversation {
   /// Whether the last line was an empty one.
   private var hasGap = true
   private var told: Set<Tip> = []
+  /// The line of the output at which the question stands that is asked next.
+  private var askedAt: Int?
 
   /// A talk over a reader and an output.
   /// - Parameter isAtTerminal: whether an end of input is a wish to pause.
@@ -54,8 +58,10 @@ extension Conversation {
   /// Says a question once more, right above where it is answered, if what came since some line of
   /// the output has pushed it out of sight.
   func keepInSight(_ question: Phrase, since line: Int) {
+    askedAt = line
     // One row is for the answer.
     guard output.lineCount - line >= output.height else { return }
+    askedAt = output.lineCount
     say(question, hanging: 2)
   }
 
@@ -76,19 +82,30 @@ extension Conversation {
   /// Says how a longer text ends, in one line.
   /// - Parameter isBegun: whether something stands there already.
   func tellEnd(isBegun: Bool) {
-    guard isBegun else { return say(.quiet(Words.Asking.endsText)) }
+    guard isBegun else { return say(.quiet(Words.Asking.endsTextOrSkips)) }
+    // Where it cannot be changed, that is said each time it stands there.
+    guard reader.standing(for: .text) == .edited else { return }
     tip(.keepsText, Words.Asking.keepsText, later: Words.Asking.endsText)
   }
 
-  /// Says what to do with an answer that stands on her line, and shows it where there is no
-  /// terminal and so no line.
+  /// Says what to do with an answer that stands there, and shows it where the reader does not.
   private func tellStanding(_ text: String, _ kind: LineRequest.Kind) {
     guard !text.isEmpty else { return }
-    if !isAtTerminal { return say(Words.Asking.stands(text)) }
-    switch kind {
-    case .line: tip(.keepsLine, Words.Asking.keepsLine)
-    case .text: tip(.keepsText, Words.Asking.keepsText)
+    switch (reader.standing(for: kind), kind) {
+    case (.edited, .line): tip(.keepsLine, Words.Asking.keepsLine)
+    case (.edited, .text): tip(.keepsText, Words.Asking.keepsText)
+    case (.shown, _): say(.quiet(Words.Asking.keepsBelow))
+    case (.hidden, _):
+      say(Words.Asking.stands(text))
+      if isAtTerminal, kind == .text { say(.quiet(Words.Asking.comesBelow)) }
     }
+  }
+
+  /// Says that a text is back from an editor, and how it is kept.
+  func tellBack(_ kind: LineRequest.Kind) {
+    guard reader.standing(for: kind) == .edited else { return }  // it is said with the text
+    say(.quiet(Words.Editing.isBack(isText: kind == .text)))
+    told.insert(kind == .text ? .keepsText : .keepsLine)
   }
 
   /// Says once that something could not be kept, as soon as there is room to say it.
@@ -120,17 +137,20 @@ extension Conversation {
   ) throws(Leaving) -> Heard {
     var prefill = prefill
     let putsAside = isMenu && half == nil
-    let counts: (String) -> Bool = { keepsAll ? !$0.isBlank : self.isSentence($0, besides: labels) }
+    let counts: (String) -> Bool = { keepsAll ? !$0.isBlank : self.isSaid($0, besides: labels) }
     let half = putsAside ? { self.halfSetAside($0, if: counts) } : half
     var answers: Set<String> = []  // lines that look like a command and are none
     while true {
       journal?.forgetOldLine()
       tellTrouble()
       tellStanding(prefill, kind)
-      let request = LineRequest(
+      var request = LineRequest(
         kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
         isCommand: { !answers.contains($0) && Command.read($0) != nil },
         autosave: { half?($0) }, showAgain: showAgain)
+      request.isChoice = isMenu || !labels.isEmpty
+      if kind == .text, let askedAt { request.above = output.lineCount - askedAt }
+      askedAt = nil
       let reply = reader.ask(request)
       hasGap = false
       switch reply {

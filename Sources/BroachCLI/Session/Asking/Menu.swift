@@ -13,27 +13,52 @@ struct Menu {
 
   private let items: [Phrase]
   private let question: Phrase
+  /// The items that a plain yes and a plain no choose, in any language.
+  private let answers: (yes: Int, no: Int)?
+  /// One line that stands for all of it until Enter is pressed, where what is above it would go out
+  /// of sight; nil: it is shown at once. A number counts at that line too.
+  var lead: Phrase?
+  /// Says what there was no room for, before all of it is shown.
+  var unfolding: () -> Void = {}
+  /// What becomes of words that were typed here instead of a choice.
+  var aside: (says: Phrase, choice: Choice)?
 
   /// A menu on one line, or in a list where it has more than three items or no room on the line.
   /// - Parameters:
   ///   - items: the first is what Enter does.
   ///   - question: stands before them; may be empty.
-  init(_ items: [Phrase], asking question: Phrase = Phrase()) {
+  ///   - answers: the items that a plain yes and a plain no choose.
+  init(
+    _ items: [Phrase], asking question: Phrase = Phrase(), answers: (yes: Int, no: Int)? = nil
+  ) {
     self.items = items
     self.question = question
+    self.answers = answers
   }
 
   /// Asks until something on the menu was chosen.
   func ask(in talk: Conversation) throws(Leaving) -> Choice {
-    show(in: talk)
+    let labels = items.map(\.plainText)
+    var folded = lead
+    func show() {
+      if let folded { talk.say(.marked(folded), hanging: 2) } else { self.show(in: talk) }
+    }
+    show()
     while true {
-      let heard = try talk.ask(
-        .line, labels: items.map(\.plainText), isMenu: true, showAgain: { show(in: talk) })
+      let heard = try talk.ask(.line, labels: labels, isMenu: true, showAgain: show)
       switch heard {
       case .command(let command, _): return .command(command)
+      case .words(let words, _) where folded != nil && words.isBlank:
+        folded = nil
+        unfolding()
+        show()
       case .words(let words, _):
         if let place = place(of: words) { return .item(place) }
-        talk.setAsideSentence(words)
+        if talk.isSaid(words, besides: labels) {
+          if let place = try talk.mistyped(words, of: labels) { return .item(place) }
+          talk.setAside(words, saying: aside?.says)
+          if let aside { return aside.choice }
+        }
         talk.say(Words.Asking.notOnMenu(count: items.count))
       }
     }
@@ -83,6 +108,10 @@ struct Menu {
   }
 
   private func place(of words: String) -> Int? {
-    words.isBlank ? 0 : NamedThings(items.map(\.plainText)).place(of: words)
+    if words.isBlank { return 0 }
+    if let place = NamedThings(items.map(\.plainText)).place(of: words) { return place }
+    return answers.flatMap { answers in
+      BuiltIn.english.yesOrNo(words).map { $0 ? answers.yes : answers.no }
+    }
   }
 }

@@ -25,6 +25,28 @@ struct NamedThings {
       ?? only { $0.prefix(while: \.isLetter) == word }
       ?? (name.count < 3 ? nil : only { $0.hasPrefix(name) })
       ?? Reply.place(in: typed, of: names.count, BuiltIn.english)
+      ?? spelledOut(in: name)
+  }
+
+  /// The one of which a reply says the number and words, or all its words, with nothing around them
+  /// but politeness: "3 keep nothing please".
+  private func spelledOut(in typed: String) -> Int? {
+    let words = typed.split { $0.isWhitespace || ",;:.!()–—".contains($0) }.map(String.init)
+    guard words.count < 30 else { return nil }
+    let found = names.indices.filter { place in
+      let ownWords = names[place].split(separator: " ").map(String.init)
+      let own = words.filter(ownWords.contains)
+      let around = words.filter { !ownWords.contains($0) }
+      guard !own.isEmpty else { return false }
+      let isNumbered = Self.place(in: around, of: names.count) == place
+      return isNumbered
+        || own == ownWords && Self.place(in: around + [String(place + 1)], of: names.count) == place
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static func place(in words: [String], of count: Int) -> Int? {
+    Reply.place(in: words.joined(separator: " "), of: count, BuiltIn.english)
   }
 
   private func only(_ isMeant: (String) -> Bool) -> Int? {

@@ -22,6 +22,10 @@ final class Journal {
   private var hasWarned = false
   /// Whether words of the person's own may come that is tied to the entry by its name.
   private var isAwaiting = false
+  /// Whether it is only for what was typed before there is a walk.
+  var isEarly = false
+  /// Whether it was not said yet what is kept.
+  var isUnsettled = false
 
   /// A journal for a walk.
   /// - Parameters:
@@ -97,6 +101,7 @@ extension Journal {
   /// Whether anything was written, or is half typed.
   var hasWords: Bool {
     !entry.snapshot.answers.isEmpty || !entry.halfTyped.isEmpty || !line.isEmpty
+      || !entry.snapshot.addedWords.isEmpty
   }
 
   /// What was half typed before.
@@ -133,6 +138,26 @@ extension Journal {
     do throws(NotebookError) { try page.discard() } catch { note(error) }
   }
 
+  /// A walk has begun: what was put aside before is in its entry.
+  func become(_ entry: Entry) {
+    isEarly = false
+    let aside = self.entry.halfTyped[.aside]
+    self.entry = entry
+    self.entry.halfTyped[.aside] = aside
+    save()
+  }
+
+  /// Takes in what saving will fail by, so that it is told before.
+  func foresee(_ error: NotebookError) {
+    if trouble == nil { trouble = error }
+  }
+
+  /// What was typed early stands in another entry now: an own one without it goes.
+  func letGo() {
+    guard isEarly, let page, page.name != nil, !isAnythingHers else { return }
+    do throws(NotebookError) { try page.discard() } catch { note(error) }
+  }
+
   /// It rests, until the next start.
   func rest() {
     entry.rests = true
@@ -141,6 +166,7 @@ extension Journal {
 
   /// Keeps it after all, or no longer.
   func keep(_ keeping: Keeping) {
+    isUnsettled = false
     entry.keeping = keeping
     save()
   }

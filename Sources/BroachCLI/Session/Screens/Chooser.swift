@@ -12,9 +12,19 @@ struct Chooser {
     self.walking = walking
   }
 
-  /// Asks, and walks.
+  /// Asks, and walks. Whoever leaves and stays after all is asked again.
   func run() throws -> Outcome {
-    if let notebook = walking.context.notebook,
+    while true {
+      do {
+        return try begin()
+      } catch let leaving as Leaving {
+        if let outcome = walking.leave(leaving) { return outcome }
+      }
+    }
+  }
+
+  private func begin() throws -> Outcome {
+    if walking.early.keeping == nil, let notebook = walking.context.notebook,
       let entry = try entryToGoOnWith(in: notebook)
     {
       do throws(NotebookError) {
@@ -29,7 +39,7 @@ struct Chooser {
       }
     }
     // What is kept is asked before: a small window has no room for the opening and the list.
-    let keeping = try Opening(context: walking.context, settled: nil).run()
+    let keeping = try walking.early.keeping ?? walking.settle(for: .client, nil)
     return walking.walk(try set(), keeping: keeping)
   }
 
@@ -118,7 +128,13 @@ extension Chooser {
         {
           return place
         }
-        talk.setAsideSentence(words)
+        let known = list.labels + names
+        if talk.isSaid(words, besides: known),
+          let place = try talk.mistyped(words, of: known)
+        {
+          return place % list.labels.count
+        }
+        talk.setAsideSaid(words, besides: known)
         talk.say(Words.Choosing.oneOfThem)
       case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       }

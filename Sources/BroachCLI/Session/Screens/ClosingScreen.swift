@@ -205,6 +205,7 @@ struct ClosingScreen {
       if name.isEmpty {
         if let reason = journal.tryAgain() {
           talk.say(Words.Keeping.stillFailed(Failure.sentence(reason)))
+          show()
           continue
         }
         return
@@ -214,9 +215,12 @@ struct ClosingScreen {
         try NewFile.write(journal.entry.text(saved: session.context.program.stamp), to: path)
         journal.noteSavedElsewhere()
         talk.say(Words.Keeping.savedElsewhere)
-        return talk.say(whole: "\(inline: path)")
+        talk.say(whole: "\(inline: path)")
+        talk.say(Words.Keeping.goOnElsewhere)
+        return talk.say(whole: Words.Keeping.resume(path))
       } catch {
         talk.say(Words.Export.failed(Failure.sentence(error)))
+        show()
       }
     }
   }

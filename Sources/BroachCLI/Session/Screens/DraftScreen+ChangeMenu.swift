@@ -6,7 +6,7 @@ import Words
 extension DraftScreen {
   /// What can be changed about a draft.
   private enum Change {
-    case nothing, byHand, sentences, names, fresh, giveUp
+    case nothing, byHand, sentences, names, takeOut, fresh, giveUp
 
     var words: Phrase {
       switch self {
@@ -14,6 +14,7 @@ extension DraftScreen {
       case .byHand: Words.Drafts.byHandItem
       case .sentences: Words.Drafts.sentences
       case .names: Words.Drafts.names
+      case .takeOut: Words.Drafts.takeOut
       case .fresh: Words.Drafts.fresh
       case .giveUp: Words.Drafts.giveUp
       }
@@ -30,6 +31,7 @@ extension DraftScreen {
     case .byHand: try change(draft)
     case .sentences: try changeSentences(draft)
     case .names: try changeNames(draft)
+    case .takeOut: takeOutAside(draft.place)
     case .fresh: try takeFresh(draft)
     case .giveUp: try giveUp(draft)
     }
@@ -39,6 +41,9 @@ extension DraftScreen {
     var changes: [Change] = [.nothing, .byHand]
     if !picks.isEmpty { changes.append(.sentences) }
     if names.therapist || names.me { changes.append(.names) }
+    if draft.edited == nil, walk.snapshot.addedWords[draft.place] != nil {
+      changes.append(.takeOut)
+    }
     if draft.edited != nil { changes.append(draft.isCalledFor ? .fresh : .giveUp) }
     return changes
   }

@@ -7,22 +7,35 @@ import Words
 
 extension DraftScreen {
   /// Asks what a draft needs before it is shown: private answers one by one, and the names.
-  func ask(before place: Int) throws(Leaving) {
+  /// - Returns: whether it can be shown; if not, she went back to the questions.
+  func ask(before place: Int) throws(Leaving) -> Bool {
     var template = session.set.drafts[place]
     if !template.isPrivate { try askToLetIn() }
     // Whoever greets and signs in her own text is not asked for names that would not be used.
     if let draft = walk.draft(place, today: session.context.today) {
       template = template.withoutCourtesies(of: draft, walk.answers)
     }
-    if template.uses(.therapist), walk.snapshot.names.therapist == nil { try askTherapist() }
-    if template.uses(.me), walk.snapshot.names.me == nil { try askSelf() }
+    var isBack = false
+    while true {
+      if template.uses(.therapist), isBack || walk.snapshot.names.therapist == nil {
+        guard try askTherapist() else { break }
+      }
+      guard template.uses(.me), walk.snapshot.names.me == nil else { return true }
+      if try askSelf() { return true }
+      guard template.uses(.therapist) else { break }
+      isBack = true
+    }
+    session.goBack()
+    return false
   }
 
   /// Asks for the therapist's name.
-  func askTherapist() throws(Leaving) {
+  /// - Returns: false if she goes back.
+  @discardableResult
+  func askTherapist() throws(Leaving) -> Bool {
     let name = walk.snapshot.names.therapist
     let standing = name ?? session.context.own.settings.therapist ?? ""
-    try askName(
+    return try askName(
       at: .therapist, Words.Drafts.therapist(hasName: !standing.isEmpty), name ?? "", standing
     ) {
       .namedTherapist($0)
@@ -30,43 +43,66 @@ extension DraftScreen {
   }
 
   /// Asks for her own.
-  func askSelf() throws(Leaving) {
+  /// - Returns: false if she goes back.
+  @discardableResult
+  func askSelf() throws(Leaving) -> Bool {
     let name = walk.snapshot.names.me
     let standing = name ?? session.context.own.settings.name ?? ""
-    try askName(at: .me, Words.Drafts.me(hasName: !standing.isEmpty), name ?? "", standing) {
+    return try askName(at: .me, Words.Drafts.me(hasName: !standing.isEmpty), name ?? "", standing) {
       .namedSelf($0)
     }
   }
 
-  /// Asks for a name: one that is left out is kept as an empty one.
+  /// Asks for a name: one that is left out is kept as an empty one. What is hardly one counts when
+  /// it is typed twice.
   /// - Parameters:
   ///   - name: as it is in this walk.
   ///   - standing: what stands ready: that, or one that was kept for every walk.
   private func askName(
     at spot: Entry.Spot, _ words: Phrase, _ name: String, _ standing: String,
     _ event: (String) -> Walk.Event
-  ) throws(Leaving) {
+  ) throws(Leaving) -> Bool {
     let (talk, journal) = (talk, session.journal)
     func show() {
       talk.pause()
       talk.say(.marked(words), hanging: 2)
     }
     show()
+    var doubted: String?
     while true {
+      let ready = journal.halfTyped(at: spot) ?? (doubted == nil ? standing : "")
       switch try talk.ask(
-        .line, prefill: journal.halfTyped(at: spot) ?? standing,
+        .line, prefill: ready,
         keeping: { journal.halfType($0, at: spot) }, showAgain: show)
       {
       case .words(let typed, _):
+        let typed = typed.trimmed
+        if typed != doubted, typed != ready.trimmed, isHardlyName(typed) {
+          doubted = typed
+          journal.halfType("", at: spot)
+          talk.say(Words.Drafts.hardlyName(typed))
+          continue
+        }
         journal.finishTyping(at: spot)
-        session.apply(event(typed.trimmed))
-        return
+        session.apply(event(typed))
+        return true
       case .command(.skip, _):
         session.apply(event(name))
-        return
+        return true
+      case .command(.back, let typed):
+        journal.halfType(typed, at: spot)
+        return false
       case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       }
     }
+  }
+
+  /// Whether what was typed for a name is a number, or says that there is none.
+  private func isHardlyName(_ typed: String) -> Bool {
+    guard !typed.isEmpty else { return false }
+    let lists = session.set.lists
+    return lists.saysNoName(typed) || !typed.contains(where: \.isLetter)
+      || typed.contains(where: \.isNumber) && Reply.isAboutList(typed, lists)
   }
 
   /// Asks only where some draft for the therapist has a place for the answer.
@@ -99,7 +135,7 @@ extension DraftScreen {
 
   /// Asks of each answer that is not in a draft whether it is to stand at its end.
   func putIn(_ draft: Draft) throws(Leaving) {
-    for one in leftOut(of: draft) where one.mayComeIn {
+    for one in leftOut(of: draft) where one.mayComeIn && draft.edited == nil {
       if one.isPrivate {
         try letIn(one.question)
         guard walk.snapshot.included.contains(one.question) else { continue }
@@ -113,6 +149,7 @@ extension DraftScreen {
         session.apply(.added(one.question, draft: draft.place))
       }
     }
+    try putInAside(draft.place)
     show(draft.place)
   }
 
@@ -146,7 +183,7 @@ extension DraftScreen {
     }
   }
 
-  private func text(of draft: Draft) -> String {
+  func text(of draft: Draft) -> String {
     draft.edited?.text ?? draft.text
   }
 

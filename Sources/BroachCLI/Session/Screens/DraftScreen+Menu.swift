@@ -25,13 +25,27 @@ extension DraftScreen {
 
   /// The menu below a draft.
   func menu(for draft: Draft) -> Menu {
-    Menu(acts(for: draft).map(\.words), asking: Words.Drafts.menu)
+    var menu = Menu(acts(for: draft).map(\.words), asking: Words.Drafts.menu)
+    menu.aside = (Words.Drafts.asideAtMenu, .command(.letter))
+    return menu
+  }
+
+  /// The same, as one line where the draft right above it would go out of sight.
+  private func menuInSight(for draft: Draft) -> Menu {
+    var menu = menu(for: draft)
+    guard let line = sight.line else { return menu }
+    sight.line = nil
+    let shown = talk.output.lineCount - line
+    guard shown + menu.rows(in: talk) > talk.output.height else { return menu }
+    menu.lead = shown + 2 > talk.output.height ? Words.Drafts.leadFromBelow : Words.Drafts.lead
+    if sight.owesMessages { menu.unfolding = { tellOfMessages(draft) } }
+    return menu
   }
 
   /// Asks once what to do with a draft.
   /// - Returns: where it goes from here; nil to stay.
   func run(_ draft: Draft) throws(Leaving) -> Next? {
-    switch try menu(for: draft).ask(in: talk) {
+    switch try menuInSight(for: draft).ask(in: talk) {
     case .item(let number): return try perform(acts(for: draft)[number], on: draft)
     case .command(.edit): try change(draft)
     case .command(.letter): show(draft.place)
@@ -57,7 +71,10 @@ extension DraftScreen {
       acts.append(.notNow)
     }
     acts.append(.change)
-    if draft.edited == nil, leftOut(of: draft).contains(where: \.mayComeIn) { acts.append(.putIn) }
+    if !talk.aside.isEmpty || draft.edited == nil && leftOut(of: draft).contains(where: \.mayComeIn)
+    {
+      acts.append(.putIn)
+    }
     return acts
   }
 

@@ -6,6 +6,15 @@ import Words
 /// The drafts: whole, with own words apart, and what can be done with them.
 struct DraftScreen {
   let session: Session
+  /// Where the draft stands on the screen, until something else has come.
+  let sight = Sight()
+
+  /// A line of the output.
+  final class Sight {
+    var line: Int?
+    /// Whether what is said of messages had no room below it.
+    var owesMessages = false
+  }
 
   /// Where it goes from here.
   enum Next {
@@ -30,7 +39,7 @@ struct DraftScreen {
     if place == half, let draft = draft(place) {
       try change(draft)  // she was cut off in the middle of it
     } else {
-      try ask(before: place)
+      guard try ask(before: place) else { return .questions }
       show(place)
     }
     while let draft = draft(place) {
@@ -84,14 +93,17 @@ struct DraftScreen {
     DraftView(draft).show(in: talk)
     if draft.isStale { talk.say(Words.Drafts.stale) }
     if draft.edited == nil, draft.isOverLimit { talk.say(Words.Drafts.long(draft.wordCount)) }
-    if draft.reader == .therapist, draft.kind.isMail { tellOfMessages() }
-    if draft.edited == nil {
-      LeftOutList(missed(in: draft)).show(
-        in: talk, leaving: menu(for: draft).rows(in: talk), since: start)
-    }
+    let rows = menu(for: draft).rows(in: talk)
+    // Where there is no room for it, it comes with the menu.
+    sight.owesMessages = talk.output.lineCount - start + rows > talk.output.height
+    if !sight.owesMessages { tellOfMessages(draft) }
+    LeftOutList(missed(in: draft)).show(in: talk, leaving: rows, since: start)
+    sight.line = start
   }
 
-  private func tellOfMessages() {
+  /// Says whether what is sent is read, below a draft that would be sent to the therapist.
+  func tellOfMessages(_ draft: Draft) {
+    guard draft.reader == .therapist, draft.kind.isMail else { return }
     if session.set.readsMessages == nil, session.set.replies == nil {
       talk.tip(.messages, Words.Export.notEveryone)
     } else {
@@ -101,6 +113,12 @@ struct DraftScreen {
 
   /// What she wrote that she might think is in the draft, as it is said below it.
   private func missed(in draft: Draft) -> [Phrase] {
+    let aside = talk.aside.isEmpty ? [] : ["- \(inline: talk.aside, .bold)" as Phrase]
+    if draft.edited != nil { return aside }
+    return missedAnswers(in: draft) + aside
+  }
+
+  private func missedAnswers(in draft: Draft) -> [Phrase] {
     leftOut(of: draft).filter { $0.mayBeMissed && !walk.snapshot.leftOut.contains($0.question) }
       .map { one in
         let question = session.set.questions[one.question]

@@ -60,8 +60,13 @@ extension ExportScreen {
       do throws(Address.Fault) {
         return TypedAddress(value: try Address(typed))
       } catch {
-        talk.say(Words.Export.refused(Words.Mail.refused(error)))
-        talk.setAsideSentence(typed)
+        talk.say(
+          typed.isPhoneNumber
+            ? Words.Export.isPhoneNumber : Words.Export.refused(Words.Mail.refused(error)))
+        // What is one word, or has the sign of an address, was meant for one.
+        if typed.contains(where: \.isWhitespace), !typed.contains("@") {
+          talk.setAsideSaid(typed)
+        }
         question = Words.Export.addressAgain
         standing = ""  // or Enter would only be refused again
       }
@@ -112,6 +117,12 @@ extension ExportScreen {
 }
 
 extension String {
+  /// Whether it is digits with what people write between them, and enough of them.
+  fileprivate var isPhoneNumber: Bool {
+    count(where: \.isNumber) > 4
+      && allSatisfy { $0.isNumber || $0.isWhitespace || "+-–()/.".contains($0) }
+  }
+
   /// A name as a setting has it; nil for one that was left out.
   fileprivate var asSetting: String? {
     let line = Sanitiser.cleanLine(self).trimmed

@@ -143,8 +143,14 @@ struct ExportScreen {
     let code = CodeView(link, on: talk.output)
     while let obstacle = code.obstacle {
       talk.say(obstacle.words)
-      guard case .window = obstacle, try Menu(Words.Export.tryAgain).choose(in: talk) == 0 else {
-        return tellNotSent()
+      let isWindow = if case .window = obstacle { true } else { false }
+      let others = Words.Export.insteadOfCode
+      let choice = try Menu(isWindow ? [Words.Export.tryAgain] + others : others).choose(in: talk)
+      switch choice + (isWindow ? 0 : 1) {
+      case 0: continue
+      case 1: return try copy(outgoing)
+      case 2: return try save(outgoing, as: .html)
+      default: return tellNotSent()
       }
     }
     talk.say(Words.Export.codeNote)

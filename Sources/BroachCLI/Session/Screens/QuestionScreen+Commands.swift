@@ -18,13 +18,13 @@ extension QuestionScreen {
     case .private: changePrivacy()
     case .edit:
       guard let new = try session.edited(typed, at: spot) else { return .again(typed) }
-      if isWritten { talk.say(.quiet(Words.Editing.isBack(question.kind))) }
+      if isWritten { talk.tellBack(question.kind == .text ? .text : .line) }
       return .again(new)
     case .review where !isReview:
       keep(typed)
       return try ReviewScreen(session).run() || !isStillHere ? .done : .afresh(textNow(or: typed))
     case .letter:
-      session.showLetter()
+      session.showLetter(in: walk(with: typed))
       return .afresh(typed)
     case .mirror where !isReview:
       keep(typed)
@@ -36,14 +36,24 @@ extension QuestionScreen {
     return .again(typed)
   }
 
+  /// The walk as it would be with what is half typed as the answer.
+  private func walk(with typed: String) -> Walk {
+    var walk = session.walk
+    if !typed.isBlank, case .answer(let answer) = reply(typed) {
+      _ = walk.apply(.edited(place, answer))
+    }
+    return walk
+  }
+
+  private func reply(_ words: String) -> Reply {
+    Reply.read(words, for: question, picking: sentences, session.set.lists)
+  }
+
   /// What was typed counts as the answer when she goes elsewhere, if it can.
   private func keep(_ typed: String) {
     let words = typed.withoutFinalBreaks
     journal.finishTyping(at: spot)
-    guard words != keptText,
-      case .answer(let answer) = Reply.read(
-        words, for: question, picking: sentences, session.set.lists)
-    else { return }
+    guard words != keptText, case .answer(let answer) = reply(words) else { return }
     session.apply(.edited(place, answer))
   }
 

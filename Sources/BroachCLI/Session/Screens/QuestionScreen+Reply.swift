@@ -12,9 +12,16 @@ extension QuestionScreen {
     case .nothing: return try leaveEmpty()
     case .answer(let answer): return give(answer)
     case .problem(let problem):
-      talk.say(Words.Asking.problem(problem, of: question, typed: words, session.set.lists))
+      let labels = question.options.map(\.label)
+      if problem == .notAnOption {
+        journal.halfType(words, at: spot)
+        if let place = try talk.mistyped(words, of: labels, isKept: true) {
+          return give(.chosen([.option(place)]))
+        }
+      }
+      talk.say(told(problem, words))
       if [.notAnOption, .numbersOnly].contains(problem),
-        Reply.isSentence(words, session.set.lists)
+        Reply.isSaid(words, besides: labels, session.set.lists)
       {
         talk.setAside(words)
       }
@@ -42,6 +49,13 @@ extension QuestionScreen {
       case .command(let command): return try obey(command, typed: words)
       }
     }
+  }
+
+  /// Why a reply cannot be taken, and what Enter does now, where that is not said already.
+  private func told(_ problem: Reply.Problem, _ words: String) -> Phrase {
+    let told = Words.Asking.problem(problem, of: question, typed: words, session.set.lists)
+    if case .pick = question.kind { return told }
+    return kept == nil && problem != .notAnOption ? told + " " + Words.Asking.skips : told
   }
 
   /// Gives an answer to the walk.

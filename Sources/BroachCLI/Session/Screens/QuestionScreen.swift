@@ -146,7 +146,7 @@ struct QuestionScreen {
     talk.say(asked)
     list.showAgain(in: talk)
     if isText {
-      talk.tellEnd(isBegun: isBegun && talk.isAtTerminal)
+      talk.tellEnd(isBegun: isBegun)
     } else if let shortHint {
       talk.say(.quiet(shortHint))
     }
@@ -156,7 +156,7 @@ struct QuestionScreen {
   /// What is said of it every time: how a text ends, and how much can be chosen.
   private var shortHint: Phrase? {
     switch question.kind {
-    case .text: Words.Asking.endsText
+    case .text: Words.Asking.endsTextOrSkips
     case .choice, .scale, .choices(most: 1, _): Words.Asking.one
     case .choices(let most?, _): Words.Asking.upTo(most)
     // Enter keeps all of it here, and skips everywhere else.

@@ -57,6 +57,8 @@ struct ReviewScreen {
     }
   }
 
+  private static let verbs = ["delete", "go", "change"]
+
   private enum Wish {
     case change(Int), go(Int), delete(Int)
   }
@@ -76,14 +78,14 @@ struct ReviewScreen {
     show(items)
     while true {
       let heard = try talk.ask(
-        .line, labels: ["delete", "go"], isMenu: true, showAgain: { show(items) })
+        .line, labels: Self.verbs, isMenu: true, showAgain: { show(items) })
       switch heard {
       case .command(.back, _): return nil
       case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       case .words(let words, _):
         if words.trimmed.isEmpty { return nil }
         if let wish = wish(in: words, among: items) { return wish }
-        talk.setAsideSentence(words)
+        talk.setAsideSaid(words, besides: Self.verbs)
         talk.say(Words.Review.notThere(items.count))
       }
     }
@@ -92,7 +94,7 @@ struct ReviewScreen {
   /// What a reply asks for: a number of the list, or "go" or "delete" before it.
   private func wish(in words: String, among items: [Item]) -> Wish? {
     let parts = words.trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    let verb = ["change", "go", "delete"].first { $0 == parts.first?.lowercased() }
+    let verb = Self.verbs.first { $0 == parts.first?.lowercased() }
     let number = verb == nil ? words : String(parts.last ?? "")
     guard let place = Reply.place(in: number, of: items.count, BuiltIn.english)
     else { return nil }

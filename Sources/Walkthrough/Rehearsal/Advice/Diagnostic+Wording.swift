@@ -188,7 +188,7 @@ extension Diagnostic {
   static func wantsBeginning(_ id: String, _ words: String, at span: SourceRange) -> Diagnostic {
     let tail = words.split(separator: " ").suffix(3).joined(separator: " ")
     return .advice(
-      .wantsBeginning, "'\(tail)' wants an answer that goes on from it, and any may come", at: span,
+      .wantsBeginning, "whoever types a whole sentence gets it right behind '\(tail)'", at: span,
       help: "give the question '\(id)' these words as its 'stem', or end them with a comma or colon"
     )
   }
@@ -205,7 +205,7 @@ extension Diagnostic {
   static func untouched(_ what: [String], of count: Int, at span: SourceRange) -> Diagnostic {
     let more = count > what.count ? " and \(count - what.count) more" : ""
     return .advice(
-      .untouched, "no example comes by \(what.joined(separator: ", "))\(more)", at: span,
+      .untouched, "no example tries out \(what.joined(separator: ", "))\(more)", at: span,
       help: "add an example that does, and read what it gives")
   }
 }

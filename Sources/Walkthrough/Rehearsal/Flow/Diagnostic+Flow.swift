@@ -4,7 +4,7 @@ extension Diagnostic.Code {
   static let neverComes = Self(rawValue: "never-comes")
   static let neverOffered = Self(rawValue: "never-offered")
   static let tooManyQuestions = Self(rawValue: "too-many-questions")
-  static let lateLetter = Self(rawValue: "late-letter")
+  package static let lateLetter = Self(rawValue: "late-letter")
   static let limitBroken = Self(rawValue: "limit-broken")
 }
 
@@ -84,6 +84,13 @@ extension Diagnostic {
       .neverOffered,
       "the draft '\(draft)' is never offered, since nothing in it is the person's own", at: span,
       help: "add a line with a blank, such as {id}, or a line that begins with [when …]")
+  }
+
+  /// A draft for others of which all answers are private.
+  static func saysPrivateAlone(_ draft: String, at span: SourceRange) -> Diagnostic {
+    .warning(
+      .neverOffered, "the draft '\(draft)' is never offered: all its answers are private", at: span,
+      help: "write 'private: yes' in the draft, or take it from a question")
   }
 
   static func lineNobodyGets(_ why: Why, at span: SourceRange) -> Diagnostic {

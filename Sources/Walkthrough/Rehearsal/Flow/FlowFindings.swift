@@ -16,6 +16,8 @@ struct FlowFindings {
   private(set) var unoffered: Set<Int> = []
   /// Those of which nothing is anybody's own.
   private(set) var mute: Set<Int> = []
+  /// Those whose words for everybody are more than their limit.
+  private var overlong: Set<Int> = []
   /// Where lines stand that nobody gets, and the questions that they name.
   private(set) var idleLines: Set<SourceRange> = []
   private var questionsOfIdleLines: Set<Int> = []
@@ -24,7 +26,17 @@ struct FlowFindings {
   var unasked: Set<Int> { possibilities.unasked }
 
   /// The questions of which nothing more is said, since what was told explains it.
-  var quiet: Set<Int> { unasked.union(questionsOfIdleLines) }
+  var quiet: Set<Int> {
+    unasked.union(questionsOfIdleLines).union(set.nearMisses.questions)
+  }
+
+  /// Those of which it was told that no draft says them: because of themselves, or of the drafts that
+  /// would.
+  var unsaid: Set<Int> {
+    unoffered.reduce(into: quiet) { unsaid, draft in
+      for line in set.drafts[draft].paragraphs.joined() { unsaid.formUnion(line.questions) }
+    }
+  }
 
   init(_ set: PromptSet) {
     self.set = set
@@ -113,15 +125,25 @@ extension FlowFindings {
       if draft.when == nil, !draft.canSaySomething(set.lists), !draft.paragraphs.isEmpty {
         unoffered.insert(place)
         mute.insert(place)
-        if toldDrafts.insert(draft.base ?? place).inserted {
+        // Where a sign in it was meant for a blank, that was told.
+        if !draft.hasNearMiss(of: set), toldDrafts.insert(draft.base ?? place).inserted {
           all.append(.saysTheSame(draft.id, at: draft.span))
         }
         continue
       }
+      if draft.isPrivateAlone(at: place, in: set) {
+        unoffered.insert(place)
+        if toldDrafts.insert(draft.base ?? place).inserted {
+          all.append(.saysPrivateAlone(draft.id, at: draft.span))
+        }
+      }
       look(at: draft, &lines)
       if let limit = draft.limit {
         let words = draft.wordsForEverybody
-        if words > limit { all.append(.limitBroken(draft.id, words, limit, at: draft.span)) }
+        if words > limit {
+          overlong.insert(place)
+          all.append(.limitBroken(draft.id, words, limit, at: draft.span))
+        }
       }
     }
     for line in lines where !line.comes {
@@ -129,6 +151,17 @@ extension FlowFindings {
       idleLines.insert(line.span)
       questionsOfIdleLines.formUnion(line.questions)
     }
+  }
+
+  /// A warning where the set's own words can be more than a draft's limit, and were not told of.
+  func brokenLimit(of place: Int) -> Diagnostic? {
+    let draft = set.drafts[place]
+    guard let limit = draft.limit, !overlong.contains(place), !unoffered.contains(place) else {
+      return nil
+    }
+    let words = LongestLetter(draft, of: set, beyond: limit).words
+    guard words > limit else { return nil }
+    return .limitBroken(draft.id, words, limit, at: draft.span)
   }
 
   /// What came of looking at one line of a body, in all its forms.
@@ -230,19 +263,12 @@ extension SourceRange {
   fileprivate var isNowhere: Bool { start == 0 && end == 0 }
 }
 
-extension DraftTemplate.Line {
-  /// The questions whose answers stand on it.
-  fileprivate var questions: [Int] {
-    segments.compactMap {
-      guard case .blank(let blank) = $0, case .question(let place) = blank.source else {
-        return nil
-      }
-      return place
-    }
-  }
-}
-
 extension DraftTemplate {
+  /// Whether a line of it has what was hardly meant as words.
+  fileprivate func hasNearMiss(of set: PromptSet) -> Bool {
+    paragraphs.joined().contains { set.nearMisses.lines.contains($0.span) }
+  }
+
   /// Whether any line of it can say something that is not the same for everybody.
   fileprivate func canSaySomething(_ lists: LanguageLists) -> Bool {
     paragraphs.joined().contains { $0.saysSomething(lists) }

@@ -10,19 +10,19 @@ package struct RandomWalks: Sendable {
   package let seed: UInt64
   /// The most questions that one of them asked.
   package private(set) var longest = 0
-  /// Warnings for ways that are too long, for letters that come late, and for drafts whose own
-  /// words break their limit.
+  /// Warnings for ways that are too long, and for letters that come late.
   package private(set) var findings: [Diagnostic] = []
 
   private let set: PromptSet
   private var dice: Dice
   private let named: [[Int]]
+  /// The questions of which it was told that no letter says them.
+  private let unsaid: Set<Int>
   private var asked: Set<Int> = []
   private var offered: Set<Int> = []
   private var lines: Set<SourceRange> = []
   private var tooLong: (count: Int, tenth: Int)?
   private var late: Int?
-  private var ownWords: [Int: Int] = [:]
 
   /// The most questions that one way should ask, and the answers after which there is a letter.
   private static let mostQuestions = 9
@@ -33,7 +33,9 @@ package struct RandomWalks: Sendable {
   ///   - set: a set that was read without errors.
   ///   - count: how many times.
   ///   - seed: from which number chance follows.
-  package init(_ set: PromptSet, count: Int, seed: UInt64) {
+  ///   - unsaid: questions whose answers bring no letter, which was told.
+  package init(_ set: PromptSet, count: Int, seed: UInt64, besides unsaid: Set<Int> = []) {
+    self.unsaid = unsaid
     self.set = set
     self.count = count
     self.seed = seed
@@ -102,7 +104,7 @@ extension RandomWalks {
           guard walk.apply(.skipped) else { return }
           continue
         }
-        answered += 1
+        if !unsaid.contains(question) { answered += 1 }
         isPlain =
           isPlain && set.questions[question].spoken(answer) != nil
           && !set.questions[question].isPrivate
@@ -132,14 +134,6 @@ extension RandomWalks {
       for (paragraph, row) in body.taken {
         lines.insert(template.paragraphs[paragraph][row].span)
       }
-      guard template.limit != nil else { continue }
-      let words = body.paragraphs.joined().joined().reduce(0) { words, stretch in
-        switch stretch.origin {
-        case .set, .option: words + stretch.text.split { $0.isWhitespace }.count
-        case .person, .name: words
-        }
-      }
-      ownWords[place] = max(ownWords[place] ?? 0, words)
     }
   }
 
@@ -150,10 +144,6 @@ extension RandomWalks {
     }
     if let late {
       findings.append(.lateLetter(Self.letterAfter, at: set.questions[late].span))
-    }
-    for (place, draft) in set.drafts.enumerated() {
-      guard let limit = draft.limit, let words = ownWords[place], words > limit else { continue }
-      findings.append(.limitBroken(draft.id, words, limit, at: draft.span))
     }
   }
 }

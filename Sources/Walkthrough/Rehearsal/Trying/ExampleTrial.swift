@@ -5,6 +5,8 @@ import Text
 struct ExampleTrial {
   /// Errors, where an example's answers give another draft than it says.
   private(set) var differences: [Diagnostic] = []
+  /// The same one by one, each with its draft.
+  private var found: [(draft: Int, finding: Diagnostic)] = []
   private let set: PromptSet
   private let plan: StepPlan
   private let today: String
@@ -37,6 +39,7 @@ struct ExampleTrial {
       tryOut(example, answers)
       if tracing { trace(answers) }
     }
+    tellOfDifferences()
     differences += oldLabels.map {
       .oldLabel($0.label, of: set.questions[$0.question].id, near: $0.near, at: $0.spans)
     }
@@ -54,10 +57,23 @@ extension ExampleTrial {
       guard text.withoutFinalBreaks != wanted, !isOldLabel else { continue }
       isOldLabel = noteOldLabel(in: example, expected)
       guard !isOldLabel else { continue }
-      differences.append(
-        .exampleDiffers(
-          set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
-          at: expected.span))
+      found.append(
+        (
+          expected.draft,
+          .exampleDiffers(
+            set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
+            at: expected.span)
+        ))
+    }
+  }
+
+  /// A letter that was changed is told of once: at the first example, with the places of the others.
+  /// Each letter has its own mistake.
+  private mutating func tellOfDifferences() {
+    for draft in set.drafts.indices {
+      let same = found.filter { $0.draft == draft }.map { $0.finding }
+      guard let first = same.first else { continue }
+      differences.append(first.with(notes: Diagnostic.notes(forFurther: same.map { $0.span })))
     }
   }
 

@@ -1,0 +1,42 @@
+import Script
+import Text
+import Walkthrough
+
+extension Reply {
+  /// Whether words that choose nothing are something to say, however few, and no slip: no number,
+  /// no label or beginning of one, no command and no mere answer such as "no".
+  static func isSaid(_ words: String, besides labels: [String], _ lists: LanguageLists) -> Bool {
+    let typed = words.trimmed.lowercased()
+    guard holdsWord(typed), !isAboutList(typed, lists), !lists.saysNothing(typed),
+      !Command.mayBe(typed), !labels.contains(where: { $0.lowercased().hasPrefix(typed) })
+    else { return false }
+    // "Delete 2".
+    let parts = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    let verb = parts.filter { !isAboutList($0, lists) }.joined(separator: " ")
+    return !labels.contains { $0.lowercased() == verb }
+  }
+
+  /// Whether there is a word of two letters at least; what is one letter alone is a slip.
+  private static func holdsWord(_ words: String) -> Bool {
+    var wasLetter = false
+    for mark in words {
+      if mark.isLetter, wasLetter || mark.isUnspaced { return true }
+      wasLetter = mark.isLetter
+    }
+    return false
+  }
+}
+
+extension Character {
+  /// Whether it is of a script that writes words without spaces between them, where one sign may
+  /// be a word.
+  fileprivate var isUnspaced: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    if scalar.properties.isIdeographic { return true }
+    switch scalar.value {
+    // Thai and Lao, Burmese, Khmer, Japanese syllables.
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF: return true
+    default: return false
+    }
+  }
+}

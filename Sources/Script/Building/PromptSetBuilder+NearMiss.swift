@@ -1,0 +1,110 @@
+import Text
+
+/// What would be shown as it stands, and was hardly meant so: a warning each.
+extension PromptSetBuilder {
+  /// Warns of a note behind a text, and of the id of a question in other brackets than braces.
+  mutating func warnOfMarks(in node: Int) {
+    let text = tree.mapped(node).trimmed
+    for at in text.range {
+      switch text.bytes[at] {
+      case UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "<"):
+        if text.isNote(at: at, before: text.range.upperBound) {
+          let end = text.range[at...].first { text.bytes[$0] == UInt8(ascii: "\n") }
+          let note = text.trimmed(at..<(end ?? text.range.upperBound))
+          values.diagnostics.append(
+            .shownAsItStands(
+              text.string(note), text.span(note),
+              help: "put the note on a line of its own, beginning with #"))
+          return
+        }
+        if text.bytes[at] == UInt8(ascii: "<") { warnOfBlank(at, text) }
+      case UInt8(ascii: "["): warnOfBlank(at, text)
+      default: break
+      }
+    }
+  }
+
+  private mutating func warnOfBlank(_ open: Int, _ text: MappedText) {
+    let close = text.bytes[open] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ">")
+    let most = min(text.range.upperBound, open + BodyReader.longest)
+    guard let end = (open..<most).first(where: { text.bytes[$0] == close }),
+      names[text.string(open + 1..<end)] != nil
+    else { return }
+    let part = open..<end + 1
+    values.diagnostics.append(
+      .shownAsItStands(
+        text.string(part), text.span(part),
+        help: "a blank works only in the body and the subject of a draft, and stands in braces"))
+  }
+
+  /// Warns of quotation marks around a text with a comma behind them, as in other formats.
+  mutating func warnOfQuotation(in node: Int, _ text: String) {
+    guard let first = text.utf8.first, first == UInt8(ascii: "\""),
+      text.utf8.last == UInt8(ascii: ","), tree.nodes[node].form == .plain,
+      text.utf8.dropFirst().count(where: { $0 == first }) == 1,
+      text.utf8.dropLast().last == first
+    else { return }
+    let span = tree.nodes[node].value
+    values.diagnostics.append(
+      .shownAsItStands(
+        "\"", SourceRange(span.start, span.start + 1),
+        help: "leave out the quotation marks and the comma"))
+  }
+
+  /// Warns of options that are written as in other lists. What an option may well say is left alone.
+  mutating func warnOfOptions(_ list: Int) {
+    var texts: [(node: Int, text: MappedText)] = []
+    var runsOn: [Int] = []
+    for node in tree.children(of: list) where tree.nodes[node].content == .text {
+      if tree.nodes[node].form == .flowing { runsOn.append(node) }
+      if tree.nodes[node].form == .plain { texts.append((node, tree.mapped(node).trimmed)) }
+    }
+    for (node, text) in texts {
+      guard let mark = Self.boxes.first(where: { text.begins(text.range, with: $0) }) else {
+        continue
+      }
+      let start = tree.nodes[node].value.start
+      values.diagnostics.append(
+        .shownAsItStands(
+          mark.trimmed, SourceRange(start, start + mark.trimmed.utf8.count),
+          help: "begin an option with one dash and a space"))
+      return
+    }
+    let further = texts.filter { $0.text.begins($0.text.range, with: "- ") }
+    if further.count > 1, further.count == texts.count, let first = further.first {
+      let start = tree.nodes[first.node].value.start
+      values.diagnostics.append(
+        .shownAsItStands(
+          "-", SourceRange(start, start + 1), help: "begin an option with one dash and a space"))
+    }
+    warnOfCommas(texts.map { $0.text })
+    guard runsOn.count == 1, !texts.isEmpty else { return }
+    warnOfLostDash(runsOn[0])
+  }
+
+  /// A comma behind every option but the last parts them as in a row.
+  private mutating func warnOfCommas(_ texts: [MappedText]) {
+    guard texts.count > 1, let first = texts.first, let end = first.range.last,
+      texts.dropLast().allSatisfy({ text in
+        text.range.last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
+      })
+    else { return }
+    values.diagnostics.append(
+      .shownAsItStands(
+        ",", first.span(end..<end + 1),
+        help: "leave out the commas; each option stands on a line of its own"))
+  }
+
+  /// Where one option alone runs on, and both its rows are so short that nobody breaks a row there.
+  private mutating func warnOfLostDash(_ node: Int) {
+    let rows = tree.rows(of: tree.nodes[node].value)
+    guard rows.count == 2, rows[0].end - rows[0].start < Self.shortRow else { return }
+    var start = rows[1].start
+    while start < rows[1].end, tree.source.bytes[start].isBlank { start += 1 }
+    guard rows[1].end - start < Self.shortRow else { return }
+    values.diagnostics.append(.dashLost(SourceRange(start, rows[1].end)))
+  }
+
+  private static let shortRow = 20
+  private static let boxes = ["[ ] ", "[x] ", "[X] "]
+}

@@ -1,0 +1,42 @@
+import Script
+
+extension DraftTemplate {
+  /// Whether a draft for others is never there, since every line that could say something needs a
+  /// private answer, and no other draft shows where it could be let in.
+  /// - Parameter place: where it stands among the drafts of the set.
+  func isPrivateAlone(at place: Int, in set: PromptSet) -> Bool {
+    guard when == nil, !isPrivate, !paragraphs.isEmpty else { return false }
+    let speaking = paragraphs.joined().filter { $0.saysSomething(set.lists) }
+    guard speaking.allSatisfy({ $0.needsPrivate(of: set) }) else { return false }
+    let own = Set(paragraphs.joined().flatMap { $0.questions })
+    return set.drafts.enumerated().allSatisfy { number, other in
+      other.isPrivate || (other.base ?? number) == (base ?? place)
+        || other.paragraphs.joined().allSatisfy { own.isDisjoint(with: $0.questions) }
+    }
+  }
+}
+
+extension DraftTemplate.Line {
+  /// Whether it stands only with an answer that is private by the set.
+  fileprivate func needsPrivate(of set: PromptSet) -> Bool {
+    guard !isAlternative, when == nil else { return false }
+    return segments.contains {
+      guard case .blank(let blank) = $0, blank.fallback == nil,
+        case .question(let place) = blank.source
+      else { return false }
+      return set.isPrivate(place)
+    }
+  }
+}
+
+extension PromptSet {
+  /// Whether an answer is private by the set, or picked from one that is.
+  fileprivate func isPrivate(_ question: Int) -> Bool {
+    if case .pick(let source, _) = questions[question].kind, source < question,
+      isPrivate(source)
+    {
+      return true
+    }
+    return questions[question].isPrivate
+  }
+}
