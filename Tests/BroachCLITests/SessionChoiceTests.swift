@@ -12,7 +12,10 @@ struct SessionChoiceTests {
       with: "id: other\n    kind: choice\n    options:\n      - a lot\n  - ask: B?\n    id: all")
     let run = try SessionRun(twice, typing: "far", "a lot")
     #expect(run.screen.contains("Type one number, or your own words. Press Enter to skip."))
-    #expect(run.screen.contains("1  a lot\nChoose one."))
+    #expect(run.screen.contains("1  a lot\nChoose one, or say it your way."))
+    let listed = twice.replacing("    options:", with: "    own-words: no\n    options:")
+    let short = try SessionRun(listed, typing: "far", "a lot")
+    #expect(short.screen.contains("1  a lot\nChoose one.\n"))
   }
 
   private func choosing(_ lines: String...) throws -> SessionRun {

@@ -45,6 +45,12 @@ struct SessionWaysTests {
     #expect(run.answers["what"] == .text("It was May."))
   }
 
+  @Test func `where nothing was said, no words are spoken of`() throws {
+    let run = try SessionRun(stops, typing: "", "", "")
+    #expect(run.screen.contains("Nothing is written, and that is all right."))
+    #expect(!run.screen.contains("What you said"))
+  }
+
   @Test func `going back passes over what is only read`() throws {
     let run = try SessionRun(stops, typing: "", "1", "/back", "yes", "It was May.", "")
     #expect(run.answers["ready"] == .chosen([.option(0)]))

@@ -15,7 +15,7 @@ struct SituationTests {
     Situation("ending", "leave, for a baby", "on leave"),
     Situation("ending", "leave, in taps", "on leave", isTyped: false),
     Situation("ending", "it came as a text message", "texted me"),
-    Situation("ending", "it came as a message, in taps", "by message", isTyped: false),
+    Situation("ending", "it came as a message, in taps", "in a message", isTyped: false),
     Situation("ending", "the trainee's placement is over", "this job"),
     Situation("ending", "somebody learns that the job ends, in taps", "this job", isTyped: false),
     Situation("ending", "the insurance has counted to twenty-five", "running out"),

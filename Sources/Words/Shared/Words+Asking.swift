@@ -71,6 +71,7 @@ extension Words {
     package static let endsText: Phrase = "Press Enter three times when you are done."
     package static let endsTextOrSkips: Phrase = endsText + " " + skips
     package static let one: Phrase = "Choose one."
+    package static let oneOrOwn: Phrase = "Choose one, or say it your way."
     package static func upTo(_ most: Int) -> Phrase { "Up to \(Words.number(most)) of them." }
 
     package static let emptied: [Phrase] = ["keep my old answer", "delete it"]

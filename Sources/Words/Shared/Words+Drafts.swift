@@ -95,6 +95,7 @@ extension Words {
     package static let noneLeft: Phrase = "There is no question left. /review shows what you said."
     package static let noDraft: Phrase =
       "There is no draft for this. What you said is there in /review."
+    package static let nothingSaid: Phrase = "Nothing is written, and that is all right."
   }
 }
 

@@ -53,7 +53,7 @@ struct DraftScreen {
 
   private func runWithoutDraft() throws(Leaving) -> Next {
     talk.pause()
-    talk.say(Words.Drafts.noDraft)
+    talk.say(session.hasWords ? Words.Drafts.noDraft : Words.Drafts.nothingSaid)
     switch try Menu([Words.Drafts.done, Words.Drafts.questions]).ask(in: talk) {
     case .item(0): return .done
     case .item: return backToQuestions()

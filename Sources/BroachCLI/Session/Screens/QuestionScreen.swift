@@ -157,7 +157,8 @@ struct QuestionScreen {
   private var shortHint: Phrase? {
     switch question.kind {
     case .text: Words.Asking.endsTextOrSkips
-    case .choice, .scale, .choices(most: 1, _): Words.Asking.one
+    case .choice, .scale, .choices(most: 1, _):
+      question.welcomesOwnWords ? Words.Asking.oneOrOwn : Words.Asking.one
     case .choices(let most?, _): Words.Asking.upTo(most)
     // Enter keeps all of it here, and skips everywhere else.
     case .pick: Words.Asking.hint(question, of: sentences.count)
