@@ -13,11 +13,10 @@ package struct Entry: Sendable {
   /// Where something was typed that is no answer yet. Each has its own, so that beginning one
   /// thing in the middle of another loses neither.
   package enum Spot: Hashable, Comparable, Sendable {
-    /// A question, by its place in `PromptSet.questions`.
-    case question(Int)
-    /// A draft in the middle of being changed, by its place in `PromptSet.drafts`; what it was
-    /// before stands until it is done.
-    case draft(Int)
+    /// A question.
+    case question(QuestionID)
+    /// A draft in the middle of being changed; what it was before stands until it is done.
+    case draft(DraftID)
     /// The names that the program itself asks for.
     case therapist, me
     /// Where only a choice was asked for; it waits for the next place to write.

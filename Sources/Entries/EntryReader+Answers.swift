@@ -7,21 +7,21 @@ extension EntryReader {
     guard let list = top[.answers] else { return }
     for item in tree.children(of: list) {
       let keys = Fields<EntrySchema.AnswerKey>(of: item, in: tree)
-      guard let place = question(.question, keys, entry.set) else {
+      guard let id = question(.question, keys, entry.set) else {
         if keys[.question] == nil {
           report(.incomplete(at: tree.nodes[item].head))
         }
         continue
       }
-      entry.snapshot.answers[place] = answer(keys, to: entry.set.questions[place])
-      if yes(.skipped, keys) ?? false { entry.snapshot.skipped.insert(place) }
+      entry.snapshot.answers[id] = answer(keys, to: entry.set.questions[id])
+      if yes(.skipped, keys) ?? false { entry.snapshot.skipped.insert(id) }
       switch yes(.included, keys) {
-      case true?: entry.snapshot.included.insert(place)
-      case false?: entry.snapshot.leftOut.insert(place)
+      case true?: entry.snapshot.included.insert(id)
+      case false?: entry.snapshot.leftOut.insert(id)
       case nil: break
       }
-      if yes(.carried, keys) ?? false { entry.snapshot.carried.insert(place) }
-      entry.snapshot.privacy[place] = yes(.isPrivate, keys)
+      if yes(.carried, keys) ?? false { entry.snapshot.carried.insert(id) }
+      entry.snapshot.privacy[id] = yes(.isPrivate, keys)
     }
   }
 
@@ -47,8 +47,8 @@ extension EntryReader {
       report(.incomplete(at: tree.nodes[item].head))
       return nil
     }
-    if let place = question.options.firstIndex(where: { $0.label == label }) {
-      return .option(place)
+    if let option = question.options.firstID(where: { $0.label == label }) {
+      return .option(option)
     }
     report(.notA("an option of this question", label, at: tree.nodes[item].head))
     return nil
@@ -67,18 +67,18 @@ extension EntryReader {
     let set = entry.set
     for item in tree.children(of: list) {
       let keys = Fields<EntrySchema.DraftKey>(of: item, in: tree)
-      guard let place = draft(.draft, keys, set) else {
+      guard let id = draft(.draft, keys, set) else {
         if keys[.draft] == nil {
           report(.incomplete(at: tree.nodes[item].head))
         }
         continue
       }
-      entry.snapshot.edited[place] = editedDraft(keys)
+      entry.snapshot.edited[id] = editedDraft(keys)
       if let added = keys[.added] {
-        entry.snapshot.added[place] = tree.children(of: added).compactMap { addedQuestion($0, set) }
+        entry.snapshot.added[id] = tree.children(of: added).compactMap { addedQuestion($0, set) }
       }
       if let words = keys[.addedWords] {
-        entry.snapshot.addedWords[place] = tree.children(of: words).compactMap { sentence($0) }
+        entry.snapshot.addedWords[id] = tree.children(of: words).compactMap { sentence($0) }
       }
     }
   }
@@ -90,9 +90,9 @@ extension EntryReader {
     return Walk.EditedDraft(subject: subject, text: words, original: original ?? "")
   }
 
-  private mutating func addedQuestion(_ item: Node, _ set: PromptSet) -> Int? {
+  private mutating func addedQuestion(_ item: Node, _ set: PromptSet) -> QuestionID? {
     let id = tree.trimmedText(item)
-    if let place = set.question(named: id) { return place }
+    if let question = set.question(named: id) { return question }
     report(.notA("a question of the set", id, at: tree.nodes[item].value))
     return nil
   }

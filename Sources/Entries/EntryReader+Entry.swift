@@ -68,12 +68,12 @@ extension EntryReader {
     }
     if let node = top[.place] {
       let keys = Fields<EntrySchema.PlaceKey>(of: node, in: tree)
-      entry.snapshot.place = place(.step, .card, keys) ?? Place(0)
+      entry.snapshot.place = place(.step, .card, keys) ?? Place(.first)
       entry.snapshot.leftAt = place(.enoughStep, .enoughCard, keys)
     }
     guard let accepted = top[.accepted] else { return }
     for item in tree.children(of: accepted) {
-      if let step = Ordinal.place(tree.trimmedText(item)) {
+      if let step = StepID(written: tree.trimmedText(item)) {
         entry.snapshot.accepted.insert(step)
       } else {
         report(.notA("a number of a step", tree.trimmedText(item), at: tree.nodes[item].value))
@@ -86,19 +86,19 @@ extension EntryReader {
     _ keys: Fields<EntrySchema.PlaceKey>
   ) -> Place? {
     let isCard = yes(card, keys) ?? false
-    return place(step, keys).map { Place($0, isCard: isCard) }
+    return self.step(step, keys).map { Place($0, isCard: isCard) }
   }
 
   /// A question by its id.
   mutating func question<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>, _ set: PromptSet)
-    -> Int?
+    -> QuestionID?
   {
     value(key, fields, "a question of the set") { set.question(named: $0) }
   }
 
   /// A draft by its id.
   mutating func draft<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>, _ set: PromptSet)
-    -> Int?
+    -> DraftID?
   {
     value(key, fields, "a draft of the set") { set.draft(named: $0) }
   }

@@ -19,10 +19,8 @@ extension EntryReader {
   private mutating func spot(_ keys: Fields<EntrySchema.HalfTypedKey>, _ set: PromptSet) -> Entry
     .Spot?
   {
-    if let place = question(.question, keys, set) {
-      return .question(place)
-    }
-    if let place = draft(.draft, keys, set) { return .draft(place) }
+    if let question = question(.question, keys, set) { return .question(question) }
+    if let draft = draft(.draft, keys, set) { return .draft(draft) }
     if yes(.aside, keys) ?? false { return .aside }
     return value(.name, keys, "'therapist' or 'me'") {
       ["therapist": .therapist, "me": .me][$0]

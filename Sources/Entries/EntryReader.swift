@@ -75,14 +75,23 @@ extension EntryReader {
     value(key, fields, "'yes' or 'no'") { ["yes": true, "no": false][$0] }
   }
 
-  /// A number counted from 1, as a place counted from 0.
-  mutating func place<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> Int? {
-    value(key, fields, "a number of a step") { Ordinal.place($0) }
+  /// A step by its number, which is counted from 1.
+  mutating func step<Key: SchemaKey>(_ key: Key, _ fields: Fields<Key>) -> StepID? {
+    value(key, fields, "a number of a step") { StepID(written: $0) }
   }
 
   private func withoutLastBreak(_ node: Node) -> Substring.UTF8View {
     let text = tree.text(node)
     let bytes = text.utf8
     return text.utf8.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+  }
+}
+
+extension StepID {
+  /// A step as an entry says it: its number, counted from 1. Whoever takes the walk up leaves out
+  /// what the set has no step for.
+  init?(written number: String) {
+    guard let offset = Ordinal.place(number) else { return nil }
+    self = .first.advanced(by: offset)
   }
 }

@@ -27,7 +27,7 @@ extension EntryWriter {
       writer.place(.step, .card, walk.place)
       if let left = walk.leftAt { writer.place(.enoughStep, .enoughCard, left) }
     }
-    words(TopKey.accepted, walk.accepted.sorted().map { String($0 + 1) })
+    words(TopKey.accepted, walk.accepted.sorted().map { String($0.offset + 1) })
     unfinished(of: entry)
     mirror(walk.mirrored)
     answers(of: entry)
@@ -42,7 +42,7 @@ extension EntryWriter {
   private mutating func place(
     _ step: EntrySchema.PlaceKey, _ card: EntrySchema.PlaceKey, _ place: Place
   ) {
-    word(step, String(place.step + 1))
+    word(step, String(place.step.offset + 1))
     yes(card, place.isCard)
   }
 }
@@ -56,21 +56,21 @@ extension EntryWriter {
 
   private mutating func answers(of entry: Entry) {
     let walk = entry.snapshot
-    let places = Set(walk.answers.keys).union(walk.skipped).union(walk.included)
+    let ids = Set(walk.answers.keys).union(walk.skipped).union(walk.included)
       .union(walk.privacy.keys).union(walk.carried).union(walk.leftOut)
-      .filter(entry.set.questions.indices.contains)
-    guard !places.isEmpty else { return }
+      .filter(entry.set.questions.ids.contains)
+    guard !ids.isEmpty else { return }
     group(TopKey.answers) { writer in
-      for place in places.sorted() {
-        writer.item { $0.answer(place, entry.set.questions[place], walk) }
+      for id in ids.sorted() {
+        writer.item { $0.answer(id, entry.set.questions[id], walk) }
       }
     }
   }
 
-  private mutating func answer(_ place: Int, _ question: Question, _ walk: Walk.Snapshot) {
+  private mutating func answer(_ id: QuestionID, _ question: Question, _ walk: Walk.Snapshot) {
     word(AnswerKey.question, question.id)
     text(AnswerKey.asked, question.prompt)
-    switch walk.answers[place] {
+    switch walk.answers[id] {
     case nil: break
     case .text(let words): text(AnswerKey.text, words)
     case .chosen(let choices): chosen(choices, question)
@@ -79,14 +79,14 @@ extension EntryWriter {
         for sentence in sentences { writer.item { $0.text(SentenceKey.sentence, sentence) } }
       }
     }
-    yes(AnswerKey.skipped, walk.skipped.contains(place))
-    if let isPrivate = walk.privacy[place] { word(AnswerKey.isPrivate, isPrivate ? "yes" : "no") }
-    if walk.included.contains(place) {
+    yes(AnswerKey.skipped, walk.skipped.contains(id))
+    if let isPrivate = walk.privacy[id] { word(AnswerKey.isPrivate, isPrivate ? "yes" : "no") }
+    if walk.included.contains(id) {
       word(AnswerKey.included, "yes")
-    } else if walk.leftOut.contains(place) {
+    } else if walk.leftOut.contains(id) {
       word(AnswerKey.included, "no")
     }
-    yes(AnswerKey.carried, walk.carried.contains(place))
+    yes(AnswerKey.carried, walk.carried.contains(id))
   }
 
   private mutating func chosen(_ choices: [Answer.Choice], _ question: Question) {
@@ -94,8 +94,8 @@ extension EntryWriter {
       for choice in choices {
         switch choice {
         case .own(let words): writer.item { $0.text(ChoiceKey.own, words) }
-        case .option(let place) where question.options.indices.contains(place):
-          writer.item { $0.text(ChoiceKey.option, question.options[place].label) }
+        case .option(let option) where question.options.ids.contains(option):
+          writer.item { $0.text(ChoiceKey.option, question.options[option].label) }
         case .option: break
         }
       }
@@ -110,27 +110,27 @@ extension EntryWriter {
 
   private mutating func drafts(of entry: Entry) {
     let walk = entry.snapshot
-    let places = Set(walk.edited.keys).union(walk.added.keys).union(walk.addedWords.keys)
-      .filter(entry.set.drafts.indices.contains)
-    guard !places.isEmpty else { return }
+    let ids = Set(walk.edited.keys).union(walk.added.keys).union(walk.addedWords.keys)
+      .filter(entry.set.drafts.ids.contains)
+    guard !ids.isEmpty else { return }
     group(TopKey.drafts) { writer in
-      for place in places.sorted() {
-        writer.item { $0.draft(place, entry) }
+      for id in ids.sorted() {
+        writer.item { $0.draft(id, entry) }
       }
     }
   }
 
-  private mutating func draft(_ place: Int, _ entry: Entry) {
-    word(DraftKey.draft, entry.set.drafts[place].id)
-    if let edited = entry.snapshot.edited[place] {
+  private mutating func draft(_ id: DraftID, _ entry: Entry) {
+    word(DraftKey.draft, entry.set.drafts[id].id)
+    if let edited = entry.snapshot.edited[id] {
       text(DraftKey.subject, edited.subject)
       text(DraftKey.text, edited.text)
       text(DraftKey.original, edited.original)
     }
     let questions = entry.set.questions
-    let added = entry.snapshot.added[place, default: []].filter(questions.indices.contains)
+    let added = entry.snapshot.added[id, default: []].filter(questions.ids.contains)
     words(DraftKey.added, added.map { questions[$0].id })
-    if let words = entry.snapshot.addedWords[place], !words.isEmpty {
+    if let words = entry.snapshot.addedWords[id], !words.isEmpty {
       group(DraftKey.addedWords) { writer in
         for one in words { writer.item { $0.text(SentenceKey.sentence, one) } }
       }

@@ -46,8 +46,8 @@ extension Entry.Spot {
   /// Whether a set has such a place.
   func fits(_ set: PromptSet) -> Bool {
     switch self {
-    case .question(let place): set.questions.indices.contains(place)
-    case .draft(let place): set.drafts.indices.contains(place)
+    case .question(let question): set.questions.ids.contains(question)
+    case .draft(let draft): set.drafts.ids.contains(draft)
     case .therapist, .me, .aside: true
     }
   }
@@ -61,8 +61,8 @@ extension Entry.Spot {
   /// As an entry says it; for one that fits.
   func word(in set: PromptSet) -> (key: EntrySchema.HalfTypedKey, value: String) {
     switch self {
-    case .question(let place): (.question, set.questions[place].id)
-    case .draft(let place): (.draft, set.drafts[place].id)
+    case .question(let question): (.question, set.questions[question].id)
+    case .draft(let draft): (.draft, set.drafts[draft].id)
     case .therapist: (.name, "therapist")
     case .me: (.name, "me")
     case .aside: (.aside, "yes")

@@ -185,8 +185,8 @@ extension PageSession {
   }
 
   /// Brings a question onto the screen.
-  mutating func edit(_ place: Int, isReview: Bool) {
-    guard let here = walks.last, here.set.questions.indices.contains(place) else { return }
+  mutating func edit(_ place: QuestionID, isReview: Bool) {
+    guard let here = walks.last, here.set.questions.ids.contains(place) else { return }
     let question = here.set.questions[place]
     var half = here.halfTyped[.question(place)]
     let kept = here.walk.snapshot.answers[place]
@@ -233,7 +233,7 @@ extension PageSession {
 
 extension PageWalk {
   /// Whether a question has nothing to choose from: one sentence need not be picked.
-  func isNeedless(_ place: Int) -> Bool {
+  func isNeedless(_ place: QuestionID) -> Bool {
     guard case .pick = set.questions[place].kind else { return false }
     return walk.sentences(for: place).count < 2
   }

@@ -29,8 +29,9 @@ extension AnswerSheet {
 extension NameTable {
   /// The questions of a checked set.
   init(of set: PromptSet) {
-    for (place, question) in set.questions.enumerated() {
-      _ = add(question.id, Entry(question: place, span: question.span, isWhole: true))
+    for id in set.questions.ids {
+      let question = set.questions[id]
+      _ = add(question.id, Entry(question: id, span: question.span, isWhole: true))
     }
   }
 }

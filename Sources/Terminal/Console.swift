@@ -77,7 +77,7 @@ package struct Console {
   package func makeReader(saying phrases: ReaderPhrases, now: (() -> Int)? = nil) -> any LineReader
   {
     if let scripted { return scripted }
-    let late = LateEnters(now: now ?? { Clock.now })
+    let late = LateEnters(now: now ?? { MonotonicClock.now })
     if isatty(0) == 1, isatty(conversation) == 1, Readline.isGenuine {
       return ReadlineReader(drawingOn: conversation, output: output, saying: phrases, late: late)
     }

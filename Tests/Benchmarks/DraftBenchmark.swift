@@ -12,8 +12,8 @@ struct DraftBenchmark {
       throw Command.Failure(description: "the generated script has mistakes")
     }
     var sheet = AnswerSheet()
-    for place in set.questions.indices {
-      sheet.answers[place] = .text("what I remember of moment \(place), as well as I can say it")
+    for id in set.questions.ids {
+      sheet.answers[id] = .text("what I remember of moment \(id.offset), as well as I can say it")
     }
     let answers = Answers(set, sheet)
     var length = 0
@@ -22,7 +22,7 @@ struct DraftBenchmark {
       [
         {
           Statistics.milliseconds {
-            length = Draft.compose(0, from: answers, today: "2026-11-20")?.text.utf8.count ?? 0
+            length = Draft.compose(.first, from: answers, today: "2026-11-20")?.text.utf8.count ?? 0
           }
         }
       ])

@@ -45,9 +45,9 @@ struct MirrorBenchmark {
       On Tuesday you looked at the clock, and I went quiet for you know how my mother never did.\u{20}
       """
     var sheet = AnswerSheet()
-    sheet.answers[0] = .text(String(repeating: twenty, count: words / 18))
+    sheet.answers[.first] = .text(String(repeating: twenty, count: words / 18))
     let answers = Answers(set, sheet)
-    guard let draft = Draft.compose(0, from: answers, today: "2026-11-20") else {
+    guard let draft = Draft.compose(.first, from: answers, today: "2026-11-20") else {
       throw Command.Failure(description: "there is no letter")
     }
     return (draft, answers)

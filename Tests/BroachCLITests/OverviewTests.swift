@@ -89,8 +89,8 @@ struct OverviewTests {
     var words = Words(random: SeededNumbers(seed: seed))
     var walk = Walk(set)
     for _ in 0..<25 {
-      let place = words.below(set.questions.count)
-      let draft = words.below(set.drafts.count)
+      let place = QuestionID(words.below(set.questions.count))
+      let draft = DraftID(words.below(set.drafts.count))
       let sentences = walk.sentences(for: place)
       let answer: Answer =
         switch set.questions[place].kind {
@@ -98,7 +98,8 @@ struct OverviewTests {
         case .line, .text: .text(words.some())
         case .choice, .scale: .chosen([words.below(2) == 0 ? .option(1) : .own(words.some())])
         case .choices:
-          .chosen([.option(words.below(2))] + (words.below(2) == 0 ? [.own(words.some())] : []))
+          .chosen(
+            [.option(OptionID(words.below(2)))] + (words.below(2) == 0 ? [.own(words.some())] : []))
         }
       let edited = Walk.EditedDraft(subject: words.some(), text: words.some(), original: "")
       let events: [Walk.Event] = [

@@ -44,11 +44,11 @@ enum CoreProbe {
     }
     for example in set.examples {
       let answers = Answers(set, example.sheet)
-      for place in set.drafts.indices {
-        guard let draft = Draft.compose(place, from: answers, today: Rehearsal.today) else {
+      for id in set.drafts.ids {
+        guard let draft = Draft.compose(id, from: answers, today: Rehearsal.today) else {
           continue
         }
-        shown += "== \(example.name ?? ""), \(set.drafts[place].id)\n\(draft.text)\n"
+        shown += "== \(example.name ?? ""), \(set.drafts[id].id)\n\(draft.text)\n"
         shown += mail(draft, of: set)
         for nudge in mirror?.look(at: draft, of: answers) ?? [] {
           shown += "-- \(nudge.key.pattern): \(nudge.words ?? "")\n"

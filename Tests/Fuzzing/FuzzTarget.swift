@@ -106,7 +106,7 @@ extension FuzzTarget {
       guard let set = reading.value else { continue }
       check(Rehearsal.run(set, today: Rehearsal.today), of: source)
       let answers = Answers(set, answersFile)
-      _ = Draft.compose(0, from: answers, today: Rehearsal.today)?.text
+      _ = Draft.compose(.first, from: answers, today: Rehearsal.today)?.text
     }
   }
 
@@ -119,7 +119,7 @@ extension FuzzTarget {
     check(reading.diagnostics, of: source)
     check(PromptSet.read(usualText, examples: source).examples, of: source)
     guard let sheet = reading.value else { return }
-    for place in set.drafts.indices {
+    for place in set.drafts.ids {
       _ = Draft.compose(place, from: Answers(set, sheet), today: Rehearsal.today)?.text
     }
   }

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Walkthrough
 
@@ -53,7 +54,7 @@ struct MirrorApologyTests {
     sample.mine = "I'm sorry if you felt it"
     let mirror = try MirrorSample.mirror()
     for question in 0...3 {
-      #expect(mirror.look(atAnswerTo: question, of: try sample.answers()) == nil)
+      #expect(mirror.look(atAnswerTo: QuestionID(question), of: try sample.answers()) == nil)
     }
     let answers = try self.sample("I'm sorry if you felt it").answers()
     let nudge = try #require(mirror.look(atAnswerTo: 0, of: answers))

@@ -84,9 +84,9 @@ struct MirrorSample {
   }
 
   func answers() throws -> Answers {
-    var given: [Int: Answer] = [:]
+    var given: [QuestionID: Answer] = [:]
     for (place, text) in [all, other, hidden, mine, stemmed].enumerated() {
-      if let text, !text.isEmpty { given[place] = .text(text) }
+      if let text, !text.isEmpty { given[QuestionID(place)] = .text(text) }
     }
     return Answers(try set(), given: given, included: included ? [2] : [])
   }

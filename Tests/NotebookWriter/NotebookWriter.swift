@@ -23,7 +23,7 @@ import Walkthrough
     var entry = Entry(source, set, keeping: .keep, begun: now)
     for count in 1... {
       let words = String(repeating: "word \(count)\n", count: 2000)
-      entry.snapshot.answers[0] = .text(words + "\(count)")
+      entry.snapshot.answers[.first] = .text(words + "\(count)")
       _ = try page.save(entry, now: now)
       FileHandle.standardOutput.write(Data("\(count)\n".utf8))  // print would wait for more
       if let byte = readLine(), byte == "stop" { return }

@@ -27,7 +27,7 @@ struct ExampleDraft {
 
   /// How many of them the draft has a place for, in a set whose drafts go to several readers.
   func typed(for set: PromptSet) -> Int {
-    set.drafts[draft.place].questions.compactMap { example.sheet.answers[$0]?.typed }.reduce(0, +)
+    set.drafts[draft.id].questions.compactMap { example.sheet.answers[$0]?.typed }.reduce(0, +)
   }
 
   /// How much of the draft the person typed, picked or chose, from 0 to 1.

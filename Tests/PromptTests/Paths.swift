@@ -4,7 +4,7 @@ import Script
 struct Paths {
   /// What one way asks.
   struct Path {
-    var asked: [Int] = []
+    var asked: [QuestionID] = []
     /// How many questions came before the first checkpoint; nil if none came.
     var untilCheckpoint: Int?
     /// The acts in order, for those who look at what stands where.
@@ -14,9 +14,9 @@ struct Paths {
   let all: [Path]
 
   init(_ set: PromptSet) {
-    var deciding: Set<Int> = []
+    var deciding: Set<QuestionID> = []
     for step in set.steps { deciding.formUnion(step.when.map(Self.questions) ?? []) }
-    var sheets: [[Int: Answer]] = [[:]]
+    var sheets: [[QuestionID: Answer]] = [[:]]
     for question in deciding.sorted() {
       let answers = Self.answers(to: set.questions[question])
       sheets += sheets.flatMap { sheet in
@@ -27,15 +27,15 @@ struct Paths {
   }
 
   /// The questions that decide whether a question comes.
-  static func gates(of question: Int, in set: PromptSet) -> Set<Int> {
+  static func gates(of question: QuestionID, in set: PromptSet) -> Set<QuestionID> {
     let conditions = set.steps.filter { $0.act == .ask(question) }.compactMap(\.when)
     return conditions.reduce(into: []) { $0.formUnion(questions($1)) }
   }
 
   /// Walks once; an answer counts only if its question came.
-  private static func path(_ set: PromptSet, _ sheet: [Int: Answer]) -> Path {
+  private static func path(_ set: PromptSet, _ sheet: [QuestionID: Answer]) -> Path {
     var path = Path()
-    var given: [Int: Answer] = [:]
+    var given: [QuestionID: Answer] = [:]
     for step in set.steps where step.when?.holds({ given[$0] }) ?? true {
       path.acts.append(step.act)
       switch step.act {
@@ -56,17 +56,17 @@ struct Paths {
     case .line, .text: return [.text("words")]
     case .pick: return [.picked(["words"])]
     case .choice, .scale:
-      return question.options.indices.map { .chosen([.option($0)]) } + [.chosen([.own("words")])]
+      return question.options.ids.map { .chosen([.option($0)]) } + [.chosen([.own("words")])]
     case .choices:
-      let alone = question.options.indices.filter { question.options[$0].alone }
-      let others = question.options.indices.filter { !question.options[$0].alone }
+      let alone = question.options.ids.filter { question.options[$0].alone }
+      let others = question.options.ids.filter { !question.options[$0].alone }
       let groups = others.reduce([[]]) { groups, option in groups + groups.map { $0 + [option] } }
       return (alone.map { [$0] } + groups.filter { !$0.isEmpty })
         .map { .chosen($0.map { .option($0) }) }
     }
   }
 
-  private static func questions(_ condition: Condition) -> Set<Int> {
+  private static func questions(_ condition: Condition) -> Set<QuestionID> {
     switch condition {
     case .answered(let question), .typed(let question), .chosen(let question, _),
       .atLeast(let question, _), .atMost(let question, _):

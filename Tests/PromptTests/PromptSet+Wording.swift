@@ -41,7 +41,7 @@ extension DraftTemplate {
   }
 
   /// The questions whose answers stand in it.
-  var questions: Set<Int> {
+  var questions: Set<QuestionID> {
     Set(
       paragraphs.joined().flatMap(\.segments).compactMap { segment in
         if case .blank(let blank) = segment, case .question(let place) = blank.source {
@@ -53,7 +53,7 @@ extension DraftTemplate {
   }
 
   /// The `choices` whose answers stand in it as a list.
-  func lists(in set: PromptSet) -> Set<Int> {
+  func lists(in set: PromptSet) -> Set<QuestionID> {
     questions.filter { if case .choices = set.questions[$0].kind { true } else { false } }
   }
 }

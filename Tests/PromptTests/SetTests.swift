@@ -93,7 +93,7 @@ struct SetTests {
     let file = try #require(SetFile.all.first { $0.name == "first-words" })
     let set = try #require(file.reading.value)
     let near = try #require(set.question(named: "near"))
-    let option = try #require(set.questions[near].options.firstIndex { $0.label == label })
+    let option = try #require(set.questions[near].options.firstID { $0.label == label })
     let acts = set.steps.filter { step in
       step.when?.holds { $0 == near ? .chosen([.option(option)]) : nil } ?? true
     }.map(\.act)
@@ -119,13 +119,14 @@ struct SetTests {
     let set = try #require(file.reading.value)
     let sheets = set.examples.map { Set($0.sheet.answers.keys) }
     #expect(sheets.contains([]))
-    for (place, question) in set.questions.enumerated() where !question.isPrivate {
-      let gates = Paths.gates(of: place, in: set)
+    for id in set.questions.ids where !set.questions[id].isPrivate {
+      let question = set.questions[id]
+      let gates = Paths.gates(of: id, in: set)
       if case .pick(let source, _) = question.kind {
-        #expect(sheets.contains(gates.union([source, place])), "\(question.id)")
+        #expect(sheets.contains(gates.union([source, id])), "\(question.id)")
       } else {
         #expect(
-          sheets.contains { $0.subtracting(gates) == [place] || $0 == [place] }, "\(question.id)")
+          sheets.contains { $0.subtracting(gates) == [id] || $0 == [id] }, "\(question.id)")
       }
     }
   }
@@ -185,7 +186,7 @@ struct SetTests {
     let file = try #require(SetFile.all.first { $0.name == "leaving" })
     let set = try #require(file.reading.value)
     let place = try #require(set.question(named: id))
-    let option = try #require(set.questions[place].options.firstIndex { $0.label == label })
+    let option = try #require(set.questions[place].options.firstID { $0.label == label })
     for staying in ["change", "if_stay", "if_go"] {
       let question = try #require(set.question(named: staying))
       let step = try #require(set.steps.first { $0.act == .ask(question) })

@@ -8,26 +8,26 @@ struct Tapped {
   init(_ set: PromptSet, longest: Bool) {
     var hasTyped = false
     for step in set.steps where step.when?.holds({ sheet.answers[$0] }) ?? true {
-      guard case .ask(let place) = step.act else { continue }
-      let question = set.questions[place]
+      guard case .ask(let id) = step.act else { continue }
+      let question = set.questions[id]
       switch question.kind {
       case .text where !hasTyped:
         hasTyped = true
         let words = repeatElement("word", count: 50).joined(separator: " ")
-        sheet.answers[place] = .text(words)
+        sheet.answers[id] = .text(words)
       case .choice, .scale:
-        sheet.answers[place] = Self.tap(question, count: 1, longest)
+        sheet.answers[id] = Self.tap(question, count: 1, longest)
       case .choices(let most, _):
-        sheet.answers[place] = Self.tap(question, count: longest ? most ?? 1 : 1, longest)
+        sheet.answers[id] = Self.tap(question, count: longest ? most ?? 1 : 1, longest)
       case .text, .line, .pick: break
       }
     }
   }
 
   private static func tap(_ question: Question, count: Int, _ longest: Bool) -> Answer? {
-    let places = question.options.indices.filter { !question.options[$0].alone }
+    let options = question.options.ids.filter { !question.options[$0].alone }
       .sorted { question.options[$0].length < question.options[$1].length }
-    let tapped = longest ? places.suffix(count) : places.prefix(count)
+    let tapped = longest ? options.suffix(count) : options.prefix(count)
     return tapped.isEmpty ? nil : .chosen(tapped.map { .option($0) })
   }
 }

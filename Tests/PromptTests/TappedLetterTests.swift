@@ -28,9 +28,9 @@ struct TappedLetterTests {
   func `every option is tapped in one of them`(file: SetFile) throws {
     let set = try #require(file.reading.value)
     let walks = TappedLetters(set).walks
-    for question in set.questions.indices
+    for question in set.questions.ids
     where walks.contains(where: { $0.answers[question] != nil }) {
-      for option in set.questions[question].options.indices {
+      for option in set.questions[question].options.ids {
         let isTapped = walks.contains { $0.answers[question]?.options.contains(option) == true }
         let label = set.questions[question].options[option].label
         #expect(isTapped, "\(set.questions[question].id): \(label)")
@@ -64,7 +64,7 @@ struct TappedLetterTests {
 }
 
 extension DraftTemplate.Line {
-  fileprivate func says(_ question: Int) -> Bool {
+  fileprivate func says(_ question: QuestionID) -> Bool {
     segments.contains { segment in
       if case .blank(let blank) = segment { blank.source == .question(question) } else { false }
     }

@@ -5,8 +5,8 @@ import Walkthrough
 /// wherever a walk can get to it.
 struct TappedLetters {
   private struct Tap: Hashable {
-    let question: Int
-    let option: Int
+    let question: QuestionID
+    let option: OptionID
   }
 
   private let set: PromptSet
@@ -40,12 +40,12 @@ struct TappedLetters {
   }
 
   /// An option that was not tapped yet; else one that leads to such; else the one tapped least.
-  private func choice(_ place: Int) -> Int? {
-    let options = set.questions[place].options.indices
+  private func choice(_ place: QuestionID) -> OptionID? {
+    let options = set.questions[place].options.ids
     return options.min { rank($0, of: place) < rank($1, of: place) }
   }
 
-  private func rank(_ option: Int, of question: Int) -> (Int, Int) {
+  private func rank(_ option: OptionID, of question: QuestionID) -> (Int, Int) {
     let tap = Tap(question: question, option: option)
     guard let count = taps[tap] else { return (0, 0) }
     return (leadsOn(tap) ? 1 : 2, count)
@@ -55,7 +55,7 @@ struct TappedLetters {
     set.steps.contains { step in
       guard case .ask(let place) = step.act, step.when?.names(tap.question, tap.option) == true
       else { return false }
-      return set.questions[place].options.indices
+      return set.questions[place].options.ids
         .contains { taps[Tap(question: place, option: $0)] == nil }
     }
   }
@@ -64,7 +64,7 @@ struct TappedLetters {
   /// others, with the page for oneself.
   var text: String {
     walks.map { sheet in
-      let tapped = set.questions.indices.compactMap { place in
+      let tapped = set.questions.ids.compactMap { place in
         sheet.answers[place].map { "\(set.questions[place].id): \(label(of: $0, to: place))" }
       }
       return "-- \(tapped.joined(separator: " · "))\n\n\(letters(of: sheet))\n"
@@ -74,20 +74,20 @@ struct TappedLetters {
   private func letters(of sheet: AnswerSheet) -> String {
     let drafts = Answers(set, sheet).drafts(today: "2026-11-20")
     let letters = drafts.filter {
-      set.drafts[$0.place].base == nil && set.drafts[$0.place].reader != .oneself
+      set.drafts[$0.id].base == nil && set.drafts[$0.id].reader != .oneself
     }
     let read = letters.isEmpty ? Array(drafts.prefix(1)) : letters
     return read.isEmpty ? "No letter." : read.map(\.text).joined(separator: "\n\n- - -\n\n")
   }
 
-  private func label(of answer: Answer, to place: Int) -> String {
+  private func label(of answer: Answer, to place: QuestionID) -> String {
     answer.options.map { set.questions[place].options[$0].label }.joined()
   }
 }
 
 extension Condition {
   /// Whether the condition asks for an option.
-  fileprivate func names(_ question: Int, _ option: Int) -> Bool {
+  fileprivate func names(_ question: QuestionID, _ option: OptionID) -> Bool {
     switch self {
     case .chosen(let named, let chosen): named == question && chosen == option
     case .atLeast(let named, let least): named == question && option >= least

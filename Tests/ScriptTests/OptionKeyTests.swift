@@ -124,7 +124,7 @@ struct OptionKeyTests {
         ).source, languages: .prompts)
       let file = SourceText(name: "answers.yaml", text: "answers:\n  \(answer)\n")
       let reading = AnswerSheet.read(file, for: try #require(set.value))
-      #expect(reading.value?.answers[0] == .chosen(places.map { .option($0) }), "\(kind)")
+      #expect(reading.value?.answers[0] == .chosen(places.map { .option(OptionID($0)) }), "\(kind)")
     }
   }
 

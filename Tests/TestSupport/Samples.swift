@@ -104,7 +104,7 @@ package enum Samples {
 
 extension Entry {
   /// The answer to a question, byte by byte.
-  package func bytes(of question: Int) -> [UInt8]? {
+  package func bytes(of question: QuestionID) -> [UInt8]? {
     guard case .text(let words) = snapshot.answers[question] else { return nil }
     return Array(words.utf8)
   }

@@ -61,7 +61,7 @@ struct DeclineTests {
   ])
   func `in a list each item is looked at`(typed: String, places: [Int]) {
     let several = question(options, .choices(most: nil, ownWords: true))
-    let answer = Answer.chosen(places.map { .option($0) })
+    let answer = Answer.chosen(places.map { .option(OptionID($0)) })
     switch Reply.read(typed, for: several, lists) {
     case .answer(let given), .confirm(let given, _): #expect(given == answer)
     case let other: Issue.record("\(other)")

@@ -1,10 +1,13 @@
 import Script
+import TestSupport
 import Testing
 import Walkthrough
 
-private func draft(_ place: Int, _ given: [Int: Answer], included: Set<Int> = []) -> Draft? {
+private func draft(_ id: DraftID, _ given: [QuestionID: Answer], included: Set<QuestionID> = [])
+  -> Draft?
+{
   let answers = Answers(SampleSet.set, given: given, included: included)
-  return Draft.compose(place, from: answers, today: "2026-11-20")
+  return Draft.compose(id, from: answers, today: "2026-11-20")
 }
 
 struct DraftTests {
@@ -19,8 +22,8 @@ struct DraftTests {
       ([2: .options(0)], "Please listen before you answer."),
       ([1: .options(2), 2: .own("wait")], "I felt angry.\nPlease wait."),
       ([:], ""),
-    ] as [([Int: Answer], String)])
-  func `or takes the first line that has its answers`(given: [Int: Answer], card: String) {
+    ] as [([QuestionID: Answer], String)])
+  func `or takes the first line that has its answers`(given: [QuestionID: Answer], card: String) {
     #expect(draft(SampleSet.card, given)?.text == card)
   }
 
@@ -32,7 +35,7 @@ struct DraftTests {
   }
 
   @Test func `a private answer enters only if it was included`() {
-    let given: [Int: Answer] = [1: .options(2), 3: .text("it was not fair")]
+    let given: [QuestionID: Answer] = [1: .options(2), 3: .text("it was not fair")]
     #expect(draft(SampleSet.email, given)?.text == "Hi there,\n\nI have felt angry since we spoke.")
     #expect(
       draft(SampleSet.email, given, included: [3])?.text
@@ -40,7 +43,7 @@ struct DraftTests {
   }
 
   @Test func `an answer that is set aside enters no draft, even if included`() {
-    let given: [Int: Answer] = [1: .options(0), 3: .text("it was not fair")]
+    let given: [QuestionID: Answer] = [1: .options(0), 3: .text("it was not fair")]
     #expect(
       draft(SampleSet.email, given, included: [3])?.text
         == "Hi there,\n\nI have felt hurt since we spoke.")
@@ -60,7 +63,7 @@ struct DraftTests {
     var builder = SetBuilder()
     builder.ask("x", isPrivate: true)
     builder.draft(.note, "Hello.", when: .answered(0))
-    for given in [[0: .text("secret")], [:]] as [[Int: Answer]] {
+    for given in [[0: .text("secret")], [:]] as [[QuestionID: Answer]] {
       #expect(Answers(builder.set, given: given).drafts(today: "").isEmpty)
     }
     #expect(Draft.compose(7, from: Answers(builder.set, given: [:]), today: "") == nil)
@@ -94,7 +97,7 @@ struct DraftTests {
   }
 
   @Test func `every stretch knows whose words it is`() {
-    let given: [Int: Answer] = [0: .text("when you left."), 1: .chosen([.option(3)])]
+    let given: [QuestionID: Answer] = [0: .text("when you left."), 1: .chosen([.option(3)])]
     let email = draft(SampleSet.email, given)
     #expect(
       email?.paragraphs == [
@@ -112,7 +115,7 @@ struct DraftTests {
   }
 
   @Test func `what was written and is not in the draft is told, with the reason`() {
-    let given: [Int: Answer] = [
+    let given: [QuestionID: Answer] = [
       0: .text("x"), 1: .options(2), 2: .options(0), 3: .text("y"),
     ]
     let answers = Answers(SampleSet.set, given: given)
@@ -130,7 +133,7 @@ struct DraftTests {
     builder.ask("x", .pick(of: 0, most: 1))
     builder.ask("y")
     builder.draft(.card, "{x}")
-    let given: [Int: Answer] = [
+    let given: [QuestionID: Answer] = [
       0: .text("One. Two."), 1: .picked(["One."]), 2: .text("else"),
     ]
     let answers = Answers(builder.set, given: given)
@@ -156,7 +159,7 @@ struct DraftTests {
     builder.ask("x", .pick(of: 1, most: 1))
     builder.draft(.card, "{x}\nor: nothing")
     for (go, said) in [(0, "One."), (1, "Nothing")] {
-      let given: [Int: Answer] = [
+      let given: [QuestionID: Answer] = [
         0: .options(go), 1: .text("One. Two."), 2: .picked(["One."]),
       ]
       #expect(text(builder.set, given) == said)
@@ -191,7 +194,8 @@ struct DraftTests {
     var builder = SetBuilder()
     for place in 0..<200 { builder.ask("q\(place)", .text) }
     builder.draft(.email, (0..<200).map { "When {q\($0)}, I was there." }.joined(separator: "\n"))
-    let given = Dictionary(uniqueKeysWithValues: (0..<200).map { ($0, Answer.text("a \($0).")) })
+    let given = Dictionary(
+      uniqueKeysWithValues: (0..<200).map { (QuestionID($0), Answer.text("a \($0).")) })
     let draft = Draft.compose(0, from: Answers(builder.set, given: given), today: "")
     #expect(draft?.questions.count == 200 && draft?.paragraphs.count == 1)
   }
@@ -205,7 +209,7 @@ struct SubjectTests {
     var builder = SetBuilder(language: language)
     builder.ask("x", .text)
     builder.draft(kind, "Hello.", subject: subject)
-    let given: [Int: Answer] = answer.map { [0: .text($0)] } ?? [:]
+    let given: [QuestionID: Answer] = answer.map { [0: .text($0)] } ?? [:]
     return Draft.compose(0, from: Answers(builder.set, given: given), today: "")?.subject
   }
 

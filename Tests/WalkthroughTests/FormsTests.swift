@@ -45,10 +45,11 @@ struct FormsTests {
 
   /// The texts of the drafts there are, by their ids.
   private func drafts(
-    _ set: PromptSet, _ given: [Int: Answer], names: Names = Names(therapist: "Ruth", me: "Ana")
+    _ set: PromptSet, _ given: [QuestionID: Answer],
+    names: Names = Names(therapist: "Ruth", me: "Ana")
   ) -> [String: String] {
     let drafts = Answers(set, given: given, names: names).drafts(today: "2026-11-20")
-    return Dictionary(uniqueKeysWithValues: drafts.map { (set.drafts[$0.place].id, $0.text) })
+    return Dictionary(uniqueKeysWithValues: drafts.map { (set.drafts[$0.id].id, $0.text) })
   }
 
   private let body = """
@@ -72,7 +73,7 @@ struct FormsTests {
   }
 
   @Test func `says the body once, and a card neither greets nor signs`() throws {
-    let given: [Int: Answer] = [0: .text("you left"), 1: .options(0)]
+    let given: [QuestionID: Answer] = [0: .text("you left"), 1: .options(0)]
     let drafts = drafts(try letter(body, also: "- message\n- card"), given)
     let letter = "Hi Ruth,\n\nWhen you left, I felt hurt. Thank you.\n\nAna"
     #expect(drafts["letter"] == letter)

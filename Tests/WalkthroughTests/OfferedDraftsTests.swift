@@ -15,7 +15,8 @@ struct OfferedDraftsTests {
     let answers = Answers(
       builder.set, given: answer.map { [0: $0] } ?? [:],
       names: Names(therapist: "Ruth", me: "Mara"))
-    let changed = edited.map { [0: Walk.EditedDraft(text: $0, original: "")] } ?? [:]
+    let changed: [DraftID: Walk.EditedDraft] =
+      edited.map { [0: .init(text: $0, original: "")] } ?? [:]
     return answers.drafts(today: "2026-11-20", edited: changed).map { $0.edited?.text ?? $0.text }
   }
 

@@ -25,7 +25,7 @@ struct OwnCourtesiesTests {
     builder.ask("felt")
     builder.ask("picked", .pick(of: 0, most: nil))
     builder.draft(.email, body)
-    var given: [Int: Answer] = [0: .text(text), 1: .text("cold")]
+    var given: [QuestionID: Answer] = [0: .text(text), 1: .text("cold")]
     if !picks.isEmpty { given[2] = .picked(picks) }
     return WalkthroughTests.text(
       builder.set, given, names: Names(therapist: therapist, me: me))

@@ -156,7 +156,7 @@ struct PropertyTests {
           if answers.isSilent(question) { return !draft.questions.contains(question) }
           if !answer.options.isEmpty, answer.ownWords.isEmpty, walk.set.depends(on: question),
             !walk.set.drafts.contains(where: { $0.uses(.question(question)) })
-              || walk.set.drafts[draft.place].when != nil
+              || walk.set.drafts[draft.id].when != nil
           {
             return true  // it turned the way
           }
@@ -206,13 +206,13 @@ struct PropertyTests {
       let findings = all.filter { $0.code == .unsaidAnswer }
       // What never comes is told instead, and what is not asked of all can be said beside the rest.
       let isFlowing = !all.contains { $0.code.rawValue.hasPrefix("never-") }
-      for place in set.questions.indices where !set.questions[place].isPrivate {
+      for place in set.questions.ids where !set.questions[place].isPrivate {
         let isText = set.questions[place].kind == .line || set.questions[place].kind == .text
         guard isText else { continue }
         var open = set
         open.steps = set.steps.map { Step($0.act) }
         let answers = Answers(open, given: [place: .text("words")])
-        let reached = open.drafts.indices.contains { number in
+        let reached = open.drafts.ids.contains { number in
           let template = open.drafts[number]
           func draft(from answers: Answers) -> Draft? {
             guard template.isOffered(to: answers) else { return nil }
@@ -227,7 +227,7 @@ struct PropertyTests {
         let warned = findings.contains { $0.span == set.questions[place].span }
         let isAsked = set.steps.contains { $0.act == .ask(place) && $0.when == nil }
         if reached || isFlowing && isAsked {
-          #expect(reached != warned, "seed \(seed), question \(place)")
+          #expect(reached != warned, "seed \(seed), question \(place.offset)")
         }
       }
     }

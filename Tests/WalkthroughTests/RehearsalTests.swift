@@ -9,7 +9,7 @@ struct RehearsalTests {
   }
 
   private func example(
-    _ given: [Int: Answer], _ draft: Int, _ text: String, included: Set<Int> = []
+    _ given: [QuestionID: Answer], _ draft: DraftID, _ text: String, included: Set<QuestionID> = []
   )
     -> Example
   {

@@ -60,7 +60,7 @@ struct ReplyNumberTests {
     ("3 to 1", [2, 0]), ("2 and 2", [1]), ("4 & 2 please", [3, 1]),
   ])
   func `several where several fit are these, in the order given`(typed: String, places: [Int]) {
-    #expect(read(typed, several) == .answer(.chosen(places.map { .option($0) })))
+    #expect(read(typed, several) == .answer(.chosen(places.map { .option(OptionID($0)) })))
   }
 
   @Test(arguments: [

@@ -37,7 +37,7 @@ struct ReplyTests {
   func `numbers and labels are options, in the order given`(typed: String, places: [Int]?) {
     let reply = Reply.read(typed, for: feelings)
     if let places {
-      #expect(reply == .answer(.chosen(places.map { .option($0) })))
+      #expect(reply == .answer(.chosen(places.map { .option(OptionID($0)) })))
     } else {
       #expect(reply == .problem(.noSuchNumber("007", count: 6)))
     }
@@ -64,9 +64,9 @@ struct ReplyTests {
     let reply = Reply.read(typed, for: feelings)
     if places.count == 1 {
       #expect(
-        reply == .confirm(.chosen(places.map { .option($0) }), otherwise: .own(typed)))
+        reply == .confirm(.chosen(places.map { .option(OptionID($0)) }), otherwise: .own(typed)))
     } else {
-      #expect(reply == .problem(.unclear(places)))
+      #expect(reply == .problem(.unclear(places.map { OptionID($0) })))
     }
   }
 

@@ -21,7 +21,7 @@ struct SilenceTests {
 
   @Test(arguments: ["-", "—", "--", " - ", "?", "??", "...", "…", ". . .", "_"])
   func `a mere dash counts as unanswered, and is kept`(typed: String) {
-    let dash: [Int: Answer] = [0: .text(typed)]
+    let dash: [QuestionID: Answer] = [0: .text(typed)]
     #expect(text(Self.set, dash) == "I have no words yet.")
     #expect(text(Self.set, [0: .text(typed), 2: .own("far")]) == "Far.")
     #expect(text(Self.set, [2: .own(typed)]) == "I have no words yet.")

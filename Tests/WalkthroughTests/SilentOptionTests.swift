@@ -104,7 +104,7 @@ struct SilentOptionTests {
     let greeting = choice("Hi {therapist or \"there\"},\n\nI keep this: {good}.")
     #expect(Answers(greeting, given: [0: .options(0)]).drafts(today: "").isEmpty)
     #expect(Answers(greeting, given: [0: .options(1)]).drafts(today: "").count == 1)
-    let edited = [0: Walk.EditedDraft(text: "Mine.", original: "")]
+    let edited = [DraftID.first: Walk.EditedDraft(text: "Mine.", original: "")]
     #expect(
       Answers(greeting, given: [0: .options(0)]).drafts(today: "", edited: edited).count == 1)
   }

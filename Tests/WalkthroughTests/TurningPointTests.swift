@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Walkthrough
 
@@ -8,9 +9,11 @@ struct TurningPointTests {
   private let options = [AnswerOption("Yes"), AnswerOption("No"), AnswerOption("A bit")]
   private let yes = Condition.chosen(question: 0, option: 0)
 
-  private func missed(_ set: PromptSet, _ given: [Int: Answer], in place: Int = 0) -> [Int]? {
+  private func missed(_ set: PromptSet, _ given: [QuestionID: Answer], in draft: DraftID = 0)
+    -> [QuestionID]?
+  {
     let answers = Answers(set, given: given)
-    return Draft.compose(place, from: answers, today: "")?.leftOut(of: answers).map(\.question)
+    return Draft.compose(draft, from: answers, today: "")?.leftOut(of: answers).map(\.question)
   }
 
   @Test(arguments: [0, 1, 2])
@@ -39,10 +42,10 @@ struct TurningPointTests {
     builder.ask("who", .choice(ownWords: true), options: options)
     builder.ask("what")
     for place in [0, 1] {
-      builder.draft(.email, "{what}", when: .chosen(question: 0, option: place))
+      builder.draft(.email, "{what}", when: .chosen(question: 0, option: OptionID(place)))
     }
-    let given: [Int: Answer] = [0: .options(option), 1: .text("x")]
-    #expect(missed(builder.set, given, in: option) == [])
+    let given: [QuestionID: Answer] = [0: .options(option), 1: .text("x")]
+    #expect(missed(builder.set, given, in: DraftID(option)) == [])
   }
 
   @Test func `nor is one that calls for this draft, where another says it`() {

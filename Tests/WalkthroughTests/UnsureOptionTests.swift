@@ -24,9 +24,9 @@ struct UnsureOptionTests {
     return builder.set
   }
 
-  private let all: [Int: Answer] = [0: .options(0), 1: .options(0), 2: .options(0)]
+  private let all: [QuestionID: Answer] = [0: .options(0), 1: .options(0), 2: .options(0)]
 
-  private func letter(_ body: String, _ given: [Int: Answer]? = nil) -> String? {
+  private func letter(_ body: String, _ given: [QuestionID: Answer]? = nil) -> String? {
     text(set(body), given ?? all)
   }
 

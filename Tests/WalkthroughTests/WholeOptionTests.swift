@@ -20,7 +20,7 @@ struct WholeOptionTests {
   }
 
   private func letter(_ option: Int, told: String? = nil, _ body: String) -> String? {
-    var given: [Int: Answer] = [0: .options(option)]
+    var given: [QuestionID: Answer] = [0: .options(option)]
     given[1] = told.map { .text($0) }
     return text(set(.choice(ownWords: true), body), given)
   }

@@ -41,7 +41,7 @@ struct DiscardCommand: ProgramCommand {
   private typealias Talk = (output: Output, reader: any LineReader)
 
   /// Asks which entry is meant.
-  /// - Returns: its name; nil if she wants to delete none.
+  /// - Returns: its name; nil if the person wants to delete none.
   private func asked(which entries: [Listing], _ talk: Talk) throws -> String? {
     guard let only = entries.first else {
       talk.output.write(Words.Entries.none)

@@ -6,14 +6,14 @@ import Words
 
 /// The drafts of a set by their names, and how several are printed.
 enum DraftChoice {
-  /// The place of a draft.
+  /// The draft that is meant.
   /// - Parameter name: its id, or its title in any case.
-  static func place(_ name: String, in set: PromptSet) throws(Failure) -> Int {
+  static func id(_ name: String, in set: PromptSet) throws(Failure) -> DraftID {
     let title = name.lowercased()
-    if let place = set.draft(named: name)
-      ?? set.drafts.firstIndex(where: { $0.heading.lowercased() == title })
+    if let id = set.draft(named: name)
+      ?? set.drafts.firstID(where: { $0.heading.lowercased() == title })
     {
-      return place
+      return id
     }
     let near = Suggestion.nearest(to: name, among: set.drafts.map(\.id))
     throw Failure(
@@ -31,7 +31,7 @@ enum DraftChoice {
   /// Drafts, each under its title, with an empty line before and after it.
   static func titled(_ drafts: [Draft], of set: PromptSet) -> String {
     drafts.map { draft in
-      let template = set.drafts[draft.place]
+      let template = set.drafts[draft.id]
       return "\(template.heading)\n\n\(draft.text)\n"
     }.joined(separator: "\n")
   }

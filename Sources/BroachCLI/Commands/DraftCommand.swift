@@ -28,17 +28,17 @@ struct DraftCommand: ProgramCommand {
   func run(in program: Program) throws {
     let named = try program.catalog.find(set)
     let answers = Answers(named.set, try sheet(for: named.set))
-    let place = try draft.map { try DraftChoice.place($0, in: named.set) }
+    let id = try draft.map { try DraftChoice.id($0, in: named.set) }
     let drafts = answers.drafts(today: program.now.isoDay)
-      .filter { place == nil || $0.place == place }
+      .filter { id == nil || $0.id == id }
     if drafts.isEmpty {
       program.console.output.write(Words.Usage.told(Words.Entries.notCalledFor(draft)))
     } else {
       try program.console.documents.write(
-        place == nil
+        id == nil
           ? DraftChoice.titled(drafts, of: named.set) : drafts.map { $0.text + "\n" }.joined())
     }
-    if place == nil || drafts.isEmpty {
+    if id == nil || drafts.isEmpty {
       tellUnsaid(answers, in: drafts, on: program.console.output)
     }
   }

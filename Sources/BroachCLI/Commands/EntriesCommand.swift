@@ -20,7 +20,7 @@ struct EntriesCommand: ProgramCommand {
     for (name, paths) in copies { Self.tell(paths, of: name, on: program.console.output) }
   }
 
-  /// Copies that a sync program or a backup put beside an entry hold her words too.
+  /// Copies that a sync program or a backup put beside an entry hold the person's words too.
   private static func tell(_ paths: [String], of name: EntryName, on output: Output) {
     output.write(
       paths.count == 1 ? Words.Entries.copy(of: name.text) : Words.Entries.copies(of: name.text))

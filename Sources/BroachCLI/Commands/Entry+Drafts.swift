@@ -10,10 +10,10 @@ import Words
 extension Entry {
   /// A draft of the entry as the person last had it: as edited by hand, or as her answers give it.
   /// - Throws: `Failure` if there is no such draft now.
-  func draft(_ place: Int, date: Timestamp) throws(Failure) -> Draft {
-    guard let draft = Walk(set, snapshot).draft(place, today: date.isoDay) else {
+  func draft(_ id: DraftID, date: Timestamp) throws(Failure) -> Draft {
+    guard let draft = Walk(set, snapshot).draft(id, today: date.isoDay) else {
       throw Failure(
-        Words.Entries.doesNotFit(set.drafts[place].id), help: Words.Entries.showsOthers, .notFound)
+        Words.Entries.doesNotFit(set.drafts[id].id), help: Words.Entries.showsOthers, .notFound)
     }
     return draft
   }
@@ -27,7 +27,7 @@ extension Entry {
   func titled(_ drafts: [Draft], date: Timestamp) -> String {
     drafts.map { draft in
       let heading = Words.Drafts.marked(
-        "\(inline: DraftChoice.heading(of: set.drafts[draft.place]))", isByHand: draft.edited != nil
+        "\(inline: DraftChoice.heading(of: set.drafts[draft.id]))", isByHand: draft.edited != nil
       )
       var rows = [heading.plainText]
       if !draft.isCalledFor { rows.append(Words.Drafts.notCalledFor.plainText) }

@@ -34,8 +34,8 @@ extension Entry {
 
   /// The questions whose answers stand in a draft: of one that was changed by hand, its words are
   /// asked.
-  private func said(in drafts: [Draft]) -> Set<Int> {
-    var said: Set<Int> = []
+  private func said(in drafts: [Draft]) -> Set<QuestionID> {
+    var said: Set<QuestionID> = []
     for draft in drafts {
       guard let edited = draft.edited else {
         said.formUnion(draft.questions)
@@ -53,18 +53,18 @@ extension Entry {
   }
 
   /// What of an answer no draft says, though it says the rest; nil if there is nothing.
-  private func silent(in answer: Answer, to question: Int) -> Answer? {
+  private func silent(in answer: Answer, to question: QuestionID) -> Answer? {
     guard case .chosen(let choices) = answer else { return nil }
     let options = set.questions[question].options
     let silent = choices.filter { choice in
-      guard case .option(let place) = choice else { return false }
-      return options[place].silent
+      guard case .option(let option) = choice else { return false }
+      return options[option].silent
     }
     return silent.isEmpty ? nil : .chosen(silent)
   }
 
   /// What has to stand somewhere so that an answer is said.
-  private func pieces(of answer: Answer, to question: Int) -> [String] {
+  private func pieces(of answer: Answer, to question: QuestionID) -> [String] {
     switch answer {
     case .text(let text): [text]
     case .picked(let sentences): sentences
@@ -72,9 +72,9 @@ extension Entry {
       choices.map { choice in
         switch choice {
         case .own(let words): words
-        case .option(let place):
-          set.questions[question].options[place].words
-            ?? set.questions[question].options[place].label
+        case .option(let option):
+          set.questions[question].options[option].words
+            ?? set.questions[question].options[option].label
         }
       }
     }
@@ -88,21 +88,21 @@ extension Entry {
   }
 
   /// An answer below its question; nil if all its sentences were picked, and so are in a draft.
-  private func row(of place: Int, _ answer: Answer, picked: Set<String>) -> String? {
+  private func row(of id: QuestionID, _ answer: Answer, picked: Set<String>) -> String? {
     if case .text(let text) = answer, !picked.isEmpty,
       picked.isSuperset(
         of: Sentences.toPick(from: text, set.lists, me: snapshot.names.me))
     {
       return nil
     }
-    let question = set.questions[place]
+    let question = set.questions[id]
     let partly = picked.isEmpty ? "" : " (\(Words.Drafts.partly.plainText))"
     return "\(question.prompt.withoutFinalBreaks)\(partly)\n\(Self.whole(answer, to: question))\n"
   }
 
   /// The sentences of an answer that stand in some draft because they were picked.
   /// - Parameter said: the questions whose answers are in drafts.
-  private func sentences(in said: Set<Int>, of source: Int) -> Set<String> {
+  private func sentences(in said: Set<QuestionID>, of source: QuestionID) -> Set<String> {
     var found: Set<String> = []
     for question in said {
       guard case .pick(source, _) = set.questions[question].kind,
@@ -121,7 +121,7 @@ extension Entry {
     }
   }
 
-  /// The names that she gave and that no draft has a place for.
+  /// The names that the person gave and that no draft has a place for.
   private func unsaidNames(in drafts: [Draft]) -> String {
     let texts = drafts.map { Self.plain($0.edited?.text ?? $0.text) }
     func row(_ name: String?, _ words: (String) -> Phrase) -> String {

@@ -93,7 +93,7 @@ struct ExportCommand: ProgramCommand {
       throw Failure(Words.Exporting.noDraft, help: Words.Exporting.nameDraft(drafts), .usage)
     }
     let draft = try entry.draft(
-      try DraftChoice.place(name, in: entry.set), date: program.now)
+      try DraftChoice.id(name, in: entry.set), date: program.now)
     let suits = format(for: draft)
     // What a person would only see as code is for files and other programs.
     let isShown =

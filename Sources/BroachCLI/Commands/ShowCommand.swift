@@ -27,7 +27,7 @@ struct ShowCommand: ProgramCommand {
     do throws(NotebookError) {
       entry = try notebook.read(name)
     } catch .damaged(_, let source, let diagnostics) {
-      // Her words are in there all the same.
+      // The person's words are in there all the same.
       let text = String(decoding: source.bytes, as: UTF8.self)
       try documents.write(foreign: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
       throw Mistakes(
@@ -39,8 +39,8 @@ struct ShowCommand: ProgramCommand {
     guard let draft else {
       return try documents.write(flowing: Sanitiser.strip(entry.overview(date: date)))
     }
-    let place = try DraftChoice.place(draft, in: entry.set)
-    let shown = try entry.draft(place, date: date)
+    let id = try DraftChoice.id(draft, in: entry.set)
+    let shown = try entry.draft(id, date: date)
     try documents.write(
       flowing: PlainText.text(of: entry.letter(of: shown, date: date), width: nil))
     shown.tellIfByHand(on: program.console.output)

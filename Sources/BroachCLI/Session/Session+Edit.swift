@@ -44,7 +44,7 @@ extension Session {
         let sight = one.look(rescued: true)
         let new = settle(one, sight, before: before, end: nil)
         if words.trimmed.isEmpty { return new }
-        // She wrote on where she was asked for Enter: it stands with the rest.
+        // The person wrote on where she was asked for Enter: it stands with the rest.
         let whole = Self.joined(new ?? text, words)
         journal.halfType(whole, at: one.spot)
         return whole
@@ -142,8 +142,8 @@ extension Session {
     if lent.isEmpty { journal.stopAwaiting() }
   }
 
-  /// As she leaves: takes in what was saved meanwhile. Its file stays where it is, for her editor may
-  /// still have it and save more; nothing stays where nothing is kept.
+  /// As the person leaves: takes in what was saved meanwhile. Its file stays where it is, for her
+  /// editor may still have it and save more; nothing stays where nothing is kept.
   func takeLent(isLast: Bool = false) {
     for one in lent {
       if case .changed(let new) = one.look(rescued: true) {
@@ -170,15 +170,15 @@ extension Session {
     return words.isBlank || standing.hasSuffix(words) ? standing : Self.joined(standing, words)
   }
 
-  /// What stands at a spot: half typed, or the answer, or the draft as she changed it.
+  /// What stands at a spot: half typed, or the answer, or the draft as the person changed it.
   func standing(at spot: Entry.Spot) -> String {
     if let half = journal.halfTyped(at: spot) { return half }
     switch spot {
-    case .question(let place):
-      guard let answer = walk.snapshot.answers[place] else { return "" }
+    case .question(let question):
+      guard let answer = walk.snapshot.answers[question] else { return "" }
       return AnswerText.typed(
-        answer, to: set.questions[place], from: walk.sentences(for: place))
-    case .draft(let place): return walk.snapshot.edited[place]?.text ?? ""
+        answer, to: set.questions[question], from: walk.sentences(for: question))
+    case .draft(let draft): return walk.snapshot.edited[draft]?.text ?? ""
     case .therapist, .me, .aside: return ""
     }
   }

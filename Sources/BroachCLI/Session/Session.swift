@@ -13,7 +13,7 @@ final class Session {
   let journal: Journal
   private(set) var walk: Walk
   /// The draft that was looked at last.
-  var draft: Int?
+  var draft: DraftID?
   /// Everything as it was when a draft was saved as a file; nil if none was.
   private var saved: Walk.Snapshot?
   /// Whether she was asked already to keep an address for next time.
@@ -24,7 +24,7 @@ final class Session {
   private let outer: Session?
   /// What was written in walks begun from this one and is not kept, in case it is after all.
   private var unkept: [Journal] = []
-  /// What her editor has and may still save.
+  /// What the person's editor has and may still save.
   var lent: [Lent] = []
   /// Whether to say how much is still to come.
   private var tellsProgress = true
@@ -92,10 +92,10 @@ final class Session {
       case .say(let text), .stop(let text):
         tell(text)
         apply(.passed)
-      case .question(let place, nil) where isNeedless(place): apply(.skipped)
-      case .question(let place, let kept):
+      case .question(let question, nil) where isNeedless(question): apply(.skipped)
+      case .question(let question, let kept):
         tellProgress()
-        try QuestionScreen(self, place, kept: kept).run()
+        try QuestionScreen(self, question, kept: kept).run()
       case .checkpoint(let text, let draft):
         try CheckpointScreen(self, text: text, draft: draft).run()
         tellsProgress = true
@@ -159,7 +159,7 @@ extension Session {
   /// A draft was saved as a file: the person has it in hand.
   func noteDraftInHand() { saved = walk.snapshot }
 
-  /// Whether a draft was saved as a file and nothing she wrote has changed since.
+  /// Whether a draft was saved as a file and nothing the person wrote has changed since.
   var hasDraftInHand: Bool {
     guard let saved else { return false }
     let now = walk.snapshot
@@ -173,7 +173,7 @@ extension Session {
     while apply(.back) {
       switch walk.current {
       case .say, .stop: continue
-      case .question(let place, nil) where isNeedless(place): continue
+      case .question(let question, nil) where isNeedless(question): continue
       default: return
       }
     }
@@ -181,9 +181,9 @@ extension Session {
   }
 
   /// Whether a question has nothing to choose from: one sentence need not be picked.
-  func isNeedless(_ place: Int) -> Bool {
-    guard case .pick = walk.set.questions[place].kind else { return false }
-    return walk.sentences(for: place).count < 2
+  func isNeedless(_ question: QuestionID) -> Bool {
+    guard case .pick = walk.set.questions[question].kind else { return false }
+    return walk.sentences(for: question).count < 2
   }
 
   /// Does what can be done at any menu of the walk.
@@ -206,7 +206,7 @@ extension Session {
 
   private func draftInView(of walk: Walk) -> Draft? {
     let drafts = walk.drafts(today: context.today)
-    return drafts.first { $0.place == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
+    return drafts.first { $0.id == draft } ?? drafts.first { !$0.isPrivate } ?? drafts.first
   }
 
   /// Shows the draft so far.

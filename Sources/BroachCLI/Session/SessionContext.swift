@@ -24,7 +24,7 @@ struct SessionContext {
   /// What editors have.
   var leaves: LooseLeaves { notebook?.leaves ?? program.leaves }
 
-  /// Where she can turn.
+  /// Where the person can turn.
   var help: HelpCard { program.helpCard(for: own.settings) }
 
   /// The whole path of a file as a person names it.

@@ -95,7 +95,7 @@ struct Walking {
     }
   }
 
-  /// Takes a walk up again, and at its end the one that it was begun from, if she wants to.
+  /// Takes a walk up again, and at its end the one that it was begun from, if the person wants to.
   func resume(_ entry: Entry, on page: OpenEntry) -> Outcome {
     context.talk.say(Words.Choosing.goesOn)
     var session = session(entry, on: page)

@@ -18,7 +18,7 @@ struct MirrorPage {
     let start: Int
     var end: Int
     let isOwn: Bool
-    let question: Int?
+    let question: QuestionID?
   }
 
   private(set) var scalars: [Unicode.Scalar] = []

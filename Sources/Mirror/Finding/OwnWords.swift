@@ -7,9 +7,9 @@ struct OwnWords {
   /// A run of words.
   struct Fragment {
     var text: String
-    /// Whether it may be looked at; everything else only shows where her words stand.
+    /// Whether it may be looked at; everything else only shows where the person's words stand.
     var isOwn: Bool
-    var question: Int?
+    var question: QuestionID?
   }
 
   let paragraphs: [[Fragment]]
@@ -17,7 +17,7 @@ struct OwnWords {
   let lists: LanguageLists
 
   /// The words of one answer.
-  init(_ text: String, answering question: Int, _ lists: LanguageLists) {
+  init(_ text: String, answering question: QuestionID, _ lists: LanguageLists) {
     self.lists = lists
     paragraphs = [[Fragment(text: text, isOwn: true, question: question)]]
   }
@@ -113,8 +113,8 @@ struct OwnWords {
 
 extension Answers {
   /// Whether the mirror may look at the answer to a question.
-  func mayMirror(_ question: Int) -> Bool {
-    guard set.mirror, set.questions.indices.contains(question), !isPrivate(question) else {
+  func mayMirror(_ question: QuestionID) -> Bool {
+    guard set.mirror, set.questions.ids.contains(question), !isPrivate(question) else {
       return false
     }
     if case .pick(let source, _) = set.questions[question].kind, !set.questions[source].mirror {

@@ -5,7 +5,7 @@ extension Mirror {
   /// Looks at an answer right after it was given, for what is told without being asked for.
   /// - Returns: the first such place; nil for almost every answer.
   package func look(
-    atAnswerTo question: Int, of answers: Answers,
+    atAnswerTo question: QuestionID, of answers: Answers,
     heeding decisions: WordingDecisions = WordingDecisions()
   ) -> Nudge? {
     let places = ranked.filter {

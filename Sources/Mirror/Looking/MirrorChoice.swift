@@ -1,3 +1,4 @@
+import Script
 import Walkthrough
 
 /// Which of the places that were found are shown.
@@ -5,7 +6,7 @@ struct MirrorChoice {
   private(set) var nudges: [Nudge] = []
   private let page: MirrorPage
   private let decisions: WordingDecisions
-  /// For each token whether it was shown already, now or when she kept it.
+  /// For each token whether it was shown already, now or when the person kept it.
   private var wasShown: [Bool]
 
   init(_ page: MirrorPage, _ decisions: WordingDecisions) {
@@ -14,7 +15,7 @@ struct MirrorChoice {
     wasShown = [Bool](repeating: false, count: page.tokens.count)
   }
 
-  /// Words that she kept count as shown, whatever else they show.
+  /// Words that the person kept count as shown, whatever else they show.
   mutating func keep(_ pattern: MirrorGuide.Pattern, at stretches: [Range<Int>]) {
     for stretch in stretches where isKept(pattern, stretch) {
       for token in page.shown(stretch) { wasShown[token] = true }
@@ -51,7 +52,8 @@ struct MirrorChoice {
 
 extension Nudge {
   fileprivate init(
-    _ pattern: MirrorGuide.Pattern, _ key: WordingDecisions.Key, words: String?, question: Int?
+    _ pattern: MirrorGuide.Pattern, _ key: WordingDecisions.Key, words: String?,
+    question: QuestionID?
   ) {
     self.init(
       key: key, group: pattern.group, order: pattern.order, words: words, question: question,

@@ -6,11 +6,11 @@ import Words
 struct LetterSheet {
   private let set: PromptSet
   private let level: Int
-  private let number: (Int) -> Int
+  private let number: (QuestionID) -> Int
 
   /// The letters of a set.
   /// - Parameter number: the number of a question on the sheet, by its place in the set.
-  init(_ set: PromptSet, level: Int, number: @escaping (Int) -> Int) {
+  init(_ set: PromptSet, level: Int, number: @escaping (QuestionID) -> Int) {
     self.set = set
     self.level = level
     self.number = number

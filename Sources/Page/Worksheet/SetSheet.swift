@@ -10,7 +10,7 @@ struct SetSheet {
   /// The sets on the same paper that it may lead to.
   private let others: Set<String>
   /// The numbers of the questions, by their places in the set.
-  private let numbers: [Int: Int]
+  private let numbers: [QuestionID: Int]
 
   /// The sheet of a set.
   /// - Parameter others: the sets on the same paper that it may lead to.
@@ -18,7 +18,7 @@ struct SetSheet {
     self.set = set
     self.level = level
     self.others = others
-    var numbers: [Int: Int] = [:]
+    var numbers: [QuestionID: Int] = [:]
     for step in set.steps {
       if case .ask(let question) = step.act, numbers[question] == nil {
         numbers[question] = numbers.count + 1
@@ -35,7 +35,7 @@ struct SetSheet {
 
   /// Writes its questions, in order, and its letters.
   func write(to html: inout HTMLText) {
-    var shown: Set<Int> = []
+    var shown: Set<QuestionID> = []
     for step in set.steps {
       switch step.act {
       case .ask(let question):
@@ -51,11 +51,12 @@ struct SetSheet {
     if let closing = set.closing { html.element("p", "class=\"end\"", Self.text(closing)) }
   }
 
-  private func number(_ question: Int) -> Int { numbers[question, default: 0] }
+  private func number(_ question: QuestionID) -> Int { numbers[question, default: 0] }
 
   /// What must hold, in words of the program.
   static func only(
-    _ condition: Condition?, in set: PromptSet, _ number: (Int) -> Int, _ html: inout HTMLText
+    _ condition: Condition?, in set: PromptSet, _ number: (QuestionID) -> Int,
+    _ html: inout HTMLText
   ) {
     guard let condition else { return }
     let words = Words.Worksheet.only(condition, in: set, number: number).plainText
@@ -73,7 +74,7 @@ struct SetSheet {
 // MARK: - Questions
 
 extension SetSheet {
-  private func ask(_ place: Int, _ when: Condition?, _ html: inout HTMLText) {
+  private func ask(_ place: QuestionID, _ when: Condition?, _ html: inout HTMLText) {
     let question = set.questions[place]
     html.wrap("section", "class=\"ask\"") { html in
       html.element(

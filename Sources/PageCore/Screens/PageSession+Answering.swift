@@ -10,7 +10,7 @@ extension PageSession {
   /// The question on the screen; nil where there is none.
   private var question: Question? {
     guard let editing, let set = walks.last?.set,
-      set.questions.indices.contains(editing.question)
+      set.questions.ids.contains(editing.question)
     else { return nil }
     return set.questions[editing.question]
   }
@@ -41,7 +41,7 @@ extension PageSession {
     guard let walk = walkNow else { return nil }
     let drafts = walk.drafts(today: clock.today)
     let place = walks.last?.draft
-    return drafts.first { $0.place == place } ?? drafts.first { !$0.isPrivate } ?? drafts.first
+    return drafts.first { $0.id == place } ?? drafts.first { !$0.isPrivate } ?? drafts.first
   }
 
   /// What stands on the screen counts wherever she goes from it. Emptying an answer does not.
@@ -81,8 +81,8 @@ extension PageSession {
   }
 
   /// Chooses an option, or no longer.
-  mutating func tap(option place: Int) {
-    guard let editing, let question, question.options.indices.contains(place) else { return }
+  mutating func tap(option place: OptionID) {
+    guard let editing, let question, question.options.ids.contains(place) else { return }
     if let at = editing.chosen.firstIndex(of: place) {
       if question.takesMany { self.editing?.chosen.remove(at: at) }
       return
@@ -251,7 +251,7 @@ extension PageSession {
 
   /// Says what whoever works with others wants told as soon as it stands in an answer. A client is
   /// shown her words only when she asks for it.
-  private mutating func pointOut(_ question: Int) {
+  private mutating func pointOut(_ question: QuestionID) {
     guard let here = walks.last, here.set.audience == .therapist,
       let nudge = shelf.mirror()?.look(
         atAnswerTo: question, of: here.walk.answers, heeding: here.walk.snapshot.mirrored),

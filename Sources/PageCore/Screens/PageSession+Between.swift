@@ -5,7 +5,7 @@ import Words
 
 /// Between the questions: the checkpoint, the help card, other sets.
 extension PageSession {
-  mutating func checkpointParts(_ text: String, _ draft: Int?) -> [Part] {
+  mutating func checkpointParts(_ text: String, _ draft: DraftID?) -> [Part] {
     guard let here = walks.last else { return [] }
     var parts: [Part] = [.heading(.ours(Words.PageLetter.soFar))]
     if let draft = draft.flatMap({ here.walk.draft($0, today: clock.today) }) {

@@ -26,13 +26,13 @@ extension PageSession {
 
   mutating func otherParts(_ draft: Draft, beside: [Draft], _ here: PageWalk) -> [Part] {
     var parts: [Part] = []
-    let others = beside.filter { $0.place != draft.place }
+    let others = beside.filter { $0.id != draft.id }
     if !others.isEmpty {
       var buttons: [View.Button] = []
       for other in others {
-        let title: Phrase = "\(inline: here.set.drafts[other.place].heading)"
+        let title: Phrase = "\(inline: here.set.drafts[other.id].heading)"
         let words = Words.Drafts.marked(title, isByHand: other.edited != nil)
-        buttons.append(button(.see(other.place), words))
+        buttons.append(button(.see(other.id), words))
       }
       parts += [.subheading(.ours(Words.PageLetter.others)), .buttons(buttons, .more)]
     }
@@ -51,9 +51,9 @@ extension PageSession {
   }
 
   /// The questions where sentences were picked, or can be.
-  private var picks: [Int] {
+  private var picks: [QuestionID] {
     guard let here = walks.last else { return [] }
-    return here.set.questions.indices.filter { place in
+    return here.set.questions.ids.filter { place in
       guard case .pick = here.set.questions[place].kind else { return false }
       return here.walk.sentences(for: place).count > 1 && here.walk.fits(.jumped(place))
     }
@@ -72,19 +72,19 @@ extension PageSession {
 
   mutating func openByHand() {
     guard let draft else { return }
-    change { $0.draft = draft.place }
+    change { $0.draft = draft.id }
     open(.byHand)
   }
 
   mutating func byHandParts() -> [Part] {
     guard let draft, let here = walks.last else { return [] }
-    let text = here.halfTyped[.draft(draft.place)] ?? draft.edited?.text ?? draft.text
+    let text = here.halfTyped[.draft(draft.id)] ?? draft.edited?.text ?? draft.text
     return [
       .heading(.ours(Words.PageLetter.byHandTitle)),
       .field(
         Part.Field(
           number: numbers.number(.field(.byHand)),
-          label: .sets(here.set.drafts[draft.place].heading), hint: nil, value: text, lines: 6)),
+          label: .sets(here.set.drafts[draft.id].heading), hint: nil, value: text, lines: 6)),
       .buttons(
         [
           button(.takeByHand, Words.PageAsking.keepIt, .main),
@@ -96,23 +96,23 @@ extension PageSession {
 
   mutating func typeByHand(_ text: String) {
     guard let draft else { return }
-    change { $0.halfTyped[.draft(draft.place)] = text.isBlank ? nil : text }
+    change { $0.halfTyped[.draft(draft.id)] = text.isBlank ? nil : text }
   }
 
   mutating func takeByHand() {
-    guard let draft, let typed = walks.last?.halfTyped[.draft(draft.place)] else {
+    guard let draft, let typed = walks.last?.halfTyped[.draft(draft.id)] else {
       close()
       notes = [Words.Drafts.unchanged]
       return
     }
     let text = Sanitiser.strip(typed).withoutFinalBreaks
-    change { $0.halfTyped[.draft(draft.place)] = nil }
+    change { $0.halfTyped[.draft(draft.id)] = nil }
     if text.isBlank || text == draft.edited?.text ?? draft.text {
       notes = [Words.Drafts.unchanged]
     } else {
       apply(
         .draftEdited(
-          draft.place,
+          draft.id,
           .init(
             subject: draft.edited?.subject ?? draft.subject, text: text, original: draft.text)))
     }
@@ -145,7 +145,7 @@ extension PageSession {
   }
 
   mutating func takeFresh() {
-    if let draft { apply(.draftDiscarded(draft.place)) }
+    if let draft { apply(.draftDiscarded(draft.id)) }
     close()
   }
 }

@@ -13,14 +13,14 @@ extension PageSession {
   }
 
   private func draft(among drafts: [Draft]) -> Draft? {
-    let place = walks.last?.draft
-    return drafts.first { $0.place == place } ?? drafts.first { !$0.isPrivate } ?? drafts.first
+    let id = walks.last?.draft
+    return drafts.first { $0.id == id } ?? drafts.first { !$0.isPrivate } ?? drafts.first
   }
 
   mutating func draftParts() -> [Part] {
     let drafts = walks.last?.walk.drafts(today: clock.today) ?? []
     guard let here = walks.last, let draft = draft(among: drafts) else { return noDraftParts() }
-    let title = here.set.drafts[draft.place].heading
+    let title = here.set.drafts[draft.id].heading
     var parts: [Part] = [.heading(.sets(title)), .letter(part(of: draft, here))]
     if draft.edited == nil {
       parts.append(.runs(Self.key, .quiet))
@@ -91,7 +91,7 @@ extension PageSession {
   /// What was put in stands there for as long as she likes.
   private mutating func takenInParts(_ draft: Draft, _ here: PageWalk) -> [Part] {
     var parts: [Part] = []
-    let added = here.walk.snapshot.added[draft.place] ?? []
+    let added = here.walk.snapshot.added[draft.id] ?? []
     let letIn = draft.isPrivate ? [] : here.walk.snapshot.included.sorted()
     for question in added + letIn.filter({ !added.contains($0) }) {
       guard draft.questions.contains(question), let answer = here.walk.snapshot.answers[question]
@@ -112,19 +112,19 @@ extension PageSession {
   }
 
   /// Puts an answer in: where a private one has a place of its own, there, and else at the end.
-  mutating func putIn(_ question: Int) {
+  mutating func putIn(_ question: QuestionID) {
     guard let here = walks.last, let draft else { return }
     if here.walk.answers.isPrivate(question), !draft.isPrivate {
       apply(.included(question))
       if self.draft?.questions.contains(question) ?? true { return }
     }
-    apply(.added(question, draft: draft.place))
+    apply(.added(question, draft: draft.id))
   }
 
   /// Takes it out again.
-  mutating func takeOut(_ question: Int) {
+  mutating func takeOut(_ question: QuestionID) {
     guard let draft else { return }
-    apply(.removed(question, draft: draft.place))
+    apply(.removed(question, draft: draft.id))
     if walks.last?.walk.snapshot.included.contains(question) == true {
       apply(.excluded(question))
     }
@@ -149,7 +149,7 @@ extension PageSession {
     return true
   }
 
-  mutating func letInParts(_ place: Int) -> [Part] {
+  mutating func letInParts(_ place: QuestionID) -> [Part] {
     guard let here = walks.last, let answer = here.walk.snapshot.answers[place] else { return [] }
     let question = here.set.questions[place]
     return [
@@ -168,7 +168,7 @@ extension PageSession {
   /// The names that the draft has a place for, asked for once it is there to be seen.
   private mutating func nameParts(of draft: Draft, _ here: PageWalk) -> [Part] {
     guard draft.edited == nil else { return [] }
-    let whole = here.set.drafts[draft.place]
+    let whole = here.set.drafts[draft.id]
     let template = whole.withoutCourtesies(of: draft, here.walk.answers)
     let names = here.walk.snapshot.names
     var parts: [Part] = []

@@ -131,7 +131,7 @@ extension PageSession {
 
   /// The subject as it stands: hers, the draft's, or a neutral one.
   func subject(of draft: Draft, _ here: PageWalk) -> String {
-    here.subjects[draft.place] ?? draft.edited?.subject ?? draft.subject
+    here.subjects[draft.id] ?? draft.edited?.subject ?? draft.subject
       ?? NeutralSubject.text(in: here.set.language)
   }
 
@@ -168,7 +168,7 @@ extension PageSession {
   mutating func onlyParts(_ isLeaving: Bool) -> [Part] {
     guard let draft, let here = walks.last else { return [] }
     return [
-      .heading(.sets(here.set.drafts[draft.place].heading)), .card(draft.runs),
+      .heading(.sets(here.set.drafts[draft.id].heading)), .card(draft.runs),
       row(
         .go, .hideOnly, isLeaving ? Words.PageLeaving.reallyDone : Words.PageLeaving.doneShowing,
         .quiet),

@@ -15,7 +15,7 @@ extension PageSession {
     guard !draft.isPrivate else { return notes = [Words.Mirror.isPrivate] }
     guard mirror.reads(here.set.language) else { return notes = [Words.Mirror.otherLanguage] }
     looking = Looking()
-    change { $0.draft = draft.place }
+    change { $0.draft = draft.id }
     if here.walk.snapshot.mirrored.isStopped {
       looking.asking = .again
       return open(.mirror)

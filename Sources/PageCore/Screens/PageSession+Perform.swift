@@ -17,7 +17,7 @@ extension PageSession {
     case .address: change { $0.address = text }
     case .subject:
       guard let draft else { return }
-      change { $0.subjects[draft.place] = text.isBlank ? nil : text }
+      change { $0.subjects[draft.id] = text.isBlank ? nil : text }
     case .lastResort: break
     }
   }
@@ -150,7 +150,7 @@ extension PageSession {
     keepEdited()
     before = nil
     opened = []
-    change { $0.draft = draft?.place }
+    change { $0.draft = draft?.id }
     apply(.enough)
     goAhead()
   }

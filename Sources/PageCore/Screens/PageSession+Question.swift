@@ -60,11 +60,11 @@ extension PageSession {
 
   private mutating func optionParts(_ question: Question, _ editing: Editing) -> [Part] {
     var items: [Part.Option] = []
-    for (place, option) in question.options.enumerated() {
+    for option in question.options.ids {
       items.append(
         Part.Option(
-          number: numbers.number(.option(place)), label: .sets(option.label),
-          isOn: editing.chosen.contains(place)))
+          number: numbers.number(.option(option)), label: .sets(question.options[option].label),
+          isOn: editing.chosen.contains(option)))
     }
     let areMany = question.takesMany
     if question.welcomesOwnWords {
@@ -97,7 +97,7 @@ extension PageSession {
     .sets(question.isChosen ? question.prompt : question.stem.map { $0 + " …" } ?? question.prompt)
   }
 
-  private mutating func secretSwitch(_ place: Int, _ here: PageWalk) -> Part {
+  private mutating func secretSwitch(_ place: QuestionID, _ here: PageWalk) -> Part {
     let isOn = here.walk.isKeptOut(place)
     return .switch(
       number: numbers.number(.secret), words: Words.PageAsking.secret.shown, isOn: isOn,
@@ -120,7 +120,9 @@ extension PageSession {
   }
 
   /// Why it is asked, how somebody else might answer, and where else one can go.
-  private mutating func asides(_ question: Question, _ place: Int, _ here: PageWalk) -> [Part] {
+  private mutating func asides(_ question: Question, _ place: QuestionID, _ here: PageWalk)
+    -> [Part]
+  {
     var parts: [Part] = [.fold(Words.PageAsking.why.shown, [.ours(here.set.reach(of: place))])]
     if let example = question.example {
       parts.append(.fold(Words.PageAsking.example.shown, [.sets(example)]))
@@ -157,7 +159,7 @@ extension PageSession {
 
 extension Walk {
   /// Whether an answer stays out of the letter; sentences do where the text does that they come from.
-  func isKeptOut(_ place: Int) -> Bool {
+  func isKeptOut(_ place: QuestionID) -> Bool {
     [place, set.holder(of: place)].contains {
       snapshot.privacy[$0] ?? set.questions[$0].isPrivate
     }
@@ -182,13 +184,13 @@ extension Question {
 
 extension PromptSet {
   /// The question whose answer holds the words: for sentences that are picked, that of the text.
-  func holder(of place: Int) -> Int {
+  func holder(of place: QuestionID) -> QuestionID {
     if case .pick(let source, _) = questions[place].kind { source } else { place }
   }
 
   /// Which drafts an answer can go into, in words.
-  func reach(of place: Int) -> Phrase {
-    let ways = questions.indices.filter {
+  func reach(of place: QuestionID) -> Phrase {
+    let ways = questions.ids.filter {
       $0 == place || questions[$0].kind == .pick(of: place, most: questions[$0].most)
     }
     let titles = drafts.filter { draft in ways.contains { draft.uses(.question($0)) } }

@@ -52,20 +52,20 @@ extension PageSession {
   }
 
   /// Changes an answer; the walk stays where it is.
-  mutating func change(question place: Int) {
+  mutating func change(question place: QuestionID) {
     before = walks.last?.walk
     open(.question(place))
     edit(place, isReview: true)
   }
 
   /// Goes to a question.
-  mutating func go(to place: Int) {
+  mutating func go(to place: QuestionID) {
     if apply(.jumped(place)) { return goAhead() }
     notes = [Words.Review.cannotGo]
   }
 
-  mutating func deleteParts(_ place: Int) -> [Part] {
-    guard let here = walks.last, here.set.questions.indices.contains(place) else { return [] }
+  mutating func deleteParts(_ place: QuestionID) -> [Part] {
+    guard let here = walks.last, here.set.questions.ids.contains(place) else { return [] }
     return [
       .heading(.ours(Words.Review.delete(here.set.questions[place].prompt))),
       .buttons(
@@ -76,7 +76,7 @@ extension PageSession {
     ]
   }
 
-  mutating func reallyDelete(_ place: Int) {
+  mutating func reallyDelete(_ place: QuestionID) {
     before = walks.last?.walk
     change { $0.halfTyped[.question(place)] = nil }
     apply(.forgotten(place))

@@ -1,3 +1,5 @@
+import Script
+
 /// What a number on the screen stands for.
 enum Action: Hashable, Sendable {
   case field(PageField)
@@ -16,7 +18,7 @@ enum Action: Hashable, Sendable {
 
   // At a question.
   case goOn, skip, back, review, paste
-  case option(Int), ownWords, sentence(Int)
+  case option(OptionID), ownWords, sentence(Int)
   case options(PageList)
   case secret, spelling
   case useLetter
@@ -27,11 +29,12 @@ enum Action: Hashable, Sendable {
   case pass, more, enough, notNow, pageForMe, accept, decline
 
   // Looking back.
-  case change(Int), goTo(Int), delete(Int), reallyDelete(Int)
+  case change(QuestionID), goTo(QuestionID), delete(QuestionID), reallyDelete(QuestionID)
 
   // The draft.
-  case see(Int), letIn(Int), leaveOut(Int), putIn(Int), takeOut(Int)
-  case byHand, takeByHand, sentences(Int), fresh, takeFresh, giveUp
+  case see(DraftID), letIn(QuestionID), leaveOut(QuestionID), putIn(QuestionID)
+  case takeOut(QuestionID)
+  case byHand, takeByHand, sentences(QuestionID), fresh, takeFresh, giveUp
   case questions, done
   case mirror, mirrorAgain, mirrorKeep, mirrorChange, mirrorStop, mirrorFurther
 

@@ -4,7 +4,7 @@ import Walkthrough
 
 /// An answer as it stands on the screen, not yet given.
 struct Editing: Hashable, Sendable {
-  let question: Int
+  let question: QuestionID
   /// Whether it is looked at from elsewhere: the walk stays where it is.
   let isReview: Bool
   /// What it was answered with when the screen came.
@@ -18,7 +18,7 @@ struct Editing: Hashable, Sendable {
   /// What was typed: the answer, or her own words beside the options.
   var text = ""
   /// The options that are chosen, in the order of the taps.
-  var chosen: [Int] = []
+  var chosen: [OptionID] = []
   /// Whether the own words count.
   var hasOwnWords = false
   /// The sentences that are picked, in the order of the taps.
@@ -29,10 +29,10 @@ struct Editing: Hashable, Sendable {
   ///   - half: what was typed before and never given.
   ///   - sentences: what a pick chooses from.
   init(
-    _ place: Int, _ question: Question, kept: Answer?, half: String?, isReview: Bool,
+    _ id: QuestionID, _ question: Question, kept: Answer?, half: String?, isReview: Bool,
     picking sentences: [String], _ lists: LanguageLists
   ) {
-    self.question = place
+    self.question = id
     self.isReview = isReview
     self.kept = kept
     self.sentences = sentences

@@ -13,9 +13,9 @@ struct PageWalk: Sendable {
   /// What was typed and is no answer yet.
   var halfTyped: [Entry.Spot: String] = [:]
   /// The draft that was looked at last.
-  var draft: Int?
+  var draft: DraftID?
   /// Subjects that the person gave, by their drafts.
-  var subjects: [Int: String] = [:]
+  var subjects: [DraftID: String] = [:]
   /// Where she wants it sent to; nil until she said anything of it.
   var address: String?
   /// Whether she said that she is done with it.

@@ -1,3 +1,5 @@
+import Script
+
 /// Where the person is.
 enum Screen: Hashable, Sendable {
   case opening
@@ -10,20 +12,20 @@ enum Screen: Hashable, Sendable {
   /// What the walk says comes now.
   case walk
   /// A question that is looked at from elsewhere: the walk stays where it is.
-  case question(Int)
+  case question(QuestionID)
   /// The answer of the question was emptied.
   case emptied
   case help
   /// The help card that an answer has brought up, from elsewhere.
   case card
   case review
-  case delete(Int)
+  case delete(QuestionID)
   case paste
   /// There is a text already.
   case replaceText
   case notNow
   /// A private answer, before the draft is shown.
-  case letIn(Int)
+  case letIn(QuestionID)
   case byHand
   case fresh, giveUp
   case mirror

@@ -10,7 +10,7 @@ package enum DraftJSON {
   /// The document, on one line.
   package static func text(of outgoing: Outgoing) -> String {
     let (draft, set, letter) = (outgoing.draft, outgoing.set, outgoing.letter)
-    let template = set.drafts[draft.place]
+    let template = set.drafts[draft.id]
     let members: [JSONText.Member] = [
       .init("broach-draft", .number(1)),
       .init("set", .string(set.title)),

@@ -10,7 +10,7 @@ struct AnswerReader {
   /// What answers to questions with options say that is no option.
   private(set) var ownWords: [Example.OwnWords] = []
   /// The question whose answer is being read.
-  private var place = 0
+  private var asked = QuestionID.first
   /// Whether there are more misreadings than are told, so that looking for others brings nothing.
   private var isFull: Bool { misreadings.count > Diagnostics.most }
 
@@ -27,19 +27,19 @@ struct AnswerReader {
   /// The answers below `answers:` and the ids below `include:`; either may be missing.
   mutating func sheet(answers: Int?, include: Int?) -> AnswerSheet {
     var sheet = AnswerSheet()
-    var picks: [(node: Int, question: Int)] = []
+    var picks: [(node: Int, question: QuestionID)] = []
     for node in answers.map({ tree.children(of: $0) }) ?? .empty where !isFull {
       warnOfAnswers(in: node)
       guard let question = question(node, &sheet) else { continue }
       if case .pick = questions[question].kind {
         picks.append((node, question))  // once their sources are there
       } else {
-        place = question
+        asked = question
         sheet.answers[question] = answer(node, questions[question])
       }
     }
     for (node, question) in picks {
-      place = question
+      asked = question
       sheet.answers[question] = pick(node, questions[question], sheet)
     }
     sheet.included = included(include)
@@ -47,7 +47,7 @@ struct AnswerReader {
   }
 
   /// The question an answer is for; nil if it is one of the names that are no question.
-  private mutating func question(_ node: Int, _ sheet: inout AnswerSheet) -> Int? {
+  private mutating func question(_ node: Int, _ sheet: inout AnswerSheet) -> QuestionID? {
     let id = tree.name(node).lowercased()
     if let entry = names[id] {
       return entry.isWhole && names.namesakes(of: id).isEmpty ? entry.question : nil
@@ -85,12 +85,12 @@ struct AnswerReader {
     misreadings.append(
       .init(
         diagnostic: .tooMany(most, tree.nodes[node].value),
-        refused: .tooMany(question: place)))
+        refused: .tooMany(question: asked)))
   }
 
-  private mutating func included(_ include: Int?) -> Set<Int> {
+  private mutating func included(_ include: Int?) -> Set<QuestionID> {
     guard let include else { return [] }
-    var included: Set<Int> = []
+    var included: Set<QuestionID> = []
     for node in items(include) where !isFull {
       let id = tree.trimmedText(node)
       if let entry = names[id] {
@@ -138,10 +138,10 @@ struct AnswerReader {
   private mutating func choice(_ text: String, _ node: Int, _ question: Question)
     -> Answer.Choice?
   {
-    if let option = question.options.firstIndex(where: { $0.label == text }) {
+    if let option = question.options.firstID(where: { $0.label == text }) {
       return .option(option)
     }
-    let named = question.options.firstIndex { $0.isLabelled(text) }
+    let named = question.options.firstID { $0.isLabelled(text) }
     // Typed into the walk, they would be the label: a file says the same.
     if question.welcomesOwnWords, let named { return .option(named) }
     if named == nil, let silent = question.silentOption(declining: text, lists) {
@@ -151,13 +151,13 @@ struct AnswerReader {
       let same = question.nonAnswerOptions(text, lists())
       if same.count == 1 { return .option(same[0]) }
       ownWords.append(
-        Example.OwnWords(question: place, words: text, span: tree.nodes[node].value))
+        Example.OwnWords(question: asked, words: text, span: tree.nodes[node].value))
       return .own(text)
     }
     misreadings.append(
       .init(
         diagnostic: .unknownOption(text, of: question, tree.nodes[node].value),
-        refused: .label(text, question: place)))
+        refused: .label(text, question: asked)))
     return nil
   }
 
@@ -177,8 +177,8 @@ struct AnswerReader {
     }
     if chosen.count > 1 {
       for (choice, item) in chosen {
-        guard case .option(let place) = choice, question.options[place].alone else { continue }
-        report(.notAlone(question.options[place].label, tree.nodes[item].value))
+        guard case .option(let option) = choice, question.options[option].alone else { continue }
+        report(.notAlone(question.options[option].label, tree.nodes[item].value))
       }
     }
     return chosen.isEmpty ? nil : .chosen(chosen.map { $0.choice })

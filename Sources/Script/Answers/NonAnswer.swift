@@ -31,14 +31,13 @@ enum NonAnswer {
   }
 
   /// The options whose labels say the same: "I don't know yet" for "idk", or "No" for "nothing".
-  /// - Returns: their places.
-  static func places(
-    of words: String, among options: [AnswerOption], _ lists: LanguageLists.NothingSaid
-  ) -> [Int] {
+  static func options(
+    saying words: String, among options: [AnswerOption], _ lists: LanguageLists.NothingSaid
+  ) -> [OptionID] {
     guard let words = brief(words) else { return [] }
     if lists.notKnowing.contains(words) {
-      return options.indices.filter { place in
-        let label = AnswerOption.plain(options[place].label)
+      return options.ids.filter { option in
+        let label = AnswerOption.plain(options[option].label)
         return lists.notKnowing.contains(label)
           || lists.beginnings.contains { label.hasPrefix($0) }
       }
@@ -47,7 +46,7 @@ enum NonAnswer {
       lists.nothing.contains(words) || lists.declining.contains(words)
     }
     guard saysNone(words) else { return [] }
-    return options.indices.filter { brief(options[$0].label).map(saysNone) ?? false }
+    return options.ids.filter { brief(options[$0].label).map(saysNone) ?? false }
   }
 
   /// A few words as they are held against the lists, without marks at either end and commas; nil
@@ -109,20 +108,20 @@ extension Question {
   /// - Parameters:
   ///   - words: what was typed.
   ///   - lists: the words of the set's language, asked for only where there is such an option.
-  /// - Returns: its place; nil where there is none, or more was said.
-  package func silentOption(declining words: String, _ lists: () -> LanguageLists) -> Int? {
-    guard let place = options.firstIndex(where: { $0.silent }),
+  /// - Returns: nil where there is none, or more was said.
+  package func silentOption(declining words: String, _ lists: () -> LanguageLists) -> OptionID? {
+    guard let option = options.firstID(where: { $0.silent }),
       NonAnswer.declines(words, lists().nothingSaid)
     else { return nil }
-    return place
+    return option
   }
 
-  /// The options that say what "idk" or "nope" says, if she typed no more.
+  /// The options that say what "idk" or "nope" says, if the person typed no more.
   /// - Parameters:
   ///   - words: what was typed.
   ///   - lists: the words of the set's language.
-  package func nonAnswerOptions(_ words: String, _ lists: LanguageLists) -> [Int] {
-    NonAnswer.places(of: words, among: options, lists.nothingSaid)
+  package func nonAnswerOptions(_ words: String, _ lists: LanguageLists) -> [OptionID] {
+    NonAnswer.options(saying: words, among: options, lists.nothingSaid)
   }
 }
 

@@ -12,8 +12,8 @@ struct Misreading: Error {
   /// What a question does not take.
   enum Refused: Hashable {
     /// A label that it does not have.
-    case label(String, question: Int)
+    case label(String, question: QuestionID)
     /// More answers than its `most`.
-    case tooMany(question: Int)
+    case tooMany(question: QuestionID)
   }
 }

@@ -4,7 +4,7 @@ import Text
 struct NameTable {
   /// What could be read of a question.
   struct Entry {
-    let question: Int
+    let question: QuestionID
     let span: SourceRange
     /// Whether its kind and options could be read, so that values can be held against them.
     var isWhole: Bool
@@ -12,7 +12,7 @@ struct NameTable {
 
   private var entries = Register<Entry>()
   /// The questions that have an id which another had before them.
-  private var namesakes: [String: [Int]] = [:]
+  private var namesakes: [String: [QuestionID]] = [:]
   /// Whether an id or the steps could not be read: then an unknown name is no news.
   var isIncomplete = false
 
@@ -27,12 +27,12 @@ struct NameTable {
   }
 
   /// Notes a question whose id is taken: nobody knows which of them is meant where it is named.
-  mutating func add(_ question: Int, namedLike id: String) {
+  mutating func add(_ question: QuestionID, namedLike id: String) {
     namesakes[id, default: []].append(question)
   }
 
   /// The further questions that have an id.
-  func namesakes(of id: String) -> [Int] {
+  func namesakes(of id: String) -> [QuestionID] {
     namesakes.isEmpty ? [] : namesakes[id] ?? []
   }
 

@@ -108,9 +108,8 @@ extension PromptSetBuilder {
     return rows
   }
 
-  private mutating func add(_ draft: DraftTemplate, _ fields: Fields<DraftKey>) -> Int {
-    let place = set.drafts.count
-    set.drafts.append(draft)
+  private mutating func add(_ draft: DraftTemplate, _ fields: Fields<DraftKey>) -> DraftID {
+    let place = set.drafts.add(draft)
     guard !draft.id.isEmpty, let node = fields[DraftKey.id] else { return place }
     let span = tree.nodes[node].value
     if let first = draftIDs.add((place, span), as: draft.id) {

@@ -83,8 +83,7 @@ extension PromptSetBuilder {
 
   /// Puts a further form among the drafts; its name is noted once all drafts have theirs.
   mutating func add(_ template: DraftTemplate, of form: Form) {
-    unnamedForms.append((set.drafts.count, form.span))
-    set.drafts.append(template)
+    unnamedForms.append((set.drafts.add(template), form.span))
   }
 
   /// Notes the ids of the further forms, which are their kinds.

@@ -28,7 +28,7 @@ extension PromptSetBuilder {
   }
 
   /// Whether a draft says nothing without these answers, so that no half of it can stay.
-  private func stands(alone needed: Set<Int>, _ draft: DraftTemplate) -> Bool {
+  private func stands(alone needed: Set<QuestionID>, _ draft: DraftTemplate) -> Bool {
     needed.count == 1
       && draft.paragraphs.joined().allSatisfy {
         !$0.isAlternative && $0.needs.isSubset(of: needed)
@@ -38,7 +38,7 @@ extension PromptSetBuilder {
 
 extension DraftTemplate.Line {
   /// The questions that must be answered, or that its condition asks for.
-  fileprivate var needs: Set<Int> {
+  fileprivate var needs: Set<QuestionID> {
     var needs = when?.questions ?? []
     for case .blank(let blank) in segments where blank.fallback == nil {
       if case .question(let place) = blank.source { needs.insert(place) }

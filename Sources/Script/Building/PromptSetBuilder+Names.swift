@@ -78,15 +78,15 @@ extension PromptSetBuilder {
   private func newID(beside unknown: [Misreading]) -> String? {
     guard Set(unknown.compactMap { $0.name }).count == 1 else { return nil }
     let named = set.namedQuestions
-    let free = set.questions.indices.filter { !named.contains($0) && !set.questions[$0].id.isEmpty }
+    let free = set.questions.ids.filter { !named.contains($0) && !set.questions[$0].id.isEmpty }
     return free.count == 1 ? free.first.map { set.questions[$0].id } : nil
   }
 }
 
 extension PromptSet {
   /// The questions that anything names: a condition, a blank, a pick, an example.
-  fileprivate var namedQuestions: Set<Int> {
-    var named: Set<Int> = []
+  fileprivate var namedQuestions: Set<QuestionID> {
+    var named: Set<QuestionID> = []
     for step in steps { step.when?.gatherQuestions(into: &named) }
     for question in questions {
       if case .pick(let source, _) = question.kind { named.insert(source) }

@@ -27,15 +27,15 @@ extension PromptSetBuilder {
 
   private mutating func tellOfDuplicates(_ options: [AnswerOption]) {
     let isLong = options.count > 16
-    var seen: [String: Int] = [:]
-    for place in options.indices {
-      let label = options[place].label
-      let first = isLong ? seen[label] : (0..<place).first { options[$0].label == label }
+    var seen: [String: OptionID] = [:]
+    for option in options.ids {
+      let label = options[option].label
+      let first = isLong ? seen[label] : (.first..<option).first { options[$0].label == label }
       if let first {
         values.diagnostics.append(
-          .duplicateOption(label, options[place].span, first: options[first].span))
+          .duplicateOption(label, options[option].span, first: options[first].span))
       } else if isLong {
-        seen[label] = place
+        seen[label] = option
       }
     }
   }
@@ -85,7 +85,7 @@ extension PromptSetBuilder {
     } else if needsAlone {
       values.diagnostics.append(.doubtBesideOthers(tree.nodes[node].head))
     }
-    doubts.append((name, set.questions.count, tree.nodes[node].value))
+    doubts.append((name, set.questions.ids.upperBound, tree.nodes[node].value))
     return name
   }
 

@@ -23,9 +23,8 @@ extension PromptSetBuilder {
   private static let kinds = WordList(of: Kind.self)
 
   /// Builds a question and notes its id.
-  /// - Returns: its place in the set.
   @discardableResult
-  mutating func buildQuestion(_ node: Int, _ fields: Fields<StepKey>) -> Int {
+  mutating func buildQuestion(_ node: Int, _ fields: Fields<StepKey>) -> QuestionID {
     values.require(fields, StepKey.kind, of: "a question", at: node, help: Self.kindHelp)
     let told = values.diagnostics.errorCount
     let kind = values.word(fields, StepKey.kind, among: Self.kinds)
@@ -48,7 +47,7 @@ extension PromptSetBuilder {
     case .scale: question.kind = .scale
     case .pick:
       let source = pickSource(fields)
-      question.kind = .pick(of: source ?? 0, most: most)
+      question.kind = .pick(of: source ?? .first, most: most)
       isWhole = isWhole && source != nil
     case .line, nil: break
     }
@@ -98,9 +97,8 @@ extension PromptSetBuilder {
 
   private mutating func add(
     _ question: consuming Question, _ fields: Fields<StepKey>, isWhole: Bool
-  ) -> Int {
-    let place = set.questions.count
-    set.questions.append(consume question)
+  ) -> QuestionID {
+    let place = set.questions.add(consume question)
     let id = set.questions[place].id
     guard !id.isEmpty, let node = fields[StepKey.id] else { return place }
     let span = tree.nodes[node].value
@@ -132,7 +130,7 @@ extension PromptSetBuilder {
     }
   }
 
-  private mutating func pickSource(_ fields: Fields<StepKey>) -> Int? {
+  private mutating func pickSource(_ fields: Fields<StepKey>) -> QuestionID? {
     guard let node = fields[StepKey.of], let id = values.text(node) else { return nil }
     let span = tree.nodes[node].value
     guard let entry = names[id] else {

@@ -22,16 +22,16 @@ struct PromptSetBuilder {
   /// Whether more is wrong than is told, so that building on brings nothing.
   var isFull: Bool { values.diagnostics.isFull || misreadNames.count > Diagnostics.most }
   /// The names of doubts that options have, each with its question.
-  var doubts: [(name: String, question: Int, span: SourceRange)] = []
+  var doubts: [(name: String, question: QuestionID, span: SourceRange)] = []
   /// How many steps there are, groups among them.
   var stepCount = 0
   /// The drafts by id, and whether all of them could be read.
-  var draftIDs = Register<(draft: Int, span: SourceRange)>()
+  var draftIDs = Register<(draft: DraftID, span: SourceRange)>()
   var draftsAreIncomplete = false
   /// Drafts that examples name and that are not there, each with its places.
   var lostDrafts: [(id: String, spans: [SourceRange])] = []
-  /// The places of further forms whose ids are not noted yet, and where their kinds stand.
-  var unnamedForms: [(draft: Int, span: SourceRange)] = []
+  /// The further forms whose ids are not noted yet, and where their kinds stand.
+  var unnamedForms: [(draft: DraftID, span: SourceRange)] = []
 
   /// Lent rather than copied: copies of a tree are what reading a long script would spend its
   /// time on.

@@ -201,7 +201,7 @@ extension ConditionParser {
         diagnostic: .unfitComparison(verb.rawValue, span(of: verb), of: questions[place]))
     }
     let options = questions[place].options
-    guard let option = options.indices.first(where: { options[$0].label == label }) else {
+    guard let option = options.firstID(where: { $0.label == label }) else {
       throw Misreading(
         diagnostic: .unknownOption(label, of: questions[place], text.span(here.range)),
         refused: .label(label, question: place))
@@ -217,7 +217,7 @@ extension ConditionParser {
   /// Which of the questions is meant that have an id: one with this option, or one that can be
   /// compared so; nil if there are several and none of them can.
   private func meant(by id: String, _ entry: NameTable.Entry, _ verb: Verb, _ label: String)
-    -> Int?
+    -> QuestionID?
   {
     let namesakes = names.namesakes(of: id)
     guard !namesakes.isEmpty else { return entry.question }

@@ -27,9 +27,9 @@ extension BodyReader {
 
 extension DraftTemplate.Line {
   /// The first question whose answer stands on the line.
-  fileprivate var firstQuestion: Int? {
+  fileprivate var firstQuestion: QuestionID? {
     for case .blank(let blank) in segments {
-      if case .question(let place) = blank.source { return place }
+      if case .question(let question) = blank.source { return question }
     }
     return nil
   }

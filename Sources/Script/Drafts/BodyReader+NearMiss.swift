@@ -33,7 +33,7 @@ extension BodyReader {
       let opening = id.hasPrefix("when ") ? open..<inner + 4 : whole
       report(.lateCondition(text.string(opening), span(opening)))
     } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
-      nearMisses.questions.formUnion(questions.indices.filter { questions[$0].has(option: id) })
+      nearMisses.questions.formUnion(questions.ids.filter { questions[$0].has(option: id) })
       report(.nearCondition(text.string(whole), span(whole)))
     } else if inBody, open == line.lowerBound, isNoteWord(id) {
       report(.noteInBody(text.string(whole), span(whole)))

@@ -23,7 +23,7 @@ struct BodyReader {
   /// Where what was hardly meant as words stands.
   var nearMisses = NearMisses()
   /// The questions on the line before this one.
-  var questionsBefore: Set<Int> = []
+  var questionsBefore: Set<QuestionID> = []
 
   /// - Parameters:
   ///   - text: the body or the subject.

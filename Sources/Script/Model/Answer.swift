@@ -2,8 +2,8 @@
 package enum Answer: Hashable, Sendable {
   /// One thing chosen.
   package enum Choice: Hashable, Sendable {
-    /// A place among the question's options.
-    case option(Int)
+    /// One of the question's options.
+    case option(OptionID)
     /// Own words, never turned into a label.
     case own(String)
   }
@@ -27,9 +27,9 @@ extension Answer {
     }
   }
 
-  /// The places of the options that were chosen, in the order given.
-  package var options: [Int] {
+  /// The options that were chosen, in the order given.
+  package var options: [OptionID] {
     guard case .chosen(let choices) = self else { return [] }
-    return choices.compactMap { if case .option(let place) = $0 { place } else { nil } }
+    return choices.compactMap { if case .option(let option) = $0 { option } else { nil } }
   }
 }

@@ -1,5 +1,8 @@
 import Text
 
+/// Which option of its question.
+package typealias OptionID = ListIndex<AnswerOption>
+
 /// One option of a `choice`, `choices` or `scale`.
 package struct AnswerOption: Sendable {
   /// What happens once an option is chosen.

@@ -1,17 +1,16 @@
 /// What must hold for a step, a draft or a line of a draft.
 ///
-/// Questions are named by their place in `PromptSet.questions`, options by their place in the
-/// question. An unanswered or set-aside question makes every comparison false.
+/// An unanswered or set-aside question makes every comparison false.
 package indirect enum Condition: Hashable, Sendable {
-  case answered(Int)
+  case answered(QuestionID)
   /// The answer has words of the person's own, and is not options alone.
-  case typed(Int)
+  case typed(QuestionID)
   /// `is` and `includes`: the option is the answer, or among the answers.
-  case chosen(question: Int, option: Int)
+  case chosen(question: QuestionID, option: OptionID)
   /// `is at least`: this place of the scale or a later one.
-  case atLeast(question: Int, option: Int)
+  case atLeast(question: QuestionID, option: OptionID)
   /// `is at most`: this place of the scale or an earlier one.
-  case atMost(question: Int, option: Int)
+  case atMost(question: QuestionID, option: OptionID)
   /// `form is`: the draft is made in this kind. It is settled when the draft is read, since a
   /// draft of several forms is several drafts from then on.
   case form(DraftTemplate.Kind)
@@ -29,14 +28,14 @@ extension Condition {
   }
 
   /// The questions that it looks at.
-  package var questions: Set<Int> {
-    var questions: Set<Int> = []
+  package var questions: Set<QuestionID> {
+    var questions: Set<QuestionID> = []
     gatherQuestions(into: &questions)
     return questions
   }
 
   /// Adds them to others.
-  func gatherQuestions(into questions: inout Set<Int>) {
+  func gatherQuestions(into questions: inout Set<QuestionID>) {
     switch self {
     case .answered(let question), .typed(let question), .chosen(let question, _),
       .atLeast(let question, _), .atMost(let question, _):
@@ -51,7 +50,7 @@ extension Condition {
 
   /// Whether the condition holds.
   /// - Parameter answer: the answer to a question, nil if it has none or is set aside.
-  package func holds(_ answer: (Int) -> Answer?) -> Bool {
+  package func holds(_ answer: (QuestionID) -> Answer?) -> Bool {
     holds(answer) { answer($0) != nil }
   }
 
@@ -59,7 +58,9 @@ extension Condition {
   /// - Parameters:
   ///   - answer: the answer to a question as its options are compared.
   ///   - isAnswered: whether it counts as one.
-  package func holds(_ answer: (Int) -> Answer?, _ isAnswered: (Int) -> Bool) -> Bool {
+  package func holds(
+    _ answer: (QuestionID) -> Answer?, _ isAnswered: (QuestionID) -> Bool
+  ) -> Bool {
     switch self {
     case .answered(let question):
       return isAnswered(question)

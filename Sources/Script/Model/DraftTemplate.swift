@@ -1,5 +1,8 @@
 import Text
 
+/// Which draft of a set.
+package typealias DraftID = ListIndex<DraftTemplate>
+
 /// How a draft is put together from answers.
 package struct DraftTemplate: Sendable {
   /// What a draft is for, and so how its lines are laid.
@@ -26,8 +29,8 @@ package struct DraftTemplate: Sendable {
   }
 
   package var id: String
-  /// The place of the draft of which this is a further form; nil for one that stands for itself.
-  package var base: Int?
+  /// The draft of which this is a further form; nil for one that stands for itself.
+  package var base: DraftID?
   package var kind: Kind
   package var title: String?
   package var when: Condition?
@@ -84,12 +87,12 @@ extension DraftTemplate {
     }
 
     /// The questions whose answers stand on it.
-    package var questions: [Int] {
+    package var questions: [QuestionID] {
       segments.compactMap {
-        guard case .blank(let blank) = $0, case .question(let place) = blank.source else {
+        guard case .blank(let blank) = $0, case .question(let question) = blank.source else {
           return nil
         }
-        return place
+        return question
       }
     }
 
@@ -112,8 +115,8 @@ extension DraftTemplate {
   package struct Blank: Hashable, Sendable {
     /// Where the words of a blank come from.
     package enum Source: Hashable, Sendable {
-      /// A place in `PromptSet.questions`.
-      case question(Int)
+      /// The answer to a question.
+      case question(QuestionID)
       /// The therapist's name, asked for once after the draft.
       case therapist
       /// The person's own name, asked for once after the draft.

@@ -4,15 +4,14 @@ import Text
 package struct Example: Sendable {
   /// A draft that an example expects.
   package struct Expectation: Sendable {
-    /// A place in `PromptSet.drafts`.
-    package var draft: Int
+    package var draft: DraftID
     /// The whole text, final newlines aside.
     package var text: String
     /// The draft's key, where a difference is told.
     package var span: SourceRange
 
     /// An expectation.
-    package init(draft: Int, text: String, span: SourceRange) {
+    package init(draft: DraftID, text: String, span: SourceRange) {
       self.draft = draft
       self.text = text
       self.span = span
@@ -21,8 +20,8 @@ package struct Example: Sendable {
 
   /// Words of somebody's own in answer to a question with options.
   package struct OwnWords: Sendable {
-    /// A place in `PromptSet.questions`.
-    package let question: Int
+    /// The question that they answer.
+    package let question: QuestionID
     package let words: String
     /// Where they stand.
     package let span: SourceRange

@@ -4,7 +4,7 @@ import Text
 /// not be said that its author meant to be said; that is no news then.
 package struct NearMisses: Sendable {
   /// The questions that such a line names.
-  package var questions: Set<Int> = []
+  package var questions: Set<QuestionID> = []
   /// Where the lines stand.
   package var lines: Set<SourceRange> = []
 

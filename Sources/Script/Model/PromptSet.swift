@@ -2,8 +2,8 @@ import Text
 
 /// A checked prompt set: everything that a script says, with all names resolved.
 ///
-/// Groups of steps are laid flat, their conditions joined; questions and drafts are named by
-/// their place in `questions` and `drafts`, so that nothing has to be looked up during a walk.
+/// Groups of steps are laid flat, their conditions joined; questions, options and drafts are named
+/// by their place in a list, a `ListIndex`, so that nothing has to be looked up during a walk.
 package struct PromptSet: Sendable {
   /// Whom a set is written for.
   package enum Audience: String, CaseIterable, Sendable { case client, therapist }
@@ -37,11 +37,11 @@ package struct PromptSet: Sendable {
 
   /// What the therapist who handed the set out says, in her words, shown first.
   package var invitation: String?
-  /// Whether she reads messages between sessions; nil if she does not say.
+  /// Whether the therapist reads messages between sessions; nil if she does not say.
   package var readsMessages: Bool?
-  /// What to expect of her replies.
+  /// What to expect of replies.
   package var replies: String?
-  /// Where she wants mail sent to; one plain address, as `Address` takes it.
+  /// Where the therapist wants mail sent to; one plain address, as `Address` takes it.
   package var address: String?
 
   package var steps: [Step] = []
@@ -68,18 +68,18 @@ extension PromptSet {
     listSource = { guide.lists(for: tag) }
   }
 
-  /// The place of a question, by its id; nil if the set does not ask it.
-  package func question(named id: String) -> Int? { questions.firstIndex { $0.id == id } }
+  /// A question, by its name in the script; nil if the set does not ask it.
+  package func question(named id: String) -> QuestionID? { questions.firstID { $0.id == id } }
 
-  /// The place of a draft, by its id; nil if there is none.
-  package func draft(named id: String) -> Int? { drafts.firstIndex { $0.id == id } }
+  /// A draft, by its name in the script; nil if there is none.
+  package func draft(named id: String) -> DraftID? { drafts.firstID { $0.id == id } }
 
   /// The question that takes a longer text, and the one that picks sentences of it.
-  package var longQuestion: (text: Int, pick: Int?)? {
-    for (place, question) in questions.enumerated() {
-      if case .pick(let source, _) = question.kind { return (source, place) }
+  package var longQuestion: (text: QuestionID, pick: QuestionID?)? {
+    for id in questions.ids {
+      if case .pick(let source, _) = questions[id].kind { return (source, id) }
     }
-    return questions.firstIndex { $0.kind == .text }.map { ($0, nil) }
+    return questions.firstID { $0.kind == .text }.map { ($0, nil) }
   }
 }
 

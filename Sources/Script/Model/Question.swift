@@ -1,5 +1,8 @@
 import Text
 
+/// Which question of a set.
+package typealias QuestionID = ListIndex<Question>
+
 /// One question.
 package struct Question: Sendable {
   /// What an answer to it looks like.
@@ -14,8 +17,8 @@ package struct Question: Sendable {
     case choices(most: Int?, ownWords: Bool)
     /// One of the options, which are words in order.
     case scale
-    /// Sentences of an earlier `text` answer (a place in `PromptSet.questions`), up to `most`.
-    case pick(of: Int, most: Int?)
+    /// Sentences of an earlier `text` answer, up to `most`.
+    case pick(of: QuestionID, most: Int?)
   }
 
   package var id: String
@@ -66,8 +69,8 @@ extension Question {
   package func spoken(_ answer: Answer) -> Answer? {
     guard case .chosen(let choices) = answer else { return answer }
     let spoken = choices.filter { choice in
-      guard case .option(let place) = choice, options.indices.contains(place) else { return true }
-      return !options[place].silent
+      guard case .option(let option) = choice, options.ids.contains(option) else { return true }
+      return !options[option].silent
     }
     if spoken.count == choices.count { return answer }
     return spoken.isEmpty ? nil : .chosen(spoken)

@@ -1,13 +1,16 @@
 import Text
 
+/// Which step of a set.
+package typealias StepID = ListIndex<Step>
+
 /// One step of a set, with everything that must hold for it to come.
 package struct Step: Sendable {
   /// What a step does.
   package enum Act: Hashable, Sendable {
     /// Shows a text.
     case say(String)
-    /// Asks a question, by its place in `PromptSet.questions`.
-    case ask(Int)
+    /// Asks a question.
+    case ask(QuestionID)
     /// Shows the draft so far: enough, or one thing more?
     case checkpoint(String)
     /// Shows the help card.

@@ -8,8 +8,8 @@ struct Autosave {
   private(set) var deadline: Int?
 
   /// Saves through a request's callback.
-  /// - Parameter now: the moment, as the `Clock` counts it.
-  init(of request: LineRequest, now: @escaping () -> Int = { Clock.now }) {
+  /// - Parameter now: the moment, as the `MonotonicClock` counts it.
+  init(of request: LineRequest, now: @escaping () -> Int = { MonotonicClock.now }) {
     self.now = now
     save = request.autosave
     saved = request.prefill

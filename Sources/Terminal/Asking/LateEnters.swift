@@ -21,8 +21,8 @@ struct LateEnters {
   private var isWaiting = false
 
   /// None yet.
-  /// - Parameter now: the moment, as the `Clock` counts it.
-  init(now: @escaping () -> Int = { Clock.now }) {
+  /// - Parameter now: the moment, as the `MonotonicClock` counts it.
+  init(now: @escaping () -> Int = { MonotonicClock.now }) {
     self.now = now
   }
 

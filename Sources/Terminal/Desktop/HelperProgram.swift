@@ -35,7 +35,7 @@ struct HelperProgram {
     _ arguments: [String], input: [UInt8] = [], limit: Int, afterwards: Afterwards = .ended
   ) -> End {
     Signals.watchChild {
-      let deadline = Clock.now + limit
+      let deadline = MonotonicClock.now + limit
       guard let child = start(arguments, input, until: deadline) else { return .failed }
       return wait(for: child.id, until: deadline, afterwards)
     }
@@ -66,9 +66,9 @@ struct HelperProgram {
         done += count
         continue
       }
-      guard errno == EAGAIN || errno == EINTR, Clock.now < deadline else { return }
+      guard errno == EAGAIN || errno == EINTR, MonotonicClock.now < deadline else { return }
       var waiting = pollfd(fd: pipe, events: Int16(POLLOUT), revents: 0)
-      _ = poll(&waiting, 1, Int32(clamping: deadline - Clock.now))
+      _ = poll(&waiting, 1, Int32(clamping: deadline - MonotonicClock.now))
     }
   }
 
@@ -78,7 +78,7 @@ struct HelperProgram {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return status == 0 ? .done : .failed }
       if ended < 0, errno != EINTR { return .failed }
-      if Clock.now >= deadline { break }
+      if MonotonicClock.now >= deadline { break }
       _ = poll(nil, 0, 5)
     }
     guard afterwards == .ended else { return .goesOn }

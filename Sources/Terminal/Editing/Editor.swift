@@ -43,10 +43,10 @@ package struct Editor {
 
   /// Any editor, with any clock, for tests.
   /// - Parameters:
-  ///   - now: the moment in milliseconds, as the `Clock` counts it.
+  ///   - now: the moment in milliseconds, as the `MonotonicClock` counts it.
   ///   - begin: edits a file and returns when it is done.
   package init(
-    now: @escaping () -> Int = { Clock.now },
+    now: @escaping () -> Int = { MonotonicClock.now },
     _ begin: @escaping (_ file: String, _ look: () -> Void) -> End
   ) {
     self.now = now

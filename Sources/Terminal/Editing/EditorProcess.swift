@@ -40,23 +40,23 @@ struct EditorProcess {
     let signals = Signals.start()
     var taken: [Int32] = []
     defer { Signals.putBack(taken) }
-    var nextLook = Clock.now + 1000
+    var nextLook = MonotonicClock.now + 1000
     var deadline = Int.max
     while true {
       var status: Int32 = 0
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { return Self.end(status) }
       if ended < 0, errno != EINTR { return .failed }
-      if Clock.now >= deadline { return .goesOn }
-      if Clock.now >= nextLook {
+      if MonotonicClock.now >= deadline { return .goesOn }
+      if MonotonicClock.now >= nextLook {
         look()
-        nextLook = Clock.now + 1000
+        nextLook = MonotonicClock.now + 1000
       }
       var waiting = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
-      _ = poll(&waiting, 1, Int32(clamping: max(0, min(nextLook, deadline) - Clock.now)))
+      _ = poll(&waiting, 1, Int32(clamping: max(0, min(nextLook, deadline) - MonotonicClock.now)))
       let new = Signals.take(from: signals).filter { $0 != SIGCHLD }
       if deadline == .max, let end = new.first(where: { $0 == SIGHUP || $0 == SIGTERM }) {
-        deadline = Clock.now + Self.grace
+        deadline = MonotonicClock.now + Self.grace
         tellEditor(of: end)
       }
       taken += new

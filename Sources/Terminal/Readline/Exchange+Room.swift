@@ -21,8 +21,8 @@ extension Exchange {
   /// The most rows that are edited at once; readline draws wrongly what is higher than the window.
   private var mostRows: Int { max(3, window().rows - 4) }
 
-  /// When what is edited outgrows the window, leaves all but the line she is in above as plain
-  /// lines, and goes on below. An empty line waits, so that Enters in a row stay together.
+  /// When what is edited outgrows the window, leaves all but the line the person is in above as
+  /// plain lines, and goes on below. An empty line waits, so that Enters in a row stay together.
   func makeRoom() {
     guard isText, reply == nil else { return }
     let here = EditBuffer.currentLine

@@ -111,7 +111,7 @@ final class ReadlineReader: LineReader {
     late.endWaiting()
     while true {
       if let reply = exchange.reply { return reply }
-      let end = session.lateSignals.isEmpty ? deadline(autosave) : Clock.now
+      let end = session.lateSignals.isEmpty ? deadline(autosave) : MonotonicClock.now
       let arrival = wait(for: exchange, until: end, &autosave)
       if arrival.bytes.isEmpty {
         if burst.isPasting, !arrival.isEnd { handle(burst.pause(), in: exchange, &autosave) }
@@ -148,7 +148,7 @@ final class ReadlineReader: LineReader {
   /// paste.
   private func deadline(_ autosave: Autosave) -> Int? {
     guard burst.isPasting, !burst.isOverdue else { return autosave.deadline }
-    return min(autosave.deadline ?? .max, Clock.now + Self.longestPause)
+    return min(autosave.deadline ?? .max, MonotonicClock.now + Self.longestPause)
   }
 
   /// How long a paste may pause, in milliseconds, before what has come of it is shown.

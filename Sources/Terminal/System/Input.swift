@@ -20,13 +20,13 @@ final class Input {
     signals = Signals.start()
   }
 
-  /// Waits until something comes or a moment of the `Clock` is reached.
+  /// Waits until something comes or a moment of the `MonotonicClock` is reached.
   func wait(until deadline: Int? = nil) -> Arrival {
     var waiting = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let limit = deadline.map { Int32(clamping: max(0, $0 - Clock.now)) } ?? -1
+    let limit = deadline.map { Int32(clamping: max(0, $0 - MonotonicClock.now)) } ?? -1
     var arrival = Arrival()
     guard poll(&waiting, nfds_t(waiting.count), limit) > 0 else { return arrival }
     if waiting[0].revents != 0 { readAll(into: &arrival) }

@@ -8,7 +8,7 @@ extension Answer {
     case (.picked(let sentences), .pick): !sentences.isEmpty
     case (.chosen(let choices), .choice), (.chosen(let choices), .choices),
       (.chosen(let choices), .scale):
-      !choices.isEmpty && options.allSatisfy { question.options.indices.contains($0) }
+      !choices.isEmpty && options.allSatisfy { question.options.ids.contains($0) }
     default: false
     }
   }

@@ -29,8 +29,8 @@ package enum AnswerText {
   private static func words(of choice: Answer.Choice, in question: Question) -> String {
     switch choice {
     case .own(let words): words
-    case .option(let place):
-      question.options.indices.contains(place) ? question.options[place].label : ""
+    case .option(let option):
+      question.options.ids.contains(option) ? question.options[option].label : ""
     }
   }
 

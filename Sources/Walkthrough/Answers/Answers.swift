@@ -5,25 +5,25 @@ import Script
 /// Made by a `Walk`, or from an answers file without one; drafts are composed from it.
 package struct Answers: Sendable {
   private let shared: SharedSet
-  /// Every answer kept, set-aside ones among them, by the question's place.
-  package let given: [Int: Answer]
+  /// Every answer kept, set-aside ones among them.
+  package let given: [QuestionID: Answer]
   /// Private answers that were let into the drafts.
-  package let included: Set<Int>
+  package let included: Set<QuestionID>
   package let names: Names
   /// What the person said of single answers, where it differs from the question's own mark.
-  private let privacy: [Int: Bool]
+  private let privacy: [QuestionID: Bool]
   /// Answered questions that apply; nil where the conditions of the walk are taken as met.
-  private let applying: Set<Int>?
+  private let applying: Set<QuestionID>?
   private let unspoken: Unspoken
   /// Of texts, by their question: what is to be picked from, and how they greet and close. Empty
   /// where no more than one draft is made, which works them out itself.
-  private let sentences: [Int: [String]]
-  private let courtesies: [Int: Courtesies]
+  private let sentences: [QuestionID: [String]]
+  private let courtesies: [QuestionID: Courtesies]
 
   /// Answers as a walk holds them.
   package init(
-    _ set: PromptSet, given: [Int: Answer], included: Set<Int> = [], privacy: [Int: Bool] = [:],
-    names: Names = Names()
+    _ set: PromptSet, given: [QuestionID: Answer], included: Set<QuestionID> = [],
+    privacy: [QuestionID: Bool] = [:], names: Names = Names()
   ) {
     self.init(
       StepPlan(set), of: SharedSet(set), given: given, included: included, privacy: privacy,
@@ -44,8 +44,8 @@ package struct Answers: Sendable {
   }
 
   init(
-    _ plan: StepPlan, of shared: SharedSet, given: [Int: Answer], included: Set<Int>,
-    privacy: [Int: Bool] = [:], names: Names, forSeveral: Bool = false
+    _ plan: StepPlan, of shared: SharedSet, given: [QuestionID: Answer], included: Set<QuestionID>,
+    privacy: [QuestionID: Bool] = [:], names: Names, forSeveral: Bool = false
   ) {
     let set = shared.set
     self.shared = shared
@@ -59,7 +59,7 @@ package struct Answers: Sendable {
   }
 
   /// Answers with all conditions of the walk met, as `check` tries them one by one.
-  init(_ set: PromptSet, meetingAllConditions given: [Int: Answer]) {
+  init(_ set: PromptSet, meetingAllConditions given: [QuestionID: Answer]) {
     shared = SharedSet(set)
     self.given = given
     included = []
@@ -70,14 +70,14 @@ package struct Answers: Sendable {
     applying = nil
   }
 
-  private static func texts(_ given: [Int: Answer], of set: PromptSet, _ names: Names)
-    -> (sentences: [Int: [String]], courtesies: [Int: Courtesies])
+  private static func texts(_ given: [QuestionID: Answer], of set: PromptSet, _ names: Names)
+    -> (sentences: [QuestionID: [String]], courtesies: [QuestionID: Courtesies])
   {
-    var sentences: [Int: [String]] = [:]
-    var courtesies: [Int: Courtesies] = [:]
+    var sentences: [QuestionID: [String]] = [:]
+    var courtesies: [QuestionID: Courtesies] = [:]
     let lists = set.lists
     for (question, answer) in given {
-      guard set.questions.indices.contains(question), case .text(let text) = answer,
+      guard set.questions.ids.contains(question), case .text(let text) = answer,
         set.questions[question].kind == .text
       else { continue }
       if set.questions.contains(where: { $0.picks(from: question) }) {
@@ -95,20 +95,20 @@ extension Answers {
   package var set: PromptSet { shared.set }
 
   /// The answer to a question; nil if it has none or is set aside.
-  package func standing(_ question: Int) -> Answer? {
+  package func standing(_ question: QuestionID) -> Answer? {
     guard let answer = given[question] else { return nil }
     return applying?.contains(question) ?? true ? answer : nil
   }
 
   /// Whether an answer waits because its question does not apply.
-  package func isSetAside(_ question: Int) -> Bool {
+  package func isSetAside(_ question: QuestionID) -> Bool {
     given[question] != nil && standing(question) == nil
   }
 
   /// Whether the answer to a question enters drafts only if included. The person's own word on
   /// it counts before the set's; a pick is private if its source is, whatever else was said.
-  package func isPrivate(_ question: Int) -> Bool {
-    guard set.questions.indices.contains(question) else { return true }
+  package func isPrivate(_ question: QuestionID) -> Bool {
+    guard set.questions.ids.contains(question) else { return true }
     if case .pick(let source, _) = set.questions[question].kind, source < question,
       isPrivate(source)
     {
@@ -118,19 +118,19 @@ extension Answers {
   }
 
   /// Whether no draft has anything of the answer to say, since only silent options were chosen.
-  package func isSilent(_ question: Int) -> Bool { unspoken.silent.contains(question) }
+  package func isSilent(_ question: QuestionID) -> Bool { unspoken.silent.contains(question) }
 
   /// The answer as a draft sees it: private ones count as unanswered unless they were included,
   /// or the draft is itself private. A mere dash counts as unanswered too, and so do silent
   /// options.
-  package func shown(_ question: Int, inPrivateDraft: Bool) -> Answer? {
+  package func shown(_ question: QuestionID, inPrivateDraft: Bool) -> Answer? {
     guard !unspoken.silent.contains(question) else { return nil }
     return admitted(question, inPrivateDraft).map { unspoken.others[question] ?? $0 }
   }
 
   /// The answer as the lines of a draft see it: whoever typed only "idk" has said nothing
   /// there. She is told of it, and can put it in.
-  func said(_ question: Int, inPrivateDraft: Bool) -> Answer? {
+  func said(_ question: QuestionID, inPrivateDraft: Bool) -> Answer? {
     unspoken.nonAnswers.contains(question) ? nil : shown(question, inPrivateDraft: inPrivateDraft)
   }
 
@@ -145,35 +145,35 @@ extension Answers {
   }
 
   /// The whole answer, silent options among it; nil if it is none in this draft.
-  private func admitted(_ question: Int, _ inPrivateDraft: Bool) -> Answer? {
+  private func admitted(_ question: QuestionID, _ inPrivateDraft: Bool) -> Answer? {
     guard let answer = standing(question), !unspoken.dashes.contains(question) else { return nil }
     if inPrivateDraft || included.contains(question) || !isPrivate(question) { return answer }
     return nil
   }
 
   /// The author's name for the doubt that is the whole answer; nil for any other answer.
-  func doubt(of question: Int) -> String? {
+  func doubt(of question: QuestionID) -> String? {
     guard case .chosen(let choices) = given[question], choices.count == 1 else { return nil }
     return option(choices[0], of: question)?.unsure
   }
 
   /// Whether the answer as a draft says it begins with an option that is a whole sentence.
-  func isSentence(_ question: Int) -> Bool {
+  func isSentence(_ question: QuestionID) -> Bool {
     guard case .chosen(let choices) = unspoken.others[question] ?? given[question],
       let first = choices.first
     else { return false }
     return option(first, of: question)?.whole ?? false
   }
 
-  private func option(_ choice: Answer.Choice, of question: Int) -> AnswerOption? {
-    guard case .option(let place) = choice, set.questions.indices.contains(question),
-      set.questions[question].options.indices.contains(place)
+  private func option(_ choice: Answer.Choice, of question: QuestionID) -> AnswerOption? {
+    guard case .option(let option) = choice, set.questions.ids.contains(question),
+      set.questions[question].options.ids.contains(option)
     else { return nil }
-    return set.questions[question].options[place]
+    return set.questions[question].options[option]
   }
 
   /// The sentences a pick chooses from; empty for every other question.
-  func sentences(for question: Int) -> [String] {
+  func sentences(for question: QuestionID) -> [String] {
     guard case .pick(let source, _) = set.questions[question].kind,
       case .text(let text) = given[source]
     else { return [] }
@@ -181,8 +181,8 @@ extension Answers {
   }
 
   /// How the answer to a `text` question greets and closes; nil for any other.
-  func courtesies(of question: Int) -> Courtesies? {
-    guard set.questions.indices.contains(question), set.questions[question].kind == .text,
+  func courtesies(of question: QuestionID) -> Courtesies? {
+    guard set.questions.ids.contains(question), set.questions[question].kind == .text,
       case .text(let text) = given[question]
     else { return nil }
     return courtesies[question] ?? Courtesies(of: text, set.lists, me: names.me)

@@ -15,9 +15,9 @@ struct Body {
   /// - Parameters:
   ///   - added: questions whose answers are to stand in it, before the signature.
   ///   - words: what is to stand there besides, each in a paragraph of its own.
-  ///   - own: the lines that are left out, since what she wrote greets or signs itself.
+  ///   - own: the lines that are left out, since what the person wrote greets or signs itself.
   init(
-    _ template: DraftTemplate, _ fitter: inout LineFitter, adding added: [Int],
+    _ template: DraftTemplate, _ fitter: inout LineFitter, adding added: [QuestionID],
     words: [String] = [], without own: OwnCourtesies = OwnCourtesies()
   ) {
     let lists = fitter.answers.set.lists
@@ -47,7 +47,9 @@ struct Body {
   }
 
   /// Puts answers and words in, each in a paragraph of its own; no answer that stands there already.
-  private mutating func put(_ added: [Int], _ words: [String], _ fitter: inout LineFitter) {
+  private mutating func put(
+    _ added: [QuestionID], _ words: [String], _ fitter: inout LineFitter
+  ) {
     fitter.isAdding = true
     for question in added where !fitter.questions.contains(question) {
       if let line = fitter.fit([.blank(DraftTemplate.Blank(.question(question)))]) {
@@ -65,8 +67,8 @@ struct Body {
     }
   }
 
-  /// Whether a draft with this body is worth a look, unless she changed it by hand. What only
-  /// greets is, if its author said when it comes.
+  /// Whether a draft with this body is worth a look, unless the person changed it by hand. What
+  /// only greets is, if its author said when it comes.
   func isWorthOffering(_ template: DraftTemplate) -> Bool {
     !paragraphs.isEmpty && (says || template.when != nil)
   }

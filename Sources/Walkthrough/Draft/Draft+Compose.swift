@@ -4,27 +4,27 @@ extension Draft {
   /// Puts a draft together, whether or not the answers call for it; `Answers.drafts` knows which
   /// there are.
   /// - Parameters:
-  ///   - place: the draft's place in `PromptSet.drafts`.
+  ///   - id: which draft.
   ///   - answers: all answers, with what is private or set aside.
   ///   - today: the date as it should stand, as in 2026-11-20.
   ///   - added: questions whose answers the person wants in it, each in a paragraph of its own
   ///     before the signature; those that stand in the draft already are not put in twice.
-  ///   - words: what she wants in it besides, at the same place.
+  ///   - words: what the person wants in it besides, at the same place.
   /// - Returns: nil if there is no such draft.
   package static func compose(
-    _ place: Int, from answers: Answers, today: String, adding added: [Int] = [],
+    _ id: DraftID, from answers: Answers, today: String, adding added: [QuestionID] = [],
     words: [String] = []
   ) -> Draft? {
     let drafts = answers.set.drafts
-    guard drafts.indices.contains(place) else { return nil }
+    guard drafts.ids.contains(id) else { return nil }
     return compose(
-      drafts[place], place: place, from: answers, today: today, adding: added, words: words)
+      drafts[id], id: id, from: answers, today: today, adding: added, words: words)
   }
 
   /// The same for a template that need not be one of the set's own.
   static func compose(
-    _ template: DraftTemplate, place: Int, from answers: Answers, today: String,
-    adding added: [Int] = [], words: [String] = []
+    _ template: DraftTemplate, id: DraftID, from answers: Answers, today: String,
+    adding added: [QuestionID] = [], words: [String] = []
   ) -> Draft {
     var fitter = LineFitter(template, answers, today: today)
     var body = Body(template, &fitter, adding: added, words: words)
@@ -35,7 +35,7 @@ extension Draft {
     }
     let subject = subject(of: template, &fitter)
     return Draft(
-      place: place, kind: template.kind, title: template.title, isPrivate: template.isPrivate,
+      id: id, kind: template.kind, title: template.title, isPrivate: template.isPrivate,
       reader: template.reader, limit: template.limit, subject: subject,
       paragraphs: body.paragraphs, questions: fitter.questions,
       heldBack: fitter.heldBack.subtracting(fitter.questions),

@@ -8,7 +8,7 @@ extension Draft {
   /// - Parameter others: the drafts there are beside it.
   package func leftOut(of answers: Answers, beside others: [Draft] = []) -> [LeftOut] {
     let set = answers.set
-    let template = set.drafts.indices.contains(place) ? set.drafts[place] : nil
+    let template = set.drafts.ids.contains(id) ? set.drafts[id] : nil
     let picked = answers.pickedFrom
     return answers.spoken.sorted { $0.key < $1.key }.filter { question, answer in
       !questions.contains(question) && !heldBack.contains(question) && !answer.isMereDash
@@ -28,8 +28,7 @@ extension Draft {
 
   /// An answer that did not reach a draft.
   package struct LeftOut: Hashable, Sendable {
-    /// The question's place.
-    package let question: Int
+    package let question: QuestionID
     /// The answer, without silent options.
     package let answer: Answer
     /// Its question does not apply now.
@@ -42,23 +41,23 @@ extension Draft {
     package let isForAnother: Bool
     /// Whether the person can have it in the draft: what is private, once she let it in.
     package var mayComeIn: Bool { !isSetAside && !isPicked }
-    /// Whether she might think that it is in the draft.
+    /// Whether the person might think that it is in the draft.
     package var mayBeMissed: Bool { !isPicked && !isForAnother }
   }
 }
 
 extension Answers {
   /// Every answer kept, with nothing of what is silent.
-  fileprivate var spoken: [Int: Answer] {
+  fileprivate var spoken: [QuestionID: Answer] {
     var spoken = given.filter { !isSilent($0.key) }
-    for (question, answer) in spoken where set.questions.indices.contains(question) {
+    for (question, answer) in spoken where set.questions.ids.contains(question) {
       spoken[question] = set.questions[question].spoken(answer)
     }
     return spoken
   }
 
   /// The questions of whose answers sentences were picked.
-  fileprivate var pickedFrom: Set<Int> {
+  fileprivate var pickedFrom: Set<QuestionID> {
     Set(
       given.keys.compactMap { question in
         guard case .pick(let source, _) = set.questions[question].kind,
@@ -71,7 +70,7 @@ extension Answers {
 
 extension Question {
   /// Whether it picks sentences of the answer to another question.
-  func picks(from source: Int) -> Bool {
+  func picks(from source: QuestionID) -> Bool {
     if case .pick(source, _) = kind { true } else { false }
   }
 }
@@ -79,7 +78,7 @@ extension Question {
 extension DraftTemplate {
   /// Whether an answer is options alone, and a condition of the draft or of a line names each of
   /// them.
-  fileprivate func keepsOut(_ answer: Answer, to question: Int) -> Bool {
+  fileprivate func keepsOut(_ answer: Answer, to question: QuestionID) -> Bool {
     let options = answer.options
     guard !options.isEmpty, answer.ownWords.isEmpty else { return false }
     let conditions = ([when] + paragraphs.joined().map { line in line.when }).compactMap { $0 }
@@ -93,7 +92,7 @@ extension PromptSet {
   /// Whether an answer is options alone, of a question that no draft says, and that some step or
   /// draft asks for its way: "Who is it for?". Of such an answer nothing can be missed, nor of a
   /// scale by which lines are chosen.
-  func onlyTurns(on answer: Answer, to question: Int) -> Bool {
+  func onlyTurns(on answer: Answer, to question: QuestionID) -> Bool {
     guard !answer.options.isEmpty, answer.ownWords.isEmpty,
       !drafts.contains(where: { $0.uses(.question(question)) })
     else { return false }

@@ -6,10 +6,10 @@ package struct Draft: Hashable, Sendable {
   package enum Origin: Hashable, Sendable {
     /// The set's own words, the date, and what stands between the items of a list.
     case set
-    /// The set's words for an option that the person chose, with the question's place.
-    case option(Int)
-    /// What the person typed or picked, with the question's place.
-    case person(Int)
+    /// The set's words for an option that the person chose, with its question.
+    case option(QuestionID)
+    /// What the person typed or picked, with its question.
+    case person(QuestionID)
     /// What the person typed where no question asked for it, and put in.
     case aside
     /// A name that the person gave.
@@ -31,8 +31,8 @@ package struct Draft: Hashable, Sendable {
   /// One line on the page; a mail program may still wrap it.
   package typealias Row = [Stretch]
 
-  /// Its place in `PromptSet.drafts`.
-  package let place: Int
+  /// Which draft of the set it is.
+  package let id: DraftID
   package let kind: DraftTemplate.Kind
   package let title: String?
   /// Never made into mail.
@@ -45,9 +45,9 @@ package struct Draft: Hashable, Sendable {
   /// Paragraphs, each of one row or more; no row is empty.
   package var paragraphs: [[Row]]
   /// The questions whose answers reached the body or the subject.
-  package var questions: Set<Int>
+  package var questions: Set<QuestionID>
   /// The questions whose answers say no more than a doubt that stands in it already.
-  package var heldBack: Set<Int>
+  package var heldBack: Set<QuestionID>
   /// Whether the answers call for it, and something stands in it for which it is worth a look.
   package let isCalledFor: Bool
   /// What the person made of it by hand; it stays whatever the answers call for.

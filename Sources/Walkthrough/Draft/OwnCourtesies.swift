@@ -12,7 +12,7 @@ struct OwnCourtesies {
   init() {}
 
   /// - Parameter questions: what stands in the draft; of texts, the whole answer does.
-  init(_ template: DraftTemplate, holding questions: [Int], _ answers: Answers) {
+  init(_ template: DraftTemplate, holding questions: [QuestionID], _ answers: Answers) {
     let courtesies = questions.compactMap { answers.courtesies(of: $0) }
     if courtesies.contains(where: { $0.hasGreeting }) { dropGreeting(template) }
     if courtesies.contains(where: { $0.hasClosing }) { dropSignature(template, answers.set.lists) }

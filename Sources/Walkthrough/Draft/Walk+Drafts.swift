@@ -6,19 +6,19 @@ extension Answers {
   /// asks here.
   /// - Parameters:
   ///   - today: the date as it should stand, as in 2026-11-20.
-  ///   - edited: drafts changed by hand, by their places.
-  ///   - added: answers put into drafts that have no line for them, by the drafts' places.
-  ///   - words: words put into them that answer no question, in the same way.
+  ///   - edited: drafts changed by hand.
+  ///   - added: answers put into drafts that have no line for them.
+  ///   - words: words put into them that answer no question.
   package func drafts(
-    today: String, edited: [Int: Walk.EditedDraft] = [:], adding added: [Int: [Int]] = [:],
-    words: [Int: [String]] = [:]
+    today: String, edited: [DraftID: Walk.EditedDraft] = [:],
+    adding added: [DraftID: [QuestionID]] = [:], words: [DraftID: [String]] = [:]
   ) -> [Draft] {
-    set.drafts.indices.compactMap { place in
-      guard edited[place] != nil || set.drafts[place].isOffered(to: self),
+    set.drafts.ids.compactMap { id in
+      guard edited[id] != nil || set.drafts[id].isOffered(to: self),
         var draft = Draft.compose(
-          place, from: self, today: today, adding: added[place] ?? [], words: words[place] ?? [])
+          id, from: self, today: today, adding: added[id] ?? [], words: words[id] ?? [])
       else { return nil }
-      draft.edited = edited[place]
+      draft.edited = edited[id]
       return draft.isCalledFor || draft.edited != nil ? draft : nil
     }
   }
@@ -32,7 +32,7 @@ extension Walk {
   }
 
   /// One of them; nil if there is no such draft now.
-  package func draft(_ place: Int, today: String) -> Draft? {
-    drafts(today: today).first { $0.place == place }
+  package func draft(_ id: DraftID, today: String) -> Draft? {
+    drafts(today: today).first { $0.id == id }
   }
 }

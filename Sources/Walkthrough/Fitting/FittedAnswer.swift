@@ -25,23 +25,23 @@ struct FittedAnswer {
   private(set) var atoms: [Atom] = []
   /// What it does to the set's own `.` right after it.
   private(set) var strength = FinalMark.Strength.none
-  /// She began the sentence anew, so that the stem before the blank is not needed.
+  /// The person began the sentence anew, so that the stem before the blank is not needed.
   private(set) var standsAlone = false
 
   /// The answer to a question; nil if nothing of it can be shown.
   /// - Parameter sentences: what a pick chose from, in the order of the source.
   init?(
-    _ answer: Answer, to place: Int, _ question: Question, _ around: Surroundings,
+    _ answer: Answer, to id: QuestionID, _ question: Question, _ around: Surroundings,
     pickedFrom sentences: [String] = []
   ) {
     switch answer {
     case .text(let text):
-      lay([Item(text: text, origin: .person(place))], question.stem, around)
+      lay([Item(text: text, origin: .person(id))], question.stem, around)
     case .chosen(let choices):
-      let items = choices.compactMap { Self.item($0, place, question) }
+      let items = choices.compactMap { Self.item($0, id, question) }
       lay(items, question.stem, around)
     case .picked(let picked):
-      lay(PickedSentences(picked, from: sentences, around), place, around)
+      lay(PickedSentences(picked, from: sentences, around), id, around)
     }
     if atoms.isEmpty { return nil }
   }
@@ -53,13 +53,14 @@ struct FittedAnswer {
     if atoms.isEmpty { return nil }
   }
 
-  private static func item(_ choice: Answer.Choice, _ place: Int, _ question: Question) -> Item? {
+  private static func item(_ choice: Answer.Choice, _ id: QuestionID, _ question: Question) -> Item?
+  {
     switch choice {
-    case .own(let words): return Item(text: words, origin: .person(place))
+    case .own(let words): return Item(text: words, origin: .person(id))
     case .option(let option):
-      guard question.options.indices.contains(option) else { return nil }
+      guard question.options.ids.contains(option) else { return nil }
       let option = question.options[option]
-      return Item(text: option.words ?? option.label, origin: .option(place))
+      return Item(text: option.words ?? option.label, origin: .option(id))
     }
   }
 
@@ -92,13 +93,13 @@ struct FittedAnswer {
 
   /// Sets picked sentences one after the other.
   private mutating func lay(
-    _ picked: PickedSentences, _ place: Int, _ around: Surroundings
+    _ picked: PickedSentences, _ id: QuestionID, _ around: Surroundings
   ) {
     for (number, sentence) in picked.sentences.enumerated() {
       let isLast = number == picked.sentences.count - 1
       var text = sentence.text
       if isLast, around.isFollowed { text = FinalMark.droppingStop(text) }
-      append(Item(text: text, origin: .person(place)), keepingLines: around.isAlone)
+      append(Item(text: text, origin: .person(id)), keepingLines: around.isAlone)
       if isLast {
         strength = FinalMark.strength(of: text)
       } else if sentence.breaksAfter {

@@ -9,12 +9,12 @@ struct LineFitter {
   let isPrivate: Bool
   let keepsLines: Bool
   private let listWords: ListWords
-  /// Whether she asked for what comes now, so that it stands there whatever it says.
+  /// Whether the person asked for what comes now, so that it stands there whatever it says.
   var isAdding = false
   /// The questions whose answers found a place.
-  private(set) var questions: Set<Int> = []
+  private(set) var questions: Set<QuestionID> = []
   /// The questions whose answers say no more than a doubt that stands already.
-  private(set) var heldBack: Set<Int> = []
+  private(set) var heldBack: Set<QuestionID> = []
   /// The doubts that the lines so far say.
   private var doubts: Set<String> = []
 
@@ -30,8 +30,8 @@ struct LineFitter {
   /// - Parameter isSubject: all of it must come to stand on one line.
   mutating func fit(_ segments: [DraftTemplate.Segment], isSubject: Bool = false) -> [Atom]? {
     var line: [Atom] = []
-    var reached: [Int] = []
-    // A subject says what the body may say again, and what she put in stands there anyway.
+    var reached: [QuestionID] = []
+    // A subject says what the body may say again, and what the person put in stands there anyway.
     var said = isSubject || isAdding ? nil : doubts
     var strength = FinalMark.Strength.none
     for (place, segment) in segments.enumerated() {
@@ -94,11 +94,11 @@ struct LineFitter {
     -> FittedAnswer?
   {
     switch source {
-    case .question(let place):
-      answer(to: place).flatMap {
+    case .question(let question):
+      answer(to: question).flatMap {
         FittedAnswer(
-          $0, to: place, answers.set.questions[place], around,
-          pickedFrom: answers.sentences(for: place))
+          $0, to: question, answers.set.questions[question], around,
+          pickedFrom: answers.sentences(for: question))
       }
     case .therapist: answers.names.therapist.flatMap { FittedAnswer(name: $0, around) }
     case .me: answers.names.me.flatMap { FittedAnswer(name: $0, around) }
@@ -106,7 +106,7 @@ struct LineFitter {
     }
   }
 
-  private func answer(to question: Int) -> Answer? {
+  private func answer(to question: QuestionID) -> Answer? {
     isAdding
       ? answers.shown(question, inPrivateDraft: isPrivate)
       : answers.said(question, inPrivateDraft: isPrivate)

@@ -2,7 +2,7 @@ import Script
 
 extension Condition {
   /// Whether it makes a difference to a condition which option of a question was chosen.
-  func tellsApart(optionsOf question: Int) -> Bool {
+  func tellsApart(optionsOf question: QuestionID) -> Bool {
     switch self {
     case .chosen(let asked, _), .atLeast(let asked, _), .atMost(let asked, _): asked == question
     case .answered, .typed, .form: false
@@ -13,7 +13,7 @@ extension Condition {
   }
 
   /// Whether a condition looks for this very option.
-  func names(option: Int, of question: Int) -> Bool {
+  func names(option: OptionID, of question: QuestionID) -> Bool {
     switch self {
     case .chosen(let asked, let named): asked == question && named == option
     case .answered, .typed, .atLeast, .atMost, .form: false
@@ -26,7 +26,7 @@ extension Condition {
 
 extension PromptSet {
   /// Whether anything depends on the answer to a question: a step, a draft, or a line of one.
-  package func depends(on question: Int) -> Bool {
+  package func depends(on question: QuestionID) -> Bool {
     let ofSteps = steps.compactMap { $0.when }
     let ofDrafts = drafts.compactMap { $0.when }
     let ofLines = drafts.flatMap { $0.paragraphs.joined().compactMap { $0.when } }

@@ -9,10 +9,10 @@ struct Excerpts {
   /// Whether the draft looks at answers at all; one that does not says the same to everybody.
   let dependsOnAnswers: Bool
   private var parts: [[DraftTemplate.Line]] = []
-  private var partsOfQuestion: [Int: [Int]] = [:]
-  private let namedInSubject: Set<Int>
+  private var partsOfQuestion: [QuestionID: [Int]] = [:]
+  private let namedInSubject: Set<QuestionID>
   /// What any part, the subject or the condition names.
-  let questions: Set<Int>
+  let questions: Set<QuestionID>
 
   init(_ template: DraftTemplate) {
     self.template = template
@@ -25,7 +25,7 @@ struct Excerpts {
       }
     }
     for (place, part) in parts.enumerated() {
-      var named: Set<Int> = []
+      var named: Set<QuestionID> = []
       for line in part {
         named.formUnion(Self.questions(in: line.segments))
         named.formUnion(line.when?.questions ?? [])
@@ -38,7 +38,7 @@ struct Excerpts {
   }
 
   /// The template with nothing in its body but what names these questions.
-  func naming(_ questions: [Int]) -> DraftTemplate {
+  func naming(_ questions: [QuestionID]) -> DraftTemplate {
     var excerpt = template
     let places = Set(questions.flatMap { partsOfQuestion[$0] ?? [] })
     excerpt.paragraphs = places.sorted().map { parts[$0] }
@@ -47,11 +47,11 @@ struct Excerpts {
   }
 
   /// Whether the author let a line of the body depend on this very option.
-  func names(option: Int, of question: Int) -> Bool {
+  func names(option: OptionID, of question: QuestionID) -> Bool {
     parts.joined().contains { $0.when?.names(option: option, of: question) ?? false }
   }
 
-  private static func questions(in segments: [DraftTemplate.Segment]) -> Set<Int> {
+  private static func questions(in segments: [DraftTemplate.Segment]) -> Set<QuestionID> {
     Set(
       segments.compactMap { segment in
         guard case .blank(let blank) = segment, case .question(let question) = blank.source else {

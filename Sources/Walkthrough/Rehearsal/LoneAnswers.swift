@@ -6,25 +6,25 @@ import Text
 struct LoneAnswers {
   /// One answer to try: with what it needs beside it, such as the source of a pick.
   private struct Trial {
-    let question: Int
+    let question: QuestionID
     /// The option that was chosen; nil for words.
-    let option: Int?
-    let base: [Int: Answer]
-    let given: [Int: Answer]
+    let option: OptionID?
+    let base: [QuestionID: Answer]
+    let given: [QuestionID: Answer]
   }
 
   private let set: PromptSet
   private let today: String
-  private let excerpts: [Excerpts]
+  private let excerpts: Column<DraftTemplate, Excerpts>
   /// By question: the drafts that name it.
-  private let draftsNaming: [Int: [Int]]
-  /// By draft: whether it is there for the person who skipped everything.
-  private let isThereForAll: [Bool]
-  /// By draft: whether nothing stands in it without an answer.
-  private let isBlank: [Bool]
+  private let draftsNaming: [QuestionID: [DraftID]]
+  /// Whether a draft is there for the person who skipped everything.
+  private let isThereForAll: Column<DraftTemplate, Bool>
+  /// Whether nothing stands in a draft without an answer.
+  private let isBlank: Column<DraftTemplate, Bool>
   /// The questions of which nothing is said.
-  private let quiet: Set<Int>
-  private let unoffered: Set<Int>
+  private let quiet: Set<QuestionID>
+  private let unoffered: Set<DraftID>
   private let possibilities: Possibilities
   /// With more questions than this, what they need beside them is not looked for.
   private static let mostLookedAt = 200
@@ -34,7 +34,7 @@ struct LoneAnswers {
   ///   - unoffered: drafts that are never there, which was told.
   ///   - possibilities: under which answers a question is asked.
   init(
-    _ set: PromptSet, today: String, besides quiet: Set<Int>, unoffered: Set<Int>,
+    _ set: PromptSet, today: String, besides quiet: Set<QuestionID>, unoffered: Set<DraftID>,
     _ possibilities: Possibilities
   ) {
     self.set = set
@@ -42,21 +42,22 @@ struct LoneAnswers {
     self.unoffered = unoffered
     self.possibilities = possibilities
     self.today = today
-    let excerpts = set.drafts.map { Excerpts($0) }
+    let excerpts = Column(beside: set.drafts.ids) { Excerpts(set.drafts[$0]) }
     self.excerpts = excerpts
-    draftsNaming = excerpts.indices.reduce(into: [:]) { drafts, place in
-      for question in excerpts[place].questions { drafts[question, default: []].append(place) }
+    draftsNaming = set.drafts.ids.reduce(into: [:]) { drafts, draft in
+      for question in excerpts[draft].questions {
+        drafts[question, default: []].append(draft)
+      }
     }
     let nobody = Answers(set, meetingAllConditions: [:])
     // A draft of which nothing stands is not there, whatever its `when` says.
-    isThereForAll = set.drafts.map {
-      Draft.compose($0, place: 0, from: nobody, today: today).isCalledFor
+    isThereForAll = Column(beside: set.drafts.ids) { draft in
+      Draft.compose(draft, from: nobody, today: today)?.isCalledFor ?? false
     }
-    isBlank = set.drafts.map { template in
-      var template = template
+    isBlank = Column(beside: set.drafts.ids) { draft in
+      var template = set.drafts[draft]
       template.when = nil
-      let draft = Draft.compose(template, place: 0, from: nobody, today: today)
-      return draft.paragraphs.isEmpty
+      return Draft.compose(template, id: draft, from: nobody, today: today).paragraphs.isEmpty
     }
   }
 
@@ -65,16 +66,16 @@ struct LoneAnswers {
     /// Warnings for answers that reach no draft and for drafts that say nothing for somebody.
     var findings: [Diagnostic] = []
     /// The questions whose answers reach no draft.
-    var unsaid: Set<Int> = []
+    var unsaid: Set<QuestionID> = []
   }
 
   /// A line that would say the answers of questions if others were answered too.
   private struct NeedyLine {
     let span: SourceRange
     /// All that it needs.
-    let needed: [Int]
+    let needed: [QuestionID]
     /// Those of them that nothing says alone.
-    var lost: [Int]
+    var lost: [QuestionID]
   }
 
   /// Tries all answers out.
@@ -82,22 +83,22 @@ struct LoneAnswers {
     guard !set.drafts.isEmpty else { return Outcome() }
     let nobody = Answers(set, meetingAllConditions: [:])
     var findings: [Diagnostic] = []
-    var silent = set.drafts.map { _ in [Int]() }
+    var silent = Column(beside: set.drafts.ids) { _ in [QuestionID]() }
     var needy: [NeedyLine] = []
-    var unsaid: Set<Int> = []
-    for question in set.questions.indices
+    var unsaid: Set<QuestionID> = []
+    for question in set.questions.ids
     where !nobody.isPrivate(question) && !quiet.contains(question) {
       let trials = trials(of: question)
       guard let given = trials.first?.given else { continue }
       let drafts = Set(given.keys.flatMap { draftsNaming[$0] ?? [] })
       // All trials of a question name the same ones.
       let asked = Array(given.keys)
-      var excerptsNaming: [Int: DraftTemplate] = [:]
+      var excerptsNaming: [DraftID: DraftTemplate] = [:]
       for draft in drafts where excerpts[draft].questions.contains(question) {
         excerptsNaming[draft] = excerpts[draft].naming(asked)
       }
       var lost: [Trial] = []
-      var saysAnyOption: [Int: Bool] = [:]  // by draft, where one is to it like the other
+      var saysAnyOption: [DraftID: Bool] = [:]  // by draft, where one is to it like the other
       for trial in trials {
         let reached = drafts.filter { draft in
           guard let excerpt = excerptsNaming[draft] else { return false }
@@ -130,8 +131,8 @@ struct LoneAnswers {
         findings += warning(lost, of: trials.count)
       }
     }
-    var told: Set<Int> = []  // a body of several forms is told of once
-    for draft in set.drafts.indices
+    var told: Set<DraftID> = []  // a body of several forms is told of once
+    for draft in set.drafts.ids
     where !unoffered.contains(draft) && !told.contains(set.drafts[draft].base ?? draft) {
       guard let silence = silence(of: draft, silent[draft]) else { continue }
       told.insert(set.drafts[draft].base ?? draft)
@@ -147,7 +148,7 @@ struct LoneAnswers {
 
   /// A draft is looked at for each question that it names. That it says nothing of others is no
   /// mistake: two letters may be for two questions, and what none of them says was told.
-  private func silence(of draft: Int, _ silent: [Int]) -> Diagnostic? {
+  private func silence(of draft: DraftID, _ silent: [QuestionID]) -> Diagnostic? {
     guard !silent.isEmpty else { return nil }
     return .silentDraft(
       set.drafts[draft].id, for: silent.prefix(5).map { set.questions[$0].id }, of: silent.count,
@@ -156,19 +157,21 @@ struct LoneAnswers {
 
   /// The question's answers one by one. An option that does something (`then`) need not be said,
   /// and a silent one is not to be.
-  private func trials(of place: Int) -> [Trial] {
-    let question = set.questions[place]
-    func trial(_ answer: Answer, _ option: Int? = nil, beside base: [Int: Answer] = [:]) -> Trial {
+  private func trials(of id: QuestionID) -> [Trial] {
+    let question = set.questions[id]
+    func trial(_ answer: Answer, _ option: OptionID? = nil, beside base: [QuestionID: Answer] = [:])
+      -> Trial
+    {
       var given = base
-      given[place] = answer
-      return Trial(question: place, option: option, base: base, given: given)
+      given[id] = answer
+      return Trial(question: id, option: option, base: base, given: given)
     }
     switch question.kind {
     case .line, .text: return [trial(.text("words"))]
     case .pick(let source, _):
       return [trial(.picked(["words"]), beside: [source: .text("words")])]
     case .choice, .choices, .scale:
-      var trials = question.options.indices.filter {
+      var trials = question.options.ids.filter {
         question.options[$0].then == nil && !question.options[$0].silent
       }
       .map { trial(.chosen([.option($0)]), $0) }
@@ -179,12 +182,12 @@ struct LoneAnswers {
 
   /// Whether a draft says an answer: it stands there, or the draft is another because of it.
   /// - Parameter excerpt: what the draft has that names the question or what goes with it.
-  private func says(_ trial: Trial, _ draft: Int, _ excerpt: DraftTemplate) -> Bool {
+  private func says(_ trial: Trial, _ draft: DraftID, _ excerpt: DraftTemplate) -> Bool {
     let answers = Answers(set, meetingAllConditions: trial.given)
     guard excerpt.isOffered(to: answers) else { return false }
-    let with = Draft.compose(excerpt, place: 0, from: answers, today: today)
+    let with = Draft.compose(excerpt, id: draft, from: answers, today: today)
     if with.questions.union(with.heldBack).contains(trial.question) { return true }
-    guard let without = compose(excerpt, trial.base) else {
+    guard let without = compose(excerpt, of: draft, trial.base) else {
       return !isBlank[draft] || !with.paragraphs.isEmpty
     }
     return with.text != without.text
@@ -193,7 +196,7 @@ struct LoneAnswers {
   /// Whether a draft that names a question, and does not say this answer to it, is offered all the
   /// same, with nothing in it, or nothing but what it says to the person who skipped everything.
   /// Where a `when` of its lines names the option, its author left it out knowingly.
-  private func isSilent(_ draft: Int, for trial: Trial, _ answers: Answers) -> Bool {
+  private func isSilent(_ draft: DraftID, for trial: Trial, _ answers: Answers) -> Bool {
     guard set.drafts[draft].isOffered(to: answers) else { return false }
     if !excerpts[draft].questions.isDisjoint(with: trial.base.keys) || onlyTurns(trial) {
       return false
@@ -205,7 +208,7 @@ struct LoneAnswers {
     }
     guard excerpts[draft].dependsOnAnswers else { return false }
     guard set.questions.count <= Self.mostLookedAt else { return isThereForAll[draft] }
-    return Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).isCalledFor
+    return Draft.compose(set.drafts[draft], id: draft, from: answers, today: today).isCalledFor
   }
 
   /// Whether an answer is there to turn the way alone, so that no draft is meant to say it.
@@ -216,19 +219,19 @@ struct LoneAnswers {
 
   /// Whether a draft says something to everybody who comes to a question that is not asked of all:
   /// nobody can answer it alone.
-  private func speaks(_ draft: Int, beforeAsking question: Int) -> Bool {
+  private func speaks(_ draft: DraftID, beforeAsking question: QuestionID) -> Bool {
     guard set.questions.count <= Self.mostLookedAt,
       let given = possibilities.answersBefore(question), !given.isEmpty
     else { return false }
     let answers = Answers(set, meetingAllConditions: given)
     guard set.drafts[draft].isOffered(to: answers) else { return true }
-    return !Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).questions
+    return !Draft.compose(set.drafts[draft], id: draft, from: answers, today: today).questions
       .isEmpty
   }
 
   /// Whether some draft says an answer beside those without which its question is not asked; or the
   /// question is there to turn the way, and no draft is meant to say it.
-  private func isSaidBesideOthers(_ trial: Trial, _ drafts: Set<Int>) -> Bool {
+  private func isSaidBesideOthers(_ trial: Trial, _ drafts: Set<DraftID>) -> Bool {
     if onlyTurns(trial) { return true }
     guard set.questions.count <= Self.mostLookedAt,
       let base = possibilities.answersBefore(trial.question), !base.isEmpty
@@ -238,15 +241,17 @@ struct LoneAnswers {
     let answers = Answers(set, meetingAllConditions: given)
     return drafts.contains { draft in
       guard set.drafts[draft].isOffered(to: answers) else { return false }
-      return Draft.compose(set.drafts[draft], place: 0, from: answers, today: today).questions
+      return Draft.compose(set.drafts[draft], id: draft, from: answers, today: today).questions
         .contains(trial.question)
     }
   }
 
-  private func compose(_ excerpt: DraftTemplate, _ given: [Int: Answer]) -> Draft? {
+  private func compose(
+    _ excerpt: DraftTemplate, of draft: DraftID, _ given: [QuestionID: Answer]
+  ) -> Draft? {
     let answers = Answers(set, meetingAllConditions: given)
     guard excerpt.isOffered(to: answers) else { return nil }
-    return Draft.compose(excerpt, place: 0, from: answers, today: today)
+    return Draft.compose(excerpt, id: draft, from: answers, today: today)
   }
 
   private func warning(_ lost: [Trial], of count: Int) -> [Diagnostic] {
@@ -267,19 +272,16 @@ struct LoneAnswers {
   }
 
   /// The line that would say a question's answer if others were answered too, and all that it needs.
-  private func lineNeedingMore(than question: Int) -> NeedyLine? {
+  private func lineNeedingMore(than question: QuestionID) -> NeedyLine? {
     for draft in draftsNaming[question] ?? [] {
       for line in set.drafts[draft].paragraphs.joined() where line.span != SourceRange(at: 0) {
-        let needed = line.segments.compactMap { segment -> Int? in
-          guard case .blank(let blank) = segment, blank.fallback == nil,
-            case .question(let place) = blank.source
-          else { return nil }
-          return place
+        var needed: [QuestionID] = []
+        for case .blank(let blank) in line.segments where blank.fallback == nil {
+          guard case .question(let id) = blank.source, !needed.contains(id) else { continue }
+          needed.append(id)
         }
-        guard needed.contains(question), Set(needed).count > 1 else { continue }
-        var places: [Int] = []
-        for place in needed where !places.contains(place) { places.append(place) }
-        return NeedyLine(span: line.span, needed: places, lost: [question])
+        guard needed.contains(question), needed.count > 1 else { continue }
+        return NeedyLine(span: line.span, needed: needed, lost: [question])
       }
     }
     return nil
@@ -288,7 +290,7 @@ struct LoneAnswers {
 
 extension DraftTemplate {
   /// Whether it makes a difference to any condition in it which option of a question was chosen.
-  fileprivate func tellsApart(optionsOf question: Int) -> Bool {
+  fileprivate func tellsApart(optionsOf question: QuestionID) -> Bool {
     ([when] + paragraphs.joined().map { $0.when }).contains {
       $0?.tellsApart(optionsOf: question) ?? false
     }

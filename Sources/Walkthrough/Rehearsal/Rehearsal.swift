@@ -57,7 +57,7 @@ package enum Rehearsal {
       let trial = ExampleTrial(set, today: today, tracing: false)
       return Outcome(ofSet: found, ofExamples: trial.differences)
     }
-    found += set.drafts.indices.compactMap { flow.brokenLimit(of: $0) }
+    found += set.drafts.ids.compactMap { flow.brokenLimit(of: $0) }
     let walks = RandomWalks(set, count: count, seed: seed, besides: unsaid)
     found += walks.findings
     if isSearching, count > 0 { found += walks.unmet(besides: flow) }

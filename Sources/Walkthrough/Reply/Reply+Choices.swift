@@ -39,16 +39,16 @@ extension Reply {
   }
 
   /// The option of which a reply says both the number and the label: "3 angry".
-  private static func numberedOption(in words: String, of question: Question) -> Int? {
+  private static func numberedOption(in words: String, of question: Question) -> OptionID? {
     let plain = words.withPlainDigits
     guard let end = plain.firstIndex(where: { !$0.isNumber }), end > plain.startIndex,
-      let place = Ordinal.place(plain[..<end]), question.options.indices.contains(place)
+      let option = Ordinal.place(plain[..<end]).flatMap({ question.options.id(at: $0) })
     else { return nil }
     var label = plain[end...]
     while let mark = label.first, mark.isWhitespace || ".):,-–—".contains(mark) {
       label.removeFirst()
     }
-    return option(labelled: String(label), in: question) == place ? place : nil
+    return self.option(labelled: String(label), in: question) == option ? option : nil
   }
 
   /// Whether words are a number that can name nothing, such as `-1` or `2.5`.
@@ -120,14 +120,15 @@ extension Reply {
 
   static func numbered(_ numbers: [NumberReading.Named], for question: Question) -> Reply {
     switch places(numbers, count: question.options.count) {
-    case .success(let places): checked(places, for: question)
+    case .success(let places):
+      checked(places.compactMap { question.options.id(at: $0) }, for: question)
     case .failure(let wrong):
       .problem(.noSuchNumber(wrong.number, count: question.options.count))
     }
   }
 
-  static func checked(_ places: [Int], for question: Question) -> Reply {
-    let answer = Answer.chosen(places.map { .option($0) })
+  static func checked(_ options: [OptionID], for question: Question) -> Reply {
+    let answer = Answer.chosen(options.map { .option($0) })
     return answer.problem(for: question).map { .problem($0) } ?? .answer(answer)
   }
 }
@@ -139,14 +140,14 @@ extension Reply {
   /// one. A label may hold commas too.
   private static func labels(
     in words: String, for question: Question, _ lists: LanguageLists
-  ) -> [Int]? {
+  ) -> [OptionID]? {
     let parts = words.split(separator: ",").map { $0.trimmed }
     guard parts.count > 1, parts.count <= question.options.count * 4 else { return nil }
-    var places: [Int] = []
+    var options: [OptionID] = []
     var start = 0
     while start < parts.count {
       var end = parts.count
-      var found: Int?
+      var found: OptionID?
       while end > start, found == nil {
         found = option(labelled: parts[start..<end].joined(separator: ", "), in: question)
         if found == nil { end -= 1 }
@@ -155,27 +156,27 @@ extension Reply {
         case .success(let named) = Self.places(numbers, count: question.options.count),
         named.count == 1
       {
-        (found, end) = (named.first, start + 1)
+        (found, end) = (question.options.id(at: named[0]), start + 1)
       }
       if found == nil, let silent = silentOption(declining: parts[start], in: question, lists) {
         (found, end) = (silent, start + 1)
       }
       guard let found else { return nil }
-      if !places.contains(found) { places.append(found) }
+      if !options.contains(found) { options.append(found) }
       start = end
     }
-    return places
+    return options
   }
 
-  static func option(labelled words: String, in question: Question) -> Int? {
-    question.options.firstIndex { $0.isLabelled(words) }
+  static func option(labelled words: String, in question: Question) -> OptionID? {
+    question.options.firstID { $0.isLabelled(words) }
   }
 
   /// The silent option that a mere no means, unless a label that is said begins with these words:
-  /// then she is asked.
+  /// then the person is asked.
   static func silentOption(
     declining words: String, in question: Question, _ lists: LanguageLists
-  ) -> Int? {
+  ) -> OptionID? {
     guard let first = question.silentOption(declining: words, { lists }) else { return nil }
     let begun = options(beginningWith: words, in: question) ?? []
     return begun.allSatisfy { question.options[$0].silent } ? begun.first ?? first : nil
@@ -183,10 +184,10 @@ extension Reply {
 
   /// The options whose labels begin with the words, if these have three letters or more; nil if
   /// none does.
-  static func options(beginningWith words: String, in question: Question) -> [Int]? {
+  static func options(beginningWith words: String, in question: Question) -> [OptionID]? {
     guard words.count(where: { $0.isLetter }) >= 3 else { return nil }
     let words = AnswerOption.plain(words)
-    let begun = question.options.indices.filter {
+    let begun = question.options.ids.filter {
       AnswerOption.plain(question.options[$0].label).hasPrefix(words)
     }
     return begun.isEmpty ? nil : begun

@@ -59,24 +59,24 @@ extension Reply {
       }
     }
     guard parts.count > 1, parts.count <= question.options.count else { return nil }
-    var places: [Int] = []
+    var options: [OptionID] = []
     var hasNumber = false
     var declines = false
     for part in parts {
-      if let place = option(labelled: part, in: question) {
-        declines = declines || question.options[place].silent
-        places.append(place)
-      } else if let place = Ordinal.place(part), place < question.options.count {
+      if let option = option(labelled: part, in: question) {
+        declines = declines || question.options[option].silent
+        options.append(option)
+      } else if let place = Ordinal.place(part), let option = question.options.id(at: place) {
         hasNumber = true
-        places.append(place)
+        options.append(option)
       } else if let silent = silentOption(declining: part, in: question, lists) {
         declines = true
-        places.append(silent)
+        options.append(silent)
       } else {
         return nil
       }
     }
-    return hasNumber && (declines || !declining) ? checked(places, for: question) : nil
+    return hasNumber && (declines || !declining) ? checked(options, for: question) : nil
   }
 
   /// The same as said back before it counts, if it is an answer.

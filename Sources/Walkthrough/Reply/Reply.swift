@@ -6,11 +6,11 @@ package enum Reply: Hashable, Sendable {
   /// Nothing was typed: the question is skipped, or an answer it has is kept.
   case nothing
   case answer(Answer)
-  /// A beginning of a label, said back before it counts. If she says no, `otherwise` is the same
-  /// typed words as her own, nil where own words are not welcome.
+  /// A beginning of a label, said back before it counts. If the person says no, `otherwise` is the
+  /// same typed words as her own, nil where own words are not welcome.
   case confirm(Answer, otherwise: Answer?)
-  /// What may be a slip rather than an answer: asked about, and sent to the letter only if she says
-  /// that it was meant so.
+  /// What may be a slip rather than an answer: asked about, and sent to the letter only if the
+  /// person says that it was meant so.
   case doubtful(Answer, Doubt)
   /// It cannot be taken as it is; nothing is lost, the question is asked again.
   case problem(Problem)
@@ -31,10 +31,10 @@ package enum Reply: Hashable, Sendable {
     case onlyOne
     /// More than `most` things.
     case tooMany(most: Int)
-    /// This option, by its place, excludes all others.
-    case standsAlone(Int)
-    /// The beginning of several labels, by their places.
-    case unclear([Int])
+    /// This option excludes all others.
+    case standsAlone(OptionID)
+    /// The beginning of the labels of several options.
+    case unclear([OptionID])
     /// Not among the options, and own words are not welcome here.
     case notAnOption
     /// Sentences are picked by their numbers.

@@ -24,36 +24,32 @@ struct StepPlan: Sendable {
   private let steps: [Step]
   private let questions: [Question]
   private let lists: @Sendable () -> LanguageLists
-  /// The step that asks a question; -1 for one that no step asks.
-  private let stepOfQuestion: [Int]
-  private var marks: [Mark] = []
+  /// The step that asks each question; nil for one that no step asks.
+  private let stepOfQuestion: Column<Question, StepID?>
+  private var marks = Column<Step, Mark>()
 
   init(_ set: PromptSet) {
     steps = set.steps
     questions = set.questions
     lists = set.listSource
-    var stepOfQuestion = [Int](repeating: -1, count: set.questions.count)
-    for (place, step) in set.steps.enumerated() {
-      guard case .ask(let question) = step.act, stepOfQuestion.indices.contains(question) else {
-        continue
-      }
-      stepOfQuestion[question] = place
+    var stepOfQuestion = Column<Question, StepID?>(beside: set.questions.ids) { _ in nil }
+    for step in set.steps.ids {
+      guard case .ask(let question) = set.steps[step].act, set.questions.ids.contains(question)
+      else { continue }
+      stepOfQuestion[question] = step
     }
     self.stepOfQuestion = stepOfQuestion
   }
 
   /// The step that asks a question; nil for one that is never asked.
-  func step(asking question: Int) -> Int? {
-    guard stepOfQuestion.indices.contains(question), stepOfQuestion[question] >= 0 else {
-      return nil
-    }
-    return stepOfQuestion[question]
+  func step(asking question: QuestionID) -> StepID? {
+    questions.ids.contains(question) ? stepOfQuestion[question] : nil
   }
 
   /// What is known of a step, worked out now if it has to be.
-  mutating func mark(_ step: Int, _ state: Walk.Snapshot) -> Mark {
-    guard steps.indices.contains(step) else { return Mark() }
-    while marks.count <= step { marks.append(nextMark(state)) }
+  mutating func mark(_ step: StepID, _ state: Walk.Snapshot) -> Mark {
+    guard steps.ids.contains(step) else { return Mark() }
+    while marks.end <= step { marks.append(nextMark(state)) }
     return marks[step]
   }
 
@@ -64,15 +60,15 @@ struct StepPlan: Sendable {
   ///   - sentences: what is to be picked from, as far as that is known.
   ///   - me: the person's name, which may be a signature below a text.
   func standing(
-    _ answers: [Int: Answer], besides nonAnswers: Set<Int>, _ sentences: [Int: [String]],
-    me: String?
-  ) -> Set<Int> {
-    var standing: Set<Int> = []
-    func said(_ question: Int) -> Answer? {
+    _ answers: [QuestionID: Answer], besides nonAnswers: Set<QuestionID>,
+    _ sentences: [QuestionID: [String]], me: String?
+  ) -> Set<QuestionID> {
+    var standing: Set<QuestionID> = []
+    func said(_ question: QuestionID) -> Answer? {
       standing.contains(question) && !nonAnswers.contains(question) ? answers[question] : nil
     }
     for question in answers.keys.sorted() {
-      guard questions.indices.contains(question), let step = step(asking: question),
+      guard questions.ids.contains(question), let step = step(asking: question),
         steps[step].when?.holds(said) ?? true
       else { continue }
       if case .pick(let source, _) = questions[question].kind {
@@ -85,21 +81,20 @@ struct StepPlan: Sendable {
   }
 
   /// Forgets what is known from a step on, because something there changed.
-  mutating func forget(from step: Int) {
-    guard step < marks.count else { return }
-    marks.removeSubrange(max(step, 0)...)
+  mutating func forget(from step: StepID) {
+    if step < marks.end { marks.removeAll(from: step) }
   }
 
   private func nextMark(_ state: Walk.Snapshot) -> Mark {
-    let place = marks.count
-    let step = steps[place]
+    let id = marks.end
+    let step = steps[id]
     let last = marks.last
     var mark = Mark()
     mark.shortens = last?.shortens ?? state.isShort
     mark.ends = last?.ends ?? false
     mark.applies = step.when?.holds { standing($0, state) } ?? true
     switch step.act {
-    case .ask(let question) where questions.indices.contains(question):
+    case .ask(let question) where questions.ids.contains(question):
       ask(question, state, &mark)
     case .ask:
       mark.applies = false
@@ -109,13 +104,13 @@ struct StepPlan: Sendable {
     case .say, .checkpoint, .signpost, .offer:
       mark.comes = mark.applies && !mark.ends
     }
-    let isLeft = state.leftAt?.step == place
+    let isLeft = state.leftAt?.step == id
     if isLeft, state.leftAt?.isCard == false { mark.bringsCard = false }
     mark.ends = mark.ends || mark.stops || isLeft
     return mark
   }
 
-  private func ask(_ question: Int, _ state: Walk.Snapshot, _ mark: inout Mark) {
+  private func ask(_ question: QuestionID, _ state: Walk.Snapshot, _ mark: inout Mark) {
     if case .pick(let source, _) = questions[question].kind,
       !canPick(from: standing(source, state), state.names.me)
     {
@@ -124,7 +119,7 @@ struct StepPlan: Sendable {
     mark.comes =
       mark.applies && !mark.ends && (!mark.shortens || questions[question].isShort)
     guard mark.applies, let answer = state.answers[question] else { return }
-    for option in answer.options where questions[question].options.indices.contains(option) {
+    for option in answer.options where questions[question].options.ids.contains(option) {
       switch questions[question].options[option].then {
       case .shorten: mark.shortens = true
       case .stop: mark.stops = mark.comes
@@ -135,8 +130,8 @@ struct StepPlan: Sendable {
   }
 
   /// What an earlier question was answered with; nil if it has no answer or is set aside.
-  private func standing(_ question: Int, _ state: Walk.Snapshot) -> Answer? {
-    guard let step = step(asking: question), step < marks.count, marks[step].applies else {
+  private func standing(_ question: QuestionID, _ state: Walk.Snapshot) -> Answer? {
+    guard let step = step(asking: question), step < marks.end, marks[step].applies else {
       return nil
     }
     return worded(state.answers[question], to: question)
@@ -149,7 +144,7 @@ struct StepPlan: Sendable {
   }
 
   /// What conditions see of an answer: nothing, where no more was typed than "idk" or a dash.
-  private func worded(_ answer: Answer?, to question: Int) -> Answer? {
+  private func worded(_ answer: Answer?, to question: QuestionID) -> Answer? {
     answer.flatMap { $0.isNonAnswer(to: questions[question], lists()) ? nil : $0 }
   }
 }

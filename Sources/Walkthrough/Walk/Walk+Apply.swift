@@ -68,7 +68,7 @@ extension Walk {
     snapshot.place = end
   }
 
-  private mutating func jump(to question: Int) {
+  private mutating func jump(to question: QuestionID) {
     guard let step = plan.step(asking: question) else { return }
     if let left = snapshot.leftAt, left.step < step { setLeft(nil) }
     snapshot.place = Place(step)
@@ -88,7 +88,7 @@ extension Walk {
 
   private mutating func setShort(_ isShort: Bool) {
     snapshot.isShort = isShort
-    plan.forget(from: 0)
+    plan.forget(from: .first)
   }
 }
 
@@ -107,7 +107,7 @@ extension Walk {
     goForward()
   }
 
-  private mutating func put(_ answer: Answer, at question: Int) {
+  private mutating func put(_ answer: Answer, at question: QuestionID) {
     snapshot.answers[question] = answer
     snapshot.skipped.remove(question)
     snapshot.carried.remove(question)
@@ -116,8 +116,8 @@ extension Walk {
 
   /// Deletes an answer, the sentences picked from it, and the unseen copies of both: those that
   /// edited drafts were made from, and what the mirror remembers. A mark that it is private stays.
-  private mutating func forget(_ question: Int) {
-    let picks = set.questions.indices.filter { set.questions[$0].picks(from: question) }
+  private mutating func forget(_ question: QuestionID) {
+    let picks = set.questions.ids.filter { set.questions[$0].picks(from: question) }
     for place in [question] + picks {
       snapshot.answers[place] = nil
       snapshot.included.remove(place)
@@ -132,13 +132,13 @@ extension Walk {
         + snapshot.edited.values.map { $0.text } + snapshot.addedWords.values.joined())
   }
 
-  private mutating func mark(_ question: Int, isPrivate: Bool) {
+  private mutating func mark(_ question: QuestionID, isPrivate: Bool) {
     snapshot.privacy[question] = isPrivate
     snapshot.included.remove(question)
     snapshot.leftOut.remove(question)
   }
 
-  private mutating func admit(_ question: Int, isIn: Bool) {
+  private mutating func admit(_ question: QuestionID, isIn: Bool) {
     if isIn {
       snapshot.included.insert(question)
       snapshot.leftOut.remove(question)
@@ -148,7 +148,7 @@ extension Walk {
     }
   }
 
-  private mutating func takeOut(_ question: Int, of draft: Int) {
+  private mutating func takeOut(_ question: QuestionID, of draft: DraftID) {
     let rest = snapshot.added[draft]?.filter { $0 != question } ?? []
     snapshot.added[draft] = rest.isEmpty ? nil : rest
   }
@@ -156,10 +156,10 @@ extension Walk {
   /// A name below a text is a signature once it is known, and no sentence to pick.
   private mutating func nameSelf(_ name: String?) {
     snapshot.names.me = name
-    plan.forget(from: 0)
+    plan.forget(from: .first)
   }
 
-  private mutating func reconsider(_ question: Int) {
+  private mutating func reconsider(_ question: QuestionID) {
     if let step = plan.step(asking: question) { plan.forget(from: step) }
   }
 }

@@ -9,14 +9,15 @@ extension Walk {
     var state = Snapshot()
     state.names = snapshot.names
     state.isShort = snapshot.isShort
-    for (place, question) in other.questions.enumerated() {
+    for id in other.questions.ids {
+      let question = other.questions[id]
       guard let old = set.question(named: question.id), let answer = answers.standing(old),
         let carried = carry(
           answer, from: set.questions[old], to: question, of: other, given: state.answers)
       else { continue }
-      state.answers[place] = carried
-      state.carried.insert(place)
-      if answers.isPrivate(old) { state.privacy[place] = true }
+      state.answers[id] = carried
+      state.carried.insert(id)
+      if answers.isPrivate(old) { state.privacy[id] = true }
     }
     return Walk(other, state)
   }
@@ -24,7 +25,7 @@ extension Walk {
   /// The answer with its options found again by their labels; nil if it does not fit as it is.
   private func carry(
     _ answer: Answer, from old: Question, to new: Question, of other: PromptSet,
-    given: [Int: Answer]
+    given: [QuestionID: Answer]
   ) -> Answer? {
     guard old.kind.isSameSort(as: new.kind) else { return nil }
     var sentences: [String] = []
@@ -39,12 +40,12 @@ extension Walk {
     guard case .chosen(let choices) = answer else { return answer }
     var found: [Answer.Choice] = []
     for choice in choices {
-      guard case .option(let place) = choice else {
+      guard case .option(let option) = choice else {
         found.append(choice)
         continue
       }
-      guard old.options.indices.contains(place),
-        let same = new.options.firstIndex(where: { $0.label == old.options[place].label })
+      guard old.options.ids.contains(option),
+        let same = new.options.firstID(where: { $0.label == old.options[option].label })
       else { return nil }
       found.append(.option(same))
     }

@@ -5,10 +5,10 @@ extension Walk {
   package enum Prompt: Hashable, Sendable {
     /// A text of the set.
     case say(String)
-    /// A question, by its place, with the answer it already has.
-    case question(Int, kept: Answer?)
-    /// The draft so far, by its place, or nil if there is none to show; enough, or one thing more?
-    case checkpoint(String, draft: Int?)
+    /// A question, with the answer it already has.
+    case question(QuestionID, kept: Answer?)
+    /// The draft so far, or nil if there is none to show; enough, or one thing more?
+    case checkpoint(String, draft: DraftID?)
     /// The help card.
     case signpost
     /// An offer to go over to another set.
@@ -35,7 +35,7 @@ extension Walk {
   /// What comes at a place.
   package func prompt(at place: Place) -> Prompt {
     if place.isCard { return .signpost }
-    guard set.steps.indices.contains(place.step) else { return .end(ending) }
+    guard set.steps.ids.contains(place.step) else { return .end(ending) }
     switch set.steps[place.step].act {
     case .say(let text): return .say(text)
     case .ask(let question): return .question(question, kept: snapshot.answers[question])
@@ -55,8 +55,8 @@ extension Walk {
 
   /// The first draft there is, one for the therapist before a private one. Of a draft that is
   /// called for without a word in it there is nothing to show.
-  private var draftToShow: Int? {
+  private var draftToShow: DraftID? {
     let drafts = drafts(today: "")
-    return (drafts.first { !$0.isPrivate } ?? drafts.first)?.place
+    return (drafts.first { !$0.isPrivate } ?? drafts.first)?.id
   }
 }

@@ -8,12 +8,12 @@ extension Walk {
     /// Passed over the question that is asked; an answer it already has is kept.
     case skipped
     /// Passed over a question without an answer, from review.
-    case passedOver(Int)
+    case passedOver(QuestionID)
     /// Read a `say`, the card or a `stop`, and goes on.
     case passed
     /// At a checkpoint: one thing more.
     case wentOn
-    /// At a checkpoint, or whenever she says so: enough; the drafts come.
+    /// At a checkpoint, or whenever the person says so: enough; the drafts come.
     case enough
     /// From the end back to the questions: on from where it was enough; back at the answer that
     /// stopped the walk; or at the first question that was never asked.
@@ -23,26 +23,26 @@ extension Walk {
     /// One step back or on, without changing anything.
     case back, forward
     /// Goes to a question.
-    case jumped(Int)
+    case jumped(QuestionID)
     /// Replaced the answer to any question, from review.
-    case edited(Int, Answer)
+    case edited(QuestionID, Answer)
     /// Deleted an answer for good, and the sentences picked from it. Nothing else destroys one.
     /// A draft edited by hand keeps its words: it is a text of its own.
-    case forgotten(Int)
+    case forgotten(QuestionID)
     /// Keeps the answer to a question out of the drafts, or no longer.
-    case madePrivate(Int), madeOpen(Int)
+    case madePrivate(QuestionID), madeOpen(QuestionID)
     /// Lets a private answer into the drafts, or wants it to stay out.
-    case included(Int), excluded(Int)
+    case included(QuestionID), excluded(QuestionID)
     /// Only the short path from now on, or everything.
     case shortened, lengthened
     /// Gave the therapist's name, or her own; an empty one is left out, nil was never asked for.
     case namedTherapist(String?), namedSelf(String?)
     /// Changed a draft by hand, or gave that version up.
-    case draftEdited(Int, EditedDraft), draftDiscarded(Int)
+    case draftEdited(DraftID, EditedDraft), draftDiscarded(DraftID)
     /// Put an answer at the end of a draft, or took it out again.
-    case added(Int, draft: Int), removed(Int, draft: Int)
+    case added(QuestionID, draft: DraftID), removed(QuestionID, draft: DraftID)
     /// Put words into a draft that no question asked for, or took all of them out again.
-    case addedWords(String, draft: Int), removedWords(draft: Int)
+    case addedWords(String, draft: DraftID), removedWords(draft: DraftID)
     /// Said what becomes of the wording that the mirror showed.
     case mirrored(WordingDecisions)
   }

@@ -22,26 +22,26 @@ extension Walk {
     case .jumped(let question): canJump(to: question)
     case .edited(let question, let answer): accepts(answer, at: question)
     case .passedOver(let question):
-      set.questions.indices.contains(question) && snapshot.answers[question] == nil
+      set.questions.ids.contains(question) && snapshot.answers[question] == nil
     case .forgotten(let question): snapshot.answers[question] != nil
-    case .madePrivate(let question): set.questions.indices.contains(question)
-    case .madeOpen(let question): set.questions.indices.contains(question)
+    case .madePrivate(let question): set.questions.ids.contains(question)
+    case .madeOpen(let question): set.questions.ids.contains(question)
     case .included(let question), .excluded(let question): canInclude(question)
     case .shortened: !snapshot.isShort
     case .lengthened: snapshot.isShort
     case .namedTherapist, .namedSelf, .mirrored: true
-    case .draftEdited(let draft, _): set.drafts.indices.contains(draft)
+    case .draftEdited(let draft, _): set.drafts.ids.contains(draft)
     case .draftDiscarded(let draft): snapshot.edited[draft] != nil
     case .added(let question, let draft): canAdd(question, to: draft)
     case .removed(let question, let draft): snapshot.added[draft]?.contains(question) ?? false
-    case .addedWords(let words, let draft): set.drafts.indices.contains(draft) && !words.isBlank
+    case .addedWords(let words, let draft): set.drafts.ids.contains(draft) && !words.isBlank
     case .removedWords(let draft): snapshot.addedWords[draft] != nil
     }
   }
 
   private var act: Step.Act? {
     let place = snapshot.place
-    guard !place.isCard, set.steps.indices.contains(place.step) else { return nil }
+    guard !place.isCard, set.steps.ids.contains(place.step) else { return nil }
     return set.steps[place.step].act
   }
 
@@ -61,15 +61,15 @@ extension Walk {
     if case .offer = act { true } else { false }
   }
 
-  private func accepts(_ answer: Answer, at question: Int) -> Bool {
-    guard set.questions.indices.contains(question) else { return false }
+  private func accepts(_ answer: Answer, at question: QuestionID) -> Bool {
+    guard set.questions.ids.contains(question) else { return false }
     if answer == snapshot.answers[question] { return true }
     return answer.problem(for: set.questions[question], picking: sentences(for: question)) == nil
   }
 
   /// Only to a question that applies and stands on the way; one beyond the place where it was
   /// enough may be reached too.
-  private mutating func canJump(to question: Int) -> Bool {
+  private mutating func canJump(to question: QuestionID) -> Bool {
     guard let step = plan.step(asking: question) else { return false }
     guard let left = snapshot.leftAt, left.step < step else { return comes(Place(step)) }
     var walk = self
@@ -78,12 +78,12 @@ extension Walk {
     return walk.comes(Place(step))
   }
 
-  private func canInclude(_ question: Int) -> Bool {
+  private func canInclude(_ question: QuestionID) -> Bool {
     snapshot.answers[question] != nil && answers.isPrivate(question)
   }
 
-  private func canAdd(_ question: Int, to draft: Int) -> Bool {
-    guard set.drafts.indices.contains(draft),
+  private func canAdd(_ question: QuestionID, to draft: DraftID) -> Bool {
+    guard set.drafts.ids.contains(draft),
       !(snapshot.added[draft]?.contains(question) ?? false)
     else { return false }
     return answers.shown(question, inPrivateDraft: set.drafts[draft].isPrivate) != nil
@@ -92,8 +92,8 @@ extension Walk {
 
 extension Walk {
   /// The sentences a pick chooses from; empty for every other question.
-  package func sentences(for question: Int) -> [String] {
-    guard set.questions.indices.contains(question),
+  package func sentences(for question: QuestionID) -> [String] {
+    guard set.questions.ids.contains(question),
       case .pick(let source, _) = set.questions[question].kind,
       case .text(let text) = snapshot.answers[source]
     else { return [] }
@@ -117,17 +117,15 @@ extension Walk {
   }
 
   private mutating func question(atOrBefore place: Place) -> Place? {
-    var step = place.step
-    while step >= 0 {
+    for step in (StepID.first...place.step).reversed() {
       if case .ask = set.steps[step].act, comes(Place(step)) { return Place(step) }
-      step -= 1
     }
     return nil
   }
 
   private mutating func firstOpen() -> Place? {
     var first: Place?
-    for step in set.steps.indices where comes(Place(step)) {
+    for step in set.steps.ids where comes(Place(step)) {
       switch set.steps[step].act {
       case .say: first = first ?? Place(step)
       case .ask(let question) where isOpen(question): return first ?? Place(step)
@@ -138,7 +136,7 @@ extension Walk {
   }
 
   /// Neither answered nor skipped.
-  func isOpen(_ question: Int) -> Bool {
+  func isOpen(_ question: QuestionID) -> Bool {
     snapshot.answers[question] == nil && !snapshot.skipped.contains(question)
   }
 }

@@ -3,8 +3,7 @@ import Script
 extension Walk {
   /// One answered question, as review shows it.
   package struct Reviewed: Hashable, Sendable {
-    /// Its place in the set.
-    package let question: Int
+    package let question: QuestionID
     package let answer: Answer
     /// Whether its question does not apply now; the answer waits until it does.
     package let isSetAside: Bool
@@ -29,7 +28,7 @@ extension Walk {
   /// - Parameter earlier: the walk before the change.
   package func opened(since earlier: Walk) -> [Place] {
     var (now, before) = (self, earlier)
-    let behind = set.steps.indices.prefix(snapshot.place.step + 1)
+    let behind = set.steps.ids.prefix { $0 <= snapshot.place.step }
       .flatMap { [Place($0), Place($0, isCard: true)] }
     return behind.filter { place in
       guard place < snapshot.place, now.comes(place), !before.comes(place) else { return false }
@@ -48,7 +47,7 @@ extension Walk {
   /// The same, up to the next look at a draft; nil if none is still to come.
   package var remainingBeforeDraft: Int? {
     var walk = self
-    let next = set.steps.indices.dropFirst(snapshot.place.step).first { step in
+    let next = set.steps.ids.suffix(from: snapshot.place.step).first { step in
       guard case .checkpoint = set.steps[step].act else { return false }
       return walk.comes(Place(step))
     }
@@ -65,13 +64,13 @@ extension Walk {
     return walk.remaining
   }
 
-  private func countOpen(_ counts: (Int) -> Bool) -> Int {
+  private func countOpen(_ counts: (QuestionID) -> Bool) -> Int {
     var walk = self
     let first = min(snapshot.leftAt?.step ?? snapshot.place.step, snapshot.place.step)
     walk.snapshot.leftAt = nil
     if snapshot.leftAt != nil { walk.plan.forget(from: first) }
     var count = 0
-    for step in set.steps.indices.dropFirst(first) where walk.comes(Place(step)) {
+    for step in set.steps.ids.suffix(from: first) where walk.comes(Place(step)) {
       guard case .ask(let question) = set.steps[step].act else { continue }
       if isOpen(question), counts(question) { count += 1 }
     }

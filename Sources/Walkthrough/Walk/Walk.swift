@@ -17,13 +17,17 @@ package struct Walk: Sendable {
   package init(_ set: PromptSet, isShort: Bool = false) {
     var snapshot = Snapshot()
     snapshot.isShort = isShort
-    self.init(set, snapshot)
+    self.init(set, fitted: snapshot)
   }
 
   /// A walk taken up where it was left. What cannot belong to the set is left out.
   package init(_ set: PromptSet, _ snapshot: Snapshot) {
+    self.init(set, fitted: snapshot.fitted(to: set))
+  }
+
+  private init(_ set: PromptSet, fitted snapshot: Snapshot) {
     shared = SharedSet(set)
-    self.snapshot = snapshot.fitted(to: set)
+    self.snapshot = snapshot
     plan = StepPlan(set)
     settle()
   }
@@ -60,19 +64,19 @@ extension Walk {
 
   /// Whether a place comes on this walk; the end always does.
   mutating func comes(_ place: Place) -> Bool {
-    guard place.step < set.steps.count else { return place == end }
+    guard set.steps.ids.contains(place.step) else { return place == end }
     let mark = plan.mark(place.step, snapshot)
     return mark.comes && (!place.isCard || mark.bringsCard)
   }
 
   /// The next place that comes.
   mutating func next(after place: Place) -> Place {
-    if place.step < set.steps.count, !place.isCard, comes(Place(place.step, isCard: true)) {
+    if set.steps.ids.contains(place.step), !place.isCard, comes(Place(place.step, isCard: true)) {
       return Place(place.step, isCard: true)
     }
     var step = place.step
-    while step < set.steps.count, !plan.mark(step, snapshot).ends {
-      step += 1
+    while set.steps.ids.contains(step), !plan.mark(step, snapshot).ends {
+      step = step.advanced(by: 1)
       if comes(Place(step)) { return Place(step) }
     }
     return end
@@ -81,22 +85,20 @@ extension Walk {
   /// The place that came before; nil at the beginning.
   mutating func previous(before place: Place) -> Place? {
     if place.isCard { return Place(place.step) }
-    var step = place.step - 1
-    while step >= 0 {
+    for step in (.first..<place.step).reversed() {
       let mark = plan.mark(step, snapshot)
       if mark.comes { return Place(step, isCard: mark.bringsCard) }
-      step -= 1
     }
     return nil
   }
 
   /// The place after all steps.
-  var end: Place { Place(set.steps.count) }
+  var end: Place { Place(set.steps.ids.upperBound) }
 
   /// The question asked at the present place.
   package var asked: QuestionID? {
     let place = snapshot.place
-    guard !place.isCard, set.steps.indices.contains(place.step),
+    guard !place.isCard, set.steps.ids.contains(place.step),
       case .ask(let question) = set.steps[place.step].act
     else { return nil }
     return question

@@ -17,7 +17,7 @@ package struct WordingDecisions: Hashable, Sendable {
 
   /// Words that stay as they are, and are not shown again.
   package var kept: Set<Key> = []
-  /// Whether she wants to see no more of it.
+  /// Whether the person wants to see no more of it.
   package var isStopped = false
 
   /// Nothing was said yet.

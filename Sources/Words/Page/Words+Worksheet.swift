@@ -71,7 +71,7 @@ extension Words.Worksheet {
   /// What must hold for a question or a line, by the numbers of the questions.
   /// - Parameter number: the number of a question on the sheet, by its place in the set.
   package static func only(
-    _ condition: Condition, in set: PromptSet, number: (Int) -> Int
+    _ condition: Condition, in set: PromptSet, number: (QuestionID) -> Int
   ) -> Phrase {
     Words.sentence("Only if " + words(condition, in: set, number, within: nil))
   }
@@ -81,11 +81,11 @@ extension Words.Worksheet {
 
   /// - Parameter outer: what joins it with others; if that is another word, brackets keep them apart.
   private static func words(
-    _ condition: Condition, in set: PromptSet, _ number: (Int) -> Int, within outer: Join?
+    _ condition: Condition, in set: PromptSet, _ number: (QuestionID) -> Int, within outer: Join?
   ) -> Phrase {
-    func label(_ question: Int, _ option: Int) -> Phrase {
-      guard set.questions.indices.contains(question),
-        set.questions[question].options.indices.contains(option)
+    func label(_ question: QuestionID, _ option: OptionID) -> Phrase {
+      guard set.questions.ids.contains(question),
+        set.questions[question].options.ids.contains(option)
       else { return "“…”" }
       return "“\(inline: set.questions[question].options[option].label)”"
     }

@@ -135,8 +135,8 @@ extension Words.Asking {
     _ problem: Reply.Problem, of question: Question, typed: String,
     _ lists: LanguageLists
   ) -> Phrase {
-    func label(_ place: Int) -> String {
-      question.options.indices.contains(place) ? question.options[place].label : ""
+    func label(_ option: OptionID) -> String {
+      question.options.ids.contains(option) ? question.options[option].label : ""
     }
     switch problem {
     case .noSuchNumber(let number, let count):
@@ -146,10 +146,10 @@ extension Words.Asking {
     case .onlyOne: return "Only one fits here. Which one is nearest?"
     case .tooMany(let most):
       return "That is more than \(Words.number(most)). Which \(Words.number(most)) matter most?"
-    case .standsAlone(let place):
-      return "“\(inline: label(place))” stands alone. Choose only that, or the others without it."
-    case .unclear(let places):
-      let labels = places.map { "“\(label($0))”" }.joined(separator: ", ")
+    case .standsAlone(let option):
+      return "“\(inline: label(option))” stands alone. Choose only that, or the others without it."
+    case .unclear(let options):
+      let labels = options.map { "“\(label($0))”" }.joined(separator: ", ")
       return Words.sentence("That could be \(inline: labels)") + " Which one? A number is enough."
     case .notAnOption:
       return

@@ -1,7 +1,7 @@
 import Text
 
 extension Words {
-  /// Looking at the wording, when she asks for it.
+  /// Looking at the wording, when the person asks for it.
   package enum Mirror {
     package static let look: Phrase = "look at the wording"
     package static let opening: Phrase =

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 
 /// Reads the body of a draft without any checks: just enough for tests of this floor.
 struct BodyText {
@@ -60,7 +61,7 @@ struct BodyText {
     case "today": return DraftTemplate.Blank(.today, or: fallback)
     default:
       let place = questions.firstIndex { $0 == name } ?? 0
-      return DraftTemplate.Blank(.question(place), or: fallback)
+      return DraftTemplate.Blank(.question(QuestionID(place)), or: fallback)
     }
   }
 }

@@ -36,7 +36,7 @@ struct RandomSet {
   }
 
   private mutating func ask(_ place: Int, _ when: Condition?, _ builder: inout SetBuilder) {
-    let texts = builder.set.questions.indices.filter { builder.set.questions[$0].kind == .text }
+    let texts = builder.set.questions.ids.filter { builder.set.questions[$0].kind == .text }
     let kinds: [Question.Kind] = [
       .line, .text, .choice(ownWords: below(2) == 0), .scale,
       .choices(most: [nil, 1, 2].randomElement(using: &numbers) ?? nil, ownWords: below(2) == 0),
@@ -69,18 +69,18 @@ struct RandomSet {
   }
 
   private mutating func condition(over questions: [Question], depth: Int) -> Condition? {
-    guard let place = questions.indices.randomElement(using: &numbers) else { return nil }
+    guard let question = questions.ids.randomElement(using: &numbers) else { return nil }
     if depth > 0, below(3) == 0, let left = condition(over: questions, depth: depth - 1),
       let right = condition(over: questions, depth: depth - 1)
     {
       return [.and(left, right), .or(left, right), .not(left)].randomElement(using: &numbers)
     }
-    guard let option = questions[place].options.indices.randomElement(using: &numbers) else {
-      return .answered(place)
+    guard let option = questions[question].options.ids.randomElement(using: &numbers) else {
+      return .answered(question)
     }
     return [
-      .chosen(question: place, option: option), .atLeast(question: place, option: option),
-      .answered(place),
+      .chosen(question: question, option: option), .atLeast(question: question, option: option),
+      .answered(question),
     ].randomElement(using: &numbers)
   }
 
@@ -108,26 +108,27 @@ struct RandomSet {
 
 extension RandomSet {
   /// An answer that a question may well accept; unique, so that it can be found again in a draft.
-  mutating func answer(to place: Int, in walk: Walk) -> Answer {
-    let question = set.questions[place]
+  mutating func answer(to id: QuestionID, in walk: Walk) -> Answer {
+    let question = set.questions[id]
+    let place = id.offset
     switch question.kind {
     case .line: return .text("line\(place)x\(below(99)).")
     case .text: return .text("text\(place)x\(below(99)). Two?\n\nthree \(place)\n four")
     case .choice(let ownWords), .choices(_, let ownWords):
       if ownWords, below(4) == 0 { return .own("own\(place)x\(below(99)), words") }
-      let all = question.options.indices.shuffled(using: &numbers)
+      let all = question.options.ids.shuffled(using: &numbers)
       return .chosen(all.prefix(1 + below(2)).map { .option($0) })
     case .scale: return .options(below(max(1, question.options.count)))
     case .pick:
-      let sentences = walk.sentences(for: place).shuffled(using: &numbers)
+      let sentences = walk.sentences(for: id).shuffled(using: &numbers)
       return .picked(Array(sentences.prefix(1 + below(2))))
     }
   }
 
   /// Any event, among them many that do not fit.
   mutating func event(in walk: Walk) -> Walk.Event {
-    let place = below(max(1, set.questions.count))
-    let draft = below(4)
+    let place = QuestionID(below(max(1, set.questions.count)))
+    let draft = DraftID(below(4))
     if below(2) == 0 {
       switch walk.current {
       case .question(let asked, _):
@@ -138,7 +139,7 @@ extension RandomSet {
       case .end: return below(2) == 0 ? .more : .back
       }
     }
-    guard set.questions.indices.contains(place) else { return .forward }
+    guard set.questions.ids.contains(place) else { return .forward }
     let edited = Walk.EditedDraft(subject: nil, text: "mine", original: "yours")
     let events: [Walk.Event] = [
       .answered(answer(to: place, in: walk)), .skipped, .passedOver(place), .passed, .wentOn,

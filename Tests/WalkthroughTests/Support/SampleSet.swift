@@ -2,12 +2,12 @@ import Script
 
 /// The whole set that the format shows, built by hand.
 enum SampleSet {
-  static let moment = 0
-  static let feel = 1
-  static let ask = 2
-  static let anger = 3
-  static let email = 0
-  static let card = 1
+  static let moment: QuestionID = 0
+  static let feel: QuestionID = 1
+  static let ask: QuestionID = 2
+  static let anger: QuestionID = 3
+  static let email: DraftID = 0
+  static let card: DraftID = 1
 
   static var set: PromptSet {
     var builder = SetBuilder(language: "en")

@@ -23,7 +23,7 @@ struct SetBuilder {
     question.isPrivate = isPrivate
     question.isShort = isShort
     question.span = SourceRange(at: 1000 + set.questions.count)
-    set.steps.append(Step(.ask(set.questions.count), when: when))
+    set.steps.append(Step(.ask(set.questions.ids.upperBound), when: when))
     set.questions.append(question)
   }
 
@@ -50,12 +50,12 @@ struct SetBuilder {
 
 extension Answer {
   /// The first and further options of a question.
-  static func options(_ places: Int...) -> Answer { .chosen(places.map { .option($0) }) }
+  static func options(_ places: Int...) -> Answer { .chosen(places.map { .option(OptionID($0)) }) }
   /// Own words.
   static func own(_ words: String...) -> Answer { .chosen(words.map { .own($0) }) }
 }
 
 /// The text of the first draft of a set.
-func text(_ set: PromptSet, _ given: [Int: Answer], names: Names = Names()) -> String? {
+func text(_ set: PromptSet, _ given: [QuestionID: Answer], names: Names = Names()) -> String? {
   Draft.compose(0, from: Answers(set, given: given, names: names), today: "2026-11-20")?.text
 }

@@ -129,7 +129,7 @@ extension Conversation {
   ///   - half: takes half an answer, so that it can come back. At a menu without one, what is
   ///     said there all the same is put aside.
   ///   - keepsAll: whether at a menu every word counts, however few.
-  ///   - showAgain: shows the question again, after help or when she was elsewhere.
+  ///   - showAgain: shows the question again, after help or when the person was elsewhere.
   func ask(
     _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
     labels: [String] = [], isMenu: Bool = false, keeping half: ((String) -> Void)? = nil,
@@ -218,7 +218,7 @@ extension Conversation {
   }
 
   /// The command that something close to it was meant to be; nil if it is an answer.
-  /// - Parameter isSure: whether it can be nothing else; if not, she is asked.
+  /// - Parameter isSure: whether it can be nothing else; if not, the person is asked.
   private func meant(
     by line: String, _ command: Command, isSure: Bool
   ) throws(Leaving) -> Command? {
@@ -255,4 +255,11 @@ extension String {
     lines.insert(line[...], at: min(place, end))
     return lines.joined(separator: "\n")
   }
+}
+
+/// What a person said to a request.
+enum Heard {
+  case words(String, wasPasted: Bool)
+  /// A command, with what else stood in the same answer.
+  case command(Command, typed: String)
 }

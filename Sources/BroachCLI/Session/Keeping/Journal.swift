@@ -1,5 +1,6 @@
 import Entries
 import Notebook
+import Script
 import Text
 import Walkthrough
 
@@ -108,8 +109,8 @@ extension Journal {
   func halfTyped(at spot: Entry.Spot) -> String? { entry.halfTyped[spot] }
 
   /// The draft that was being changed before.
-  var halfTypedDraft: Int? {
-    entry.halfTyped.keys.compactMap { if case .draft(let place) = $0 { place } else { nil } }.min()
+  var halfTypedDraft: DraftID? {
+    entry.halfTyped.keys.compactMap { if case .draft(let draft) = $0 { draft } else { nil } }.min()
   }
 
   /// What was half typed is an answer now; whoever records it saves.
@@ -121,7 +122,7 @@ extension Journal {
     halfType(text, at: other)
   }
 
-  /// Whether what she wrote is where it is to be kept; nowhere, if nothing is.
+  /// Whether what the person wrote is where it is to be kept; nowhere, if nothing is.
   var isKept: Bool { keeping == .nothing || (page?.name != nil && !isBehind) }
 
   /// An editor gets a text: there is to be an entry that what it saves belongs to.
@@ -196,13 +197,13 @@ extension Journal {
     return true
   }
 
-  /// She goes on with it after another walk, so that it is the one opened last.
+  /// The person goes on with it after another walk, so that it is the one opened last.
   func openAgain() {
     page?.openAgain()
     save()
   }
 
-  /// Sees to it that what was kept is still there, before she is told so.
+  /// Sees to it that what was kept is still there, before the person is told so.
   func keepUp() {
     if page?.name != nil { save() }
   }

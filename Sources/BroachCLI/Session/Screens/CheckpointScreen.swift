@@ -1,3 +1,4 @@
+import Script
 import Text
 import Walkthrough
 import Words
@@ -6,9 +7,9 @@ import Words
 struct CheckpointScreen {
   private let session: Session
   private let text: String
-  private let draft: Int?
+  private let draft: DraftID?
 
-  init(_ session: Session, text: String, draft: Int?) {
+  init(_ session: Session, text: String, draft: DraftID?) {
     self.session = session
     self.text = text
     self.draft = draft
@@ -34,7 +35,7 @@ struct CheckpointScreen {
     }
   }
 
-  /// "Not now" may mean to stop, or to have a page for herself instead of a letter.
+  /// "Not now" may mean to stop, or to have a page for oneself instead of a letter.
   private func waitOrStop() throws(Leaving) {
     guard session.isForClient else { throw .paused }
     guard session.hasPage else { throw .resting }
@@ -48,7 +49,7 @@ struct CheckpointScreen {
     }
   }
 
-  /// What she chooses; the letter is not shown again for a command that does nothing.
+  /// What the person chooses; the letter is not shown again for a command that does nothing.
   private func choice() throws(Leaving) -> Menu.Choice {
     while true {
       let choice = try Menu(Words.Walking.checkpoint(more: session.walk.remainingIfGoingOn)).ask(

@@ -14,7 +14,7 @@ struct ClosingScreen {
   }
 
   /// Ends a walk that was walked to its end.
-  /// - Returns: nil if she stays.
+  /// - Returns: nil if the person stays.
   func finish() throws(Leaving) -> Outcome? {
     // What was written within another walk goes on in that one, which asks at its own end.
     if !session.isWithin, try staysInstead() { return nil }
@@ -46,7 +46,7 @@ struct ClosingScreen {
   }
 
   /// Ends a walk that is left before its end.
-  /// - Returns: nil if she stays.
+  /// - Returns: nil if the person stays.
   func leave(_ leaving: Leaving) -> Outcome? {
     session.left = leaving
     switch leaving {
@@ -148,8 +148,8 @@ struct ClosingScreen {
     return false
   }
 
-  /// What was kept until she has her draft goes, if she says so: more may stand in it than in what
-  /// she saved as a file.
+  /// What was kept until the person has her draft goes, if she says so: more may stand in it than
+  /// in what she saved as a file.
   /// - Returns: whether it went.
   private func handOver() throws(Leaving) -> Bool {
     guard journal.keeping == .untilDraft else { return false }

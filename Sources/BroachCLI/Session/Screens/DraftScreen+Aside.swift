@@ -6,29 +6,29 @@ import Words
 /// What was typed where only a choice was asked for, and found no question to stand at.
 extension DraftScreen {
   /// Asks whether it is to stand in a draft, and puts it there.
-  func putInAside(_ place: Int) throws(Leaving) {
+  func putInAside(_ id: DraftID) throws(Leaving) {
     let aside = talk.aside
-    guard !aside.isEmpty, let draft = draft(place) else { return }
+    guard !aside.isEmpty, let draft = draft(id) else { return }
     talk.pause()
     talk.say(Words.Drafts.asideIs)
     talk.say("  \(inline: aside, .bold)", hanging: 2)
     guard try Menu(Words.Drafts.putInItems).choose(in: talk) == 1 else { return }
     if var edited = draft.edited {
       edited.text = adding(aside, to: edited.text)
-      session.apply(.draftEdited(place, edited))
+      session.apply(.draftEdited(id, edited))
     } else {
-      session.apply(.addedWords(aside, draft: place))
+      session.apply(.addedWords(aside, draft: id))
     }
     _ = talk.takeAside()
     session.journal.halfType("", at: .aside)
   }
 
   /// Takes the words out again that were put in; they are aside as before.
-  func takeOutAside(_ place: Int) {
-    guard let words = walk.snapshot.addedWords[place] else { return }
+  func takeOutAside(_ id: DraftID) {
+    guard let words = walk.snapshot.addedWords[id] else { return }
     talk.setAside(words.joined(separator: "\n"), saying: Words.Drafts.takenOut)
-    session.apply(.removedWords(draft: place))
-    show(place)
+    session.apply(.removedWords(draft: id))
+    show(id)
   }
 
   /// A text that was changed by hand with a paragraph more, which stands before the signature.

@@ -31,7 +31,7 @@ extension DraftScreen {
     case .byHand: try change(draft)
     case .sentences: try changeSentences(draft)
     case .names: try changeNames(draft)
-    case .takeOut: takeOutAside(draft.place)
+    case .takeOut: takeOutAside(draft.id)
     case .fresh: try takeFresh(draft)
     case .giveUp: try giveUp(draft)
     }
@@ -41,7 +41,7 @@ extension DraftScreen {
     var changes: [Change] = [.nothing, .byHand]
     if !picks.isEmpty { changes.append(.sentences) }
     if names.therapist || names.me { changes.append(.names) }
-    if draft.edited == nil, walk.snapshot.addedWords[draft.place] != nil {
+    if draft.edited == nil, walk.snapshot.addedWords[draft.id] != nil {
       changes.append(.takeOut)
     }
     if draft.edited != nil { changes.append(draft.isCalledFor ? .fresh : .giveUp) }
@@ -51,10 +51,10 @@ extension DraftScreen {
   // MARK: - Sentences
 
   /// The questions where sentences were picked, or can be.
-  private var picks: [Int] {
-    session.set.questions.indices.filter { place in
-      guard case .pick = session.set.questions[place].kind else { return false }
-      return walk.sentences(for: place).count > 1 && walk.fits(.jumped(place))
+  private var picks: [QuestionID] {
+    session.set.questions.ids.filter { question in
+      guard case .pick = session.set.questions[question].kind else { return false }
+      return walk.sentences(for: question).count > 1 && walk.fits(.jumped(question))
     }
   }
 
@@ -69,44 +69,44 @@ extension DraftScreen {
     guard picks.indices.contains(choice) else { return }
     let kept = walk.snapshot.answers[picks[choice]]
     try QuestionScreen(session, picks[choice], kept: kept, isReview: true).run()
-    show(draft.place)
+    show(draft.id)
   }
 
   // MARK: - Names
 
   /// Which names some draft has a place for.
   private var names: (therapist: Bool, me: Bool) {
-    let templates = session.drafts.map { session.set.drafts[$0.place] }
+    let templates = session.drafts.map { session.set.drafts[$0.id] }
     return (templates.contains { $0.uses(.therapist) }, templates.contains { $0.uses(.me) })
   }
 
-  /// Asks for the names once more; they stand there as she gave them.
+  /// Asks for the names once more; they stand there as the person gave them.
   private func changeNames(_ draft: Draft) throws(Leaving) {
     let names = names
     if names.therapist { try askTherapist() }
     if names.me { try askSelf() }
-    show(draft.place)
+    show(draft.id)
   }
 
   // MARK: - What was changed by hand
 
-  /// Shows what the answers give now; the version made by hand goes only if she says so.
+  /// Shows what the answers give now; the version made by hand goes only if the person says so.
   private func takeFresh(_ draft: Draft) throws(Leaving) {
     var fresh = draft
     fresh.edited = nil
     DraftView(fresh).show(in: talk)
     if try Menu(Words.Drafts.freshItems).choose(in: talk) == 1 {
-      session.apply(.draftDiscarded(draft.place))
+      session.apply(.draftDiscarded(draft.id))
     }
-    show(draft.place)
+    show(draft.id)
   }
 
-  /// One that the answers no longer call for goes for good if she says so.
+  /// One that the answers no longer call for goes for good if the person says so.
   private func giveUp(_ draft: Draft) throws(Leaving) {
     if try Menu(Words.Drafts.giveUpItems, asking: Words.Drafts.giveUpQuestion).choose(in: talk) == 1
     {
-      session.apply(.draftDiscarded(draft.place))
+      session.apply(.draftDiscarded(draft.id))
     }
-    show(draft.place)
+    show(draft.id)
   }
 }

@@ -8,11 +8,11 @@ import Words
 extension DraftScreen {
   /// Asks what a draft needs before it is shown: private answers one by one, and the names.
   /// - Returns: whether it can be shown; if not, she went back to the questions.
-  func ask(before place: Int) throws(Leaving) -> Bool {
-    var template = session.set.drafts[place]
+  func ask(before id: DraftID) throws(Leaving) -> Bool {
+    var template = session.set.drafts[id]
     if !template.isPrivate { try askToLetIn() }
     // Whoever greets and signs in her own text is not asked for names that would not be used.
-    if let draft = walk.draft(place, today: session.context.today) {
+    if let draft = walk.draft(id, today: session.context.today) {
       template = template.withoutCourtesies(of: draft, walk.answers)
     }
     var isBack = false
@@ -42,8 +42,8 @@ extension DraftScreen {
     }
   }
 
-  /// Asks for her own.
-  /// - Returns: false if she goes back.
+  /// Asks for the person's own name.
+  /// - Returns: false if the person goes back.
   @discardableResult
   func askSelf() throws(Leaving) -> Bool {
     let name = walk.snapshot.names.me
@@ -118,17 +118,17 @@ extension DraftScreen {
     }
   }
 
-  private func letIn(_ place: Int) throws(Leaving) {
-    guard let answer = walk.snapshot.answers[place] else { return }
+  private func letIn(_ question: QuestionID) throws(Leaving) {
+    guard let answer = walk.snapshot.answers[question] else { return }
     talk.pause()
     talk.say(Words.Drafts.privateAnswer)
-    tell(answer, to: place)
+    tell(answer, to: question)
     let isIn = try Menu(Words.Drafts.letInItems).choose(in: talk) == 1
-    session.apply(isIn ? .included(place) : .excluded(place))
+    session.apply(isIn ? .included(question) : .excluded(question))
   }
 
-  private func tell(_ answer: Answer, to place: Int) {
-    let question = session.set.questions[place]
+  private func tell(_ answer: Answer, to id: QuestionID) {
+    let question = session.set.questions[id]
     talk.say("\(inline: question.prompt)")
     talk.say("  \(inline: AnswerText.shown(answer, to: question), .bold)", hanging: 2)
   }
@@ -139,25 +139,25 @@ extension DraftScreen {
       if one.isPrivate {
         try letIn(one.question)
         guard walk.snapshot.included.contains(one.question) else { continue }
-        if self.draft(draft.place)?.questions.contains(one.question) ?? true { continue }
-        session.apply(.added(one.question, draft: draft.place))
+        if self.draft(draft.id)?.questions.contains(one.question) ?? true { continue }
+        session.apply(.added(one.question, draft: draft.id))
         continue
       }
       talk.pause()
       tell(one.answer, to: one.question)
       if try Menu(Words.Drafts.putInItems).choose(in: talk) == 1 {
-        session.apply(.added(one.question, draft: draft.place))
+        session.apply(.added(one.question, draft: draft.id))
       }
     }
-    try putInAside(draft.place)
-    show(draft.place)
+    try putInAside(draft.id)
+    show(draft.id)
   }
 
   /// Lets the person write in the draft itself; until she has done so, it stands as it was. What
   /// is half typed is kept apart, and stands there again if she was cut off.
   func change(_ draft: Draft) throws(Leaving) {
     let (talk, journal) = (talk, session.journal)
-    let spot = Entry.Spot.draft(draft.place)
+    let spot = Entry.Spot.draft(draft.id)
     func tell() {
       if talk.isAtTerminal { talk.tellEnd(isBegun: true) }
     }
@@ -178,7 +178,7 @@ extension DraftScreen {
         journal.finishTyping(at: spot)
         take(words.withoutFinalBreaks, for: draft)
         journal.halfType("", at: spot)
-        return show(draft.place)
+        return show(draft.id)
       }
     }
   }
@@ -193,6 +193,6 @@ extension DraftScreen {
     }
     let subject = draft.edited?.subject ?? draft.subject
     session.apply(
-      .draftEdited(draft.place, .init(subject: subject, text: text, original: draft.text)))
+      .draftEdited(draft.id, .init(subject: subject, text: text, original: draft.text)))
   }
 }

@@ -48,14 +48,14 @@ extension DraftScreen {
     switch try menuInSight(for: draft).ask(in: talk) {
     case .item(let number): return try perform(acts(for: draft)[number], on: draft)
     case .command(.edit): try change(draft)
-    case .command(.letter): show(draft.place)
+    case .command(.letter): show(draft.id)
     case .command(.mirror): try mirror(draft)
     case .command(.back):
       session.goBack()
       return .questions
     case .command(.review):
       if try ReviewScreen(session).run() { return .questions }
-      show(draft.place)
+      show(draft.id)
     case .command(let command): talk.say(Words.SlashCommands.notHere(command.typed))
     }
     return nil
@@ -91,7 +91,7 @@ extension DraftScreen {
     case .rest: throw .resting
     case .notNow:
       try session.waitInstead()
-      show(draft.place)
+      show(draft.id)
     case .change: try chooseChange(of: draft)
     case .putIn: try putIn(draft)
     }
@@ -99,6 +99,6 @@ extension DraftScreen {
   }
 
   private func mirror(_ draft: Draft) throws(Leaving) {
-    if try MirrorScreen(session).run(draft.place) == .changed { show(draft.place) }
+    if try MirrorScreen(session).run(draft.id) == .changed { show(draft.id) }
   }
 }

@@ -28,28 +28,28 @@ struct DraftScreen {
   var talk: Conversation { session.talk }
   var walk: Walk { session.walk }
 
-  /// Shows a draft and asks what to do with it, until she is done with it.
+  /// Shows a draft and asks what to do with it, until the person is done with it.
   func run() throws(Leaving) -> Next {
     let drafts = session.drafts
     guard !drafts.isEmpty else { return try runWithoutDraft() }
     let half = session.journal.halfTypedDraft
     if let half { session.draft = half }
-    guard let place = try chosen(among: drafts) else { return .questions }
-    session.draft = place
-    if place == half, let draft = draft(place) {
-      try change(draft)  // she was cut off in the middle of it
+    guard let id = try chosen(among: drafts) else { return .questions }
+    session.draft = id
+    if id == half, let draft = draft(id) {
+      try change(draft)  // the person was cut off in the middle of it
     } else {
-      guard try ask(before: place) else { return .questions }
-      show(place)
+      guard try ask(before: id) else { return .questions }
+      show(id)
     }
-    while let draft = draft(place) {
+    while let draft = draft(id) {
       if let next = try run(draft) { return next }
     }
     return .questions
   }
 
   /// A draft as it is now.
-  func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.context.today) }
+  func draft(_ id: DraftID) -> Draft? { walk.draft(id, today: session.context.today) }
 
   private func runWithoutDraft() throws(Leaving) -> Next {
     talk.pause()
@@ -62,15 +62,15 @@ struct DraftScreen {
     return .questions
   }
 
-  /// The draft looked at last, if it still is one, or the one she wants to see; nil if she did
-  /// something else.
-  private func chosen(among drafts: [Draft]) throws(Leaving) -> Int? {
-    if let place = session.draft, drafts.contains(where: { $0.place == place }) { return place }
-    if drafts.count < 2 { return drafts.first?.place }
+  /// The draft looked at last, if it still is one, or the one the person wants to see; nil if she
+  /// did something else.
+  private func chosen(among drafts: [Draft]) throws(Leaving) -> DraftID? {
+    if let id = session.draft, drafts.contains(where: { $0.id == id }) { return id }
+    if drafts.count < 2 { return drafts.first?.id }
     let titles = drafts.map { Words.Drafts.marked(title(of: $0), isByHand: $0.edited != nil) }
     talk.pause()
     switch try Menu(titles, asking: Words.Drafts.which).ask(in: talk) {
-    case .item(let number): return drafts[number].place
+    case .item(let number): return drafts[number].id
     case .command(let command):
       try session.obey(command)
       return nil
@@ -78,12 +78,12 @@ struct DraftScreen {
   }
 
   private func title(of draft: Draft) -> Phrase {
-    "\(inline: session.set.drafts[draft.place].heading)"
+    "\(inline: session.set.drafts[draft.id].heading)"
   }
 
   /// Shows a draft with what is not in it.
-  func show(_ place: Int) {
-    guard let draft = draft(place) else { return }
+  func show(_ id: DraftID) {
+    guard let draft = draft(id) else { return }
     talk.pause()
     let start = talk.output.lineCount
     talk.say(.bold(title(of: draft)))
@@ -111,7 +111,7 @@ struct DraftScreen {
     }
   }
 
-  /// What she wrote that she might think is in the draft, as it is said below it.
+  /// What the person wrote that she might think is in the draft, as it is said below it.
   private func missed(in draft: Draft) -> [Phrase] {
     let aside = talk.aside.isEmpty ? [] : ["- \(inline: talk.aside, .bold)" as Phrase]
     if draft.edited != nil { return aside }
@@ -133,7 +133,7 @@ struct DraftScreen {
       }
   }
 
-  /// What she wrote that is not in a draft.
+  /// What the person wrote that is not in a draft.
   func leftOut(of draft: Draft) -> [Draft.LeftOut] {
     draft.leftOut(of: walk.answers, beside: session.drafts)
   }

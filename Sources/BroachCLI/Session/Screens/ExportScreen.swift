@@ -187,7 +187,7 @@ extension Clipboard.Result {
 
 extension Draft {
   /// Whether what the person wrote in it holds marks that turn the way of reading; none goes out.
-  func losesDirections(of answers: [Int: Answer]) -> Bool {
+  func losesDirections(of answers: [QuestionID: Answer]) -> Bool {
     let texts =
       edited.map { [$0.text, $0.subject ?? ""] }
       ?? questions.flatMap { question in

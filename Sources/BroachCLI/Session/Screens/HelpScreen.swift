@@ -9,7 +9,8 @@ struct HelpScreen {
   /// Whether nothing is kept, so that going means losing.
   var losesAll = false
 
-  /// Shows the commands, and the rest if she wants to see it: all at once is more than a screen.
+  /// Shows the commands, and the rest if the person wants to see it: all at once is more than a
+  /// screen.
   func show(in talk: Conversation) throws(Leaving) {
     talk.pause()
     talk.say(Words.SlashCommands.help)

@@ -68,17 +68,17 @@ struct LeftScreen {
   /// Puts the words where they were typed, and goes there.
   private func take(_ new: String, _ one: Lent) throws(Leaving) {
     let merged = session.merged(new, with: one)
-    guard case .question(let place) = one.spot else {
+    guard case .question(let question) = one.spot else {
       if case .draft = one.spot { return session.take(new, as: merged, of: one) }
       talk.setAside(new)
       if session.journal.isKept { session.giveBack(one) }
       return
     }
     session.take(new, as: merged, of: one)
-    if case .question(place, _) = session.walk.current { return }
-    if let kept = session.walk.snapshot.answers[place] {
-      try QuestionScreen(session, place, kept: kept, isReview: true).run()
-    } else if !session.apply(.jumped(place)) {
+    if case .question(question, _) = session.walk.current { return }
+    if let kept = session.walk.snapshot.answers[question] {
+      try QuestionScreen(session, question, kept: kept, isReview: true).run()
+    } else if !session.apply(.jumped(question)) {
       session.journal.finishTyping(at: one.spot)
       talk.setAside(merged)
     }
@@ -99,7 +99,7 @@ extension Session {
     }
   }
 
-  /// In between: what an editor has saved since she went on.
+  /// In between: what an editor has saved since the person went on.
   /// - Returns: whether anything was offered.
   func offerLent() throws(Leaving) -> Bool {
     var offered = false

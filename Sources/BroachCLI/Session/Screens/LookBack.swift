@@ -4,8 +4,8 @@ import Text
 import Walkthrough
 import Words
 
-/// Before a walk about what came afterwards: the draft that it follows can be looked at. Until she
-/// asks, only its day and its kind are said.
+/// Before a walk about what came afterwards: the draft that it follows can be looked at. Until the
+/// person asks, only its day and its kind are said.
 struct LookBack {
   /// How many entries are looked into; an older one is hardly meant.
   private static let most = 5
@@ -17,7 +17,7 @@ struct LookBack {
     self.session = session
   }
 
-  /// Offers it, if there is one; nothing is shown unless she asks for it.
+  /// Offers it, if there is one; nothing is shown unless the person asks for it.
   func run() throws(Leaving) {
     guard let (drafts, written) = latest() else { return }
     talk.pause()

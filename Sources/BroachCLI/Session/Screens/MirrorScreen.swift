@@ -4,16 +4,16 @@ import Text
 import Walkthrough
 import Words
 
-/// The mirror: a few of her words, one by one, and nothing changes unless she changes it.
+/// The mirror: a few of the person's words, one by one, and nothing changes unless she changes it.
 struct MirrorScreen {
   private let session: Session
-  /// The question that she is at; it is changed there and not here.
-  private let here: Int?
+  /// The question that the person is at; it is changed there and not here.
+  private let here: QuestionID?
 
   private var talk: Conversation { session.talk }
   private var walk: Walk { session.walk }
 
-  init(_ session: Session, at here: Int? = nil) {
+  init(_ session: Session, at here: QuestionID? = nil) {
     self.session = session
     self.here = here
   }
@@ -23,34 +23,34 @@ struct MirrorScreen {
     case done
     /// Something was changed.
     case changed
-    /// She wants to change what she said at the question she is at.
+    /// The person wants to change what she said at the question she is at.
     case changesHere
   }
 
-  /// Looks at the draft that she looked at last, or the first.
+  /// Looks at the draft that the person looked at last, or the first.
   @discardableResult
   func run() throws(Leaving) -> Next {
     guard session.set.mirror else { return say(Words.Walking.noMirror) }
     guard let draft = session.draftInView else { return say(Words.Drafts.none) }
-    return try run(draft.place)
+    return try run(draft.id)
   }
 
   /// Looks at a draft.
   @discardableResult
-  func run(_ place: Int) throws(Leaving) -> Next {
+  func run(_ id: DraftID) throws(Leaving) -> Next {
     guard session.set.mirror, let mirror = BuiltIn.mirror else {
       return say(Words.Walking.noMirror)
     }
-    guard let draft = draft(place), !draft.isPrivate else { return say(Words.Mirror.isPrivate) }
+    guard let draft = draft(id), !draft.isPrivate else { return say(Words.Mirror.isPrivate) }
     guard mirror.reads(session.set.language) else { return say(Words.Mirror.otherLanguage) }
     talk.pause()
     guard try wantsToLook() else { return .done }
-    return try show(place, with: mirror)
+    return try show(id, with: mirror)
   }
 
   /// Says what whoever works with others wants told as soon as it stands in an answer. Nothing is
   /// asked. A client is shown her words only when she asks for it.
-  func pointOut(_ question: Int, isReview: Bool) {
+  func pointOut(_ question: QuestionID, isReview: Bool) {
     guard session.set.audience == .therapist,
       let nudge = BuiltIn.mirror?
         .look(atAnswerTo: question, of: walk.answers, heeding: walk.snapshot.mirrored),
@@ -68,9 +68,9 @@ struct MirrorScreen {
     return .done
   }
 
-  private func draft(_ place: Int) -> Draft? { walk.draft(place, today: session.context.today) }
+  private func draft(_ id: DraftID) -> Draft? { walk.draft(id, today: session.context.today) }
 
-  /// Whether she wants to look, if she said before that she had seen enough.
+  /// Whether the person wants to look, if she said before that she had seen enough.
   private func wantsToLook() throws(Leaving) -> Bool {
     guard walk.snapshot.mirrored.isStopped else { return true }
     talk.say(Words.Mirror.wasStopped)
@@ -79,11 +79,11 @@ struct MirrorScreen {
     return true
   }
 
-  private func show(_ place: Int, with mirror: Mirror) throws(Leaving) -> Next {
+  private func show(_ id: DraftID, with mirror: Mirror) throws(Leaving) -> Next {
     var seen: Set<String> = []
     var isFurther = false
     var next = Next.done
-    while seen.count < Mirror.most, let nudge = nudge(in: place, with: mirror, besides: seen) {
+    while seen.count < Mirror.most, let nudge = nudge(in: id, with: mirror, besides: seen) {
       if nudge.order == .later, !isFurther {
         talk.pause()
         talk.say(Words.Mirror.howHeard)
@@ -96,7 +96,7 @@ struct MirrorScreen {
       case 0: break
       case 1:
         if let here, nudge.question == here { return .changesHere }
-        if try change(nudge, in: place) { next = .changed }
+        if try change(nudge, in: id) { next = .changed }
       default:
         note { $0.isStopped = true }
         talk.say(Words.Mirror.stopped)
@@ -108,15 +108,16 @@ struct MirrorScreen {
   }
 
   /// The first place that was not seen, in the draft as it is now.
-  private func nudge(in place: Int, with mirror: Mirror, besides seen: Set<String>) -> Nudge? {
-    guard let draft = draft(place) else { return nil }
+  private func nudge(in id: DraftID, with mirror: Mirror, besides seen: Set<String>) -> Nudge? {
+    guard let draft = draft(id) else { return nil }
     return mirror.look(
-      at: draft, edited: walk.snapshot.edited[place]?.text, of: walk.answers,
+      at: draft, edited: walk.snapshot.edited[id]?.text, of: walk.answers,
       in: session.named.name, heeding: walk.snapshot.mirrored
     ).first { !seen.contains($0.key.pattern) }
   }
 
-  /// Shows her words, one reason, one frame. Whatever she does with them, they come only once.
+  /// Shows the person's words, one reason, one frame. Whatever she does with them, they come only
+  /// once.
   private func ask(about nudge: Nudge) throws(Leaving) -> Int {
     talk.pause()
     talk.say(nudge.words.map(Words.Mirror.words) ?? Words.Mirror.whole, hanging: 2)
@@ -127,7 +128,7 @@ struct MirrorScreen {
     return choice
   }
 
-  /// Keeps what she said, so that it holds for good.
+  /// Keeps what the person said, so that it holds for good.
   private func note(_ change: (inout WordingDecisions) -> Void) {
     var decisions = walk.snapshot.mirrored
     change(&decisions)
@@ -136,15 +137,15 @@ struct MirrorScreen {
 
   /// Changes the answer that the words are in, or the draft where there is no such answer.
   /// - Returns: whether the draft is still to be shown.
-  private func change(_ nudge: Nudge, in place: Int) throws(Leaving) -> Bool {
-    if walk.snapshot.edited[place] == nil, let question = nudge.question,
+  private func change(_ nudge: Nudge, in id: DraftID) throws(Leaving) -> Bool {
+    if walk.snapshot.edited[id] == nil, let question = nudge.question,
       session.set.questions[question].isTyped
     {
       let kept = walk.snapshot.answers[question]
       try QuestionScreen(session, question, kept: kept, isReview: true).run()
       return true
     }
-    if let draft = draft(place) { try DraftScreen(session).change(draft) }
+    if let draft = draft(id) { try DraftScreen(session).change(draft) }
     return false
   }
 }

@@ -28,7 +28,7 @@ extension QuestionScreen {
       return .afresh(typed)
     case .mirror where !isReview:
       keep(typed)
-      try MirrorScreen(session, at: place).run()
+      try MirrorScreen(session, at: id).run()
       return .afresh(textNow(or: typed))
     case .mirror, .review, .help, .pause, .leave:
       talk.say(Words.SlashCommands.notHere(command.typed))
@@ -40,7 +40,7 @@ extension QuestionScreen {
   private func walk(with typed: String) -> Walk {
     var walk = session.walk
     if !typed.isBlank, case .answer(let answer) = reply(typed) {
-      _ = walk.apply(.edited(place, answer))
+      _ = walk.apply(.edited(id, answer))
     }
     return walk
   }
@@ -49,12 +49,12 @@ extension QuestionScreen {
     Reply.read(words, for: question, picking: sentences, session.set.lists)
   }
 
-  /// What was typed counts as the answer when she goes elsewhere, if it can.
+  /// What was typed counts as the answer when the person goes elsewhere, if it can.
   private func keep(_ typed: String) {
     let words = typed.withoutFinalBreaks
     journal.finishTyping(at: spot)
     guard words != keptText, case .answer(let answer) = reply(words) else { return }
-    session.apply(.edited(place, answer))
+    session.apply(.edited(id, answer))
   }
 
   /// Skipping never throws typed words away.
@@ -64,29 +64,29 @@ extension QuestionScreen {
   }
 
   private var isStillHere: Bool {
-    if case .question(place, _) = session.walk.current { true } else { false }
+    if case .question(id, _) = session.walk.current { true } else { false }
   }
 
   private func textNow(or typed: String) -> String {
-    guard let answer = session.walk.snapshot.answers[place] else { return "" }
+    guard let answer = session.walk.snapshot.answers[id] else { return "" }
     return AnswerText.typed(answer, to: question, from: sentences)
   }
 
   private func explain() {
     let set = session.set
-    let ways = set.questions.indices.filter {
-      $0 == place || set.questions[$0].kind == .pick(of: place, most: set.questions[$0].most)
+    let ways = set.questions.ids.filter {
+      $0 == id || set.questions[$0].kind == .pick(of: id, most: set.questions[$0].most)
     }
     let titles = set.drafts.filter { draft in ways.contains { draft.uses(.question($0)) } }
       .map { $0.heading }
-    talk.say(Words.Walking.reaches(titles, steers: set.depends(on: place)))
-    if session.walk.answers.isPrivate(place) { talk.say(Words.Walking.isPrivate) }
+    talk.say(Words.Walking.reaches(titles, steers: set.depends(on: id)))
+    if session.walk.answers.isPrivate(id) { talk.say(Words.Walking.isPrivate) }
   }
 
   private func changePrivacy() {
-    let isPrivate = session.walk.answers.isPrivate(place)
-    session.apply(isPrivate ? .madeOpen(place) : .madePrivate(place))
-    let isNow = session.walk.answers.isPrivate(place)
+    let isPrivate = session.walk.answers.isPrivate(id)
+    session.apply(isPrivate ? .madeOpen(id) : .madePrivate(id))
+    let isNow = session.walk.answers.isPrivate(id)
     talk.say(isNow ? Words.Walking.isPrivateNow : Words.Walking.isOpenNow)
   }
 }

@@ -15,8 +15,10 @@ extension QuestionScreen {
       let labels = question.options.map(\.label)
       if problem == .notAnOption {
         journal.halfType(words, at: spot)
-        if let place = try talk.mistyped(words, of: labels, isKept: true) {
-          return give(.chosen([.option(place)]))
+        if let place = try talk.mistyped(words, of: labels, isKept: true),
+          let option = question.options.id(at: place)
+        {
+          return give(.chosen([.option(option)]))
         }
       }
       talk.say(told(problem, words))
@@ -61,9 +63,9 @@ extension QuestionScreen {
   /// Gives an answer to the walk.
   func give(_ answer: Answer) -> Next {
     journal.finishTyping(at: spot)
-    let event = isReview ? Walk.Event.edited(place, answer) : .answered(answer)
+    let event = isReview ? Walk.Event.edited(id, answer) : .answered(answer)
     guard session.apply(event) else { return .again("") }
-    if answer != kept { MirrorScreen(session).pointOut(place, isReview: isReview) }
+    if answer != kept { MirrorScreen(session).pointOut(id, isReview: isReview) }
     return .done
   }
 
@@ -75,7 +77,7 @@ extension QuestionScreen {
         return .again(keptText)
       }
       journal.finishTyping(at: spot)
-      session.apply(.forgotten(place))
+      session.apply(.forgotten(id))
     }
     return skip()
   }
@@ -83,7 +85,7 @@ extension QuestionScreen {
   /// Passes over the question; an answer it has stays.
   func skip() -> Next {
     journal.finishTyping(at: spot)
-    session.apply(isReview ? .passedOver(place) : .skipped)
+    session.apply(isReview ? .passedOver(id) : .skipped)
     return .done
   }
 

@@ -9,7 +9,7 @@ import Words
 /// One question, until it is answered, skipped or left.
 struct QuestionScreen {
   let session: Session
-  let place: Int
+  let id: QuestionID
   let kept: Answer?
   /// Whether it is looked at from review: the walk stays where it is.
   let isReview: Bool
@@ -24,19 +24,19 @@ struct QuestionScreen {
     case afresh(String)
   }
 
-  init(_ session: Session, _ place: Int, kept: Answer?, isReview: Bool = false) {
+  init(_ session: Session, _ id: QuestionID, kept: Answer?, isReview: Bool = false) {
     self.session = session
-    self.place = place
+    self.id = id
     self.kept = kept
     self.isReview = isReview
   }
 
   var talk: Conversation { session.talk }
   var journal: Journal { session.journal }
-  var question: Question { session.set.questions[place] }
-  var sentences: [String] { session.walk.sentences(for: place) }
+  var question: Question { session.set.questions[id] }
+  var sentences: [String] { session.walk.sentences(for: id) }
   /// Where its half-typed answer is kept.
-  var spot: Entry.Spot { .question(place) }
+  var spot: Entry.Spot { .question(id) }
 
   /// The answer it already has, as it would be typed.
   var keptText: String {
@@ -60,7 +60,7 @@ struct QuestionScreen {
     }
   }
 
-  /// What was put aside stands on her line now.
+  /// What was put aside stands on the person's line now.
   private func takeAside() -> String {
     let text = talk.takeAside()
     if !text.isEmpty { journal.move(text, from: .aside, to: spot) }
@@ -72,8 +72,9 @@ struct QuestionScreen {
   /// Whether it is answered in words, so that a line can be mended; a choice is made anew.
   var isWritten: Bool { isText || question.kind == .line }
 
-  /// Asks once. What stands there already is on her line where she writes. Where she chooses it is
-  /// said above an empty line, so that numbers and commands mean what they always mean.
+  /// Asks once. What stands there already is on the person's line where she writes. Where she
+  /// chooses it is said above an empty line, so that numbers and commands mean what they always
+  /// mean.
   private func ask(_ list: inout ChoiceList, standing text: String) throws(Leaving) -> Next {
     let isBegun = !isWritten && !text.isEmpty && text == journal.halfTyped(at: spot)
     if !isWritten, !text.isEmpty {
@@ -123,10 +124,10 @@ struct QuestionScreen {
     talk.say(asked)
     if let help = question.help { talk.say(.quiet("\(help.withoutFinalBreaks)")) }
     list.show(in: talk)
-    if session.walk.answers.isPrivate(place) {
+    if session.walk.answers.isPrivate(id) {
       talk.tip(.privately, Words.Walking.isPrivate, later: Words.Walking.isPrivateToo)
     }
-    if session.walk.snapshot.carried.contains(place) { talk.say(Words.Walking.carried) }
+    if session.walk.snapshot.carried.contains(id) { talk.say(Words.Walking.carried) }
     if isText, isBegun, talk.isAtTerminal {
       talk.tellEnd(isBegun: true)
     } else if let tip {

@@ -24,17 +24,17 @@ struct ReviewScreen {
       }
       switch try wish(among: items) {
       case nil: return false
-      case .change(let place):
+      case .change(let question):
         let before = session.walk
-        let kept = session.walk.snapshot.answers[place]
-        try QuestionScreen(session, place, kept: kept, isReview: true).run()
+        let kept = session.walk.snapshot.answers[question]
+        try QuestionScreen(session, question, kept: kept, isReview: true).run()
         try askOpened(since: before)
-      case .go(let place):
-        if session.apply(.jumped(place)) { return true }
+      case .go(let question):
+        if session.apply(.jumped(question)) { return true }
         talk.say(Words.Review.cannotGo)
-      case .delete(let place):
+      case .delete(let question):
         let before = session.walk
-        try delete(place)
+        try delete(question)
         try askOpened(since: before)
       }
     }
@@ -60,11 +60,11 @@ struct ReviewScreen {
   private static let verbs = ["delete", "go", "change"]
 
   private enum Wish {
-    case change(Int), go(Int), delete(Int)
+    case change(QuestionID), go(QuestionID), delete(QuestionID)
   }
 
   /// A question with its answer; nil for one that was skipped.
-  private typealias Item = (question: Int, answer: Walk.Reviewed?)
+  private typealias Item = (question: QuestionID, answer: Walk.Reviewed?)
 
   /// What was answered or skipped, in the order of the set.
   private var items: [Item] {
@@ -129,11 +129,11 @@ struct ReviewScreen {
     return answer.isPrivate ? Words.Review.isPrivate : nil
   }
 
-  private func delete(_ place: Int) throws(Leaving) {
-    let question = Words.Review.delete(session.set.questions[place].prompt)
-    guard try Menu(Words.Review.deleteItems, asking: question).choose(in: talk) == 1
+  private func delete(_ question: QuestionID) throws(Leaving) {
+    let words = Words.Review.delete(session.set.questions[question].prompt)
+    guard try Menu(Words.Review.deleteItems, asking: words).choose(in: talk) == 1
     else { return }
-    session.apply(.forgotten(place))
+    session.apply(.forgotten(question))
     talk.say(Words.Review.deleted)
   }
 }

@@ -47,7 +47,8 @@ struct DraftView {
     var phrase = Phrase()
     var others = ""
     func close() {
-      // What ends her sentence stays with it; alone in brackets it would only be noise to hear.
+      // What ends the person's sentence stays with it; alone in brackets it would only be noise to
+      // hear.
       let holdsWords = others.contains { $0.isLetter || $0.isNumber }
       if holdsWords,
         let first = others.firstIndex(where: { !$0.isWhitespace && !",;:.!?…".contains($0) }),

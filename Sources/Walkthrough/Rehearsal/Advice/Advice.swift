@@ -71,15 +71,15 @@ extension Advice {
     var told: Set<SourceRange> = []
     for draft in set.drafts {
       for line in draft.paragraphs.joined() {
-        guard let question = unbegun(line), told.insert(line.span).inserted else { continue }
-        all.append(
-          .wantsBeginning(
-            set.questions[question.place].id, question.words, at: line.span))
+        guard let (question, words) = unbegun(line), told.insert(line.span).inserted else {
+          continue
+        }
+        all.append(.wantsBeginning(set.questions[question].id, words, at: line.span))
       }
     }
   }
 
-  private func unbegun(_ line: DraftTemplate.Line) -> (place: Int, words: String)? {
+  private func unbegun(_ line: DraftTemplate.Line) -> (question: QuestionID, words: String)? {
     for (place, segment) in line.segments.enumerated() {
       guard case .blank(let blank) = segment, case .question(let question) = blank.source,
         place > 0, case .words(let before) = line.segments[place - 1]
@@ -104,15 +104,15 @@ extension Advice {
   /// A letter that would only greet, where there is no other for whoever answers nothing.
   private mutating func lookAtSilence() {
     let nobody = Answers(set, given: [:])
-    let drafts = set.drafts.indices.compactMap {
+    let drafts = set.drafts.ids.compactMap {
       Draft.compose($0, from: nobody, today: Rehearsal.today)
     }
     guard !drafts.contains(where: { $0.isCalledFor }) else { return }
     let greeting = drafts.first {
-      $0.kind.isMail && !$0.paragraphs.isEmpty && set.drafts[$0.place].when == nil
+      $0.kind.isMail && !$0.paragraphs.isEmpty && set.drafts[$0.id].when == nil
     }
     guard let greeting else { return }
-    let draft = set.drafts[greeting.place]
+    let draft = set.drafts[greeting.id]
     all.append(.onlyGreets(draft.id, at: draft.span))
   }
 }

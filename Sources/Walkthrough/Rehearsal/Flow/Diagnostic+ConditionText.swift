@@ -29,8 +29,9 @@ extension Condition {
     if case .or = self { "(\(text(in: set)))" } else { text(in: set) }
   }
 
-  private func compared(_ question: Int, _ verb: String, _ option: Int, in set: PromptSet) -> String
-  {
+  private func compared(
+    _ question: QuestionID, _ verb: String, _ option: OptionID, in set: PromptSet
+  ) -> String {
     "\(set.questions[question].id) \(verb) \"\(set.questions[question].options[option].label)\""
   }
 

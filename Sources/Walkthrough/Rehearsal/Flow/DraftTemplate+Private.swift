@@ -3,14 +3,15 @@ import Script
 extension DraftTemplate {
   /// Whether a draft for others is never there, since every line that could say something needs a
   /// private answer, and no other draft shows where it could be let in.
-  /// - Parameter place: where it stands among the drafts of the set.
-  func isPrivateAlone(at place: Int, in set: PromptSet) -> Bool {
+  /// - Parameter id: which draft of the set it is.
+  func isPrivateAlone(_ id: DraftID, in set: PromptSet) -> Bool {
     guard when == nil, !isPrivate, !paragraphs.isEmpty else { return false }
     let speaking = paragraphs.joined().filter { $0.saysSomething(set.lists) }
     guard speaking.allSatisfy({ $0.needsPrivate(of: set) }) else { return false }
     let own = Set(paragraphs.joined().flatMap { $0.questions })
-    return set.drafts.enumerated().allSatisfy { number, other in
-      other.isPrivate || (other.base ?? number) == (base ?? place)
+    return set.drafts.ids.allSatisfy { one in
+      let other = set.drafts[one]
+      return other.isPrivate || (other.base ?? one) == (base ?? id)
         || other.paragraphs.joined().allSatisfy { own.isDisjoint(with: $0.questions) }
     }
   }
@@ -22,16 +23,16 @@ extension DraftTemplate.Line {
     guard !isAlternative, when == nil else { return false }
     return segments.contains {
       guard case .blank(let blank) = $0, blank.fallback == nil,
-        case .question(let place) = blank.source
+        case .question(let question) = blank.source
       else { return false }
-      return set.isPrivate(place)
+      return set.isPrivate(question)
     }
   }
 }
 
 extension PromptSet {
   /// Whether an answer is private by the set, or picked from one that is.
-  fileprivate func isPrivate(_ question: Int) -> Bool {
+  fileprivate func isPrivate(_ question: QuestionID) -> Bool {
     if case .pick(let source, _) = questions[question].kind, source < question,
       isPrivate(source)
     {

@@ -13,26 +13,26 @@ struct FlowFindings {
   private var placesOfLines: [SourceRange: Int] = [:]
   private(set) var all: [Diagnostic] = []
   /// The drafts that are never offered, since their conditions are never true.
-  private(set) var unoffered: Set<Int> = []
+  private(set) var unoffered: Set<DraftID> = []
   /// Those of which nothing is anybody's own.
-  private(set) var mute: Set<Int> = []
+  private(set) var mute: Set<DraftID> = []
   /// Those whose words for everybody are more than their limit.
-  private var overlong: Set<Int> = []
+  private var overlong: Set<DraftID> = []
   /// Where lines stand that nobody gets, and the questions that they name.
   private(set) var idleLines: Set<SourceRange> = []
-  private var questionsOfIdleLines: Set<Int> = []
+  private var questionsOfIdleLines: Set<QuestionID> = []
 
   /// The questions that are never asked.
-  var unasked: Set<Int> { possibilities.unasked }
+  var unasked: Set<QuestionID> { possibilities.unasked }
 
   /// The questions of which nothing more is said, since what was told explains it.
-  var quiet: Set<Int> {
+  var quiet: Set<QuestionID> {
     unasked.union(questionsOfIdleLines).union(set.nearMisses.questions)
   }
 
   /// Those of which it was told that no draft says them: because of themselves, or of the drafts that
   /// would.
-  var unsaid: Set<Int> {
+  var unsaid: Set<QuestionID> {
     unoffered.reduce(into: quiet) { unsaid, draft in
       for line in set.drafts[draft].paragraphs.joined() { unsaid.formUnion(line.questions) }
     }
@@ -51,7 +51,8 @@ struct FlowFindings {
 extension FlowFindings {
   private mutating func lookAtSteps() {
     var stops: [Step] = []
-    for (place, step) in set.steps.enumerated() {
+    for place in set.steps.ids {
+      let step = set.steps[place]
       if let end = stops.last, end.when == nil {
         tellOfRest(from: place, behind: end)
         return
@@ -66,7 +67,7 @@ extension FlowFindings {
 
   /// Whether a step can come: its condition can hold, and no stop or option before it ends the walk
   /// whenever it does.
-  private func canCome(_ step: Step, at place: Int, behind stops: [Step]) -> Bool {
+  private func canCome(_ step: Step, at place: StepID, behind stops: [Step]) -> Bool {
     guard step.when != nil || !stops.isEmpty else { return true }
     var isShort = true
     if case .ask(let question) = step.act { isShort = set.questions[question].isShort }
@@ -90,10 +91,11 @@ extension FlowFindings {
     }
   }
 
-  private mutating func tellOfRest(from place: Int, behind stop: Step) {
+  private mutating func tellOfRest(from place: StepID, behind stop: Step) {
     var ids: [String] = []
     var first: SourceRange?
-    for step in set.steps[place...] {
+    for place in place..<set.steps.ids.upperBound {
+      let step = set.steps[place]
       guard case .ask(let question) = step.act else { continue }
       possibilities.unasked.insert(question)
       ids.append(set.questions[question].id)
@@ -112,8 +114,9 @@ extension FlowFindings {
 extension FlowFindings {
   private mutating func lookAtDrafts() {
     var lines: [LineLook] = []
-    var toldDrafts: Set<Int> = []
-    for (place, draft) in set.drafts.enumerated() {
+    var toldDrafts: Set<DraftID> = []
+    for place in set.drafts.ids {
+      let draft = set.drafts[place]
       if let when = draft.when, !possibilities.canHold(.draft(when)) {
         unoffered.insert(place)
         let base = draft.base ?? place
@@ -131,7 +134,7 @@ extension FlowFindings {
         }
         continue
       }
-      if draft.isPrivateAlone(at: place, in: set) {
+      if draft.isPrivateAlone(place, in: set) {
         unoffered.insert(place)
         if toldDrafts.insert(draft.base ?? place).inserted {
           all.append(.saysPrivateAlone(draft.id, at: draft.span))
@@ -154,7 +157,7 @@ extension FlowFindings {
   }
 
   /// A warning where the set's own words can be more than a draft's limit, and were not told of.
-  func brokenLimit(of place: Int) -> Diagnostic? {
+  func brokenLimit(of place: DraftID) -> Diagnostic? {
     let draft = set.drafts[place]
     guard let limit = draft.limit, !overlong.contains(place), !unoffered.contains(place) else {
       return nil
@@ -167,7 +170,7 @@ extension FlowFindings {
   /// What came of looking at one line of a body, in all its forms.
   private struct LineLook {
     let span: SourceRange
-    let questions: [Int]
+    let questions: [QuestionID]
     var comes: Bool
     var why: Diagnostic.Why
   }

@@ -6,7 +6,7 @@ indirect enum Formula {
   /// A condition of the walk, or of a draft, where silent and private answers are none.
   case holds(Condition, inDraft: Bool)
   /// A blank for a question is filled in.
-  case stands(Int)
+  case stands(QuestionID)
   /// The therapist's name, or the person's own, is known.
   case named
   case not(Formula)
@@ -40,7 +40,7 @@ extension Formula {
   }
 
   /// Calls a body for each question that it looks at, and for each option that it names.
-  func forEach(_ body: (_ question: Int, _ option: Int?) -> Void) {
+  func forEach(_ body: (_ question: QuestionID, _ option: OptionID?) -> Void) {
     switch self {
     case .always, .named: break
     case .holds(let condition, _): condition.forEach(body)
@@ -54,7 +54,7 @@ extension Formula {
   /// - Parameters:
   ///   - isOpen: whether nothing is settled for a question.
   ///   - answer: what was settled; nil: no answer.
-  func value(_ isOpen: (Int) -> Bool, _ answer: (Int) -> PossibleAnswer?) -> Bool? {
+  func value(_ isOpen: (QuestionID) -> Bool, _ answer: (QuestionID) -> PossibleAnswer?) -> Bool? {
     switch self {
     case .always: return true
     case .named: return nil
@@ -89,9 +89,9 @@ extension Formula {
 
 extension PromptSet {
   /// By question: the options that some condition names.
-  var optionsInConditions: [Int: Set<Int>] {
-    var options: [Int: Set<Int>] = [:]
-    func note(_ question: Int, _ option: Int?) {
+  var optionsInConditions: [QuestionID: Set<OptionID>] {
+    var options: [QuestionID: Set<OptionID>] = [:]
+    func note(_ question: QuestionID, _ option: OptionID?) {
       if let option { options[question, default: []].insert(option) }
     }
     for step in steps { step.when?.forEach(note) }
@@ -104,7 +104,7 @@ extension PromptSet {
 }
 
 extension Condition {
-  fileprivate func forEach(_ body: (_ question: Int, _ option: Int?) -> Void) {
+  fileprivate func forEach(_ body: (_ question: QuestionID, _ option: OptionID?) -> Void) {
     switch self {
     case .answered(let question), .typed(let question): body(question, nil)
     case .chosen(let question, let option), .atLeast(let question, let option),
@@ -118,7 +118,9 @@ extension Condition {
     }
   }
 
-  fileprivate func value(_ isOpen: (Int) -> Bool, _ answer: (Int) -> PossibleAnswer?) -> Bool? {
+  fileprivate func value(_ isOpen: (QuestionID) -> Bool, _ answer: (QuestionID) -> PossibleAnswer?)
+    -> Bool?
+  {
     switch self {
     case .answered(let question):
       return isOpen(question) ? nil : answer(question)?.counts ?? false

@@ -7,7 +7,7 @@ struct LongestLetter {
   private let template: DraftTemplate
   private let plan: StepPlan
   private let shared: SharedSet
-  private var given: [Int: Answer] = [:]
+  private var given: [QuestionID: Answer] = [:]
   private var names = Names()
   private var tries = 0
   /// How many words the set's own are where they are most.
@@ -26,26 +26,26 @@ struct LongestLetter {
     guard set.questions.count <= Self.mostQuestions, template.mostWords(in: set) > limit else {
       return
     }
-    for place in set.questions.indices { given[place] = fullAnswer(to: place) }
+    for place in set.questions.ids { given[place] = fullAnswer(to: place) }
     words = count(given, names)
     for _ in 0..<3 {
       let before = words
       for names in [Names(therapist: "Ruth", me: "Ann"), Names(therapist: "Ruth"), Names()] {
         take(given, names)
       }
-      for place in set.questions.indices { climb(place) }
+      for place in set.questions.ids { climb(place) }
       guard words > before else { return }
     }
   }
 
   /// The first answer to begin with: the longest that does nothing but say something.
-  private func fullAnswer(to place: Int) -> Answer? {
+  private func fullAnswer(to place: QuestionID) -> Answer? {
     let question = set.questions[place]
     switch question.kind {
     case .line, .text: return .text("this")
     case .pick: return .picked(["this"])
     case .choice, .choices, .scale:
-      let options = question.options.indices.filter {
+      let options = question.options.ids.filter {
         question.options[$0].then == nil && !question.options[$0].silent
       }
       let longest = options.max { question.options[$0].count < question.options[$1].count }
@@ -54,12 +54,12 @@ struct LongestLetter {
   }
 
   /// Takes the answer to a question with which the letter is longest.
-  private mutating func climb(_ place: Int) {
+  private mutating func climb(_ place: QuestionID) {
     let question = set.questions[place]
     var with = given
     with[place] = nil
     take(with, names)
-    for option in question.options.indices {
+    for option in question.options.ids {
       with[place] = .chosen([.option(option)])
       take(with, names)
       guard case .choices(let most, _) = question.kind, !question.options[option].alone,
@@ -74,7 +74,7 @@ struct LongestLetter {
     }
   }
 
-  private mutating func take(_ answers: [Int: Answer], _ names: Names) {
+  private mutating func take(_ answers: [QuestionID: Answer], _ names: Names) {
     let count = count(answers, names)
     guard count > words else { return }
     words = count
@@ -82,7 +82,7 @@ struct LongestLetter {
     self.names = names
   }
 
-  private mutating func count(_ given: [Int: Answer], _ names: Names) -> Int {
+  private mutating func count(_ given: [QuestionID: Answer], _ names: Names) -> Int {
     guard tries < Self.mostTries else { return 0 }
     tries += 1
     let answers = Answers(plan, of: shared, given: given, included: [], names: names)

@@ -4,13 +4,13 @@ import Script
 /// only where it can be asked.
 struct Possibilities {
   private let set: PromptSet
-  /// By question: what must hold for it to be asked, nil where it always is; and the questions that
-  /// this looks at.
-  private let asking: [Formula?]
-  private let needs: [[Int]]
+  /// What must hold for a question to be asked, nil where it always is; and the questions that this
+  /// looks at.
+  private let asking: Column<Question, Formula?>
+  private let needs: Column<Question, [QuestionID]>
   /// Questions that are never asked. Whatever hangs on them is not told again, so that they count as
   /// asked whenever it helps.
-  var unasked: Set<Int> = []
+  var unasked: Set<QuestionID> = []
 
   /// Whether there is too much to be looked through; then everything is held for possible.
   private let isTooLarge: Bool
@@ -25,9 +25,11 @@ struct Possibilities {
   init(_ set: PromptSet) {
     self.set = set
     isTooLarge = set.steps.count > Self.mostSteps
-    var asking = [Formula?](repeating: nil, count: set.questions.count)
+    var asking = Column<Question, Formula?>(beside: set.questions.ids) { _ in nil }
     for step in set.steps {
-      guard case .ask(let question) = step.act, asking.indices.contains(question) else { continue }
+      guard case .ask(let question) = step.act, set.questions.ids.contains(question) else {
+        continue
+      }
       var parts: [Formula] = step.when.map { [.walk($0)] } ?? []
       if case .pick(let source, _) = set.questions[question].kind {
         parts.append(.holds(.answered(source), inDraft: false))
@@ -35,9 +37,9 @@ struct Possibilities {
       asking[question] = parts.isEmpty ? nil : .all(parts)
     }
     self.asking = asking
-    needs = asking.map { formula in
-      var questions: [Int] = []
-      formula?.forEach { question, _ in
+    needs = Column(beside: set.questions.ids) { id in
+      var questions: [QuestionID] = []
+      asking[id]?.forEach { question, _ in
         if !questions.contains(question) { questions.append(question) }
       }
       return questions
@@ -45,7 +47,7 @@ struct Possibilities {
   }
 
   /// Whether a question is asked of everybody who gets so far.
-  func isAlwaysAsked(_ question: Int) -> Bool { asking[question] == nil }
+  func isAlwaysAsked(_ question: QuestionID) -> Bool { asking[question] == nil }
 
   /// Whether something can hold.
   /// - Parameter barred: options after which it cannot come, such as those that end the walk.
@@ -58,13 +60,13 @@ struct Possibilities {
   }
 
   /// Answers under which a question is asked; nil if it always is, or if none are known.
-  func answersBefore(_ question: Int) -> [Int: Answer]? {
+  func answersBefore(_ question: QuestionID) -> [QuestionID: Answer]? {
     guard !isTooLarge, let formula = asking[question], let questions = questions(of: formula)
     else { return nil }
     var search = Search(
       formula, questions, self, without: { _ in false }, tries: Self.mostTries)
     guard search.succeeds(from: 0) else { return nil }
-    var answers: [Int: Answer] = [:]
+    var answers: [QuestionID: Answer] = [:]
     for (place, answer) in search.found.enumerated() {
       let question = search.questions[place]
       answers[question] = answer.flatMap { set.questions[question].example(of: $0) }
@@ -75,8 +77,8 @@ struct Possibilities {
   /// The questions that something hangs on, with those that these hang on, in the order in which
   /// they are asked.
   /// - Returns: nil if there are too many.
-  private func questions(of formula: Formula) -> [Int]? {
-    var found: [Int] = []
+  private func questions(of formula: Formula) -> [QuestionID]? {
+    var found: [QuestionID] = []
     formula.forEach { question, _ in
       if !found.contains(question) { found.append(question) }
     }
@@ -95,7 +97,7 @@ struct Possibilities {
   /// One search, question by question.
   private struct Search {
     let formula: Formula
-    let questions: [Int]
+    let questions: [QuestionID]
     let possibilities: Possibilities
     var domains: [[PossibleAnswer]] = []
     /// What is settled so far, by the places in `questions`.
@@ -105,15 +107,15 @@ struct Possibilities {
     var tries: Int
 
     init(
-      _ formula: Formula, _ questions: [Int], _ possibilities: Possibilities,
+      _ formula: Formula, _ questions: [QuestionID], _ possibilities: Possibilities,
       without barred: (AnswerOption) -> Bool, tries: Int
     ) {
       self.formula = formula
       self.questions = questions
       self.possibilities = possibilities
       self.tries = tries
-      var named = questions.map { _ in [Int]() }
-      func note(_ question: Int, _ option: Int?) {
+      var named = questions.map { _ in [OptionID]() }
+      func note(_ question: QuestionID, _ option: OptionID?) {
         guard let option, let place = questions.firstIndex(of: question),
           !named[place].contains(option)
         else { return }

@@ -2,7 +2,7 @@ import Script
 
 /// One sort of answer that there can be to a question, as far as conditions tell them apart.
 struct PossibleAnswer {
-  var options: [Int] = []
+  var options: [OptionID] = []
   /// Whether words of the person's own are among it.
   var isTyped = false
   /// Whether drafts see it: what is private is let in, or it is not.
@@ -32,7 +32,7 @@ extension PossibleAnswer {
   ///   - named: the options that some condition names.
   ///   - barred: the options after which nothing more is asked.
   static func all(
-    to question: Question, naming named: [Int], without barred: (AnswerOption) -> Bool
+    to question: Question, naming named: [OptionID], without barred: (AnswerOption) -> Bool
   )
     -> [PossibleAnswer]
   {
@@ -54,19 +54,19 @@ extension PossibleAnswer {
   }
 
   private static func single(
-    _ question: Question, _ named: [Int], _ barred: (AnswerOption) -> Bool
+    _ question: Question, _ named: [OptionID], _ barred: (AnswerOption) -> Bool
   ) -> [PossibleAnswer] {
     let options = question.options
     var answers = question.welcomesOwnWords ? [PossibleAnswer(isTyped: true)] : []
     // Of all that no condition names, one of each sort is enough.
     var hasPlain = false
     var hasSilent = false
-    for place in options.indices where !barred(options[place]) {
-      let isNamed = question.kind == .scale || named.contains(place)
-      let isUnsure = options[place].unsure != nil
-      if !isNamed, !isUnsure, options[place].silent ? hasSilent : hasPlain { continue }
-      if options[place].silent { hasSilent = true } else { hasPlain = true }
-      let answer = PossibleAnswer(options: [place], isSilent: options[place].silent)
+    for option in options.ids where !barred(options[option]) {
+      let isNamed = question.kind == .scale || named.contains(option)
+      let isUnsure = options[option].unsure != nil
+      if !isNamed, !isUnsure, options[option].silent ? hasSilent : hasPlain { continue }
+      if options[option].silent { hasSilent = true } else { hasPlain = true }
+      let answer = PossibleAnswer(options: [option], isSilent: options[option].silent)
       answers.append(answer)
       guard isUnsure else { continue }
       var held = answer
@@ -78,7 +78,7 @@ extension PossibleAnswer {
 
   /// Sets of the options that are named, as many as can be chosen, with another beside them.
   private static func several(
-    _ question: Question, _ named: [Int], _ barred: (AnswerOption) -> Bool, atMost most: Int
+    _ question: Question, _ named: [OptionID], _ barred: (AnswerOption) -> Bool, atMost most: Int
   ) -> [PossibleAnswer] {
     var answers = single(question, named, barred)
     let options = question.options

@@ -15,14 +15,15 @@ package struct RandomWalks: Sendable {
 
   private let set: PromptSet
   private var dice: Dice
-  private let named: [[Int]]
+  /// The options that some condition names.
+  private let named: Column<Question, [OptionID]>
   /// The questions of which it was told that no letter says them.
-  private let unsaid: Set<Int>
-  private var asked: Set<Int> = []
-  private var offered: Set<Int> = []
+  private let unsaid: Set<QuestionID>
+  private var asked: Set<QuestionID> = []
+  private var offered: Set<DraftID> = []
   private var lines: Set<SourceRange> = []
-  private var tooLong: (count: Int, tenth: Int)?
-  private var late: Int?
+  private var tooLong: (count: Int, tenth: QuestionID)?
+  private var late: QuestionID?
 
   /// The most questions that one way should ask, and the answers after which there is a letter.
   private static let mostQuestions = 9
@@ -34,14 +35,14 @@ package struct RandomWalks: Sendable {
   ///   - count: how many times.
   ///   - seed: from which number chance follows.
   ///   - unsaid: questions whose answers bring no letter, which was told.
-  package init(_ set: PromptSet, count: Int, seed: UInt64, besides unsaid: Set<Int> = []) {
+  package init(_ set: PromptSet, count: Int, seed: UInt64, besides unsaid: Set<QuestionID> = []) {
     self.unsaid = unsaid
     self.set = set
     self.count = count
     self.seed = seed
     dice = Dice(seed: seed)
     let options = set.optionsInConditions
-    named = set.questions.indices.map { options[$0]?.sorted() ?? [] }
+    named = Column(beside: set.questions.ids) { options[$0]?.sorted() ?? [] }
     for number in 0..<count { walk(number) }
     tell()
   }
@@ -50,13 +51,14 @@ package struct RandomWalks: Sendable {
   /// - Parameter flow: what was told of as never coming.
   func unmet(besides flow: FlowFindings) -> [Diagnostic] {
     var unmet: [Diagnostic] = []
-    for question in set.questions.indices where !asked.contains(question) {
+    for question in set.questions.ids where !asked.contains(question) {
       guard !flow.unasked.contains(question) else { continue }
       unmet.append(
         .unmetQuestion(set.questions[question].id, in: count, at: set.questions[question].span))
     }
-    for (place, draft) in set.drafts.enumerated() where !offered.contains(place) {
+    for place in set.drafts.ids where !offered.contains(place) {
       guard !flow.unoffered.contains(place) else { continue }
+      let draft = set.drafts[place]
       unmet.append(.unmetDraft(draft.id, in: count, at: draft.span))
     }
     var seen: Set<SourceRange> = []
@@ -126,7 +128,8 @@ extension RandomWalks {
       tooLong = (count, told.tenth)
     }
     let answers = walk.answers
-    for (place, template) in set.drafts.enumerated() where template.isOffered(to: answers) {
+    for place in set.drafts.ids where set.drafts[place].isOffered(to: answers) {
+      let template = set.drafts[place]
       var fitter = LineFitter(template, answers, today: Rehearsal.today)
       let body = Body(template, &fitter, adding: [])
       guard body.isWorthOffering(template) else { continue }
@@ -151,7 +154,7 @@ extension RandomWalks {
 // MARK: - Answering
 
 extension RandomWalks {
-  private mutating func answer(to place: Int, _ walk: Walk) -> Answer? {
+  private mutating func answer(to place: QuestionID, _ walk: Walk) -> Answer? {
     let question = set.questions[place]
     switch question.kind {
     case .line: return .text("this")
@@ -166,7 +169,7 @@ extension RandomWalks {
       return option(of: question, place).map { .chosen([.option($0)]) }
     case .scale: return option(of: question, place).map { .chosen([.option($0)]) }
     case .choices(let most, let ownWords):
-      var chosen: [Int] = []
+      var chosen: [OptionID] = []
       for _ in 0..<1 + dice.roll(min(most ?? 3, 3)) {
         guard let option = option(of: question, place), !chosen.contains(option) else { continue }
         let isAlone = question.options[option].alone
@@ -184,23 +187,26 @@ extension RandomWalks {
   }
 
   /// An option, rather one that a condition names; seldom one that ends or shortens the walk.
-  private mutating func option(of question: Question, _ place: Int) -> Int? {
+  private mutating func option(of question: Question, _ place: QuestionID) -> OptionID? {
     guard !question.options.isEmpty else { return nil }
-    var option = dice.roll(question.options.count)
-    if !named[place].isEmpty, dice.hits(onceIn: 2) {
-      option = named[place][dice.roll(named[place].count)]
-    }
+    var option = anyOption(of: question)
+    let named = named[place]
+    if !named.isEmpty, dice.hits(onceIn: 2) { option = named[dice.roll(named.count)] }
     if question.options[option].then != nil, !dice.hits(onceIn: 3) {
-      option = dice.roll(question.options.count)
+      option = anyOption(of: question)
     }
     return option
+  }
+
+  private mutating func anyOption(of question: Question) -> OptionID {
+    .first.advanced(by: dice.roll(question.options.count))
   }
 }
 
 extension Walk {
   /// What the step does at which the walk stands; nil at a card and at the end.
   fileprivate var act: Step.Act? {
-    guard !snapshot.place.isCard, set.steps.indices.contains(snapshot.place.step) else {
+    guard !snapshot.place.isCard, set.steps.ids.contains(snapshot.place.step) else {
       return nil
     }
     return set.steps[snapshot.place.step].act

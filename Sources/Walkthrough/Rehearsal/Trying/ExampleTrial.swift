@@ -6,7 +6,7 @@ struct ExampleTrial {
   /// Errors, where an example's answers give another draft than it says.
   private(set) var differences: [Diagnostic] = []
   /// The same one by one, each with its draft.
-  private var found: [(draft: Int, finding: Diagnostic)] = []
+  private var found: [(draft: DraftID, finding: Diagnostic)] = []
   private let set: PromptSet
   private let plan: StepPlan
   private let today: String
@@ -17,12 +17,12 @@ struct ExampleTrial {
   private var oldLabels: [OldLabel] = []
 
   private struct Option: Hashable {
-    let question: Int
-    let option: Int
+    let question: QuestionID
+    let option: OptionID
   }
 
   private struct OldLabel {
-    let question: Int
+    let question: QuestionID
     let label: String
     let near: String
     var spans: [SourceRange]
@@ -51,7 +51,7 @@ struct ExampleTrial {
 extension ExampleTrial {
   private mutating func tryOut(_ example: Example, _ answers: Answers) {
     var isOldLabel = false
-    for expected in example.drafts where set.drafts.indices.contains(expected.draft) {
+    for expected in example.drafts where set.drafts.ids.contains(expected.draft) {
       let text = text(of: expected.draft, answers)
       let wanted = expected.text.withoutFinalBreaks
       guard text.withoutFinalBreaks != wanted, !isOldLabel else { continue }
@@ -70,14 +70,14 @@ extension ExampleTrial {
   /// A letter that was changed is told of once: at the first example, with the places of the others.
   /// Each letter has its own mistake.
   private mutating func tellOfDifferences() {
-    for draft in set.drafts.indices {
+    for draft in set.drafts.ids {
       let same = found.filter { $0.draft == draft }.map { $0.finding }
       guard let first = same.first else { continue }
       differences.append(first.with(notes: Diagnostic.notes(forFurther: same.map { $0.span })))
     }
   }
 
-  private func text(of draft: Int, _ answers: Answers) -> String {
+  private func text(of draft: DraftID, _ answers: Answers) -> String {
     let draft = Draft.compose(draft, from: answers, today: today)
     return draft.flatMap { $0.isCalledFor ? $0.text : nil } ?? ""
   }
@@ -89,7 +89,7 @@ extension ExampleTrial {
     for own in example.ownWords {
       let options = set.questions[own.question].options
       guard options.count < 100 else { continue }
-      let meant = options.indices.first { option in
+      let meant = options.ids.first { option in
         var sheet = example.sheet
         sheet.answers[own.question] = sheet.answers[own.question].map {
           $0.choosing(option, instead: own.words)
@@ -116,7 +116,7 @@ extension ExampleTrial {
 
 extension Answer {
   /// The answer with an option where own words are.
-  fileprivate func choosing(_ option: Int, instead words: String) -> Answer {
+  fileprivate func choosing(_ option: OptionID, instead words: String) -> Answer {
     guard case .chosen(let choices) = self else { return self }
     return .chosen(choices.map { $0 == .own(words) ? .option(option) : $0 })
   }
@@ -159,8 +159,9 @@ extension ExampleTrial {
     guard let first = set.examples.first else { return [] }
     var what: [String] = []
     let named = set.optionsInConditions
-    for (place, question) in set.questions.enumerated() {
-      let untried = question.options.indices.filter {
+    for place in set.questions.ids {
+      let question = set.questions[place]
+      let untried = question.options.ids.filter {
         !chosen.contains(Option(question: place, option: $0))
       }
       // Where others of its question are tried, an option is of interest that does more than they.

@@ -5,8 +5,8 @@ extension PromptSet {
   /// Warnings for options that cannot be chosen by typing them, since they are taken for others.
   var hiddenOptions: [Diagnostic] {
     questions.flatMap { question in
-      var seen: [String: Int] = [:]
-      return question.options.indices.compactMap { place -> Diagnostic? in
+      var seen: [String: OptionID] = [:]
+      return question.options.ids.compactMap { place -> Diagnostic? in
         let option = question.options[place]
         let plain = AnswerOption.plain(option.label)
         if let first = seen[plain] {
@@ -51,23 +51,25 @@ extension PromptSet {
   }
 
   /// Whether some draft says an option beside another.
-  private func says(_ option: Int, of question: Int, beside other: Int, today: String) -> Bool {
+  private func says(
+    _ option: OptionID, of question: QuestionID, beside other: OptionID, today: String
+  ) -> Bool {
     let both = Answers(
       self, meetingAllConditions: [question: .chosen([.option(other), .option(option)])])
     let one = Answers(self, meetingAllConditions: [question: .chosen([.option(other)])])
-    return drafts.contains { draft in
-      Draft.compose(draft, place: 0, from: both, today: today).text
-        != Draft.compose(draft, place: 0, from: one, today: today).text
+    return drafts.ids.contains { draft in
+      Draft.compose(draft, from: both, today: today)?.text
+        != Draft.compose(draft, from: one, today: today)?.text
     }
   }
 }
 
 extension DraftTemplate {
   /// The lines that stand in for others, with the options under which one above them stands.
-  fileprivate var linesThatStandIn: [(line: Line, above: [(question: Int, option: Int)])] {
-    var found: [(line: Line, above: [(question: Int, option: Int)])] = []
+  fileprivate var linesThatStandIn: [(line: Line, above: [Line.Choice])] {
+    var found: [(line: Line, above: [Line.Choice])] = []
     for paragraph in paragraphs {
-      var above: [(question: Int, option: Int)] = []
+      var above: [Line.Choice] = []
       for line in paragraph {
         if !line.isAlternative { above = [] }
         if line.isAlternative, !above.isEmpty { found.append((line, above)) }
@@ -79,8 +81,11 @@ extension DraftTemplate {
 }
 
 extension DraftTemplate.Line {
+  /// One option of one question.
+  fileprivate typealias Choice = (question: QuestionID, option: OptionID)
+
   /// The options of which one alone is enough for the line to stand.
-  fileprivate var namedAlone: [(question: Int, option: Int)] {
+  fileprivate var namedAlone: [Choice] {
     guard case .chosen(let question, let option)? = when else { return [] }
     return [(question, option)]
   }

@@ -1,7 +1,7 @@
 import LibC
 
 /// Time for deadlines; never goes back.
-package enum Clock {
+package enum MonotonicClock {
   /// Milliseconds since some moment.
   package static var now: Int {
     var time = timespec()
