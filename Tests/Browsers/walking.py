@@ -8,7 +8,7 @@ import time
 
 import sets
 import yaml
-from pages import enter, hold, script, to_letter, url
+from pages import Failed, enter, hold, script, to_letter, url
 
 saying = "You looked at the clock while I told you about my sister. I felt small. Then I went home."
 
@@ -89,7 +89,13 @@ def compare(pages, name, walk, wanders):
     answers = saved_answers(walk["entry"]) if wanders else walk["answers"]
     if not answers:
         return True  # no answers file can say nothing
-    text = native(pages.broach, name, answers, pages.folder)
+    try:
+        text = native(pages.broach, name, answers, pages.folder)
+    except Failed as problem:
+        # A sentence picked before its text was changed stays hers; an answers file cannot say it.
+        if wanders and "[not-in-source]" in str(problem):
+            return True
+        raise
     return is_equal(walk["drafts"], text.replace(datetime.date.today().isoformat(), "2026-11-30"))
 
 

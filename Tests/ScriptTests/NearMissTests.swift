@@ -57,7 +57,9 @@ struct NearMissTests {
       "[when: wish is answered] x", "[if wish is answered] x", "[unless wish is answered] x",
       "[not wish is answered] x", "(when wish is answered) x", "when wish is answered: x",
       "when feel includes \"sad\" x", "[only if wish is answered] x", "[wenn feel is answered] x",
-      "<when wish is answered> x", "x [if feel includes \"sad\"]", "x [when wish is answered]",
+      "<when wish is answered> x", "[When fee includes \"sad\"] x",
+      "[When wish answered] x", "[when: fee is answered] x", "[If wish] x",
+      "x [if feel includes \"sad\"]", "x [when wish is answered]",
       "[when\u{A0}wish is answered] x", "[when wish is answered] [when feel is answered] x",
       "[when wish is answered]: x",
     ])
@@ -93,7 +95,7 @@ struct NearMissTests {
     "is a note",
     arguments: [
       "# about the wish", "## Part two", "// later", "<!-- a note -->", "/* x */",
-      "; later", "(note: ask)", "note: ask", "[note: ask]", "nb: ask", "TODO: ask", "notiz: frag",
+      "; later", "note: ask", "[note: ask]", "nb: ask", "TODO: ask", "notiz: frag",
       "nota: sí", "\"\"\"", "[optional]", "[sad] x",
     ])
   func notes(_ row: String) {
@@ -144,6 +146,8 @@ struct NearMissTests {
       "NB. I am late.", "NB: I am late.", "Note: I need no answer.", "Nota: sí.", "Hinweis: ja.",
       "Hurt # really", "Me // you", "-- {wish}", "> {wish}", "note: {wish}", "I {wish}, *wish*.",
       "A < B and C > D.", "snake_case", "Also: this.", "We met 50% of the time, 20% late.",
+      "(note: I may cry.)", "Todo: nada.", "#1 of all.", "My mind & wish ; x",
+      "[When I cry, wait.] x", "[If you like: call] x",
       "[when wish is answered] I wish {wish}.", "{wish or \"nothing\"}", "I am #1 of three.",
       "I am the # 1 of three.", "Read https://example.org/wish.", "It hurt...",
       "He said \"or: else\".", "I said NO.", "{wish or \"(wish)\"}", "Noted: this.",

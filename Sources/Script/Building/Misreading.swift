@@ -8,6 +8,8 @@ struct Misreading: Error {
   /// What a question does not take, if that is what is wrong: whoever changes the question leaves
   /// it in many places.
   var refused: Refused?
+  /// Whether its help says already what to write, so that no guess at a new id takes its place.
+  var isAnswered = false
 
   /// What a question does not take.
   enum Refused: Hashable {

@@ -64,7 +64,9 @@ extension DraftTemplate.Line {
   /// Whether it begins with words in small letters.
   fileprivate var goesOn: Bool {
     guard case .words(let words)? = segments.first else { return false }
-    return words.first { !$0.isWhitespace }?.isLowercase ?? false
+    // A list, `in my head: …,` above `in my body: …`, is no sentence.
+    return words.last { !$0.isWhitespace } != ":"
+      && words.first { !$0.isWhitespace }?.isLowercase ?? false
   }
 
   /// Whether the set's own words at its end have a comma there.

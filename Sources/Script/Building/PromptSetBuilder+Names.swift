@@ -19,7 +19,7 @@ extension PromptSetBuilder {
       if names[name] != nil {
         values.diagnostics.append(.askedLater(name, spans[0]).with(notes: notes))
       } else if !names.isIncomplete, toldNames.insert(name).inserted {
-        let id = hasNear(first.diagnostic) ? nil : newID(beside: unknown)
+        let id = first.isAnswered || hasNear(first.diagnostic) ? nil : newID(beside: unknown)
         values.diagnostics.append(
           first.diagnostic.with(
             notes: notes, help: id.map { "did you mean the new '\($0)'?" }))

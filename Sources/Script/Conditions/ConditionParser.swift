@@ -145,11 +145,13 @@ extension ConditionParser {
   private func entry(_ id: String) throws(Misreading) -> NameTable.Entry {
     if let entry = names[id] { return entry }
     if id == "therapist" || id == "me" {
-      throw Misreading(diagnostic: .nameInCondition(id, span), name: id)
+      throw Misreading(diagnostic: .nameInCondition(id, span), name: id, isAnswered: true)
     }
     let near = names.nearest(to: id)
     let option = questions.first { $0.has(option: id) }
-    throw Misreading(diagnostic: .unknownQuestion(id, span, near: near, option: option), name: id)
+    throw Misreading(
+      diagnostic: .unknownQuestion(id, span, near: near, option: option), name: id,
+      isAnswered: near != nil || option != nil)
   }
 }
 

@@ -135,6 +135,9 @@ extension BodyReader {
     let most = min(line.upperBound, inner + Self.longest)
     while end < most, !text.bytes.span.has(close, at: end, before: line.upperBound) { end += 1 }
     guard end < most else { return nil }
+    // `mind & body; …` are words, and `&body;` is not.
+    let isTight = !text.bytes[inner].isBlank || text.bytes[mark] != UInt8(ascii: "&")
+    guard isTight else { return nil }
     let words = text.string(text.trimmed(inner..<end))
     guard let id = question(words) ?? (!isEmphasis && isSource(words) ? words : nil),
       !isEmphasis || isNoWord(id) && !hasBlank(id, line)

@@ -177,7 +177,20 @@ extension BodyReader {
     guard isSpaced || isHard || text.bytes[end] == UInt8(ascii: ":") else { return nil }
     guard !isSpaced || text.string(line.lowerBound..<end) != "[when" else { return nil }
     let most = min(line.upperBound, start + Self.longest)
-    return isCondition(start..<most, needsValue: false) ? end : nil
+    return isCondition(start..<most, needsValue: false) || hasComparison(start..<most) ? end : nil
+  }
+
+  /// Whether words behind `[when` compare something, whatever it is, or name a question alone.
+  private func hasComparison(_ part: Range<Int>) -> Bool {
+    let inner = text.string(part).prefix { $0 != "]" }
+    let words = inner.split { $0.isWhitespace || $0 == ":" }.dropFirst()
+    guard let id = words.first.map({ String($0) }) else { return false }
+    let rest = words.dropFirst()
+    if names[id] != nil { return rest.isEmpty || rest.first == "answered" }
+    guard let verb = rest.first, Self.verbs.contains(String(verb)),
+      let value = rest.dropFirst().first
+    else { return false }
+    return value == "answered" || value == "typed" || Self.quotes.contains { value.hasPrefix($0) }
   }
 
   /// A line that begins with `when` and a comparison, without brackets.

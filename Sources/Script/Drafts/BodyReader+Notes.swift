@@ -4,27 +4,34 @@ import Text
 extension BodyReader {
   /// The end of what begins a line and marks it as a note.
   func noteMark(_ line: Range<Int>) -> Int? {
-    if let mark = Self.notes.first(where: { text.begins(line, with: $0) }), !isBlankMark(line) {
+    if let mark = Self.notes.first(where: { text.begins(line, with: $0) }), !isBlankMark(line),
+      !isNumber(line)
+    {
       return line.lowerBound + mark.utf8.count
     }
     // A line with an answer is meant for the letter.
     guard !line.contains(where: { text.bytes[$0] == UInt8(ascii: "{") }) else { return nil }
     if text.begins(line, with: "; ") { return line.lowerBound + 1 }
-    var start = line.lowerBound
-    while start < line.upperBound, Self.brackets.contains(text.bytes[start]) { start += 1 }
-    let rest = start..<line.upperBound
-    for word in Self.marks {
+    let start = line.lowerBound
+    for word in Self.marks where text.begins(line, with: word) {
       if let end = wordEnd(word, from: start, in: line), let behind = colon(from: end, line) {
         return behind
       }
     }
-    guard hasEarlyColon(rest) else { return nil }
+    guard hasEarlyColon(line) else { return nil }
     for word in lists().authorWords.notes {
       if let end = wordEnd(word, from: start, in: line), let behind = colon(from: end, line) {
         return behind
       }
     }
     return nil
+  }
+
+  /// Whether a line begins with a number such as `#1`.
+  private func isNumber(_ line: Range<Int>) -> Bool {
+    let next = line.lowerBound + 1
+    return text.bytes[line.lowerBound] == UInt8(ascii: "#") && next < line.upperBound
+      && text.bytes[next] & 0xF0 == 0x30
   }
 
   private func colon(from end: Int, _ line: Range<Int>) -> Int? {
@@ -42,9 +49,8 @@ extension BodyReader {
   }
 
   private static let notes = ["#", "//", "<!--", "/*", "%%", "\"\"\"", "```"]
-  private static let brackets: [UInt8] = Array("(*".utf8)
-  /// What no letter has, whatever its language.
-  private static let marks = ["todo", "fixme"]
+  /// What no letter has, whatever its language; `Todo:` is one, in Spanish.
+  private static let marks = ["TODO", "FIXME"]
 
   /// Warns of a note behind the words of a line: ` # …`, ` // …`, ` <!-- …`.
   /// - Returns: where the line ends, if there is one at this place.

@@ -258,7 +258,9 @@ struct BodyReader {
     default:
       let near = names.nearest(to: name, or: ["therapist", "me", "today"])
       misreadings.append(
-        .init(diagnostic: .unknownBlank(name, text.span(id), near: near), name: name))
+        .init(
+          diagnostic: .unknownBlank(name, text.span(id), near: near, isKnown: isSource),
+          name: name))
       return nil
     }
   }

@@ -102,9 +102,13 @@ extension Diagnostic {
       help: "write '{\(id)}', or '{\(id) or \"words\"}' with the words in quotation marks")
   }
 
-  static func unknownBlank(_ id: String, _ span: SourceRange, near: String?) -> Diagnostic {
-    let parts = id.split { $0 == "|" || $0 == "/" }
-    let isChoice = parts.count == 2 && parts[0].count + parts[1].count + 1 == id.count
+  static func unknownBlank(
+    _ id: String, _ span: SourceRange, near: String?, isKnown: (String) -> Bool
+  ) -> Diagnostic {
+    let parts = id.split { $0 == "|" || $0 == "/" }.map { String($0) }
+    let isChoice =
+      parts.count == 2 && parts[0].count + parts[1].count + 1 == id.count
+      && isKnown(parts[0])
     return .error(
       .unknownBlank, "no question has the id '\(id)'", at: span,
       help: isChoice

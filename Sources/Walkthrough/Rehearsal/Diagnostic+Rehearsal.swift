@@ -81,13 +81,12 @@ extension Diagnostic {
     let shown = ids.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
     let all = ids.count > 4 ? "all \(ids.count) of \(shown), …" : "all of \(shown)"
     let alone = lost.count == 1 ? "'\(lost[0])'" : "one of them"
-    let lines = lost.map { "or: {\($0)}." }.joined(separator: "\n")
+    // Of three, two that are answered would have no line together.
+    let below = ids.count > 2 ? "" : ", or write below it\n"
+    let lines = ids.count > 2 ? "" : lost.map { "or: {\($0)}." }.joined(separator: "\n")
     return .warning(
       .unsaidAnswer, "this line stands only if \(all) are answered", at: span,
-      help: """
-        nothing says \(alone) alone; make it a line for each, or write below it
-        \(lines)
-        """)
+      help: "nothing says \(alone) alone; make it a line for each\(below)\(lines)")
   }
 
   /// No draft says some of the options.

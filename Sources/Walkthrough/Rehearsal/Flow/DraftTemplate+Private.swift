@@ -2,18 +2,20 @@ import Script
 
 extension DraftTemplate {
   /// Whether a draft for others is never there, since every line that could say something needs a
-  /// private answer, and no other draft shows where it could be let in.
+  /// private answer, and no other draft is there at which it could be let in.
   /// - Parameter id: which draft of the set it is.
   func isPrivateAlone(_ id: DraftID, in set: PromptSet) -> Bool {
-    guard when == nil, !isPrivate, !paragraphs.isEmpty else { return false }
-    let speaking = paragraphs.joined().filter { $0.saysSomething(set.lists) }
-    guard speaking.allSatisfy({ $0.needsPrivate(of: set) }) else { return false }
-    let own = Set(paragraphs.joined().flatMap { $0.questions })
+    guard when == nil, !isPrivate, needsPrivate(of: set) else { return false }
     return set.drafts.ids.allSatisfy { one in
       let other = set.drafts[one]
-      return other.isPrivate || (other.base ?? one) == (base ?? id)
-        || other.paragraphs.joined().allSatisfy { own.isDisjoint(with: $0.questions) }
+      return other.isPrivate || (other.base ?? one) == (base ?? id) || other.needsPrivate(of: set)
     }
+  }
+
+  private func needsPrivate(of set: PromptSet) -> Bool {
+    !paragraphs.isEmpty
+      && paragraphs.joined().filter { $0.saysSomething(set.lists) }
+        .allSatisfy { $0.needsPrivate(of: set) }
   }
 }
 

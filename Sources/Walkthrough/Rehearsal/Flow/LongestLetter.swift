@@ -13,8 +13,8 @@ struct LongestLetter {
   /// How many words the set's own are where they are most.
   private(set) var words = 0
 
-  /// With more letters than these, no further ones are looked at.
-  private static let mostTries = 2_000
+  /// With more letters than these for all drafts, no further ones are looked at.
+  private static let mostTries = 4_000
   private static let mostQuestions = 200
 
   /// - Parameter limit: where no more can stand than this, nothing is sought.
@@ -59,7 +59,7 @@ struct LongestLetter {
     var with = given
     with[place] = nil
     take(with, names)
-    for option in question.options.ids {
+    for option in question.options.ids where question.options[option].then == nil {
       with[place] = .chosen([.option(option)])
       take(with, names)
       guard case .choices(let most, _) = question.kind, !question.options[option].alone,
@@ -83,7 +83,7 @@ struct LongestLetter {
   }
 
   private mutating func count(_ given: [QuestionID: Answer], _ names: Names) -> Int {
-    guard tries < Self.mostTries else { return 0 }
+    guard tries < Self.mostTries / set.drafts.count else { return 0 }
     tries += 1
     let answers = Answers(plan, of: shared, given: given, included: [], names: names)
     guard template.isOffered(to: answers) else { return 0 }
