@@ -62,6 +62,19 @@ struct EarlyWordsTests {
     try offers("scared")
   }
 
+  @Test(arguments: [Way.endOfInput, .interrupted, .closed])
+  func `leave no entry where they were erased again`(way: Way) throws {
+    let terminal = try atKeeping()
+    try terminal.send("\r")
+    try wait(terminal, for: "What feels closest?")
+    try terminal.send("scared")
+    try home.waitUntilKept("scared")
+    try terminal.send("\u{15}")
+    try way.go(terminal)
+    _ = try terminal.waitForEnd()
+    #expect(try home.notebook().list().isEmpty)
+  }
+
   @Test(arguments: [Way.endOfInput, .interrupted, .pause])
   func `are asked about before it is settled what is kept`(way: Way) throws {
     let terminal = try atKeeping()

@@ -75,6 +75,7 @@ final class EarlyWords {
   /// - Returns: how it ends, or that she stays; nil where she had typed nothing.
   func leave(_ leaving: Leaving) -> Departure? {
     guard let journal, let named, journal.isEarly, journal.hasWords, !context.isPreview else {
+      journal?.letGo()  // half a line that was erased again may have been kept
       return nil
     }
     if case .ended = leaving { return nil }
