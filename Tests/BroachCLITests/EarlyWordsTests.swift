@@ -75,6 +75,21 @@ struct EarlyWordsTests {
     #expect(try home.notebook().list().isEmpty)
   }
 
+  @Test(arguments: [Keeping.keep, .untilDraft, .nothing])
+  func `are kept as it was settled beforehand, where the opening waits to be read`(
+    keeping: Keeping
+  ) throws {
+    let run = try SessionRun(
+      SessionSets.small,
+      [.answered(Self.sentence, wasPasted: false), .left(.hungUp, draft: "")],
+      keeping: keeping, height: 10)
+    #expect(!run.screen.contains("What happened?"))
+    #expect(run.screen.contains("These words are not lost."))
+    #expect(!run.screen.contains("not kept yet"))
+    let kept: [Entry.Spot: String]? = keeping == .nothing ? nil : [.aside: Self.sentence]
+    #expect(run.entry?.halfTyped == kept)
+  }
+
   @Test(arguments: [Way.endOfInput, .interrupted, .pause])
   func `are asked about before it is settled what is kept`(way: Way) throws {
     let terminal = try atKeeping()

@@ -72,9 +72,7 @@ struct Walking {
   /// Shows the opening, which settles what is kept.
   /// - Parameter settled: what becomes of it, where an option says so.
   func settle(for audience: PromptSet.Audience, _ settled: Keeping?) throws(Leaving) -> Keeping {
-    let keeping = try Opening(context: context, for: audience, settled: settled).run()
-    early.settle(keeping)
-    return keeping
+    try Opening(context: context, for: audience, settled: settled).run { early.settle($0) }
   }
 
   /// Begins a walk after its opening.

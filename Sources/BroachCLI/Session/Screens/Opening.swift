@@ -22,10 +22,12 @@ struct Opening {
   }
 
   /// Shows it and asks what becomes of what is written.
-  func run() throws(Leaving) -> Keeping {
+  /// - Parameter settle: takes in what was settled, before anything more is asked.
+  func run(settle: (Keeping) -> Void) throws(Leaving) -> Keeping {
     let start = talk.output.lineCount
     introduce()
     let keeping = try keeping()
+    settle(keeping)
     if settled != nil || context.notebook == nil { try letRead(since: start) }
     return keeping
   }
