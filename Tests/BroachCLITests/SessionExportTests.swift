@@ -150,6 +150,24 @@ struct SessionExportTests {
     #expect(prefills.contains("ruth@example.org") && prefills.contains("A few words"))
   }
 
+  @Test(arguments: [LineReply.Departure.interrupted, .hungUp, .quickLeave, .endOfInput])
+  func `what stands ready is no words of her own, and an address or a path is none`(
+    departure: LineReply.Departure
+  ) throws {
+    let ready = ["2", "ruth@example.org"]
+    let ways: [(lines: [String], typed: String)] = [
+      (["2"], "Ruth Meyer ruth@example.org"), (ready + ["2"], "ruth@example.org"),
+      (ready + ["3"], "A few words"), (ready + [""], "my letter.eml"),
+      (ready + [""], "~/my letters/one"), (ready + [""], "letter"),
+    ]
+    for (lines, typed) in ways {
+      let run = try SessionRun(
+        SessionSets.flood,
+        (toMail + lines).map { .answered($0, wasPasted: false) } + [.left(departure, draft: typed)])
+      #expect(run.entry?.halfTyped[.aside] == nil, "\(typed)")
+    }
+  }
+
   @Test func `an address that is none is not offered again`() throws {
     let run = try run(toMail + ["2", "ruth@", "", "", ""])
     #expect(run.screen.contains("Type it again, or press Enter to leave it open."))

@@ -129,15 +129,21 @@ extension Conversation {
   ///   - half: takes half an answer, so that it can come back. At a menu without one, what is
   ///     said there all the same is put aside.
   ///   - keepsAll: whether at a menu every word counts, however few.
+  ///   - isAddress: whether an address or a path is asked for, which is never put aside.
   ///   - showAgain: shows the question again, after help or when the person was elsewhere.
   func ask(
     _ kind: LineRequest.Kind, prompt: Phrase = Words.Asking.prompt, prefill: String = "",
     labels: [String] = [], isMenu: Bool = false, keeping half: ((String) -> Void)? = nil,
-    keepsAll: Bool = false, showAgain: @escaping () -> Void
+    keepsAll: Bool = false, isAddress: Bool = false, showAgain: @escaping () -> Void
   ) throws(Leaving) -> Heard {
+    let offered = prefill
     var prefill = prefill
     let putsAside = isMenu && half == nil
-    let counts: (String) -> Bool = { keepsAll ? !$0.isBlank : self.isSaid($0, besides: labels) }
+    let counts: (String) -> Bool = { words in
+      // What the program put there is nothing the person said.
+      if words.trimmed == offered.trimmed || isAddress && words.mayBeAddress { return false }
+      return keepsAll ? !words.isBlank : self.isSaid(words, besides: labels)
+    }
     let half = putsAside ? { self.halfSetAside($0, if: counts) } : half
     var answers: Set<String> = []  // lines that look like a command and are none
     while true {

@@ -27,6 +27,19 @@ extension Reply {
   }
 }
 
+extension String {
+  /// Whether what was typed where an address or a path is asked for can be one; a sentence cannot.
+  var mayBeAddress: Bool {
+    let typed = trimmed
+    guard typed.contains(where: \.isWhitespace), !typed.contains("@") else { return true }
+    if let first = typed.first, "/~.".contains(first) { return true }
+    // "my letter.txt": a stop that is followed by an ending.
+    guard let stop = typed.lastIndex(of: ".") else { return false }
+    let ending = typed[typed.index(after: stop)...]
+    return !ending.isEmpty && ending.allSatisfy { $0.isLetter || $0.isNumber }
+  }
+}
+
 extension Character {
   /// Whether it is of a script that writes words without spaces between them, where one sign may
   /// be a word.

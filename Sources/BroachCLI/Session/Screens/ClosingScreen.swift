@@ -195,7 +195,7 @@ struct ClosingScreen {
     show()
     while true {
       let name: String
-      switch try talk.ask(.line, isMenu: true, showAgain: show) {
+      switch try talk.ask(.line, isMenu: true, isAddress: true, showAgain: show) {
       case .words(let words, _): name = words.trimmed
       case .command(let command, _):
         talk.say(Words.SlashCommands.notHere(command.typed))

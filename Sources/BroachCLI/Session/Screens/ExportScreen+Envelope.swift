@@ -55,7 +55,7 @@ extension ExportScreen {
     var question = Words.Export.address
     var standing = standing
     while true {
-      guard let typed = try line(asking: question, standing) else { return nil }
+      guard let typed = try line(asking: question, standing, isAddress: true) else { return nil }
       if typed.isEmpty { return TypedAddress(value: nil) }
       do throws(Address.Fault) {
         return TypedAddress(value: try Address(typed))

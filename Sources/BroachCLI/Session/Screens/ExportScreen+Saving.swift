@@ -47,7 +47,8 @@ extension ExportScreen {
     var offered = format.fileName(on: session.context.now)
     while true {
       offered = format.freeName(like: offered) { isFree($0) }
-      guard let typed = try line(asking: Words.Export.file(offered)), typed != "2" else {
+      guard let typed = try line(asking: Words.Export.file(offered), isAddress: true), typed != "2"
+      else {
         return nil
       }
       // What is there already is told as what it is, such as a folder.
@@ -67,12 +68,17 @@ extension ExportScreen {
   private func isFree(_ name: String) -> Bool { NewFile.isFree(session.context.path(of: name)) }
 
   /// A line; nil if she goes back.
-  func line(asking question: Phrase, _ prefill: String = "") throws(Leaving) -> String? {
+  /// - Parameter isAddress: whether it is an address or a path.
+  func line(
+    asking question: Phrase, _ prefill: String = "", isAddress: Bool = false
+  ) throws(Leaving) -> String? {
     let talk = talk
     func show() { talk.say(.marked(question), hanging: 2) }
     show()
     while true {
-      switch try talk.ask(.line, prefill: prefill, isMenu: true, showAgain: show) {
+      let heard = try talk.ask(
+        .line, prefill: prefill, isMenu: true, isAddress: isAddress, showAgain: show)
+      switch heard {
       case .words(let words, _): return words.trimmed
       case .command(.back, _), .command(.skip, _): return nil
       case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
