@@ -84,6 +84,20 @@ struct DraftAsideTests {
     #expect(run.entry?.halfTyped == [.aside: Self.sentence])
   }
 
+  @Test(arguments: [false, true])
+  func `go in with those that are typed where it is asked whether they do`(isByHand: Bool) throws {
+    let more = "and that I cried"
+    let change = ["change it", "write in it by hand", "Hello,\n\nIt was so cold.\n\nMara"]
+    let lines =
+      ["It was cold.", "2", "Mara"] + (isByHand ? change : [])
+      + [Self.sentence, "put in what is not in it", more, "2", "1"]
+    let run = try SessionRun(Self.set, lines.map { .answered($0, wasPasted: false) })
+    let draft = try #require(run.drafts.first)
+    #expect(draft.contains(Self.sentence) && draft.contains(more))
+    #expect(run.entry?.halfTyped == [:])
+    #expect(!run.screen.contains("it found no place"))
+  }
+
   @Test func `stay where they are when they are left out`() throws {
     let run = try SessionRun(
       Self.set, typing: "It was cold.", "2", "", Self.sentence, "put in what is not in it", "1", "1"

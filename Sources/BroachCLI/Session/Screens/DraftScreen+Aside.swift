@@ -7,12 +7,13 @@ import Words
 extension DraftScreen {
   /// Asks whether it is to stand in a draft, and puts it there.
   func putInAside(_ id: DraftID) throws(Leaving) {
-    let aside = talk.aside
-    guard !aside.isEmpty, let draft = draft(id) else { return }
+    guard !talk.aside.isEmpty, let draft = draft(id) else { return }
     talk.pause()
     talk.say(Words.Drafts.asideIs)
-    talk.say("  \(inline: aside, .bold)", hanging: 2)
+    talk.say("  \(inline: talk.aside, .bold)", hanging: 2)
     guard try Menu(Words.Drafts.putInItems).choose(in: talk) == 1 else { return }
+    // What was typed at that menu is among them.
+    let aside = talk.aside
     if var edited = draft.edited {
       edited.text = adding(aside, to: edited.text)
       session.apply(.draftEdited(id, edited))
