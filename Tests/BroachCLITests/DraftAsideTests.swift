@@ -98,6 +98,21 @@ struct DraftAsideTests {
     #expect(!run.screen.contains("it found no place"))
   }
 
+  @Test func `stand in a draft that is no longer called for, and are listed`() throws {
+    let set = Self.set.replacing(
+      "kind: message\n", with: "kind: message\n    when: moment is answered\n")
+    let run = try SessionRun(
+      set, typing: "It was cold.", "2", "Mara", Self.sentence, "put in what is not in it", "2",
+      "/review", "delete 1", "2", "")
+    #expect(run.answers["moment"] == nil)
+    #expect(run.drafts == ["Hello,\n\n\(Self.sentence)\n\nWarmly, Mara"])
+    let entry = try #require(run.entry)
+    let listed = entry.titled(
+      Walk(entry.set, entry.snapshot).drafts(today: ""), date: SessionRun.now)
+    #expect(listed.contains("You put words into this one.") && listed.contains(Self.sentence))
+    #expect(!listed.contains("by hand"))
+  }
+
   @Test func `stay where they are when they are left out`() throws {
     let run = try SessionRun(
       Self.set, typing: "It was cold.", "2", "", Self.sentence, "put in what is not in it", "1", "1"

@@ -63,6 +63,21 @@ struct OfferedDraftsTests {
     #expect(walk.drafts(today: "").isEmpty)
   }
 
+  @Test(arguments: [Condition.answered(0), nil])
+  func `one that words were put into is there whatever the answers call for`(when: Condition?) {
+    var builder = SetBuilder()
+    builder.ask("x")
+    builder.draft(.card, "Hi,\n\n{x}", when: when, conditions: [.answered(0)])
+    var walk = walk(.answered(.text("words")), set: builder.set)
+    walk.apply(.addedWords("And I cried.", draft: 0))
+    walk.apply(.forgotten(0))
+    let drafts = walk.drafts(today: "")
+    #expect(drafts.map(\.text) == ["Hi,\n\nAnd I cried."])
+    #expect(drafts.map(\.isCalledFor) == [when == nil])
+    walk.apply(.removedWords(draft: 0))
+    #expect(walk.drafts(today: "").isEmpty)
+  }
+
   @Test(arguments: [
     ("Hi,\n\n{x}\n\n{me}", "Hi,\n\nA\n\nB\n\nMara"), ("{x}\n{me}", "A\n\nB\n\nMara"),
     ("{x}\n\nThank you,\n{me or \"me\"}", "A\n\nB\n\nThank you, Mara"),

@@ -30,7 +30,7 @@ extension Entry {
         "\(inline: DraftChoice.heading(of: set.drafts[draft.id]))", isByHand: draft.edited != nil
       )
       var rows = [heading.plainText]
-      if !draft.isCalledFor { rows.append(Words.Drafts.notCalledFor.plainText) }
+      if !draft.isCalledFor { rows.append(draft.notCalledFor.plainText) }
       let letter = letter(of: draft, date: date)
       if let subject = letter.subject { rows.append(Words.Drafts.subject(subject).plainText) }
       return rows.joined(separator: "\n") + "\n\n" + PlainText.text(of: letter, width: nil)
@@ -39,9 +39,15 @@ extension Entry {
 }
 
 extension Draft {
-  /// Says on standard error that it was changed by hand, where what is printed is the draft alone.
+  /// Says on standard error that it was changed by hand, or that the answers do not call for it,
+  /// where what is printed is the draft alone.
   func tellIfByHand(on output: Output) {
-    guard edited != nil else { return }
-    output.write(isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
+    if !isCalledFor { return output.write(notCalledFor) }
+    if edited != nil { output.write(Words.Drafts.byHand) }
+  }
+
+  /// Why it is there although the answers do not call for it.
+  fileprivate var notCalledFor: Phrase {
+    edited == nil ? Words.Drafts.wordsNotCalledFor : Words.Drafts.notCalledFor
   }
 }

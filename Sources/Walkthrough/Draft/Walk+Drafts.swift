@@ -2,7 +2,7 @@ import Script
 
 extension Answers {
   /// Which drafts there are, in the order of the set: those that the answers call for, and those
-  /// that the person changed by hand, whatever they call for. Whoever shows, saves or prints drafts
+  /// that the person changed by hand or put words into, whatever they call for. Whoever shows, saves or prints drafts
   /// asks here.
   /// - Parameters:
   ///   - today: the date as it should stand, as in 2026-11-20.
@@ -14,12 +14,14 @@ extension Answers {
     adding added: [DraftID: [QuestionID]] = [:], words: [DraftID: [String]] = [:]
   ) -> [Draft] {
     set.drafts.ids.compactMap { id in
-      guard edited[id] != nil || set.drafts[id].isOffered(to: self),
+      let words = words[id] ?? []
+      let isOwn = edited[id] != nil || words.contains { !$0.isBlank }
+      guard isOwn || set.drafts[id].isOffered(to: self),
         var draft = Draft.compose(
-          id, from: self, today: today, adding: added[id] ?? [], words: words[id] ?? [])
+          id, from: self, today: today, adding: added[id] ?? [], words: words)
       else { return nil }
       draft.edited = edited[id]
-      return draft.isCalledFor || draft.edited != nil ? draft : nil
+      return draft.isCalledFor || isOwn ? draft : nil
     }
   }
 }

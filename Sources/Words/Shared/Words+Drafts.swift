@@ -11,6 +11,8 @@ extension Words {
     package static let byHand: Phrase = "You changed this one by hand."
     package static let notCalledFor: Phrase =
       "You changed this one by hand. Your answers no longer call for it. It stays as it is."
+    package static let wordsNotCalledFor: Phrase =
+      "You put words into this one. Your answers no longer call for it. Your words stay in it."
     /// The name of a draft in a list.
     package static func marked(_ title: Phrase, isByHand: Bool) -> Phrase {
       isByHand ? title + " (changed by hand)" : title

@@ -14,6 +14,7 @@ struct DraftView {
   /// Shows it, set in a little.
   func show(in talk: Conversation) {
     if draft.edited == nil {
+      if !draft.isCalledFor { talk.say(Words.Drafts.wordsNotCalledFor) }
       talk.tip(.marks, talk.output.isPlain ? Words.Drafts.brackets : Words.Drafts.bold)
     } else {
       talk.say(draft.isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor)
