@@ -151,7 +151,6 @@ struct SessionMenuLeavingTests {
     try go(to: .name, on: terminal)
     let file = home.path + "/my letter to Ruth"
     try terminal.send(file)
-    try home.waitUntilKept(file)
     try terminal.send("\r")
     try terminal.wait(for: "It is saved here:")
     try terminal.wait(for: "> ")
