@@ -2,8 +2,8 @@ import Script
 
 extension Answers {
   /// Which drafts there are, in the order of the set: those that the answers call for, and those
-  /// that the person changed by hand or put words into, whatever they call for. Whoever shows, saves or prints drafts
-  /// asks here.
+  /// that the person changed by hand or put words into, whatever they call for. Whoever shows, saves
+  /// or prints drafts asks here.
   /// - Parameters:
   ///   - today: the date as it should stand, as in 2026-11-20.
   ///   - edited: drafts changed by hand.
