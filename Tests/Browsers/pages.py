@@ -88,10 +88,13 @@ def to_letter(engine, saying, at_each=lambda: None):
     """Walks to the draft, answering all that is asked; gives how many screens there were."""
     for screens in range(1, 100):
         at_each()
-        if engine.run("return hands.isEnd()"):
+        before = engine.run("return [hands.isEnd(), hands.heading()]")
+        if not isinstance(before, list):
+            raise RuntimeError(f"{engine.name}'s driver has no answer")
+        if before[0]:
             return screens
         engine.run("hands.step(arguments[0])", saying)
-    raise Failed("no end")
+    raise Failed(f"no end in {engine.name}, at “{before[1]}”")
 
 
 class Server:

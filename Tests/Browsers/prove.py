@@ -37,15 +37,16 @@ def each_engine(proof, told, makers):
             engine.quit()
 
 
-def twice(proof):
-    """Once more where a driver lost its browser, or could not start it; what the page fails, fails."""
-    try:
-        proof()
-    except Failed:
-        raise
-    except Exception as problem:
-        print(f"   once more: {(str(problem) or repr(problem)).splitlines()[0]}", flush=True)
-        proof()
+def patiently(proof):
+    """Again where a driver lost its browser, or could not start it; what the page fails, fails."""
+    for _ in range(2):
+        try:
+            return proof()
+        except Failed:
+            raise
+        except Exception as problem:
+            print(f"   once more: {(str(problem) or repr(problem)).splitlines()[0]}", flush=True)
+    return proof()
 
 
 def proofs(pages, told, makers):
@@ -125,7 +126,7 @@ def main():
                 print(f"no time for: {name}", flush=True)
                 continue
             try:
-                twice(proof)
+                patiently(proof)
                 print(f"✔ {name} ({time.monotonic() - started:.0f} s)", flush=True)
             except Failed as problem:
                 failed.append(name)
