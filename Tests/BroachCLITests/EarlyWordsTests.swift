@@ -62,7 +62,8 @@ struct EarlyWordsTests {
     try offers("scared")
   }
 
-  @Test(arguments: [Way.endOfInput, .interrupted, .closed])
+  // A closed window may take along a key that was not read yet.
+  @Test(arguments: [Way.endOfInput, .interrupted])
   func `leave no entry where they were erased again`(way: Way) throws {
     let terminal = try atKeeping()
     try terminal.send("\r")
