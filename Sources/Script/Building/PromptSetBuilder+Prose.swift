@@ -12,10 +12,10 @@ extension PromptSetBuilder {
   mutating func prose(_ node: Int, of key: String) -> String? {
     guard let text = values.text(node) else { return nil }
     set.texts.append(ShownText(key: key, text: text, span: tree.nodes[node].value))
-    if text.utf8.contains(where: { $0.isBrace }) {
-      tellOfBrace(in: node)
-    } else if text.utf8.contains(where: { $0.mayBeginNote || $0 == UInt8(ascii: "[") }) {
-      warnOfMarks(in: node)
+    switch text.utf8.span.mark {
+    case .brace: tellOfBrace(in: node)
+    case .other: warnOfMarks(in: node)
+    case nil: break
     }
     warnOfQuotation(in: node, text)
     return text
@@ -41,6 +41,23 @@ extension PromptSetBuilder {
     let isClosed = close < text.range.upperBound && text.bytes[close] == UInt8(ascii: "}")
     let part = open..<(isClosed ? close + 1 : open + 1)
     values.diagnostics.append(.braceOutsideBody(text.string(part), text.span(part)))
+  }
+}
+
+/// What may stand in a text and work elsewhere alone.
+private enum Mark { case brace, other }
+
+extension Span<UInt8> {
+  /// A brace, if there is one, else what may begin a note or a condition. Each text of a set is
+  /// looked at, so it is one pass over its bytes.
+  fileprivate var mark: Mark? {
+    var mark: Mark?
+    for place in indices {
+      let byte = self[place]
+      if byte.isBrace { return .brace }
+      if byte.mayBeginNote || byte == UInt8(ascii: "[") { mark = .other }
+    }
+    return mark
   }
 }
 
