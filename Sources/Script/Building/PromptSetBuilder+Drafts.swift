@@ -36,7 +36,7 @@ extension PromptSetBuilder {
     let kind = values.word(fields, DraftKey.kind, among: kinds)
     var draft = DraftTemplate(id: id ?? "", kind: kind ?? .note)
     draft.span = tree.nodes[node].head
-    draft.title = prose(fields, DraftKey.title)
+    draft.title = plain(fields, DraftKey.title)
     draft.when = condition(fields, DraftKey.when)
     draft.limit = values.number(fields, DraftKey.limit)
     draft.isPrivate = values.yesOrNo(fields, DraftKey.isPrivate) ?? false

@@ -55,7 +55,7 @@ extension PromptSetBuilder {
     values.require(
       fields, FormKey.kind, of: "a further form", at: node,
       help: "add 'kind: ' and one of \(Self.draftKinds.words.joined(separator: ", "))")
-    let title = prose(fields, FormKey.title)
+    let title = plain(fields, FormKey.title)
     let limit = values.number(fields, FormKey.limit)
     let when = condition(fields, FormKey.when)
     guard let kind = values.word(fields, FormKey.kind, among: Self.draftKinds),

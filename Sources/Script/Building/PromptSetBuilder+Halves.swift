@@ -6,7 +6,8 @@ extension PromptSetBuilder {
   /// where neither greets, nor closes.
   mutating func warnOfHalves(in draft: DraftTemplate) {
     let always = draft.when?.questions ?? []
-    for paragraph in draft.paragraphs {
+    for paragraph in draft.paragraphs where paragraph.dropLast().contains(where: { $0.endsInComma })
+    {
       // Where a line stands in for another, its author knows that lines fall.
       guard !paragraph.contains(where: { $0.isAlternative }) else { continue }
       for row in paragraph.indices.dropLast() {
@@ -72,6 +73,6 @@ extension DraftTemplate.Line {
   /// Whether the set's own words at its end have a comma there.
   fileprivate var endsInComma: Bool {
     guard case .words(let words)? = segments.last else { return false }
-    return words.last { !$0.isWhitespace } == ","
+    return words.utf8.last { !$0.isBlank } == UInt8(ascii: ",")
   }
 }

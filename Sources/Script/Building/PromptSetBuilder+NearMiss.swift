@@ -53,6 +53,7 @@ extension PromptSetBuilder {
 
   /// Warns of options that are written as in other lists. What an option may well say is left alone.
   mutating func warnOfOptions(_ list: Int) {
+    guard isMarked(list) else { return }
     var texts: [(node: Int, text: MappedText)] = []
     var runsOn: [Int] = []
     for node in tree.children(of: list) where tree.nodes[node].content == .text {
@@ -80,6 +81,18 @@ extension PromptSetBuilder {
     warnOfCommas(texts.map { $0.text })
     guard runsOn.count == 1, !texts.isEmpty else { return }
     warnOfLostDash(runsOn[0])
+  }
+
+  /// Whether any option begins or ends with a mark of other lists, or runs on.
+  private func isMarked(_ list: Int) -> Bool {
+    tree.children(of: list).contains { node in
+      let value = tree.nodes[node].value
+      guard tree.nodes[node].form == .plain, value.start < value.end else {
+        return tree.nodes[node].form == .flowing
+      }
+      let (first, last) = (tree.source.bytes[value.start], tree.source.bytes[value.end - 1])
+      return first == UInt8(ascii: "[") || first == UInt8(ascii: "-") || last == UInt8(ascii: ",")
+    }
   }
 
   /// A comma behind every option but the last parts them as in a row.

@@ -42,7 +42,7 @@ extension PromptSetBuilder {
 
   private mutating func option(_ node: Int, isOneOfSeveral: Bool) -> AnswerOption? {
     guard tree.nodes[node].content != .text else {
-      guard let label = prose(node, of: "label") else { return nil }
+      guard let label = plain(node) else { return nil }
       checkLabel(label, tree.nodes[node].value)
       return AnswerOption(label, span: tree.nodes[node].value)
     }
@@ -50,7 +50,7 @@ extension PromptSetBuilder {
     values.require(
       fields, OptionKey.label, of: "an option", at: node, help: "add 'label: '")
     var option = AnswerOption("", span: tree.nodes[node].head)
-    option.words = prose(fields, OptionKey.words)
+    option.words = plain(fields, OptionKey.words)
     let alone = values.yesOrNo(fields, OptionKey.alone)
     option.alone = alone ?? false
     option.then = values.word(fields, OptionKey.then, among: Self.outcomes)
@@ -61,7 +61,7 @@ extension PromptSetBuilder {
     option.unsure = doubt(
       fields, isSilent: option.silent, needsAlone: mayBeChosenWithOthers)
     if option.silent { warnOfUnsaid(fields) }
-    guard let node = fields[OptionKey.label], let label = prose(node, of: "label") else {
+    guard let node = fields[OptionKey.label], let label = plain(node) else {
       return nil
     }
     checkLabel(label, tree.nodes[node].value)

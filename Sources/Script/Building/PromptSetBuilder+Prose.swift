@@ -1,17 +1,22 @@
 import Text
 
 extension PromptSetBuilder {
-  /// The text of a key that is shown as it stands, so that no blank works in it.
+  /// A text that is shown as it stands, so that no blank works in it, and that advice is given on.
   mutating func prose<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> String? {
+    guard let node = fields[key], let text = plain(node) else { return nil }
+    set.texts.append(ShownText(key: key.rule.name, text: text, span: tree.nodes[node].value))
+    return text
+  }
+
+  /// A text that is shown as it stands.
+  mutating func plain<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> String? {
     guard let node = fields[key] else { return nil }
-    return prose(node, of: key.rule.name)
+    return plain(node)
   }
 
   /// The same of a node.
-  /// - Parameter key: the key under which it stands.
-  mutating func prose(_ node: Int, of key: String) -> String? {
+  mutating func plain(_ node: Int) -> String? {
     guard let text = values.text(node) else { return nil }
-    set.texts.append(ShownText(key: key, text: text, span: tree.nodes[node].value))
     switch text.utf8.span.mark {
     case .brace: tellOfBrace(in: node)
     case .other: warnOfMarks(in: node)
@@ -21,12 +26,14 @@ extension PromptSetBuilder {
     return text
   }
 
-  /// The same of the texts of a list.
+  /// The texts of a list, as `prose` reads one.
   mutating func proses<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> [String] {
     guard let node = fields[key], values.isFilled(node) else { return [] }
     var texts: [String] = []
     for child in tree.children(of: node) {
-      if let text = prose(child, of: key.rule.name) { texts.append(text) }
+      guard let text = plain(child) else { continue }
+      set.texts.append(ShownText(key: key.rule.name, text: text, span: tree.nodes[child].value))
+      texts.append(text)
     }
     return texts
   }
@@ -52,14 +59,17 @@ extension Span<UInt8> {
   /// looked at, so it is one pass over its bytes.
   fileprivate var mark: Mark? {
     var mark: Mark?
-    for place in indices {
-      let byte = self[place]
-      if byte.isBrace { return .brace }
-      if byte.mayBeginNote || byte == UInt8(ascii: "[") { mark = .other }
+    var at = firstOffset(in: marks, from: 0, before: count)
+    while at < count {
+      if self[at].isBrace { return .brace }
+      mark = .other
+      at = firstOffset(in: marks, from: at + 1, before: count)
     }
     return mark
   }
 }
+
+private let marks = ByteSet("{}[#/<")
 
 extension UInt8 {
   fileprivate var isBrace: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "}") }

@@ -64,9 +64,9 @@ extension PromptSetBuilder {
       kind: .line)
     question.span = tree.nodes[node].head
     question.options = options(fields, areSeveral: kind == .choices)
-    question.stem = prose(fields, StepKey.stem)
+    question.stem = plain(fields, StepKey.stem)
     question.help = prose(fields, StepKey.help)
-    question.example = prose(fields, StepKey.example)
+    question.example = plain(fields, StepKey.example)
     question.isPrivate = values.yesOrNo(fields, StepKey.isPrivate) ?? false
     question.isShort = values.yesOrNo(fields, StepKey.short) ?? false
     question.mirror = values.yesOrNo(fields, StepKey.mirror) ?? true

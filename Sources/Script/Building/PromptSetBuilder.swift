@@ -80,10 +80,10 @@ struct PromptSetBuilder {
   private mutating func buildTexts(_ top: Fields<TopKey>) {
     values.require(
       top, TopKey.title, of: "the set", help: "write 'title: ' and a name for the set")
-    set.title = prose(top, TopKey.title) ?? ""
+    set.title = plain(top, TopKey.title) ?? ""
     set.about = prose(top, TopKey.about)
-    set.closest = prose(top, TopKey.closest)
-    set.author = prose(top, TopKey.author)
+    set.closest = plain(top, TopKey.closest)
+    set.author = plain(top, TopKey.author)
     set.version = values.text(top, TopKey.version)
     set.opening = prose(top, TopKey.opening)
     set.closing = prose(top, TopKey.closing)

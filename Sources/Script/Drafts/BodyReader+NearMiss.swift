@@ -5,6 +5,10 @@ extension BodyReader {
   /// Warns of a line that begins almost like one that stands in, like one with a condition, or like
   /// a note.
   mutating func warnOfNearMiss(_ line: Range<Int>) {
+    // Nearly no line begins so, and each is looked at.
+    guard Self.beginnings.contains(text.bytes[line.lowerBound]) || hasEarlyColon(line) else {
+      return
+    }
     if let end = nearAlternative(line) {
       report(.nearAlternative(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     } else if let end = nearCondition(line) {
@@ -13,6 +17,9 @@ extension BodyReader {
       report(.noteInBody(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     }
   }
+
+  /// With what a line can begin of which `warnOfNearMiss` tells, unless a colon follows early.
+  private static let beginnings = ByteSet("-*([\"' /.>|+<#%`;oOwiTF", orOthers: true)
 
   /// Warns of square brackets that were meant for a blank, or for a condition of the whole line.
   /// Other brackets are words.
@@ -46,11 +53,30 @@ extension BodyReader {
   /// Warns of what stands for a blank elsewhere: `<wish>`, `%wish%`, `$wish`, `__wish__`, `____`.
   mutating func warnOfNearBlanks(_ line: Range<Int>) {
     var at = line.lowerBound
-    while at < line.upperBound {
+    while true {
+      at = text.bytes.span.firstOffset(in: Self.nearMarks, from: at, before: line.upperBound)
+      guard at < line.upperBound else { return }
+      if isPlain(at, line) {
+        at += 1
+        continue
+      }
       let end = warnOfNote(at: at, line) ?? nearBlank(at, line)
       at = end ?? at + 1
     }
   }
+
+  /// Whether a capital begins a word of small letters, or a full stop stands alone: nearly all do.
+  private func isPlain(_ at: Int, _ line: Range<Int>) -> Bool {
+    let byte = text.bytes[at]
+    let next = at + 1 < line.upperBound ? text.bytes[at + 1] : UInt8(ascii: " ")
+    if byte == UInt8(ascii: ".") { return next != byte }
+    let isSmall = UInt8(ascii: "a")...UInt8(ascii: "z") ~= next
+    return byte.inLowerCase != byte && (isSmall || next.isBlank)
+  }
+
+  /// With what `nearBlank` and `warnOfNote` begin.
+  private static let nearMarks = ByteSet(
+    "<%(*`&_$@#/.{ABCDEFGHIJKLMNOPQRSTUVWXYZ", orOthers: true)
 
   /// Warns of a mark right before a blank, as in `${wish}`.
   mutating func warnOfMark(before open: Int, _ line: Range<Int>, _ id: String) {
@@ -82,9 +108,11 @@ extension BodyReader {
   /// `or x`.
   private func nearAlternative(_ line: Range<Int>) -> Int? {
     var start = line.lowerBound
-    while let opening = Self.openings.first(where: {
-      text.bytes.span.has($0, at: start, before: line.upperBound)
-    }) {
+    while start < line.upperBound, Self.openingBytes.contains(text.bytes[start]),
+      let opening = Self.openings.first(where: {
+        text.bytes.span.has($0, at: start, before: line.upperBound)
+      })
+    {
       start += opening.count
     }
     let isMarked = start > line.lowerBound
@@ -131,6 +159,7 @@ extension BodyReader {
   private static let openings = [
     "-", "*", "(", "[", "\"", "'", " ", "/", ".", ">", "|", "+", "…", "•", "·", "–", "—",
   ].map { Array($0.utf8) }
+  private static let openingBytes = ByteSet("-*([\"' /.>|+", orOthers: true)
 
   /// How long a colon is, or what stands for it.
   private func colon(at mark: Int, in line: Range<Int>, orLike: Bool) -> Int? {

@@ -4,13 +4,19 @@ import Text
 extension BodyReader {
   /// The end of what begins a line and marks it as a note.
   func noteMark(_ line: Range<Int>) -> Int? {
-    if let mark = Self.notes.first(where: { text.begins(line, with: $0) }), !isBlankMark(line),
+    if Self.noteBytes.contains(text.bytes[line.lowerBound]),
+      let mark = Self.notes.first(where: { text.begins(line, with: $0) }), !isBlankMark(line),
       !isNumber(line)
     {
       return line.lowerBound + mark.utf8.count
     }
+    guard let end = noteWordEnd(line) else { return nil }
     // A line with an answer is meant for the letter.
-    guard !line.contains(where: { text.bytes[$0] == UInt8(ascii: "{") }) else { return nil }
+    return line.contains { text.bytes[$0] == UInt8(ascii: "{") } ? nil : end
+  }
+
+  /// The end of a word that begins a line and says that it is a note.
+  private func noteWordEnd(_ line: Range<Int>) -> Int? {
     if text.begins(line, with: "; ") { return line.lowerBound + 1 }
     let start = line.lowerBound
     for word in Self.marks where text.begins(line, with: word) {
@@ -49,6 +55,7 @@ extension BodyReader {
   }
 
   private static let notes = ["#", "//", "<!--", "/*", "%%", "\"\"\"", "```"]
+  private static let noteBytes = ByteSet("#/<%\"`")
   /// What no letter has, whatever its language; `Todo:` is one, in Spanish.
   private static let marks = ["TODO", "FIXME"]
 
@@ -95,7 +102,7 @@ extension BodyReader {
   mutating func noteNearMisses(_ line: Range<Int>, since known: Int) {
     guard misreadings[known...].contains(where: { $0.diagnostic.code == .nearMiss }) else { return }
     nearMisses.lines.insert(text.span(line))
-    nearMisses.questions.formUnion(questionsBefore)
+    nearMisses.questions.formUnion(lineBefore?.questions ?? [])
     for word in text.string(line).lowercased().split(whereSeparator: { !$0.isKeyCharacter }) {
       if let entry = names[String(word)] { nearMisses.questions.insert(entry.question) }
     }

@@ -22,8 +22,8 @@ struct BodyReader {
   private(set) var misreadings: [Misreading] = []
   /// Where what was hardly meant as words stands.
   var nearMisses = NearMisses()
-  /// The questions on the line before this one.
-  var questionsBefore: Set<QuestionID> = []
+  /// The line before this one.
+  var lineBefore: DraftTemplate.Line?
 
   /// - Parameters:
   ///   - text: the body or the subject.
@@ -122,7 +122,7 @@ struct BodyReader {
       segments(rest), when: Condition.joined(blockCondition, condition),
       isAlternative: isAlternative, breaks: breaks, span: text.span(line))
     noteNearMisses(line, since: known)
-    questionsBefore = Set(read.questions)
+    lineBefore = read
     warnOfGreeting(read, rest)
     warnOfLostAnswer(read, rest)
     return read

@@ -1,6 +1,6 @@
 import Text
 
-/// A text of a set that is shown as it stands, and where.
+/// A text of a set that somebody reads, and where: what advice is given on.
 package struct ShownText: Sendable {
   /// The key under which it stands.
   package let key: String

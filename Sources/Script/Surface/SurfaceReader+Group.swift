@@ -81,7 +81,7 @@ extension SurfaceReader {
   }
 
   /// A key that stands further out than its group and that no group around knows: it strayed.
-  private func straying(_ line: Line, from group: Schema.GroupID) -> KeyHead? {
+  private mutating func straying(_ line: Line, from group: Schema.GroupID) -> KeyHead? {
     guard !nesting.isOutermost, schema.groups[group].free == nil,
       let head = keyHead(line, in: group), schema.rule(head.word, in: group) != nil,
       !isKnownAround(head)
@@ -90,13 +90,15 @@ extension SurfaceReader {
   }
 
   /// Whether a group around the innermost knows a key.
-  private func isKnownAround(_ head: KeyHead) -> Bool {
+  private mutating func isKnownAround(_ head: KeyHead) -> Bool {
     nesting.groups.dropLast().contains { schema.rule(head.word, in: $0) != nil }
   }
 
   /// Whether a key stands beside a list at whose own depth it may end it, and what is around the
   /// list has no such key yet: then it is none of the item's.
-  private func endsListBeside(_ head: KeyHead, _ line: Line, _ indentation: Indentation) -> Bool {
+  private mutating func endsListBeside(_ head: KeyHead, _ line: Line, _ indentation: Indentation)
+    -> Bool
+  {
     guard indentation.endsAtLowest, line.indent == indentation.lowest,
       line.indent < indentation.depth, let around = nesting.around,
       let rule = schema.rule(head.word, in: around.group)
@@ -107,7 +109,7 @@ extension SurfaceReader {
   /// Whether a key with which items begin stands there once more: then it begins the next item,
   /// whose dash is missing.
   @inline(__always)
-  private func isDashless(
+  private mutating func isDashless(
     _ head: KeyHead, _ line: Line, in group: Schema.GroupID, _ indentation: Indentation,
     _ members: borrowing Members
   ) -> Bool {
@@ -118,9 +120,12 @@ extension SurfaceReader {
   }
 
   /// The rule of the list that begins at a dash without its key; nil if the dash is no such list.
-  private func keyless(
+  private mutating func keyless(
     _ line: Line, in group: Schema.GroupID, _ indentation: Indentation, _ members: borrowing Members
   ) -> Int? {
+    guard nesting.isOutermost || indentation.isItem && line.indent >= indentation.depth else {
+      return nil
+    }
     for (rule, key) in schema.groups[group].rules.enumerated() where members.seen[rule] == nil {
       switch key.shape {
       case .items where nesting.isOutermost:
@@ -152,7 +157,7 @@ extension SurfaceReader {
   }
 
   /// A key of the group that is not there yet, written without its colon.
-  private func lackingColon(
+  private mutating func lackingColon(
     _ line: Line, in group: Schema.GroupID, _ members: borrowing Members
   ) -> KeyHead? {
     guard recovery.run != .stray,
@@ -222,7 +227,7 @@ extension SurfaceReader {
 
   /// Whether a key that stands too far left is still the item's: not if only a group further out
   /// knows it, nor if it may end the list at whose own depth it stands.
-  private func belongs(
+  private mutating func belongs(
     _ head: KeyHead, _ line: Line, _ indentation: Indentation, _ group: Schema.GroupID
   ) -> Bool {
     if indentation.endsAtLowest, line.indent == indentation.lowest,

@@ -3,19 +3,21 @@ import Text
 extension SurfaceReader {
   /// The dash, or what stands in its place.
   @inline(__always)
-  func dash(_ line: Line) -> SourceRange { line.dash(in: bytes.span, schema) }
+  mutating func dash(_ line: Line) -> SourceRange { line.dash(in: bytes.span, schema) }
 
   /// The line as it is without its dash.
   @inline(__always)
-  func row(_ line: Line) -> Line { line.withoutDash(in: bytes.span, schema, tab: lines.tab) }
+  mutating func row(_ line: Line) -> Line {
+    line.withoutDash(in: bytes.span, schema, tab: lines.tab)
+  }
 
   /// Whether a dash that stands too deep is an item: it begins with a key of the list's items.
-  func isItem(_ line: Line, of shape: Schema.Shape) -> Bool {
+  mutating func isItem(_ line: Line, of shape: Schema.Shape) -> Bool {
     shape.itemGroup.map { isItem(line, of: $0) } ?? false
   }
 
   /// Whether what stands behind a dash begins with a key of a group.
-  func isItem(_ line: Line, of group: Schema.GroupID) -> Bool {
+  mutating func isItem(_ line: Line, of group: Schema.GroupID) -> Bool {
     plainHead(row(line)).map { schema.rule($0.word, in: group) != nil } ?? false
   }
 
@@ -48,7 +50,7 @@ extension SurfaceReader {
     return false
   }
 
-  private func beginsWithMarker(_ line: Line, of group: Schema.GroupID) -> Bool {
+  private mutating func beginsWithMarker(_ line: Line, of group: Schema.GroupID) -> Bool {
     plainHead(line).map { schema.isMarker($0.word, of: group) } ?? false
   }
 
@@ -88,7 +90,7 @@ extension SurfaceReader {
   }
 
   /// Whether an item has only keys that the one above lacks, and none with which an item begins.
-  func joins(_ node: Int, _ above: Int, _ shape: Schema.Shape) -> Bool {
+  mutating func joins(_ node: Int, _ above: Int, _ shape: Schema.Shape) -> Bool {
     guard let group = shape.itemGroup, tree.nodes[node].content == .group,
       tree.nodes[above].content == .group
     else { return false }

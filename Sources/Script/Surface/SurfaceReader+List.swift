@@ -140,7 +140,7 @@ extension SurfaceReader {
   }
 
   /// Whether a line is a key of what is around, without its colon.
-  private func isKeyLackingColon(_ line: Line) -> Bool {
+  private mutating func isKeyLackingColon(_ line: Line) -> Bool {
     guard let head = KeyHead(lackingColon: bytes.span, line.content, schema) else { return false }
     return nesting.groups.contains { schema.rule(head.word, in: $0) != nil }
   }
@@ -199,7 +199,7 @@ extension SurfaceReader {
   }
 
   /// Whether what stands behind a dash was meant as a key of a list's items.
-  private func isMeantAsItem(_ row: Line, of shape: Schema.Shape) -> Bool {
+  private mutating func isMeantAsItem(_ row: Line, of shape: Schema.Shape) -> Bool {
     guard let group = shape.itemGroup else { return false }
     let head =
       keyHead(row, in: group) ?? KeyHead(lackingColon: bytes.span, row.content, schema)
@@ -207,7 +207,7 @@ extension SurfaceReader {
   }
 
   /// Whether a dash begins an item of a list around, and none of the innermost.
-  private func belongsOutside(_ line: Line) -> Bool {
+  private mutating func belongsOutside(_ line: Line) -> Bool {
     guard let head = plainHead(row(line)), let inner = nesting.lists.last,
       !begins(head, an: inner)
     else { return false }
@@ -233,7 +233,7 @@ extension SurfaceReader {
 
   /// Whether a line that is no item is text that strayed into the list. A key is left to the
   /// group around it.
-  private func isStray(_ line: Line, depth: Int, keyDepth: Int) -> Bool {
+  private mutating func isStray(_ line: Line, depth: Int, keyDepth: Int) -> Bool {
     guard line.indent > keyDepth, let around = nesting.groups.last else { return false }
     return keyHead(line, in: around) == nil
   }

@@ -12,7 +12,7 @@ extension SurfaceReader {
 
   /// The key with which an item begins, its colon there or not; nil if it begins otherwise.
   @inline(__always)
-  func firstHead(_ row: Line, in group: Schema.GroupID) -> KeyHead? {
+  mutating func firstHead(_ row: Line, in group: Schema.GroupID) -> KeyHead? {
     if let head = keyHead(row, in: group) { return head }
     guard let head = KeyHead(lackingColon: bytes.span, row.content, schema),
       schema.rule(head.word, in: group) != nil
@@ -22,7 +22,7 @@ extension SurfaceReader {
 
   /// The key with which a line begins; nil if it begins otherwise.
   @inline(__always)
-  func keyHead(_ line: Line, in group: Schema.GroupID) -> KeyHead? {
+  mutating func keyHead(_ line: Line, in group: Schema.GroupID) -> KeyHead? {
     if let head = plainHead(line) { return head }
     return KeyHead(
       meantBy: bytes.span, line.content, schema, takesIDs: schema.groups[group].free != nil)

@@ -46,7 +46,7 @@ extension SurfaceReader {
   }
 
   /// Whether a line is a further row of a plain text.
-  private func continues(_ line: Line, depth: Int) -> Bool {
+  private mutating func continues(_ line: Line, depth: Int) -> Bool {
     line.columns > depth && !line.isDash && !beginsWithKey(line)
   }
 
@@ -84,7 +84,7 @@ extension SurfaceReader {
   // MARK: - Quotation marks
 
   /// Whether a value is quoted: the first unescaped mark of the kind it begins with is its last.
-  private func isQuoted(_ rest: Range<Int>) -> Bool {
+  private mutating func isQuoted(_ rest: Range<Int>) -> Bool {
     let mark = bytes[rest.lowerBound]
     guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return false }
     var at = rest.lowerBound + 1
@@ -201,7 +201,7 @@ extension SurfaceReader {
 
   /// Whether a line is neither an item nor a key, and so may be a row of text: beside ids any word
   /// with a colon is a key, elsewhere only those of the schema are.
-  private func isRow(_ line: Line) -> Bool {
+  private mutating func isRow(_ line: Line) -> Bool {
     guard !line.mayBeItem else { return false }
     return nesting.groups.last.flatMap { schema.groups[$0].free } == nil
       ? !beginsWithKey(line) : isBareText(line)

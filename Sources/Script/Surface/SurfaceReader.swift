@@ -2,6 +2,9 @@ import Text
 
 /// Reads the surface of a file, guided by a schema: keys, lists and texts, and nothing of what
 /// they mean. It reads on after every mistake, and tells of each once.
+///
+/// What is asked of every line is `mutating`, though it changes nothing: a value of this size is
+/// copied for each call that only borrows it.
 package struct SurfaceReader: ~Copyable {
   /// About how long a node is; an array that grows would be copied again and again.
   private static let bytesForNode = 24
@@ -226,14 +229,14 @@ extension SurfaceReader {
 
   /// The key with which a line begins, if it is written as it should be.
   @inline(__always)
-  func plainHead(_ line: Line) -> KeyHead? { KeyHead(bytes.span, line.content, schema) }
+  mutating func plainHead(_ line: Line) -> KeyHead? { KeyHead(bytes.span, line.content, schema) }
 
   /// Whether the line is neither a key nor an item.
-  func isBareText(_ line: Line) -> Bool { !line.mayBeItem && plainHead(line) == nil }
+  mutating func isBareText(_ line: Line) -> Bool { !line.mayBeItem && plainHead(line) == nil }
 
   /// Whether the line begins with any key of the schema and a colon.
   @inline(__always)
-  func beginsWithKey(_ line: Line) -> Bool { plainHead(line)?.word.isKnown ?? false }
+  mutating func beginsWithKey(_ line: Line) -> Bool { plainHead(line)?.word.isKnown ?? false }
 }
 
 // MARK: - Nodes
