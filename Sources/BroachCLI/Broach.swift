@@ -48,7 +48,7 @@ package struct Broach: ParsableCommand {
   }
 
   private static func run(_ arguments: [String], in program: Program) throws {
-    if let command = asking(arguments) { return try command.run(in: program) }
+    if let request = asking(arguments) { return try request.run(in: program) }
     try checkCommand(arguments, program.catalog)
     try checkRepeats(arguments)
     var command = try parseAsRoot(arguments)
@@ -56,18 +56,21 @@ package struct Broach: ParsableCommand {
     try command.run()
   }
 
-  /// The commands that lead to a question; without the name of one, the first is meant.
-  static let askingCommands: [any AskingCommand.Type] = [
-    StartCommand.self, BeginCommand.self, ResumeCommand.self, PreviewCommand.self,
-  ]
-
-  /// The command of plain words that leads to a question, made without the argument parser.
+  /// What plain words ask of a command that leads to a question, read without the argument parser;
+  /// without the name of one, the first is meant.
   /// - Returns: nil for all that is left to the parser.
-  static func asking(_ arguments: [String]) -> (any AskingCommand)? {
-    let named = askingCommands.first { $0.configuration.commandName == arguments.first }
-    var words = PlainWords(arguments.dropFirst(named == nil ? 0 : 1))
-    guard let command = (named ?? askingCommands[0]).made(of: &words), words.areAllTaken
-    else { return nil }
-    return command
+  static func asking(_ arguments: [String]) -> (any AskingRequest)? {
+    var words = PlainWords(arguments.dropFirst())
+    let request: (any AskingRequest)?
+    switch arguments.first {
+    case "start": request = StartCommand.request(of: &words)
+    case "begin": request = BeginCommand.request(of: &words)
+    case "resume": request = ResumeCommand.request(of: &words)
+    case "preview": request = PreviewCommand.request(of: &words)
+    default:
+      words = PlainWords(arguments)
+      request = StartCommand.request(of: &words)
+    }
+    return words.areAllTaken ? request : nil
   }
 }

@@ -31,41 +31,53 @@ struct BeginCommand: AskingCommand {
   @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
-  static func made(of words: inout PlainWords) -> BeginCommand? {
-    var command = BeginCommand()
-    (command.plain, command.short) = (words.flag("--plain"), words.flag("--short"))
-    command.keep = words.flag("--keep") ? true : words.flag("--no-keep") ? false : nil
-    command.from = words.option("--from")
+  var request: Request {
+    Request(set: set, from: from, isShort: short, keep: keep, isPlain: plain)
+  }
+
+  static func request(of words: inout PlainWords) -> Request? {
+    let (isPlain, isShort) = (words.flag("--plain"), words.flag("--short"))
+    let keep = words.flag("--keep") ? true : words.flag("--no-keep") ? false : nil
+    let from = words.option("--from")
     guard let set = words.word() else { return nil }
-    command.set = set
-    return command
+    return Request(set: set, from: from, isShort: isShort, keep: keep, isPlain: isPlain)
   }
 
-  func run(in program: Program) throws {
-    let named = try usable(in: program)
-    let text = try from.map(WrittenText.read)
-    if from == BoundedFile.standardInput, !program.console.returnToTerminal() {
-      throw Failure(Words.Usage.usedUp, help: Words.Usage.nameFile, .failed)
-    }
-    let keeping = keep.map { $0 ? Keeping.keep : .nothing }
-    try Walking(program, isPlain: plain)
-      .begin(named, from: text, isShort: short, keeping: keeping).exit()
-  }
+  struct Request: AskingRequest {
+    let set: String?
+    let from: String?
+    let isShort: Bool
+    let keep: Bool?
+    let isPlain: Bool
 
-  /// The set, or the end. Whoever was handed one with mistakes did not make them, and is told so;
-  /// `broach check` shows them to whoever did.
-  private func usable(in program: Program) throws -> NamedSet {
-    guard let set else { throw Failure(Words.Sets.notSaid, help: Words.Sets.seeSets, .usage) }
-    do {
-      return try program.catalog.find(set)
-    } catch let mistakes as Mistakes {
-      guard mistakes.source.looksLikeSet else {
-        throw Failure.noSet(
-          set,
-          help: Words.Sets.beginFrom(set))
+    func run(in program: Program) throws {
+      let named = try usable(in: program)
+      let text = try from.map(WrittenText.read)
+      if from == BoundedFile.standardInput, !program.console.returnToTerminal() {
+        throw Failure(Words.Usage.usedUp, help: Words.Usage.nameFile, .failed)
       }
-      program.console.output.write(Words.Opening.unusable)
-      throw ExitCode(ExitStatus.mistakes.rawValue)
+      let keeping = keep.map { $0 ? Keeping.keep : .nothing }
+      try Walking(program, isPlain: isPlain)
+        .begin(named, from: text, isShort: isShort, keeping: keeping).exit()
+    }
+
+    /// The set, or the end. Whoever was handed one with mistakes did not make them, and is told so;
+    /// `broach check` shows them to whoever did.
+    private func usable(in program: Program) throws -> NamedSet {
+      guard let set else {
+        throw Failure(Words.Sets.notSaid, help: Words.Sets.seeSets, .usage)
+      }
+      do {
+        return try program.catalog.find(set)
+      } catch let mistakes as Mistakes {
+        guard mistakes.source.looksLikeSet else {
+          throw Failure.noSet(
+            set,
+            help: Words.Sets.beginFrom(set))
+        }
+        program.console.output.write(Words.Opening.unusable)
+        throw ExitCode(ExitStatus.mistakes.rawValue)
+      }
     }
   }
 }

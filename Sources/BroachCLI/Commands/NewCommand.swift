@@ -6,20 +6,13 @@ import Walkthrough
 import Words
 
 /// Writes a set of one's own, to be changed.
-struct NewCommand: AskingCommand {
+struct NewCommand: ProgramCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: Words.Commands.New.abstract,
     discussion: Words.Commands.New.discussion)
 
   @Argument(help: .init(Words.Commands.New.file), completion: .file())
   var file: String
-
-  static func made(of words: inout PlainWords) -> NewCommand? {
-    var command = NewCommand()
-    guard let file = words.word() else { return nil }
-    command.file = file
-    return command
-  }
 
   func run(in program: Program) throws {
     let path = try path()

@@ -19,48 +19,55 @@ struct ResumeCommand: AskingCommand {
   @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
-  static func made(of words: inout PlainWords) -> ResumeCommand? {
-    var command = ResumeCommand()
-    command.plain = words.flag("--plain")
-    command.entry = words.word()
-    return command
+  var request: Request { Request(entry: entry, isPlain: plain) }
+
+  static func request(of words: inout PlainWords) -> Request? {
+    let isPlain = words.flag("--plain")
+    return Request(entry: words.word(), isPlain: isPlain)
   }
 
-  func run(in program: Program) throws {
-    if let entry, Self.isFile(entry) { return try resume(file: entry, in: program) }
-    let notebook = try program.notebook()
-    let listed = try entry == nil ? notebook.list() : []
-    guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
-      guard listed.isEmpty else {
+  struct Request: AskingRequest {
+    let entry: String?
+    let isPlain: Bool
+
+    func run(in program: Program) throws {
+      if let entry, Self.isFile(entry) { return try resume(file: entry, in: program) }
+      let notebook = try program.notebook()
+      let listed = try entry == nil ? notebook.list() : []
+      guard let name = entry ?? Unfinished.latest(in: listed)?.name.text else {
+        guard listed.isEmpty else {
+          throw Failure(
+            Words.Entries.areUnreadable, help: Words.Entries.listed, .notFound)
+        }
         throw Failure(
-          Words.Entries.areUnreadable, help: Words.Entries.listed, .notFound)
+          Words.Entries.nothingToGoOn, help: Words.Entries.begin, .notFound)
       }
-      throw Failure(
-        Words.Entries.nothingToGoOn, help: Words.Entries.begin, .notFound)
+      let (page, found) = try notebook.open(try EntryChoice.name(name, in: notebook))
+      try Walking(program, isPlain: isPlain).resume(found, on: page).exit()
     }
-    let (page, found) = try notebook.open(try EntryChoice.name(name, in: notebook))
-    try Walking(program, isPlain: plain).resume(found, on: page).exit()
-  }
 
-  /// Whether a file is meant rather than an entry of the notebook.
-  private static func isFile(_ typed: String) -> Bool {
-    guard EntryName(typed) == nil, !Reply.isAboutList(typed, BuiltIn.english) else { return false }
-    return typed.contains("/") || typed.contains(".") || SiblingPaths.isFile(typed)
-  }
-
-  private func resume(file path: String, in program: Program) throws {
-    let source = try BoundedFile.read(path, mayBePage: true)
-    let reading = Entry.read(source, languages: BuiltIn.languages)
-    guard let found = reading.value else {
-      let beginning = String(decoding: source.bytes.prefix(15), as: UTF8.self).lowercased()
-      if beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html") {
-        throw Failure(Words.Pages.isPage(path), help: Words.Pages.openPage, .mistakes)
+    /// Whether a file is meant rather than an entry of the notebook.
+    private static func isFile(_ typed: String) -> Bool {
+      guard EntryName(typed) == nil, !Reply.isAboutList(typed, BuiltIn.english) else {
+        return false
       }
-      let isNone = !Entry.isWritten(in: source)
-      throw Failure(
-        isNone ? Words.Pages.noEntry(path) : Words.Pages.damaged(path),
-        help: isNone ? Words.Pages.nameSaved : Words.Pages.asText, .mistakes)
+      return typed.contains("/") || typed.contains(".") || SiblingPaths.isFile(typed)
     }
-    try Walking(program, isPlain: plain).resume(found, from: path).exit()
+
+    private func resume(file path: String, in program: Program) throws {
+      let source = try BoundedFile.read(path, mayBePage: true)
+      let reading = Entry.read(source, languages: BuiltIn.languages)
+      guard let found = reading.value else {
+        let beginning = String(decoding: source.bytes.prefix(15), as: UTF8.self).lowercased()
+        if beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html") {
+          throw Failure(Words.Pages.isPage(path), help: Words.Pages.openPage, .mistakes)
+        }
+        let isNone = !Entry.isWritten(in: source)
+        throw Failure(
+          isNone ? Words.Pages.noEntry(path) : Words.Pages.damaged(path),
+          help: isNone ? Words.Pages.nameSaved : Words.Pages.asText, .mistakes)
+      }
+      try Walking(program, isPlain: isPlain).resume(found, from: path).exit()
+    }
   }
 }

@@ -13,13 +13,17 @@ struct StartCommand: AskingCommand {
   @Flag(help: .init(Words.Commands.plain))
   var plain = false
 
-  static func made(of words: inout PlainWords) -> StartCommand? {
-    var command = StartCommand()
-    command.plain = words.flag("--plain")
-    return command
+  var request: Request { Request(isPlain: plain) }
+
+  static func request(of words: inout PlainWords) -> Request? {
+    Request(isPlain: words.flag("--plain"))
   }
 
-  func run(in program: Program) throws {
-    try Chooser(Walking(program, isPlain: plain)).run().exit()
+  struct Request: AskingRequest {
+    let isPlain: Bool
+
+    func run(in program: Program) throws {
+      try Chooser(Walking(program, isPlain: isPlain)).run().exit()
+    }
   }
 }

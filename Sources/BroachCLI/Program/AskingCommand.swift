@@ -1,46 +1,20 @@
 /// A command that leads to a question, so that somebody waits until it has begun.
 ///
-/// The argument parser takes as long to start as all the rest before that question. So such a
-/// command is also made of its words without it, where they are typed in full: options spelled out,
-/// their values apart. Anything else is left to the parser: help, a mistake, another spelling. Both
-/// must read the same words alike.
+/// The argument parser takes as long to start as all the rest before that question. So what such a
+/// command is asked for is also read without it, where the words are typed in full: options spelled
+/// out, their values apart. Anything else is left to the parser: help, a mistake, another spelling.
+/// Both must read the same words alike.
 protocol AskingCommand: ProgramCommand {
-  /// The command that the words stand for; nil where something is missing.
-  static func made(of words: inout PlainWords) -> Self?
+  /// What was asked for, without the parser's wrappers around it.
+  associatedtype Request: AskingRequest
+
+  /// What the parser read.
+  var request: Request { get }
+
+  /// What the words ask for; nil where something is missing.
+  static func request(of words: inout PlainWords) -> Request?
 }
 
-/// What was typed after a command, from which each word is taken by whoever knows it.
-struct PlainWords {
-  private var rest: [String]
-
-  init(_ words: some Sequence<String>) {
-    rest = Array(words)
-  }
-
-  /// Whether every word was taken.
-  var areAllTaken: Bool { rest.isEmpty }
-
-  /// Takes an option that has no value, if it is there.
-  mutating func flag(_ name: String) -> Bool {
-    guard let place = rest.firstIndex(of: name) else { return false }
-    rest.remove(at: place)
-    return true
-  }
-
-  /// Takes an option with its value; nil where it is not there, or no plain word follows it.
-  mutating func option(_ name: String) -> String? {
-    guard let place = rest.firstIndex(of: name), place + 1 < rest.count,
-      Self.isPlain(rest[place + 1])
-    else { return nil }
-    let value = rest[place + 1]
-    rest.removeSubrange(place...place + 1)
-    return value
-  }
-
-  /// Takes the first word that is no option; options with a value are taken before.
-  mutating func word() -> String? {
-    rest.firstIndex(where: Self.isPlain).map { rest.remove(at: $0) }
-  }
-
-  private static func isPlain(_ word: String) -> Bool { !word.isEmpty && !word.hasPrefix("-") }
+extension AskingCommand {
+  func run(in program: Program) throws { try request.run(in: program) }
 }
