@@ -46,17 +46,6 @@ struct EntryCommandTests {
     #expect(whole.contains("You also wrote this.") == isLeft)
   }
 
-  @Test(.enabled(if: getuid() != 0), arguments: ["entries", "resume", "show 2026-11-20-1"])
-  func `what may not be read is not found, and nothing was to be written`(command: String) throws {
-    let program = try Program()
-    _ = try program.writeEntry()
-    let outcome = try program.shell(
-      "chmod 0 \"$home/broach/entries\"; \"$broach\" \(command); s=$?; "
-        + "chmod 700 \"$home/broach/entries\"; exit $s")
-    #expect(outcome.status == 66)
-    #expect(outcome.errors.contains("the system does not allow it"))
-  }
-
   @Test func `list them in columns, with the time`() throws {
     let program = try Program()
     _ = try program.writeEntry()
@@ -120,18 +109,6 @@ struct EntryCommandTests {
     #expect(outcome.errors == "Nothing was deleted.\n")
   }
 
-  @Test func `can be deleted though they cannot be read`() throws {
-    let program = try Program()
-    let entry = try program.writeEntry()
-    let file = program.home.url.appending(path: "broach/entries/\(entry)")
-    try Data([0xFF, 0]).write(to: file)
-    let resumed = try program.run("resume")
-    #expect(resumed.status == 66)
-    #expect(resumed.errors.contains("'broach entries' lists it"))
-    #expect(try program.run("discard", entry, "--yes").status == 0)
-    #expect(!FileManager.default.fileExists(atPath: file.path))
-  }
-
   @Test(arguments: ["\n\n", " \n\t\n", "\u{FEFF}\n"])
   func `begin from no file of blank lines`(text: String) throws {
     let program = try Program()
@@ -183,39 +160,6 @@ struct EntryCommandTests {
     #expect(try program.run("begin", "frist-words").status == 66)
   }
 
-  @Test func `leave a damaged entry as it is, and show its text`() throws {
-    let program = try Program()
-    let entry = try program.writeEntry()
-    let file = program.home.url.appending(path: "broach/entries/\(entry)")
-    let damaged = try String(contentsOf: file, encoding: .utf8) + "\n  what is this\n"
-    try Data(damaged.utf8).write(to: file)
-    let outcome = try program.run("show", entry)
-    #expect(outcome.status == 65)
-    #expect(outcome.output.contains("You looked at the clock."))
-    #expect(outcome.errors.contains("error:"))
-    #expect(try String(contentsOf: file, encoding: .utf8) == damaged)
-  }
-
-  @Test(arguments: ["show", "export", "resume"])
-  func `one of a later version is told as such, and its text shown`(command: String) throws {
-    let program = try Program()
-    let entry = try program.writeEntry()
-    let file = program.home.url.appending(path: "broach/entries/\(entry)")
-    let later = try String(contentsOf: file, encoding: .utf8)
-      .replacing("broach-entry: 1", with: "broach-entry: 2")
-    try Data(later.utf8).write(to: file)
-    let options = command == "export" ? ["--draft", "card", "--as", "text"] : []
-    let outcome = try program.run([command, entry] + options, input: "\n")
-    #expect(outcome.status == 65)
-    #expect(outcome.output == (command == "show" ? later : ""))
-    let words = outcome.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(
-      words.contains(
-        command == "show"
-          ? "written by a later version of broach" : "type: broach show \(entry)"))
-    #expect(try String(contentsOf: file, encoding: .utf8) == later)
-  }
-
   @Test func `take a draft by its title too`() throws {
     let program = try Program()
     let entry = try program.writeEntry()
@@ -255,28 +199,6 @@ struct EntryCommandTests {
       #expect(outcome.output == "")
     }
     #expect(try program.run("show", entry).status == 0)
-  }
-
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `complete in a shell`(shell: String) throws {
-    let outcome = try Program().run("--generate-completion-script", shell)
-    #expect(outcome.status == 0)
-    #expect(outcome.output.contains("entries"))
-  }
-
-  @Test func `complete sets and files, and no name that a shell would carry out`() throws {
-    let program = try Program()
-    for name in ["mine.yaml", "with spaces.yaml", "$(touch x).yaml", "`id`.yaml", "it's.yaml"] {
-      _ = try program.file(name, "")
-    }
-    try FileManager.default.createDirectory(
-      at: program.home.url.appending(path: "Downloads"), withIntermediateDirectories: true)
-    let outcome = try program.shell(
-      "cd \"$home\" && SAP_SHELL=bash \"$broach\" ---completion begin -- positional@0 2 0 "
-        + "broach begin ''")
-    let words = outcome.output.split(separator: "\n").map(String.init)
-    #expect(Set(["unheard", "mine.yaml", "with spaces.yaml", "Downloads/"]).isSubset(of: words))
-    #expect(!outcome.output.contains { "$`'".contains($0) })
   }
 
   @Test(arguments: [[], ["begin", "first-words", "--no-keep"]])

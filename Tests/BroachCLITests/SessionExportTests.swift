@@ -11,11 +11,11 @@ import Testing
 @Suite("Taking a draft along", .timeLimit(.minutes(15)))
 struct SessionExportTests {
   /// Up to the ways in which an email can leave; it has a small subject.
-  private let toMail = ["far", "", "2", "Ruth", "Mara", "2"]
+  let toMail = ["far", "", "2", "Ruth", "Mara", "2"]
   /// The same of a card.
-  private let toCard = ["you left", "", "", "2"]
+  let toCard = ["you left", "", "", "2"]
 
-  private func run(
+  func run(
     _ set: String, _ lines: [String], environment: [String: String] = [:], canDraw: Bool = false,
     height: Int = .max, keeping: Keeping = .keep
   ) throws -> SessionRun {
@@ -25,7 +25,7 @@ struct SessionExportTests {
   }
 
   /// The same through the set with the email.
-  private func run(
+  func run(
     _ lines: [String], environment: [String: String] = [:], canDraw: Bool = false,
     height: Int = .max, keeping: Keeping = .keep
   ) throws -> SessionRun {
@@ -34,12 +34,12 @@ struct SessionExportTests {
       keeping: keeping)
   }
 
-  private func flowing(_ run: SessionRun) -> String {
+  func flowing(_ run: SessionRun) -> String {
     run.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A folder with a program that takes what it reads or is told.
-  private func taker(_ name: String) throws -> Scratch {
+  func taker(_ name: String) throws -> Scratch {
     let folder = try Scratch()
     let write = #"printf '#!/bin/sh\n/bin/cat > "%s"; echo "$*" > "%s"\n' "$1" "$2" > "$3""#
     let run = try #require(Tool("sh")).run(
@@ -51,7 +51,7 @@ struct SessionExportTests {
     return folder
   }
 
-  private func contents(_ path: String) throws -> String {
+  func contents(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)
   }
 
@@ -289,41 +289,5 @@ struct SessionExportTests {
     #expect(try contents(run.folder.file("draft-2025-11-20.txt")) == "You left\n")
     let plain = try self.run(SessionSets.small, toCard + [""])
     #expect(!plain.screen.contains("Marks that turn"))
-  }
-
-  // MARK: - For next time
-
-  @Test func `address and names are kept with leave, and stand ready the next time`() throws {
-    let home = try Scratch()
-    let environment = ["HOME": home.path]
-    let first = try run(
-      toMail + ["2", "ruth@example.org", "", "", "2"], environment: environment)
-    #expect(first.screen.contains("Keep the address and the names for next time?"))
-    let settings = try contents(home.file(".config/broach/settings.yaml"))
-    #expect(
-      settings.hasSuffix("\nname: \"Mara\"\ntherapist: \"Ruth\"\naddress: \"ruth@example.org\"\n"))
-    let next = try run(toMail + ["2", "", ""], environment: environment)
-    #expect(next.screen.contains("  To: ruth@example.org\n"))
-    #expect(!next.screen.contains("for next time?"))
-    #expect(next.requests.contains { $0.prefill == "Ruth" })
-    #expect(next.requests.contains { $0.prefill == "Mara" })
-  }
-
-  @Test(arguments: [Keeping.nothing, .untilDraft])
-  func `where it is not kept for good, keeping an address is not offered`(keeping: Keeping) throws {
-    let home = try Scratch()
-    let run = try run(
-      toMail + ["2", "ruth@example.org", "", ""], environment: ["HOME": home.path],
-      keeping: keeping)
-    #expect(run.screen.contains("It is saved here:") && !run.screen.contains("for next time?"))
-  }
-
-  @Test func `an address that is nobody's therapist is not kept`() throws {
-    let home = try Scratch()
-    let friend = SessionSets.flood.replacing(
-      "kind: email\n", with: "kind: email\n    to: someone\n")
-    let run = try run(
-      friend, toMail + ["2", "ben@example.org", "", ""], environment: ["HOME": home.path])
-    #expect(run.screen.contains("It is saved here:") && !run.screen.contains("for next time?"))
   }
 }
