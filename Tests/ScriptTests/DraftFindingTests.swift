@@ -120,7 +120,7 @@ struct DraftFindingTests {
       set.yaml:11:15: error: 'hurt' does not belong in a blank [bad-blank]
         11 |       {moment or hurt}
            |               ^^^^^^^
-      help: write '{moment}', or '{moment or "words"}' with the words in quotation marks
+      help: write '{moment}', or '{moment or "hurt"}' with the words in quotation marks
       """#),
     Told(
       "an unknown blank",

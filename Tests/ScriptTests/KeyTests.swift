@@ -35,7 +35,7 @@ struct KeyTests {
     .set,
     [
       ("broach", "1"), ("title", "A title"), ("about", "About it"), ("closest", "Near to it"),
-      ("for", "therapist"), ("language", "pt-BR"), ("author", "Somebody"), ("minutes", "12"),
+      ("for", "client"), ("language", "pt-BR"), ("author", "Somebody"), ("minutes", "12"),
       ("sources", "\n  - one\n  - two"), ("opening", "Hello"), ("closing", "Goodbye"),
       ("mirror", "no"), ("invitation", "Come in"), ("messages", "no"), ("replies", "On Mondays"),
       ("address", "ruth@example.org"),
@@ -90,7 +90,7 @@ struct KeyTests {
     #expect(set.title == "A title")
     #expect(set.about == "About it")
     #expect(set.closest == "Near to it")
-    #expect(set.audience == .therapist)
+    #expect(set.audience == .client)
     #expect(set.language == "pt-BR")
     #expect(set.author == "Somebody")
     #expect(set.minutes == 12)

@@ -62,6 +62,10 @@ struct NearMissTests {
       "x [if feel includes \"sad\"]", "x [when wish is answered]",
       "[when\u{A0}wish is answered] x", "[when wish is answered] [when feel is answered] x",
       "[when wish is answered]: x",
+      "[if sad] x", "[If sad] x", "[wenn sad] x", "[si sad] x", "[falls sad] x", "[se sad] x",
+      "[als sad] x", "[quand sad] x", "[quando sad] x", "[cuando sad] x", "[wenn \"sad\"] x",
+      "(if sad) x", "[wenn wish] x", "[si wish contestado] x", "[wenn wish beantwortet] x",
+      "[wenn feel enthält \"sad\"] x", "[only if cross] x", "[nur wenn sad] x",
     ])
   func conditions(_ row: String) {
     let found = script("I wish {wish}.\n\(row)").findings
@@ -147,7 +151,9 @@ struct NearMissTests {
       "Hurt # really", "Me // you", "-- {wish}", "> {wish}", "note: {wish}", "I {wish}, *wish*.",
       "A < B and C > D.", "snake_case", "Also: this.", "We met 50% of the time, 20% late.",
       "(note: I may cry.)", "Todo: nada.", "#1 of all.", "My mind & wish ; x",
-      "[When I cry, wait.] x", "[If you like: call] x",
+      "[When I cry, wait.] x", "[If sad songs help] x", "[si possible] x", "[wenn möglich] x",
+      "[als het kan] x", "(if possible) x", "[se puder] x", "[if wish and hope meet] x",
+      "[If you like: call] x",
       "[when wish is answered] I wish {wish}.", "{wish or \"nothing\"}", "I am #1 of three.",
       "I am the # 1 of three.", "Read https://example.org/wish.", "It hurt...",
       "He said \"or: else\".", "I said NO.", "{wish or \"(wish)\"}", "Noted: this.",
@@ -196,6 +202,33 @@ struct NearMissTests {
     // Another line lets the letter stand without the wish.
     let found = script("\(body)\n\nI feel {feel}.").findings.map { $0.suffix(13) }
     #expect(found == (isTold ? ["half-sentence"] : []))
+  }
+
+  @Test(
+    "or half of a sentence that goes on behind an answer, in what is sent",
+    arguments: [
+      ("I {wish}\nand I stay.", true), ("I {wish}\nor: Nothing.\nAnd more.", false),
+      ("I {wish}.\nand I stay.", false), ("i {wish}\nand i stay.\nbecause i do.", false),
+      ("I {wish}\nand I stay.\nor: I stay.", true),
+    ])
+  func sentHalves(_ body: String, _ isTold: Bool) {
+    let text = text(of: script("\(body)\n\nI feel {feel}."))
+      .replacing("kind: note", with: "kind: email")
+    let found = TestScript(text, languages: .prompts).findings.map { $0.suffix(13) }
+    #expect(found == (isTold ? ["half-sentence"] : []))
+  }
+
+  @Test(
+    "or a blank without its space, is told",
+    arguments: [
+      ("I wish:{wish}.", true), ("I wish,{wish}.", true), ("I wish {wish}..", true),
+      ("I wish {wish}...", false), ("I wish “{wish}”.", false), ("I wish: {wish}.", false),
+      ("Re-{wish}.", false), ("{wish}s", false),
+    ])
+  func spaces(_ row: String, _ isTold: Bool) {
+    #expect(
+      script(row).findings
+        == (isTold ? [row.hasSuffix("..") ? "17:20 near-miss" : "17:13 near-miss"] : []))
   }
 
   @Test(

@@ -126,7 +126,7 @@ struct TherapistMistakeTests {
     Trap(
       "{therapist or \"there\"}", "{therapist or there}",
       "53:21 bad-blank",
-      "write '{therapist}', or '{therapist or \"words\"}' with the words in quotation marks"),
+      "write '{therapist}', or '{therapist or \"there\"}' with the words in quotation marks"),
     Trap(
       "{therapist or \"there\"}", "{therapist|there}",
       "53:11 unknown-blank", "write '{therapist or \"there\"}'"),

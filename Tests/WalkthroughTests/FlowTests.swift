@@ -4,81 +4,6 @@ import Text
 
 @testable import Walkthrough
 
-/// A set as it is written, and what trying it out finds.
-struct TriedSet {
-  let source: SourceText
-  let outcome: Rehearsal.Outcome
-
-  /// A set around its steps and the lines of one email.
-  init(
-    _ steps: String, body: String, draft: String = "", top: String = "",
-    examples: String = "", _ depth: Rehearsal.Depth = .plain
-  ) throws {
-    let rows = body.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "      \($0)" }.joined(separator: "\n")
-    let text = """
-      broach: 1
-      title: t
-      \(top)steps:
-      \(steps)
-      drafts:
-        - id: letter
-          kind: email
-      \(draft)    body: |
-      \(rows)
-      \(examples)
-      """
-    source = SourceText(name: "set.yaml", text: text)
-    let reading = PromptSet.read(source)
-    let found = reading.diagnostics.all.map(\.message)
-    let set = try #require(reading.value, "\(found)")
-    outcome = Rehearsal.tryOut(set, today: Rehearsal.today, depth)
-  }
-
-  /// What is said of the set, in order of place.
-  var messages: [String] { Diagnostics(outcome.ofSet).all.map(\.message) }
-  var codes: [String] { Diagnostics(outcome.ofSet).all.map(\.code.rawValue) }
-  var helps: [String] { Diagnostics(outcome.ofSet).all.map { $0.help ?? "" } }
-}
-
-extension TriedSet {
-  static let line = "  - ask: What?\n    id: what\n    kind: line\n"
-  static let how = """
-      - ask: How?
-        id: how
-        kind: choice
-        options:
-          - calm
-          - cross
-          - label: none
-            silent: yes
-
-    """
-  static let feel = """
-      - ask: Feel?
-        id: feel
-        kind: choices
-        options:
-          - sad
-          - glad
-
-    """
-  static let size = """
-      - ask: Size?
-        id: size
-        kind: scale
-        options:
-          - small
-          - middling
-          - large
-
-    """
-
-  static func last(when: String) -> String {
-    "  - when: \(when)\n    ask: And?\n    id: last\n    kind: line\n"
-  }
-}
-
 @Suite("What never comes")
 struct FlowTests {
   private static let all = TriedSet.line + TriedSet.how + TriedSet.feel + TriedSet.size
@@ -174,7 +99,8 @@ struct FlowTests {
     ])
   func lines(_ body: String) throws {
     let tried = try TriedSet(
-      TriedSet.line + TriedSet.how, body: body + "\n\n{what}. {how}.\nor: {what}.\nor: {how}.")
+      TriedSet.line + TriedSet.how,
+      body: body + "\n\nSo {what}. {how}.\nor: So {what}.\nor: So {how}.")
     #expect(tried.messages == ["nobody ever gets this line"])
   }
 
@@ -185,7 +111,7 @@ struct FlowTests {
       "[when how is \"none\"] Nothing.\nor: {how}.", "[when not what is answered] x\nor: {what}.",
     ])
   func possibleLines(_ body: String) throws {
-    let tried = try TriedSet(TriedSet.line + TriedSet.how, body: body + "\n\n{what}.\n{how}.")
+    let tried = try TriedSet(TriedSet.line + TriedSet.how, body: body + "\n\nSo {what}.\nSo {how}.")
     #expect(tried.messages == [])
   }
 
@@ -210,85 +136,24 @@ struct FlowTests {
     let tried = try TriedSet(steps, body: "{a}.\n{b}.\nor: [when b is answered] And so with that.")
     #expect(tried.messages == [])
   }
-}
 
-@Suite("Walks by chance")
-struct RandomWalkTests {
-  private static let ten = (1...10).map { "  - ask: Q\($0)?\n    id: q\($0)\n    kind: line\n" }
-    .joined()
-  private static let lines = (1...10).map { "{q\($0)}." }.joined(separator: "\n")
-
-  @Test func `find a way that is too long`() throws {
-    let tried = try TriedSet(Self.ten, body: Self.lines, .whole(walks: 20, seed: 1))
-    #expect(tried.outcome.walks?.longest == 10)
-    #expect(tried.codes.contains("too-many-questions"))
-    let plain = try TriedSet(Self.ten, body: Self.lines)
-    #expect(plain.codes == [])
-  }
-
-  @Test func `find that there is no letter after four answers`() throws {
-    let gates = (1...4).map {
-      "  - ask: G\($0)?\n    id: g\($0)\n    kind: choice\n    own-words: no\n    options:\n"
-        + "      - Yes\n      - No\n"
-    }
-    let when = (1...4).map { "g\($0) is \"Yes\"" }.joined(separator: " or ")
-    let late = try TriedSet(
-      gates.joined() + TriedSet.last(when: when), body: "{last}.", .whole(walks: 20, seed: 1))
-    #expect(late.codes.contains("late-letter"))
-    // What is told of another question does not explain it.
-    let beside = try TriedSet(
-      "  - ask: X?\n    id: x\n    kind: line\n" + gates.joined() + TriedSet.last(when: when),
-      body: "{last}.", .whole(walks: 20, seed: 1))
-    #expect(beside.codes.contains("unsaid-answer"))
-    #expect(beside.codes.contains("late-letter"))
-    // Where one line needs all answers, that is why.
-    let steps = String(Self.ten.split(separator: "  - ask: Q7")[0])
-    let several = try TriedSet(
-      steps, body: "{q1} {q2} {q3} {q4} {q5} {q6}.", .whole(walks: 20, seed: 1))
-    #expect(several.codes.filter { $0 == "unsaid-answer" }.count == 1)
-    #expect(!several.codes.contains("late-letter"))
-    let early = try TriedSet(
-      steps, body: "{q1}.\n{q2}.\n{q3}.\n{q4}.\n{q5}.\n{q6}.", .whole(walks: 20, seed: 1))
-    #expect(!early.codes.contains("late-letter"))
-  }
-
-  @Test func `find a limit that the set's own words break`() throws {
-    let body = "I want you to know this, and I mean all of it: {what}.\n{how}."
-    let broken = try TriedSet(
-      TriedSet.line + TriedSet.how, body: body, draft: "    limit: 8\n", .whole(walks: 20, seed: 1))
-    #expect(broken.codes.filter { $0 == "limit-broken" }.count == 1)
-    let kept = try TriedSet(
-      TriedSet.line + TriedSet.how, body: body, draft: "    limit: 80\n", .whole(walks: 20, seed: 1)
-    )
-    #expect(!kept.codes.contains("limit-broken"))
-  }
-
-  @Test func `find the longest letter, however seldom it comes`() throws {
-    let options = (1...40).map { "      - no \($0)\n" }.joined()
+  @Test func `is told of a pick that comes where there is nothing to pick`() throws {
     let steps =
-      TriedSet.line + "  - ask: And?\n    id: kind\n    kind: choice\n    own-words: no\n"
-      + "    options:\n" + options + "      - yes I say far more than any other answer does\n"
-    for seed in 1...3 as ClosedRange<UInt64> {
-      let tried = try TriedSet(
-        steps, body: "{what}.\nIt was {kind}.", draft: "    limit: 8\n",
-        .whole(walks: 5, seed: seed))
-      #expect(tried.messages.contains { $0.contains("come to 12, and its limit is 8") })
-    }
+      "  - ask: What?\n    id: all\n    kind: text\n"
+      + "  - when: not all is answered\n    ask: Which?\n    id: some\n    kind: pick\n    of: all\n"
+    let tried = try TriedSet(steps, body: "{all}\n\n{some}\nor: [when all is answered] {all}.")
+    #expect(tried.messages.first == "'some' is never asked")
+    #expect(tried.helps.first?.contains("turn its 'when' round") ?? false)
+    #expect(tried.codes.count { $0 == "never-comes" } == 1)
   }
 
-  @Test func `say what none of them came by, if asked`() throws {
-    let steps = TriedSet.line + TriedSet.last(when: "not what is answered")
-    let tried = try TriedSet(steps, body: "{what}.\nor: {last}.", .searching(walks: 1, seed: 1))
-    #expect(tried.messages.contains("'last' was asked in none of 1 walks"))
-    let many = try TriedSet(steps, body: "{what}.\nor: {last}.", .searching(walks: 300, seed: 1))
-    #expect(!many.codes.contains("not-met"))
-  }
-
-  @Test func `are the same from the same seed`() throws {
-    let (first, second) = (
-      try TriedSet(Self.ten, body: Self.lines, .searching(walks: 9, seed: 7)),
-      try TriedSet(Self.ten, body: Self.lines, .searching(walks: 9, seed: 7))
-    )
-    #expect(first.outcome.ofSet == second.outcome.ofSet)
+  @Test func `is told once of all that stands behind a stop in a group`() throws {
+    let steps =
+      TriedSet.how + "  - when: how is \"calm\"\n    steps:\n      - stop: Bye.\n"
+      + "      - ask: A?\n        id: a\n        kind: line\n"
+      + "      - ask: B?\n        id: b\n        kind: line\n"
+    let tried = try TriedSet(steps, body: "{how}.\n{a}.\n{b}.")
+    #expect(tried.messages == ["'a' is never asked"])
+    #expect(tried.helps == ["move the stop behind it, or give the stop a 'when' of its own"])
   }
 }

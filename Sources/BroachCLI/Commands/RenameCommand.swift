@@ -39,6 +39,11 @@ struct RenameCommand: ProgramCommand {
     try AuthoredSet.write(result.set, to: authored.path)
     let output = program.console.output
     output.write(Words.Renaming.done(old, new, places: result.count))
+    if result.subject == .question,
+      let asked = authored.set.questions.first(where: { $0.options.contains { $0.label == old } })
+    {
+      output.write(Words.Renaming.labelStays(old, of: asked.id))
+    }
     if case .option = result.subject, !authored.set.examples.isEmpty {
       output.write(Words.Renaming.lettersToo)
       output.write(whole: Words.NewSet.command("check --accept", authored.path))

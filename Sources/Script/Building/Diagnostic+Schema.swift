@@ -86,7 +86,14 @@ extension Diagnostic {
   /// What to do with a note behind a value, which the format takes for a part of it.
   private static func noteBehind(_ text: String) -> String? {
     guard text.dropFirst().contains("#") else { return nil }
-    return "put the note on a line of its own above, beginning with #"
+    return noteAbove
+  }
+
+  private static let noteAbove = "put the note on a line of its own above, beginning with #"
+
+  /// Whether it is about a note behind a value.
+  var isAboutNoteBehind: Bool {
+    (code == .unknownWord || code == .badNumber) && help == Self.noteAbove
   }
 
   /// The beginning of a text, where all of it would hide what is said about it.
@@ -156,19 +163,6 @@ extension Diagnostic {
     .error(
       .askedLater, "'\(id)' is not asked before this place", at: span,
       help: "move its question further up, or use an earlier one")
-  }
-
-  static func unknownOption(_ label: String, of question: Question, _ span: SourceRange)
-    -> Diagnostic
-  {
-    let labels = question.options.map { "'\($0.label)'" }
-    return .error(
-      .unknownOption, "'\(label)' is not an option of '\(question.id)'", at: span,
-      help: didYouMean(
-        question.nearestOption(to: label),
-        or: (1...5).contains(labels.count)
-          ? "its options are \(labels.joined(separator: ", "))"
-          : "write an option exactly as it stands there"))
   }
 
   static func unknownSet(_ name: String, _ span: SourceRange, near: String?, known: [String])

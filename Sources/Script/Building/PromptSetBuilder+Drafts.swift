@@ -18,6 +18,8 @@ extension PromptSetBuilder {
       buildDraft(node)
     }
     nameForms()
+    tellOfDoubtful()
+    warnOfDottedStems()
   }
 
   private mutating func buildDraft(_ node: Int) {
@@ -75,10 +77,12 @@ extension PromptSetBuilder {
     }
     if let body = body(fields) {
       var reader = BodyReader(
-        body, names, set.questions, set.listSource, isForTherapist: draft.reader == .therapist,
+        body, names, set.questions, set.listSource,
+        isForTherapist: draft.reader == .therapist || isForClients,
         forms: forms)
       draft.paragraphs = reader.paragraphs()
       set.nearMisses.formUnion(reader.nearMisses)
+      doubtful += reader.doubtful
       for misreading in reader.misreadings { note(misreading) }
       return reader.misreadings.isEmpty
     }
@@ -102,7 +106,11 @@ extension PromptSetBuilder {
       return body
     }
     let stretch = body.span.start..<rows.span.end
-    values.diagnostics.takeBack { $0.isAboutRows && stretch.contains($0.span.start) }
+    let head = tree.nodes[node].head.start..<rows.span.start
+    values.diagnostics.takeBack {
+      $0.isAboutRows && stretch.contains($0.span.start)
+        || $0.code == .blockMark && head.contains($0.span.start)
+    }
     values.diagnostics.append(
       .linesRunTogether(tree.nodes[node].head, isFolded: tree.nodes[node].form == .folded))
     return rows

@@ -6,18 +6,23 @@ extension PromptSetBuilder {
   /// where neither greets, nor closes.
   mutating func warnOfHalves(in draft: DraftTemplate) {
     let always = draft.when?.questions ?? []
-    for paragraph in draft.paragraphs where paragraph.dropLast().contains(where: { $0.endsInComma })
-    {
+    let isProse =
+      draft.kind.isMail && draft.paragraphs.joined().count { $0.beginsSmall } == 1
+    for paragraph in draft.paragraphs {
       // Where a line stands in for another, its author knows that lines fall.
-      guard !paragraph.contains(where: { $0.isAlternative }) else { continue }
+      let hasAlternative = paragraph.contains { $0.isAlternative }
       for row in paragraph.indices.dropLast() {
         let (upper, lower) = (paragraph[row], paragraph[row + 1])
-        guard !upper.breaks, upper.endsInComma, lower.goesOn else { continue }
+        let isJoined = isProse && upper.endsInBlank && lower.beginsWithJoiner
+        guard !upper.breaks, !lower.isAlternative,
+          !hasAlternative && upper.endsInComma && lower.goesOn || isJoined
+        else { continue }
         let needs = (upper: upper.needs.subtracting(always), lower: lower.needs.subtracting(always))
         guard needs.upper != needs.lower, !isCourtesy(upper), !isCourtesy(lower),
           !stands(alone: needs.upper.union(needs.lower), draft)
         else { continue }
         values.diagnostics.append(.halfSentence(lower.span))
+        set.nearMisses.lines.insert(lower.span)
       }
     }
   }
@@ -69,6 +74,29 @@ extension DraftTemplate.Line {
     return words.last { !$0.isWhitespace } != ":"
       && words.first { !$0.isWhitespace }?.isLowercase ?? false
   }
+
+  /// Whether an answer stands at its end, without a mark behind it.
+  fileprivate var endsInBlank: Bool {
+    if case .blank? = segments.last { true } else { false }
+  }
+
+  /// Whether it begins with a small letter.
+  fileprivate var beginsSmall: Bool {
+    guard case .words(let words)? = segments.first else { return false }
+    return words.first { !$0.isWhitespace }?.isLowercase ?? false
+  }
+
+  /// Whether it begins with a word in small letters that goes on from another sentence.
+  fileprivate var beginsWithJoiner: Bool {
+    guard case .words(let words)? = segments.first else { return false }
+    let first = words.split { $0.isWhitespace }.first.map { String($0) }
+    return first.map { Self.joiners.contains($0) } ?? false
+  }
+
+  private static let joiners: Set<String> = [
+    "and", "but", "because", "that", "und", "aber", "weil", "dass", "y", "pero", "porque", "que",
+    "et", "mais", "parce", "e", "mas", "ma", "perché", "che", "en", "maar", "omdat", "dat",
+  ]
 
   /// Whether the set's own words at its end have a comma there.
   fileprivate var endsInComma: Bool {

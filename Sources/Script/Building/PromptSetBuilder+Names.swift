@@ -19,7 +19,7 @@ extension PromptSetBuilder {
       if names[name] != nil {
         values.diagnostics.append(.askedLater(name, spans[0]).with(notes: notes))
       } else if !names.isIncomplete, toldNames.insert(name).inserted {
-        let id = first.isAnswered || hasNear(first.diagnostic) ? nil : newID(beside: unknown)
+        let id = first.isAnswered ? nil : newID(beside: unknown)
         values.diagnostics.append(
           first.diagnostic.with(
             notes: notes, help: id.map { "did you mean the new '\($0)'?" }))
@@ -67,11 +67,6 @@ extension PromptSetBuilder {
             + [.init("'\(name)' is named here, and no question has that id", at: place)],
           help: "give one of the two another id; did you mean '\(name)'?"))
     }
-  }
-
-  /// Whether the help of a finding knows a name that is close.
-  private func hasNear(_ finding: Diagnostic) -> Bool {
-    finding.help.map { $0.hasPrefix("did you mean") } ?? false
   }
 
   /// The one id that is named nowhere, if one name alone is not known: then it has the new name.

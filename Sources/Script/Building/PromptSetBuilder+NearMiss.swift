@@ -17,11 +17,26 @@ extension PromptSetBuilder {
               help: "put the note on a line of its own, beginning with #"))
           return
         }
-        if text.bytes[at] == UInt8(ascii: "<") { warnOfBlank(at, text) }
+        if text.bytes[at] == UInt8(ascii: "<") {
+          warnOfBlank(at, text)
+          if warnOfMarkup(at, text) { return }
+        }
+      case UInt8(ascii: "&"):
+        if warnOfMarkup(at, text) { return }
       case UInt8(ascii: "["): warnOfBlank(at, text)
       default: break
       }
     }
+  }
+
+  /// Warns of a sign of web pages.
+  private mutating func warnOfMarkup(_ start: Int, _ text: MappedText) -> Bool {
+    guard let (end, help) = text.markup(at: start, before: text.range.upperBound) else {
+      return false
+    }
+    let part = start..<end
+    values.diagnostics.append(.shownAsItStands(text.string(part), text.span(part), help: help))
+    return true
   }
 
   private mutating func warnOfBlank(_ open: Int, _ text: MappedText) {
@@ -72,13 +87,16 @@ extension PromptSetBuilder {
       return
     }
     let further = texts.filter { $0.text.begins($0.text.range, with: "- ") }
-    if further.count > 1, further.count == texts.count, let first = further.first {
+    let hasBullets = values.diagnostics.all.contains { $0.code == .bullet }
+    if further.count > 1, further.count == texts.count, !hasBullets, let first = further.first {
       let start = tree.nodes[first.node].value.start
       values.diagnostics.append(
         .shownAsItStands(
           "-", SourceRange(start, start + 1), help: "begin an option with one dash and a space"))
     }
     warnOfCommas(texts.map { $0.text })
+    warnOfArrows(texts.map { $0.text })
+    if texts.count == tree.countOfChildren(of: list) || texts.count < 4 { warnOfRows(texts) }
     guard runsOn.count == 1, !texts.isEmpty else { return }
     warnOfLostDash(runsOn[0])
   }
@@ -106,6 +124,41 @@ extension PromptSetBuilder {
       .shownAsItStands(
         ",", first.span(end..<end + 1),
         help: "leave out the commas; each option stands on a line of its own"))
+  }
+
+  /// An arrow leads from what is shown to what a letter says.
+  private mutating func warnOfArrows(_ texts: [MappedText]) {
+    for text in texts {
+      for at in text.range.dropFirst() {
+        guard text.bytes[at] == UInt8(ascii: ">"),
+          text.bytes[at - 1] == UInt8(ascii: "-")
+            || text.bytes[at - 1] == UInt8(ascii: "=")
+        else { continue }
+        values.diagnostics.append(
+          .shownAsItStands(
+            text.string(at - 1..<at + 1), text.span(at - 1..<at + 1),
+            help: "for other words in the letter, write '- label: …' and 'words: …' below it"))
+        return
+      }
+    }
+  }
+
+  /// One option of four words and more, with commas between them and no "and": a list that was
+  /// pasted in a row.
+  private mutating func warnOfRows(_ texts: [(node: Int, text: MappedText)]) {
+    var rows: [Int] = []
+    for (node, text) in texts {
+      let parts = text.string(text.range).utf8.split(
+        separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      let areWords = parts.allSatisfy { part in
+        let word = Substring(part).trimmed
+        return !word.isEmpty && word.utf8.count <= 24 && !word.utf8.contains(UInt8(ascii: " "))
+      }
+      if parts.count > 3, areWords { rows.append(node) }
+    }
+    // Where all are so, their author wants them so.
+    guard let first = rows.first, rows.count == 1 else { return }
+    values.diagnostics.append(.optionsInARow(tree.nodes[first].value))
   }
 
   /// Where one option alone runs on, and both its rows are so short that nobody breaks a row there.

@@ -100,6 +100,7 @@ extension PromptSetBuilder {
   /// Warns of a name that stands at one question alone and looks like another: it may be misspelt,
   /// and then both doubts would be said.
   mutating func tellOfDoubts() {
+    tellOfYes()
     var alone: [String] = []
     var shared: [String] = []
     for doubt in doubts {
@@ -115,6 +116,20 @@ extension PromptSetBuilder {
       values.diagnostics.append(.loneDoubt(doubt.name, doubt.span, near: near))
     }
   }
+
+  /// Warns of a mere yes, which is a name like any other: then all doubts that have it are one.
+  private mutating func tellOfYes() {
+    guard let first = doubts.first(where: { Self.mereYes.contains($0.name) }),
+      doubts.contains(where: { $0.name == first.name && $0.question != first.question })
+    else { return }
+    let spans = doubts.filter { $0.name == first.name }.map { $0.span }
+    values.diagnostics.append(
+      .sameDoubt(first.name, spans[0]).with(notes: Diagnostic.notes(forFurther: spans)))
+  }
+
+  private static let mereYes: Set<String> = [
+    "yes", "true", "ja", "sí", "si", "oui", "sim", "sì", "y", "1",
+  ]
 
   private mutating func checkLabel(_ label: String, _ span: SourceRange) {
     guard label.isDigits else { return }

@@ -69,7 +69,7 @@ extension Span<UInt8> {
   }
 }
 
-private let marks = ByteSet("{}[#/<")
+private let marks = ByteSet("{}[#/<&")
 
 extension UInt8 {
   fileprivate var isBrace: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "}") }

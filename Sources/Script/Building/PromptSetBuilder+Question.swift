@@ -82,7 +82,9 @@ extension PromptSetBuilder {
     values.require(fields, idKey, of: group, at: node, help: "add 'id: ' and a short word")
     guard let node = fields[idKey], let id = values.text(node) else { return nil }
     if id.utf8.allSatisfy({ $0.isKeyByte }) { return id }
-    values.diagnostics.append(.badID(id, tree.nodes[node].value))
+    if !values.tellOfSecondKey(in: node, among: Key.allCases.map { $0.rule.name }) {
+      values.diagnostics.append(.badID(id, tree.nodes[node].value))
+    }
     return nil
   }
 
@@ -134,9 +136,10 @@ extension PromptSetBuilder {
     guard let node = fields[StepKey.of], let id = values.text(node) else { return nil }
     let span = tree.nodes[node].value
     guard let entry = names[id] else {
+      let near = names.nearest(to: id)
       note(
         .init(
-          diagnostic: .unknownQuestion(id, span, near: names.nearest(to: id)), name: id))
+          diagnostic: .unknownQuestion(id, span, near: near), name: id, isAnswered: near != nil))
       return nil
     }
     let all = [entry.question] + names.namesakes(of: id)

@@ -25,6 +25,10 @@ struct PromptSetBuilder {
   var doubts: [(name: String, question: QuestionID, span: SourceRange)] = []
   /// How many steps there are, groups among them.
   var stepCount = 0
+  /// Ids in bodies that may be meant for blanks.
+  var doubtful: [DoubtfulBlank] = []
+  /// Whether a set for therapists has what is said to clients: then its drafts may be for her.
+  var isForClients = false
   /// The drafts by id, and whether all of them could be read.
   var draftIDs = Register<(draft: DraftID, span: SourceRange)>()
   var draftsAreIncomplete = false
@@ -58,6 +62,7 @@ struct PromptSetBuilder {
     buildDrafts(top)
     if withExamples { buildExamples(top) }
     tellOfNames()
+    values.diagnostics.gatherHabits { $0.isAboutNoteBehind }
   }
 
   /// False for a file of a later version, of which only that is told.
@@ -95,8 +100,18 @@ struct PromptSetBuilder {
     set.mirror = values.yesOrNo(top, TopKey.mirror) ?? true
     set.readsMessages = values.yesOrNo(top, TopKey.messages)
     set.audience = values.word(top, TopKey.audience, among: PromptSet.Audience.words) ?? .client
+    warnOfAudience(top)
     set.language = language(top)
     set.speak(by: languages)
+  }
+
+  /// Warns of what a therapist says to clients at the head of a set that says it is for therapists.
+  private mutating func warnOfAudience(_ top: Fields<TopKey>) {
+    guard set.audience == .therapist, let node = top[TopKey.audience],
+      let key = [TopKey.invitation, .messages, .replies].first(where: { top[$0] != nil })
+    else { return }
+    isForClients = true
+    values.diagnostics.append(.headForClients(key.rule.name, tree.nodes[node].value))
   }
 
   private mutating func address(_ top: Fields<TopKey>) -> String? {

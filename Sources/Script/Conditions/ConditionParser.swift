@@ -247,10 +247,10 @@ extension ConditionParser {
   private func option(of question: Question) -> (label: String, range: Range<Int>)? {
     let start = here.range.lowerBound
     let rest = text.string(start..<text.range.upperBound)
-    let bare = rest.drop { Self.marks.contains($0) }
+    let bare = rest.drop { Self.marks.contains($0) || $0.isWhitespace }
     let label = question.options.map { $0.label }.filter(bare.hasPrefix).max { $0.count < $1.count }
     guard let label else { return nil }
-    let behind = bare.dropFirst(label.count).prefix { Self.marks.contains($0) }
+    let behind = bare.dropFirst(label.count).closing(Self.marks)
     guard bare.dropFirst(label.count + behind.count).first.map({ $0.isWhitespace }) ?? true else {
       return nil
     }

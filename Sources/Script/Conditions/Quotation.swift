@@ -36,3 +36,12 @@ struct Quotation {
     end = min(at + mark.count, bytes.endIndex)
   }
 }
+
+extension Substring {
+  /// Quotation marks at the beginning, with the white space that some languages put before them.
+  func closing(_ marks: Set<Character>) -> Substring {
+    let gap = prefix { $0.isWhitespace }
+    let rest = dropFirst(gap.count).prefix { marks.contains($0) }
+    return rest.isEmpty ? prefix(0) : prefix(gap.count + rest.count)
+  }
+}

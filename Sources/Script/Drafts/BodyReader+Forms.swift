@@ -11,6 +11,7 @@ extension BodyReader {
       if case .never? = line.when?.settled(in: $0) { false } else { true }
     }
     guard let kind else { return }
+    nearMisses.questions.insert(question)
     report(.answerBesideName(questions[question].id, in: kind, text.span(range)))
   }
 

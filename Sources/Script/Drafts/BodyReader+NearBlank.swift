@@ -27,13 +27,14 @@ extension BodyReader {
   /// - Returns: where it ends.
   mutating func nearBlank(_ start: Int, _ line: Range<Int>) -> Int? {
     switch text.bytes[start] {
-    case UInt8(ascii: "<"): return enclosed(start, line, by: ">")
+    case UInt8(ascii: "<"): return enclosed(start, line, by: ">") ?? markup(start, line)
     case UInt8(ascii: "%"): return enclosed(start, line, by: "%")
     case UInt8(ascii: "("): return enclosed(start, line, by: ")", isEmphasis: true)
-    case UInt8(ascii: "*"): return enclosed(start, line, by: "*", isEmphasis: true)
+    case UInt8(ascii: "*"):
+      return enclosed(start, line, by: "*", isEmphasis: true) ?? emphasis(start, line)
     case UInt8(ascii: "`"): return enclosed(start, line, by: "`")
-    case UInt8(ascii: "&"): return enclosed(start, line, by: ";")
-    case UInt8(ascii: "_"): return underscored(start, line)
+    case UInt8(ascii: "&"): return enclosed(start, line, by: ";") ?? markup(start, line)
+    case UInt8(ascii: "_"): return emphasis(start, line) ?? underscored(start, line)
     case UInt8(ascii: "$"): return marked(start, line)
     case UInt8(ascii: "@"), UInt8(ascii: "#"): return marked(start, line, isEmphasis: true)
     case 0xEF where text.bytes.span.has(Self.wideBrace, at: start, before: line.upperBound):
@@ -139,10 +140,19 @@ extension BodyReader {
     let isTight = !text.bytes[inner].isBlank || text.bytes[mark] != UInt8(ascii: "&")
     guard isTight else { return nil }
     let words = text.string(text.trimmed(inner..<end))
+    let whole = (first ?? mark)..<end + close.count
     guard let id = question(words) ?? (!isEmphasis && isSource(words) ? words : nil),
       !isEmphasis || isNoWord(id) && !hasBlank(id, line)
-    else { return nil }
-    return warn((first ?? mark)..<end + close.count, id)
+    else {
+      if isEmphasis, let id = question(words), let entry = names[id] {
+        doubtful.append(
+          DoubtfulBlank(
+            question: entry.question, written: text.string(whole), span: span(whole),
+            line: text.span(line)))
+      }
+      return nil
+    }
+    return warn(whole, id)
   }
 
   private mutating func marked(

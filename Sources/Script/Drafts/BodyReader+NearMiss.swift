@@ -12,7 +12,9 @@ extension BodyReader {
     if let end = nearAlternative(line) {
       report(.nearAlternative(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     } else if let end = nearCondition(line) {
-      report(.nearCondition(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
+      report(
+        .nearCondition(
+          text.string(line.lowerBound..<end), span(line.lowerBound..<end), as: conditionHere))
     } else if let end = noteMark(line) {
       report(.noteInBody(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     }
@@ -41,7 +43,7 @@ extension BodyReader {
       report(.lateCondition(text.string(opening), span(opening)))
     } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
       nearMisses.questions.formUnion(questions.ids.filter { questions[$0].has(option: id) })
-      report(.nearCondition(text.string(whole), span(whole)))
+      report(.nearCondition(text.string(whole), span(whole), as: conditionHere))
     } else if inBody, open == line.lowerBound, isNoteWord(id) {
       report(.noteInBody(text.string(whole), span(whole)))
     }
@@ -187,12 +189,43 @@ extension BodyReader {
     let inner = first + 1
     var end = inner
     while end < line.upperBound, !Self.closings.contains(text.bytes[end]) { end += 1 }
-    guard end < line.upperBound, end - inner < Self.longest,
-      !text.begins(line, with: "[when "),
-      isCondition(inner..<end, needsValue: text.bytes[first] != UInt8(ascii: "["))
+    guard end < line.upperBound, end - inner < Self.longest, !text.begins(line, with: "[when ")
     else { return nil }
-    return end + 1
+    let isMeant =
+      isCondition(inner..<end, needsValue: text.bytes[first] != UInt8(ascii: "["))
+      || namesAlone(inner..<end)
+    return isMeant ? end + 1 : nil
   }
+
+  /// Whether words in brackets are "if", in any language, and the id of a question or an option
+  /// alone: `[if angry]`, `[wenn wish …]`.
+  private func namesAlone(_ part: Range<Int>) -> Bool {
+    var rest = text.string(part).split { $0.isWhitespace || $0 == ":" }[...]
+    guard let first = rest.popFirst(), Self.leadIns.contains(first.lowercased()) else {
+      return false
+    }
+    while let word = rest.first, Self.leadIns.contains(word.lowercased()) { rest.removeFirst() }
+    guard let next = rest.first else { return false }
+    if rest.count == 1 || rest.count < 4 && rest.last.map({ Self.answered.contains($0) }) ?? false {
+      if names[String(next)] != nil { return true }
+    }
+    let words = AnswerOption.plain(
+      rest.joined(separator: " ").filter { !"\"“”„«»".contains($0) })
+    if questions.contains(where: { $0.options.contains { AnswerOption.plain($0.label) == words } })
+    {
+      return true
+    }
+    // A comparison in another language.
+    return names[String(next)] != nil
+      && questions.contains {
+        $0.options.contains { words.hasSuffix(" " + AnswerOption.plain($0.label)) }
+      }
+  }
+
+  private static let answered: Set<Substring> = [
+    "answered", "beantwortet", "contestado", "contestada", "répondu", "répondue", "respondido",
+    "respondida", "risposto", "risposta", "beantwoord", "typed",
+  ]
 
   private static let closings: [UInt8] = Array("])>".utf8)
 
@@ -257,38 +290,8 @@ extension BodyReader {
   private static let quotes = ["\"", "“", "„"]
   private static let leadIns: Set<String> = [
     "when", "if", "unless", "only", "not", "whenever", "where", "falls", "wenn", "si", "se", "als",
+    "cuando", "quando", "quand", "lorsque", "sofern", "wanneer", "indien", "caso", "nur", "solo",
+    "sólo", "nicht", "no", "pas", "não", "non", "niet", "alleen", "in", "case",
   ]
   private static let verbs: Set<String> = ["is", "includes", "=", "==", "has", "contains"]
-}
-
-// MARK: - Words
-
-extension BodyReader {
-  /// The end of a word, in letters of any size, if it stands at a place and ends there.
-  func wordEnd(_ word: String, from start: Int, in line: Range<Int>) -> Int? {
-    var at = start
-    for byte in word.utf8 {
-      guard at < line.upperBound, text.bytes[at] | 0x20 == byte | 0x20 else { return nil }
-      at += 1
-    }
-    guard at < line.upperBound, text.bytes[at] < 0x80 else { return at }
-    return text.bytes[at].isLetterOrDigit ? nil : at
-  }
-
-  func skipBlanks(from start: Int, in line: Range<Int>) -> Int {
-    var at = start
-    while at < line.upperBound {
-      if text.bytes[at].isBlank {
-        at += 1
-      } else if text.bytes.span.has(Self.hardSpace, at: at, before: line.upperBound) {
-        at += 2
-      } else {
-        break
-      }
-    }
-    return at
-  }
-
-  /// A space at which no line breaks, as word processors put it in.
-  static let hardSpace = Array("\u{A0}".utf8)
 }

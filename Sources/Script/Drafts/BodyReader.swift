@@ -24,6 +24,10 @@ struct BodyReader {
   var nearMisses = NearMisses()
   /// The line before this one.
   var lineBefore: DraftTemplate.Line?
+  /// Where the last line began that has a sign of web pages.
+  var lineWithMarkup: Int?
+  /// What may be a blank, where no draft says the question.
+  var doubtful: [DoubtfulBlank] = []
 
   /// - Parameters:
   ///   - text: the body or the subject.
@@ -180,6 +184,7 @@ struct BodyReader {
           if case .question(let place) = blank.source {
             warnOfMark(before: at, line, questions[place].id)
           }
+          warnOfSpace(around: at..<end + 1, line)
           segments.append(.blank(blank))
         } else if end == nil {
           unclosed.append(at)
@@ -225,6 +230,10 @@ struct BodyReader {
     }
     var fallback: String?
     if !rest.isEmpty {
+      // Where an id could not be read, its blank is no news.
+      if names.isIncomplete, names[text.string(id)] == nil, text.dropping("or", from: rest) == nil {
+        return nil
+      }
       guard let words = words(rest, after: text.string(id)) else { return nil }
       fallback = words
     }
@@ -241,12 +250,18 @@ struct BodyReader {
       let quote = Quotation(at: quoted.lowerBound, in: text.bytes, before: quoted.upperBound),
       quote.isClosed, quote.end == quoted.upperBound
     else {
+      let bare = text.string(quoted).filter { !Self.marks.contains($0) }
       report(
-        .malformedBlank(quoted.isEmpty ? "or" : text.string(quoted), text.span(rest), id: id))
+        .malformedBlank(
+          quoted.isEmpty ? "or" : text.string(quoted), text.span(rest), id: id,
+          meant: bare.isEmpty ? nil : bare))
       return nil
     }
     return text.string(quote.inner)
   }
+
+  /// Quotation marks of all kinds.
+  private static let marks: Set<Character> = ["\"", "'", "“", "”", "„", "«", "»", "‘", "’"]
 
   private mutating func source(_ id: Range<Int>) -> DraftTemplate.Blank.Source? {
     if let entry = names[text.bytes.span.extracting(id)] { return .question(entry.question) }
@@ -260,7 +275,7 @@ struct BodyReader {
       misreadings.append(
         .init(
           diagnostic: .unknownBlank(name, text.span(id), near: near, isKnown: isSource),
-          name: name))
+          name: name, isAnswered: near != nil || name.utf8.contains(UInt8(ascii: "|"))))
       return nil
     }
   }

@@ -96,10 +96,14 @@ extension Diagnostic {
       help: "write it as '{id}' or '{id or \"words\"}'")
   }
 
-  static func malformedBlank(_ words: String, _ span: SourceRange, id: String) -> Diagnostic {
+  /// - Parameter meant: the words behind `or`, where they can be known.
+  static func malformedBlank(
+    _ words: String, _ span: SourceRange, id: String, meant: String? = nil
+  ) -> Diagnostic {
     .error(
       .badBlank, "'\(words)' does not belong in a blank", at: span,
-      help: "write '{\(id)}', or '{\(id) or \"words\"}' with the words in quotation marks")
+      help: "write '{\(id)}', or '{\(id) or \"\(meant ?? "words")\"}' with the words in quotation "
+        + "marks")
   }
 
   static func unknownBlank(

@@ -47,7 +47,7 @@ extension Diagnostic {
   static func greetsTherapist(_ span: SourceRange) -> Diagnostic {
     .warning(
       .greetsTherapist, "the therapist is greeted in a draft that is not for her", at: span,
-      help: "greet whoever reads it, or write 'to: therapist' in the draft")
+      help: "greet whoever reads it, without {therapist}; if she reads it, write 'to: therapist'")
   }
 
   static func nearAlternative(_ written: String, _ span: SourceRange) -> Diagnostic {
@@ -56,11 +56,14 @@ extension Diagnostic {
       help: "to let this line stand in for the one above, begin it with 'or: ', a space behind it")
   }
 
-  static func nearCondition(_ written: String, _ span: SourceRange) -> Diagnostic {
+  /// - Parameter example: a condition as it may stand in this set.
+  static func nearCondition(_ written: String, _ span: SourceRange, as example: String)
+    -> Diagnostic
+  {
     .nearMiss(
       written, span,
       help: "for a line that comes only under a condition, begin it with '[when ', as in "
-        + "'[when moment is answered]'")
+        + "'[when \(example)]'")
   }
 
   static func lateCondition(_ written: String, _ span: SourceRange) -> Diagnostic {
@@ -76,6 +79,11 @@ extension Diagnostic {
   /// What stands for a blank elsewhere, with the id of a question in it.
   static func nearBlank(_ written: String, _ id: String, _ span: SourceRange) -> Diagnostic {
     .nearMiss(written, span, help: "for the answer to '\(id)', write '{\(id)}'")
+  }
+
+  /// A sign of web pages, or marks that make words bold elsewhere.
+  static func otherSign(_ written: String, _ span: SourceRange, help: String) -> Diagnostic {
+    .nearMiss(written, span, help: help)
   }
 
   /// A mark right before a blank.

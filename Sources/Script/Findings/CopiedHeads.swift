@@ -23,10 +23,10 @@ package struct CopiedHeads: Sendable {
     self.heads = heads
   }
 
-  /// What is still ours at the head of a set that somebody copied and changed.
+  /// What is still ours at the head of a set that somebody copied and changed: one finding.
   package func findings(in set: PromptSet, _ source: SourceText) -> [Diagnostic] {
     guard !texts.contains(source.bytes) else { return [] }
-    return Self.keys.compactMap { key in
+    let copied: [(key: String, span: SourceRange)] = Self.keys.compactMap { key in
       let text: String? =
         switch key {
         case "title": set.title
@@ -36,8 +36,9 @@ package struct CopiedHeads: Sendable {
       guard let text, heads.contains("\(key): \(text)"),
         let span = Self.span(of: key, in: source.bytes)
       else { return nil }
-      return .copiedHead(key, at: span)
+      return (key, span)
     }
+    return copied.isEmpty ? [] : [.copiedHead(copied)]
   }
 
   /// Where a key of the file's own stands, with what is behind it.

@@ -28,6 +28,7 @@ extension LanguageGuide {
     case beforeNumbers, afterNumbers, letters, greetings, closings, numbers, ordinals, last
     case ordinalEndings, betweenNumbers, reaching, besideNumbers, asides, articles, standIns
     case noNumber, askingHelp, stopping, goingBack, passingOver, insteadOfOr, noteWords, owners
+    case noneOfThese
 
     var rule: Schema.Rule {
       switch self {
@@ -62,6 +63,7 @@ extension LanguageGuide {
       case .insteadOfOr: "instead-of-or"
       case .noteWords: "note-words"
       case .owners: "owners"
+      case .noneOfThese: "none-of-these"
       }
     }
   }
@@ -118,7 +120,8 @@ extension TreeValues {
       passingOver: Set(words(fields, Key.passingOver)))
     lists.authorWords = .init(
       standingIn: words(fields, Key.insteadOfOr), notes: Set(words(fields, Key.noteWords)),
-      owners: Set(words(fields, Key.owners)))
+      owners: Set(words(fields, Key.owners)),
+      nones: Set(words(fields, Key.noneOfThese).map { AnswerOption.plain($0) }))
     lists.shortForms = Set(words(fields, Key.shortForms).map { Self.withoutStop($0) })
     lists.beforeNumbers = Set(words(fields, Key.beforeNumbers).map { Self.withoutStop($0) })
     lists.afterNumbers = Set(words(fields, Key.afterNumbers))

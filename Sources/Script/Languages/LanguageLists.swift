@@ -47,7 +47,11 @@ package struct LanguageLists: Sendable {
     /// What is written with the name of a question for a blank, as in "[your wish]".
     package var owners: Set<String> = []
 
+    /// What an option begins with that says that none of the others is meant.
+    package var nones: Set<String> = []
+
     mutating func formUnion(_ other: AuthorWords) {
+      nones.formUnion(other.nones)
       standingIn = (standingIn + other.standingIn).sorted {
         ($0.utf8.count, $1) > ($1.utf8.count, $0)
       }

@@ -18,7 +18,7 @@ enum PromptSchema: Int, SchemaGroup {
         otherNames: [
           "name": .title, "description": .about, "lang": .language,
           "questions": .steps, "letter": .drafts, "letters": .drafts,
-        ])
+        ], foreignNames: Self.foreignTopKeys)
     case .step:
       Schema.Group(
         "a step", StepKey.self, beginnings: StepKey.acts + [.when],
@@ -26,11 +26,12 @@ enum PromptSchema: Int, SchemaGroup {
           "question": .ask, "prompt": .ask, "text": .say, "type": .kind, "answers": .options,
           "choices": .options, "max": .most, "maximum": .most, "hint": .help, "if": .when,
           "condition": .when,
-        ], listWords: ["choice", "choices", "scale"])
+        ], foreignNames: Self.foreignStepKeys, listWords: ["choice", "choices", "scale"])
     case .option:
       Schema.Group(
         "an option", OptionKey.self, markers: [.label, .words], beginnings: [.label],
-        otherNames: ["text": .label, "option": .label, "name": .label, "value": .words])
+        otherNames: ["text": .label, "option": .label, "name": .label, "value": .words],
+        foreignNames: Self.foreignOptionKeys)
     case .draft:
       Schema.Group(
         "a draft", DraftKey.self, beginnings: [.id],
@@ -38,7 +39,7 @@ enum PromptSchema: Int, SchemaGroup {
           "text": .body, "letter": .body, "draft": .body, "name": .title, "type": .kind,
           "max": .limit, "if": .when, "condition": .when, "for": .reader, "reader": .reader,
           "form": .also, "forms": .also, "kinds": .also,
-        ])
+        ], foreignNames: Self.foreignDraftKeys)
     case .form:
       Schema.Group(
         "a further form", FormKey.self, markers: [.kind, .title, .limit, .when],

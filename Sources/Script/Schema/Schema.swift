@@ -74,11 +74,13 @@ package final class Schema: Sendable {
     /// The values that show that an item has a list of its own.
     let listWords: Set<String>
     private let otherNames: [(name: String, rule: Int)]
+    private let foreignNames: [(name: String, rule: Int)]
 
     init(
       _ name: String, rules: [Rule], free: Shape?, markers: [Int], beginnings: [Int],
-      otherNames: [(String, Int)], listWords: Set<String> = []
+      otherNames: [(String, Int)], foreignNames: [(String, Int)] = [], listWords: Set<String> = []
     ) {
+      self.foreignNames = foreignNames.map { (name: $0.0, rule: $0.1) }
       self.listWords = listWords
       precondition(rules.count <= FieldNodes.most, "a group has too many keys for its fields")
       self.name = name
@@ -91,7 +93,12 @@ package final class Schema: Sendable {
     }
 
     /// The rule of a key that a writer called otherwise; nil for a word that is none of those.
-    func rule(calledAlso word: String) -> Int? { otherNames.first { $0.name == word }?.rule }
+    func rule(calledAlso word: String) -> Int? {
+      otherNames.first { $0.name == word }?.rule ?? rule(calledElsewhere: word)
+    }
+
+    /// The same of a word of another language.
+    func rule(calledElsewhere word: String) -> Int? { foreignNames.first { $0.name == word }?.rule }
   }
 
   /// All groups; the first holds the file's own keys.

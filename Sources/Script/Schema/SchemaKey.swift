@@ -36,15 +36,18 @@ extension Schema.Group {
   ///   - beginnings: the keys with one of which an item begins; none where that is not known.
   ///   - otherNames: what a writer may call a key, in words close to its meaning rather than to its
   ///     letters.
+  ///   - foreignNames: what writers call the keys in other languages.
   ///   - listWords: the values that show that an item has a list of its own.
   package init<Key: SchemaKey>(
     _ name: String, _ keys: Key.Type, markers: [Key] = [], beginnings: [Key] = [],
-    otherNames: KeyValuePairs<String, Key> = [:], listWords: Set<String> = []
+    otherNames: KeyValuePairs<String, Key> = [:], foreignNames: KeyValuePairs<String, Key> = [:],
+    listWords: Set<String> = []
   ) {
     self.init(
       name, rules: keys.allCases.map { $0.rule }, free: nil,
       markers: markers.map { $0.rawValue }, beginnings: beginnings.map { $0.rawValue },
-      otherNames: otherNames.map { ($0.key, $0.value.rawValue) }, listWords: listWords)
+      otherNames: otherNames.map { ($0.key, $0.value.rawValue) },
+      foreignNames: foreignNames.map { ($0.key, $0.value.rawValue) }, listWords: listWords)
   }
 
   /// A group whose keys are the author's own, such as ids.

@@ -80,13 +80,17 @@ extension TreeValues {
     _ fields: Fields<Key>, _ key: Key, among list: WordList<Meaning>
   ) -> Meaning? {
     guard let node = fields[key] else { return nil }
-    return word(node, among: list)
+    return word(node, among: list, beside: Key.allCases.map { $0.rule.name })
   }
 
   /// The same for a node, such as an item of a list.
-  mutating func word<Meaning>(_ node: Int, among list: WordList<Meaning>) -> Meaning? {
+  /// - Parameter siblings: the keys that may stand beside it.
+  mutating func word<Meaning>(
+    _ node: Int, among list: WordList<Meaning>, beside siblings: @autoclosure () -> [String] = []
+  ) -> Meaning? {
     if let meaning = meaning(of: node, among: list) { return meaning }
     guard let text = text(node) else { return nil }
+    if tellOfSecondKey(in: node, among: siblings()) { return nil }
     let near = Suggestion.nearest(to: text, among: list.words)
     diagnostics.append(
       .unknownWord(tree.name(node), text, tree.nodes[node].value, words: list.words, near: near))
@@ -127,6 +131,9 @@ extension TreeValues {
     at node: Int = SurfaceTree.root, help: @autoclosure () -> String
   ) {
     guard fields[key] == nil, tree.nodes[node].content != .broken else { return }
+    for child in tree.children(of: node) where tellOfSecondKey(in: child, among: [key.rule.name]) {
+      return
+    }
     diagnostics.append(.missingKey(key.rule.name, in: group(), tree.nodes[node].head, help: help()))
   }
 

@@ -1,6 +1,17 @@
 import Text
 
 extension Diagnostic {
+  /// What to do about keys in another language; each is named once.
+  static func keysInEnglish(_ keys: [(word: String, key: String)]) -> String? {
+    var told: [String] = []
+    for (word, key) in keys {
+      let change = "'\(key)' for '\(word)'"
+      if !told.contains(change) { told.append(change) }
+    }
+    guard !told.isEmpty else { return nil }
+    return "keys are in English: write \(told.prefix(8).joined(separator: ", "))"
+  }
+
   /// Three backticks or tildes around a file.
   static func fence(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(

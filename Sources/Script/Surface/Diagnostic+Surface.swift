@@ -115,8 +115,15 @@ extension Diagnostic {
       help: "write '\(key):' on a line of its own above its first dash")
   }
 
-  static func strayText(at span: SourceRange) -> Diagnostic {
-    .error(
+  /// - Parameter isRemark: whether it begins as the remarks do that come along when a document is
+  ///   copied that several people work on: `[a]`.
+  static func strayText(at span: SourceRange, isRemark: Bool = false) -> Diagnostic {
+    if isRemark {
+      return .error(
+        .strayText, "a remark of a shared document came along here", at: span,
+        help: "leave the line out, and its mark, such as [a], in the text further up")
+    }
+    return .error(
       .strayText, "broach does not know what this line is for", at: span,
       help: "if it goes on from the line above, put it at the end of that line; "
         + "if it is a note to yourself, begin it with #")

@@ -34,11 +34,12 @@ package struct Findings {
   }
 
   /// Makes one of three and more that say the same, with their places: it is a habit.
-  mutating func gatherHabits(_ isHabit: (Diagnostic) -> Bool) {
+  /// - Parameter other: what to do about all of them; nil: what the first says, everywhere.
+  mutating func gatherHabits(help other: String? = nil, _ isHabit: (Diagnostic) -> Bool) {
     let same = all.filter(isHabit)
     guard same.count > 2, let first = same.first else { return }
     let notes = Diagnostic.notes(forFurther: same.map { $0.span })
-    let help = first.help.map { Diagnostic.everywhere($0) }
+    let help = other ?? first.help.map { Diagnostic.everywhere($0) }
     takeBack(where: isHabit)
     append(first.with(notes: notes, help: help))
   }

@@ -4,12 +4,15 @@ import Text
 enum Habit: Hashable {
   case tightDash
   case key(KeyHead.Slip)
+  /// Keys in the author's own language.
+  case foreignKey
 
   /// The code of what is told of it.
   var code: Diagnostic.Code {
     switch self {
     case .tightDash: .bullet
     case .key: .malformedKey
+    case .foreignKey: .unknownKey
     }
   }
 }

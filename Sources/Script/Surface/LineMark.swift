@@ -4,7 +4,7 @@ enum LineMark: UInt8 {
   case words
   /// `#`.
   case comment
-  /// `---` or `...` alone, between which YAML has documents.
+  /// `---` or `...` alone, between which YAML has documents, or `%YAML` above them.
   case documentMark
   /// Three backticks or tildes, between which a text is shown elsewhere.
   case fence
@@ -30,6 +30,10 @@ enum LineMark: UInt8 {
       self =
         isOutermost && Self.isDocumentMark(row, of: bytes)
         ? .documentMark : Self.dash(row, of: bytes, schema)
+    case UInt8(ascii: "%"):
+      self =
+        isOutermost && bytes.has(Self.directive, at: row.lowerBound, before: row.upperBound)
+        ? .documentMark : .words
     case UInt8(ascii: "."):
       self = isOutermost && Self.isDocumentMark(row, of: bytes) ? .documentMark : .words
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
@@ -40,6 +44,8 @@ enum LineMark: UInt8 {
     default: self = .words
     }
   }
+
+  private static let directive = Array("%YAML".utf8)
 
   private static func isDocumentMark(_ row: Range<Int>, of bytes: Bytes) -> Bool {
     let text = bytes.trimmed(row)

@@ -17,6 +17,9 @@ struct Recovery {
 
   /// The run in whose middle the reader is; nil where all is well.
   private(set) var run: Run?
+  /// Whether text stands above that belongs nowhere, and nothing else since: it may have begun an
+  /// item, whose keys then seem to be there already.
+  private(set) var isBelowStray = false
   /// Whether the next item of the list lacks its dash, which was told of.
   private var lacksDash = false
   /// Where the last mark was passed that begins a YAML document.
@@ -27,8 +30,12 @@ struct Recovery {
   /// come in hundreds too.
   private var marks: Set<[UInt8]> = []
   private var hasNoBreakSpace = false
-  /// Whether a fence was told of; another one closes it.
-  private var hasFence = false
+  /// Where the first fence stands, which was told of; another one closes it.
+  private var fence: Int?
+  /// Whether a second one was met.
+  private(set) var isBehindFences = false
+  /// Whether the last mark was one that stands above a document, which has one of its own.
+  private(set) var isBelowDirective = false
   /// How far the keys of items were told to stand from where they belong, right from the second
   /// on: whoever sets one item in so sets in all.
   private var habits: Set<Int> = []
@@ -41,6 +48,7 @@ extension Recovery {
   /// - Returns: whether that is news, and is to be told.
   mutating func meet(_ run: Run) -> Bool {
     defer { self.run = run }
+    if run == .stray { isBelowStray = true }
     return self.run != run
   }
 
@@ -62,11 +70,15 @@ extension Recovery {
     return !hasNoBreakSpace
   }
 
-  /// A fence begins or ends the file.
+  /// A fence begins or ends the file, at an offset; a look ahead may come by more than once.
   /// - Returns: whether it is the first.
-  mutating func meetFence() -> Bool {
-    defer { hasFence = true }
-    return !hasFence
+  mutating func meetFence(at offset: Int) -> Bool {
+    if let fence {
+      if offset > fence { isBehindFences = true }
+      return false
+    }
+    fence = offset
+    return true
   }
 
   /// All keys of an item but its first stand too deep, or not deep enough.
@@ -87,9 +99,10 @@ extension Recovery {
 
   /// A mark begins a document, at an offset; a look ahead may come by more than once.
   /// - Returns: whether it is news.
-  mutating func meetMark(at offset: Int) -> Bool {
+  mutating func meetMark(at offset: Int, isDirective: Bool = false) -> Bool {
     guard offset > lastMark ?? -1 else { return false }
     lastMark = offset
+    isBelowDirective = isDirective
     return true
   }
 
@@ -126,10 +139,12 @@ extension Recovery {
   /// A key came that its group has not had.
   mutating func resumeAtNewKey() {
     if run == .duplicate { run = nil }
+    isBelowStray = false
   }
 
   /// An item has keys of its own.
   mutating func resumeAtItem() {
+    isBelowStray = false
     if run == .dash { run = nil }
   }
 }

@@ -89,7 +89,7 @@ extension SurfaceReader {
   }
 
   private mutating func reportDuplicate(_ key: String, _ head: KeyHead, _ earlier: Int) {
-    if recovery.meet(.duplicate) {
+    if recovery.meet(.duplicate), !recovery.isBelowStray {
       report(.duplicateKey(key, head.span, first: tree.nodes[earlier].head))
     }
     // The line that begins an item may be missing above.
@@ -126,7 +126,13 @@ extension SurfaceReader {
     let homes = isFree ? [] : schema.homes(of: word)
     // Where its depth was told of already, that is the mistake.
     if recovery.run == nil {
-      report(.unknownKey(word, head.span, in: schema.groups[group], near: near, homes: homes))
+      // What a key is called in another language, its author calls so everywhere.
+      let isForeign =
+        homes.isEmpty && schema.groups[group].rule(calledElsewhere: word) != nil
+      if isForeign, let near { foreignKeys.append((word, near)) }
+      report(
+        .unknownKey(word, head.span, in: schema.groups[group], near: near, homes: homes),
+        as: isForeign ? .foreignKey : nil)
     }
     guard let rule, homes.isEmpty, members.seen[rule] == nil else {
       // What an item lacks that begins with an unknown key is the same mistake.

@@ -19,6 +19,8 @@ package struct SurfaceReader: ~Copyable {
   private var findings = Findings()
   /// Where something stands that may be a habit.
   private var habits: [SourceRange: Habit] = [:]
+  /// Keys in another language, each with the key that is meant.
+  var foreignKeys: [(word: String, key: String)] = []
   /// How many columns a tab has in this file, where that is not as many as it should.
   private let tab: Int?
 
@@ -89,11 +91,12 @@ package struct SurfaceReader: ~Copyable {
   ) -> (tree: SurfaceTree, found: [Diagnostic]) {
     var best = (tree: tree, found: found)
     var least = found.count { $0.severity == .error }
-    guard least > 1 else { return best }
+    guard least > 0 else { return best }
     for tab in [Line.tab, 4, 8, 3] {
       let other = read(source, schema, limits, tab: tab)
       let errors = other.found.count { $0.severity == .error }
-      if errors < least { (best, least) = (other, errors) }
+      let isLess = errors == least && other.found.count < best.found.count
+      if errors < least || isLess { (best, least) = (other, errors) }
     }
     return best
   }
@@ -131,6 +134,9 @@ package struct SurfaceReader: ~Copyable {
     let slips = KeyHead.Slip.allCases.map { Habit.key($0) }
     for habit in [Habit.tightDash] + slips {
       findings.gatherHabits { habits[$0.span] == habit && $0.code == habit.code }
+    }
+    findings.gatherHabits(help: Diagnostic.keysInEnglish(foreignKeys)) {
+      habits[$0.span] == .foreignKey && $0.code == .unknownKey
     }
   }
 
@@ -175,10 +181,18 @@ extension SurfaceReader {
   mutating func passMark(_ line: Line) {
     lines.pass(line)
     if line.mark == .fence {
-      if recovery.meetFence() { report(.fence(tree.source.text(line.span), line.span)) }
+      if recovery.meetFence(at: line.start) {
+        // Whoever was asked for a set said something before it, too.
+        if tree.nodes.count == 1 { findings.takeBack { $0.code == .strayText } }
+        report(.fence(tree.source.text(line.span), line.span))
+      }
       return
     }
-    guard recovery.meetMark(at: line.start) else { return }
+    let isBelowDirective = recovery.isBelowDirective
+    guard
+      recovery.meetMark(at: line.start, isDirective: bytes[line.span.start] == UInt8(ascii: "%")),
+      !isBelowDirective
+    else { return }
     report(.documentMark(tree.source.text(line.span), line.span))
   }
 

@@ -1,4 +1,5 @@
 import Script
+import Text
 
 /// The letter at the beginning of a line.
 enum FirstLetter {
@@ -14,7 +15,7 @@ enum FirstLetter {
         if begun != text { line[place] = .words(begun, origin) }
         return
       }
-      guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { continue }
+      guard let first = firstLetter(of: text) else { continue }
       guard text[first].isLowercase else { return }
       let raised = raised(text[first], language)
       line[place] = .words(text[..<first] + raised + text[text.index(after: first)...], origin)
@@ -33,6 +34,20 @@ enum FirstLetter {
       first != UInt8(ascii: "i") || !raisesWithDot(language)
     else { return nil }
     return String(Unicode.Scalar(first - 0x20)) + String(Substring(text.utf8.dropFirst()))
+  }
+
+  /// Where the first letter or digit stands. Marks of ASCII are passed over without a table of
+  /// Unicode's, as far as nothing can settle on them.
+  private static func firstLetter(of text: String) -> String.Index? {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex, bytes[start] < 0x80, !bytes[start].isLetterOrDigit {
+      let next = bytes.index(after: start)
+      guard next < bytes.endIndex else { return nil }
+      guard bytes[next] < 0x80 else { break }
+      start = next
+    }
+    return text[start...].firstIndex { $0.isLetter || $0.isNumber }
   }
 
   private static func raisesWithDot(_ language: String?) -> Bool {

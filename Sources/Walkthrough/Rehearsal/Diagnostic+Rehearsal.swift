@@ -62,12 +62,13 @@ extension Diagnostic {
   }
 
   /// No draft says any answer to a question.
-  static func unsaidQuestion(_ id: String, at span: SourceRange) -> Diagnostic {
+  /// - Parameter isNamed: whether it stands beside others on some line.
+  static func unsaidQuestion(_ id: String, isNamed: Bool, at span: SourceRange) -> Diagnostic {
     .warning(
       .unsaidAnswer, "no letter says the answer to '\(id)' if nothing else is answered", at: span,
       help: """
         add a line to a draft that needs no other answer, such as
-        or: {\(id)}.
+        \(isNamed ? "or: " : ""){\(id)}.
         """)
   }
 
@@ -90,13 +91,20 @@ extension Diagnostic {
   }
 
   /// No draft says some of the options.
-  static func unsaidOptions(_ labels: [String], of id: String, at span: SourceRange) -> Diagnostic {
+  /// - Parameter line: the line that says them under a condition that they do not meet, if any.
+  static func unsaidOptions(
+    _ labels: [String], of id: String, at span: SourceRange, under line: SourceRange?
+  ) -> Diagnostic {
     let shown = labels.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
     let more = labels.count > 5 ? " and \(labels.count - 5) more" : ""
     return .warning(
       .unsaidAnswer, "no letter says \(shown)\(more) of '\(id)' if nothing else is answered",
       at: span,
-      help: "add a line with {\(id)} to a draft, or one for each that begins with [when …]")
+      notes: line.map { [Note("here '\(id)' stands under a condition", at: $0)] } ?? [],
+      help: line != nil
+        ? "a condition alone on its line holds down to the next empty line; put one above the line "
+          + "that it is not meant for, or add a line for each of the others"
+        : "add a line with {\(id)} to a draft, or one for each that begins with [when …]")
   }
 
   /// No draft says own words, though they are welcome.

@@ -257,14 +257,18 @@ struct LoneAnswers {
   private func warning(_ lost: [Trial], of count: Int) -> [Diagnostic] {
     guard let first = lost.first else { return [] }
     let question = set.questions[first.question]
-    if lost.count == count { return [.unsaidQuestion(question.id, at: question.span)] }
+    if lost.count == count {
+      let isNamed = !(draftsNaming[first.question] ?? []).isEmpty
+      return [.unsaidQuestion(question.id, isNamed: isNamed, at: question.span)]
+    }
     let options = lost.compactMap { $0.option }.map { question.options[$0] }
     var findings: [Diagnostic] = []
     if let option = options.first {
       findings.append(
         .unsaidOptions(
           options.map { $0.label }, of: question.id,
-          at: option.span == SourceRange(at: 0) ? question.span : option.span))
+          at: option.span == SourceRange(at: 0) ? question.span : option.span,
+          under: set.drafts.lazy.compactMap { $0.line(saying: first.question) }.first))
     }
     // What it leads to goes before: lines for options are made to be added to.
     if options.isEmpty { findings.append(.unsaidOwnWords(question.id, at: question.span)) }
@@ -285,14 +289,5 @@ struct LoneAnswers {
       }
     }
     return nil
-  }
-}
-
-extension DraftTemplate {
-  /// Whether it makes a difference to any condition in it which option of a question was chosen.
-  fileprivate func tellsApart(optionsOf question: QuestionID) -> Bool {
-    ([when] + paragraphs.joined().map { $0.when }).contains {
-      $0?.tellsApart(optionsOf: question) ?? false
-    }
   }
 }

@@ -40,6 +40,8 @@ package enum Rehearsal {
   package static func tryOut(_ set: PromptSet, today: String, _ depth: Depth = .plain) -> Outcome {
     let flow = FlowFindings(set)
     var found = flow.all + set.hiddenOptions + set.optionsLostBesideOthers(today: today)
+    found += OptionWords(set).findings + SaidTwice(set, flow.possibilities).findings
+    found += set.otherLanguage.map { [$0] } ?? []
     // What never comes is told; what follows from it is not.
     var reachable = set
     for place in flow.unoffered { reachable.drafts[place].when = nil }
@@ -58,8 +60,11 @@ package enum Rehearsal {
       return Outcome(ofSet: found, ofExamples: trial.differences)
     }
     found += set.drafts.ids.compactMap { flow.brokenLimit(of: $0) }
-    let walks = RandomWalks(set, count: count, seed: seed, besides: unsaid)
-    found += walks.findings
+    let walks = RandomWalks(
+      set, count: count, seed: seed, besides: unsaid, isSearching: isSearching)
+    // Where no letter ever comes, that is why none has come so far.
+    let hasLetter = flow.unoffered.count < set.drafts.count
+    found += walks.findings.filter { hasLetter || $0.code != .lateLetter }
     if isSearching, count > 0 { found += walks.unmet(besides: flow) }
     found += Advice(set).all
     let trial = ExampleTrial(set, today: today, tracing: true)

@@ -26,6 +26,9 @@ extension Words {
         ? "“\(inline: old)” is now “\(inline: new)”, in one place."
         : "“\(inline: old)” is now “\(inline: new)”, in \(places) places."
     }
+    package static func labelStays(_ old: String, of id: String) -> Phrase {
+      "An option of “\(inline: id)” says “\(inline: old)” as well. It stays as it is."
+    }
     package static let lettersToo: Phrase =
       "Where a letter says this option, the examples may want the new words. To see, type:"
     package static func unknown(_ old: String) -> Phrase {

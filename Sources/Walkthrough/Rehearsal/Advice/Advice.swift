@@ -20,6 +20,7 @@ struct Advice {
     for text in set.texts { look(at: text, wording) }
     if isEnglish { lookAtGrades() }
     lookAtLines()
+    lookAtPrivacy()
     lookAtSilence()
   }
 }
@@ -95,6 +96,26 @@ extension Advice {
       return (question, words)
     }
     return nil
+  }
+}
+
+// MARK: - What stays private
+
+extension Advice {
+  /// The first answer that a letter would say is private, so that another line stands in for it.
+  private mutating func lookAtPrivacy() {
+    let nobody = Answers(set, given: [:])
+    for draft in set.drafts where draft.base == nil && !draft.isPrivate {
+      let lines = Array(draft.paragraphs.joined())
+      guard let first = lines.firstIndex(where: { !$0.questions.isEmpty }),
+        first + 1 < lines.count, lines[first + 1].isAlternative,
+        let question = lines[first].questions.first(where: { nobody.isPrivate($0) })
+      else { continue }
+      all.append(
+        .privateFirst(
+          set.questions[question].id, at: set.questions[question].span, in: lines[first].span))
+      return
+    }
   }
 }
 

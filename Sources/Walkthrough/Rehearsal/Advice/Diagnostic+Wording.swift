@@ -143,6 +143,7 @@ extension Diagnostic.Code {
   static let untouched = Self(rawValue: "untouched-by-examples")
   static let strangeFrame = Self(rawValue: "other-language")
   static let wantsBeginning = Self(rawValue: "wants-beginning")
+  static let privateFirst = Self(rawValue: "private-first")
   static let onlyGreets = Self(rawValue: "only-greets")
 }
 
@@ -191,6 +192,14 @@ extension Diagnostic {
       .wantsBeginning, "whoever types a whole sentence gets it right behind '\(tail)'", at: span,
       help: "give the question '\(id)' these words as its 'stem', or end them with a comma or colon"
     )
+  }
+
+  /// An answer with which a letter begins, and that stays out of it unless it is let in.
+  static func privateFirst(_ id: String, at span: SourceRange, in line: SourceRange) -> Diagnostic {
+    .advice(
+      .privateFirst, "'\(id)' is private, so the letter begins without it unless it is let in",
+      at: span, notes: [Note("it would stand on this line, and 'or:' stands in", at: line)],
+      help: "take 'private: yes' away if it is meant for the letter")
   }
 
   /// A letter of which nothing stands but its greeting, for whoever answers nothing.

@@ -24,11 +24,19 @@ extension Diagnostic {
         note: Note("every walk ends here", at: span))
     }
 
+    /// Every walk that would come to it ends before.
+    static func stoppedBefore(at span: SourceRange) -> Why {
+      Why(
+        help: "move the stop behind it, or give the stop a 'when' of its own",
+        note: Note("whoever would come here has ended there", at: span))
+    }
+
     /// The line that another should stand in for never falls out.
-    static func alwaysStands(at span: SourceRange) -> Why {
+    /// - Parameter id: a question of the set.
+    static func alwaysStands(at span: SourceRange, asking id: String) -> Why {
       Why(
         help: "leave out one of the two, or let the first begin with a condition, as in "
-          + "'[when moment is answered]'",
+          + "'[when \(id) is answered]'; if it goes on from the line above it, join those two",
         note: Note("this line always stands, so that none can stand in for it", at: span))
     }
 
@@ -38,6 +46,13 @@ extension Diagnostic {
         note: span.map {
           Note("whenever this line could come, one of those from here on stands", at: $0)
         })
+    }
+
+    /// A pick that comes only where its text has no answer.
+    static func picksFromNothing(_ source: String) -> Why {
+      Why(
+        help: "it picks from '\(source)', and comes only where that has no answer; turn its 'when' "
+          + "round")
     }
 
     static func neverTrue(_ condition: String) -> Why {

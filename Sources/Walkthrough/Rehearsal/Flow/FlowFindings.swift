@@ -7,7 +7,7 @@ struct FlowFindings {
   /// How many stops before a step are looked at.
   private static let mostStops = 20
 
-  private let set: PromptSet
+  let set: PromptSet
   private(set) var possibilities: Possibilities
   /// The places in what was seen of lines, by where they stand.
   private var placesOfLines: [SourceRange: Int] = [:]
@@ -59,7 +59,7 @@ extension FlowFindings {
       }
       if !canCome(step, at: place, behind: stops) {
         if case .ask(let question) = step.act { possibilities.unasked.insert(question) }
-        tell(of: step, why(step.when, inDraft: false))
+        tell(of: step, why(step, behind: stops))
       }
       if case .stop = step.act { stops.append(step) }
     }
@@ -68,14 +68,24 @@ extension FlowFindings {
   /// Whether a step can come: its condition can hold, and no stop or option before it ends the walk
   /// whenever it does.
   private func canCome(_ step: Step, at place: StepID, behind stops: [Step]) -> Bool {
-    guard step.when != nil || !stops.isEmpty else { return true }
+    let source = source(of: step)
+    guard step.when != nil || !stops.isEmpty || source != nil else { return true }
     var isShort = true
     if case .ask(let question) = step.act { isShort = set.questions[question].isShort }
     let formula = Formula.all(
-      [.walk(step.when)] + stops.suffix(Self.mostStops).map { .not(.walk($0.when)) })
+      [.walk(step.when), .walk(source.map { .answered($0) })]
+        + stops.suffix(Self.mostStops).map { .not(.walk($0.when)) })
     return possibilities.canHold(formula) { option in
       option.then == .stop || !isShort && option.then == .shorten
     }
+  }
+
+  /// The text of which a step lets sentences be picked.
+  func source(of step: Step) -> QuestionID? {
+    guard case .ask(let question) = step.act, set.questions.ids.contains(question),
+      case .pick(let source, _) = set.questions[question].kind, set.questions.ids.contains(source)
+    else { return nil }
+    return source
   }
 
   private mutating func tell(of step: Step, _ why: Diagnostic.Why) {
@@ -150,6 +160,8 @@ extension FlowFindings {
       }
     }
     for line in lines where !line.comes {
+      // What always stands above it was told of as half a sentence.
+      if let above = line.why.note?.span, set.nearMisses.lines.contains(above) { continue }
       all.append(.lineNobodyGets(line.why, at: line.span))
       idleLines.insert(line.span)
       questionsOfIdleLines.formUnion(line.questions)
@@ -212,52 +224,6 @@ extension FlowFindings {
       if !possibilities.isAlwaysAsked(question) || count > 1 { return false }
     }
     return true
-  }
-}
-
-// MARK: - Why
-
-extension FlowFindings {
-  private func why(
-    _ line: DraftTemplate.Line, below above: [DraftTemplate.Line], in draft: DraftTemplate
-  ) -> Diagnostic.Why {
-    let own = Formula.all([.draft(draft.when), Formula(line)])
-    guard possibilities.canHold(own) else {
-      return why(Condition.joined(draft.when, line.when), inDraft: true)
-    }
-    let always = above.first {
-      !possibilities.canHold(.all([.draft(draft.when), .not(Formula($0))]))
-    }
-    if let always {
-      return .alwaysStands(at: always.span)
-    }
-    return .standsInNever(for: above.first?.span)
-  }
-
-  /// Two of the conditions that never hold together, if there are such.
-  private func why(_ condition: Condition?, inDraft: Bool) -> Diagnostic.Why {
-    guard let conjuncts = condition?.conjuncts, conjuncts.count <= 16 else {
-      return Diagnostic.Why()
-    }
-    func canHold(_ parts: [Condition]) -> Bool {
-      possibilities.canHold(.all(parts.map { .holds($0, inDraft: inDraft) }))
-    }
-    if let alone = conjuncts.first(where: { !canHold([$0]) }) {
-      return .neverTrue(alone.text(in: set))
-    }
-    for (place, first) in conjuncts.enumerated() {
-      for second in conjuncts[..<place] where !canHold([second, first]) {
-        return why(second, and: first)
-      }
-    }
-    return Diagnostic.Why()
-  }
-
-  private func why(_ first: Condition, and second: Condition) -> Diagnostic.Why {
-    if case .chosen(let question, _) = first, case .chosen(question, _) = second {
-      return .oneAnswer(set.questions[question].id)
-    }
-    return .neverTogether(first.text(in: set), second.text(in: set))
   }
 }
 

@@ -7,6 +7,8 @@ struct LongestLetter {
   private let template: DraftTemplate
   private let plan: StepPlan
   private let shared: SharedSet
+  /// The steps that end the walk.
+  private let stops: [StepID]
   private var given: [QuestionID: Answer] = [:]
   private var names = Names()
   private var tries = 0
@@ -23,6 +25,7 @@ struct LongestLetter {
     self.template = template
     plan = StepPlan(set)
     shared = SharedSet(set)
+    stops = set.steps.ids.filter { if case .stop = set.steps[$0].act { true } else { false } }
     guard set.questions.count <= Self.mostQuestions, template.mostWords(in: set) > limit else {
       return
     }
@@ -85,7 +88,14 @@ struct LongestLetter {
   private mutating func count(_ given: [QuestionID: Answer], _ names: Names) -> Int {
     guard tries < Self.mostTries / set.drafts.count else { return 0 }
     tries += 1
-    let answers = Answers(plan, of: shared, given: given, included: [], names: names)
+    var answers = Answers(plan, of: shared, given: given, included: [], names: names)
+    if let end = stops.first(where: { set.steps[$0].when?.holds(answers.standing) ?? true }) {
+      // Nobody is asked what comes behind it.
+      let asked = given.filter { plan.step(asking: $0.key).map { $0 < end } ?? true }
+      if asked.count < given.count {
+        answers = Answers(plan, of: shared, given: asked, included: [], names: names)
+      }
+    }
     guard template.isOffered(to: answers) else { return 0 }
     var fitter = LineFitter(template, answers, today: Rehearsal.today)
     let body = Body(template, &fitter, adding: [])

@@ -19,6 +19,7 @@ package struct RandomWalks: Sendable {
   private let named: Column<Question, [OptionID]>
   /// The questions of which it was told that no letter says them.
   private let unsaid: Set<QuestionID>
+  private let isSearching: Bool
   private var asked: Set<QuestionID> = []
   private var offered: Set<DraftID> = []
   private var lines: Set<SourceRange> = []
@@ -35,7 +36,13 @@ package struct RandomWalks: Sendable {
   ///   - count: how many times.
   ///   - seed: from which number chance follows.
   ///   - unsaid: questions whose answers bring no letter, which was told.
-  package init(_ set: PromptSet, count: Int, seed: UInt64, besides unsaid: Set<QuestionID> = []) {
+  ///   - isSearching: whether it is noted which drafts and lines come: only then is every draft
+  ///     made on every walk.
+  package init(
+    _ set: PromptSet, count: Int, seed: UInt64, besides unsaid: Set<QuestionID> = [],
+    isSearching: Bool = false
+  ) {
+    self.isSearching = isSearching
     self.unsaid = unsaid
     self.set = set
     self.count = count
@@ -127,6 +134,7 @@ extension RandomWalks {
     if count > Self.mostQuestions, let told = tooLong, count > told.count {
       tooLong = (count, told.tenth)
     }
+    guard isSearching else { return }
     let answers = walk.answers
     for place in set.drafts.ids where set.drafts[place].isOffered(to: answers) {
       let template = set.drafts[place]
