@@ -20,8 +20,8 @@ package final class OpenEntry {
   package private(set) var name: EntryName?
   /// The entry's file; nil while it is not there.
   package var path: String? { name.map(notebook.path) }
-  /// The name it had in a notebook that was taken away.
-  private var formerName: EntryName?
+  /// What it had in a notebook that was taken away, which may be put back.
+  private var former: (folder: Folder, lock: EntryLock?, name: EntryName)?
   /// The body as it stands on the disk; nil if that is not known.
   private var kept: [UInt8]?
   /// The entry's place in the order of opening; nil until the first save finds it.
@@ -65,6 +65,7 @@ package final class OpenEntry {
     if isHandedOver { return .notKept }
     let body = EntryWriter.body(entry)
     let now = now ?? notebook.clock()
+    takeBack()
     if isTakenAway { forget() }
     if body == kept, let folder, let name, isThere(name, in: folder) { return .unchanged }
     try write(body, now: now)
@@ -120,7 +121,7 @@ extension OpenEntry {
       throw error
     }
     name = lock.name
-    formerName = nil
+    former = nil
     kept = body
   }
 
@@ -135,7 +136,7 @@ extension OpenEntry {
       return (folder, taken)
     }
     let last = try folder.contents().entries.last { $0.day == now.day }?.number ?? 0
-    var next = formerName ?? EntryName(now.day, last + 1)
+    var next = former?.name ?? EntryName(now.day, last + 1)
     while true {
       if let taken = try EntryLock.takeUnlessHeld(next, in: folder, since: now, isNew: true),
         try !folder.has(next.text)
@@ -168,10 +169,17 @@ extension OpenEntry {
     return !folder.isStillThere
   }
 
+  /// Goes on in the notebook that was taken away, if it was put back before another was made.
+  private func takeBack() {
+    guard let former, name == nil, former.folder.isStillThere else { return }
+    (folder, lock, name) = (former.folder, former.lock, former.name)
+    self.former = nil
+  }
+
   /// Begins anew with a notebook that is made again. The entry keeps its name, unless another has
   /// it there now.
   private func forget() {
-    formerName = name
+    if let folder, let name { former = (folder, lock, name) }
     folder = nil
     lock = nil
     kept = nil

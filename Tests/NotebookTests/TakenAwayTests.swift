@@ -50,6 +50,22 @@ struct TakenAwayTests {
     #expect(try page.save(Samples.entry(saying: "one"), now: Samples.later) == .unchanged)
   }
 
+  @Test(arguments: ["broach", "broach/entries"])
+  func `and has a file in its place is not taken for kept, and goes on when it is back`(
+    folder: String
+  ) throws {
+    let (path, elsewhere) = (place.file(folder), place.path + "-moved")
+    defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+    try FileManager.default.moveItem(atPath: path, toPath: elsewhere)
+    try Data().write(to: URL(filePath: path))
+    #expect(failure { _ = try page.save(Samples.entry(saying: "two"), now: Samples.later) } != nil)
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: elsewhere, toPath: path)
+    #expect(try page.save(Samples.entry(saying: "two"), now: Samples.later) == .written)
+    #expect(try words() == "two")
+    #expect(page.name?.text == "2026-11-20-1")
+  }
+
   @Test func `and has another entry of that name now, keeps both`() throws {
     try FileManager.default.removeItem(atPath: place.entries)
     _ = try place.notebook().newPage().save(Samples.entry(saying: "theirs"), now: Samples.now)

@@ -19,7 +19,7 @@ extension Folder {
       let now = try calls.status(of: descriptor.path)
       return try now?.isSameFile(as: descriptor.status()) ?? false
     } catch {
-      return true
+      return !error.isMissing
     }
   }
 
