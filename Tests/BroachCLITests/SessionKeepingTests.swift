@@ -141,6 +141,20 @@ struct SessionKeepingTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("you left"))
   }
 
+  @Test(arguments: ["1", "1.", "１"])
+  func `a number is no file name where another place is asked for`(number: String) throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "mine").path
+    let run = try SessionRun(
+      SessionSets.small, typing: "you left", "/pause", number, path,
+      home: "/proc/broach-is-not-there")
+    #expect(run.screen.components(separatedBy: "It cannot be kept yet:").count == 2)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("you left"))
+    let gone = try SessionRun(
+      SessionSets.small, typing: "you left", "/pause", "２", home: "/proc/broach-is-not-there")
+    #expect(gone.outcome == .notKept)
+  }
+
   @Test func `quick leave says nothing and clears the screen`() throws {
     let run = try SessionRun(SessionSets.small, [.left(.quickLeave, draft: "")], isPlain: false)
     #expect(run.screen.hasSuffix("\u{1B}[3J"))

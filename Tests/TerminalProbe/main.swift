@@ -66,7 +66,10 @@ for number in 1...count {
     kind, prompt: .bold("ask\(number)> "), prefill: value("prefill"),
     completions: value("complete").split(separator: ",").map(String.init),
     isCommand: { $0.hasPrefix("/") && $0.count > 1 },
-    autosave: { if arguments.contains("saves") { keep("saved=\($0.debugDescription)") } },
+    autosave: {
+      if arguments.contains("saves") { keep("saved=\($0.debugDescription)") }
+      return true
+    },
     showAgain: { console.output.write("the question") })
   let reply = reader.ask(request)
   switch reply {

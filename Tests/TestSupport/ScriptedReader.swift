@@ -23,7 +23,8 @@ package final class ScriptedReader: LineReader {
   package func ask(_ request: LineRequest) -> LineReply {
     var asked = request
     // They would hold on to the walk, and so to its entry's lock.
-    asked.autosave = { _ in }
+    asked.autosave = { _ in true }
+    asked.news = { nil }
     asked.showAgain = {}
     requests.append(asked)
     guard let reply = replies.popLast() else {

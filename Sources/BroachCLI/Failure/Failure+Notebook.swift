@@ -31,6 +31,17 @@ extension Failure {
     }
   }
 
+  /// The same in few words, for somebody in the middle of a line: the place is told later.
+  static func briefly(_ error: NotebookError) -> Phrase {
+    if case .notAFolder = error { return Words.Notes.placeIsGone }
+    guard case .disk(let error) = error else { return sentence(error) }
+    switch error.reason {
+    case .notAllowed, .diskFull, .shareUsedUp, .readOnly, .faultyDisk: return reason(error)
+    case .notThere, .noFolder, .folder: return Words.Notes.placeIsGone
+    default: return sentence(of: error)
+    }
+  }
+
   private static func sentence(of error: DiskError) -> Phrase {
     Words.Files.failed(shown(error.path), reason(error))
   }

@@ -27,8 +27,12 @@ package struct LineRequest {
   package var completions: [String]
   /// Whether a line is a command; asked for lines that were typed, never for pasted ones.
   package var isCommand: (String) -> Bool
-  /// Takes the half-typed text, at most once a second while somebody types.
-  package var autosave: (String) -> Void
+  /// Takes the half-typed text, at most once a second while somebody types; says whether it is safe.
+  /// If not, it is handed over again although nothing more is typed.
+  package var autosave: (String) -> Bool
+  /// What there is to tell at once, such as that nothing can be saved; told above what is typed. Nil
+  /// where there is nothing new.
+  package var news: () -> Phrase? = { nil }
   /// Writes again what was asked, when the person comes back from elsewhere (Ctrl-Z and `fg`).
   package var showAgain: () -> Void
 
@@ -36,7 +40,7 @@ package struct LineRequest {
   package init(
     _ kind: Kind, prompt: Phrase, prefill: String = "", completions: [String] = [],
     isCommand: @escaping (String) -> Bool = { _ in false },
-    autosave: @escaping (String) -> Void = { _ in },
+    autosave: @escaping (String) -> Bool = { _ in true },
     showAgain: @escaping () -> Void = {}
   ) {
     self.kind = kind

@@ -42,7 +42,7 @@ final class PlainReader: LineReader {
     while true {
       let next = nextLine(
         &autosave, isText: request.kind == .text, draft: { lines.draft(with: $0) },
-        afterStop: { showAgain(request) })
+        afterStop: { showAgain(request) }, betweenLines: { tellNews(of: request) })
       switch next {
       case .line("", false) where lines.isEmpty && late?.take() == true: continue
       case .line(let line, let isPasted):
@@ -72,9 +72,13 @@ final class PlainReader: LineReader {
     if !request.prompt.isEmpty { output.write(request.prompt, cutsWords: true) }
   }
 
+  private func tellNews(of request: LineRequest) {
+    if let news = request.news() { output.write(news) }
+  }
+
   private func nextLine(
     _ autosave: inout Autosave, isText: Bool, draft: (String) -> String,
-    afterStop showAgain: () -> Void
+    afterStop showAgain: () -> Void, betweenLines tellNews: () -> Void
   ) -> Next {
     var searched = start
     while true {
@@ -101,6 +105,8 @@ final class PlainReader: LineReader {
         showAgain()
       }
       autosave.run { draft(String(decoding: buffer, as: UTF8.self)) }
+      // The terminal shows what is typed, and hands it out line by line.
+      if arrival.bytes.last == UInt8(ascii: "\n") { tellNews() }
     }
   }
 

@@ -89,6 +89,24 @@ final class Exchange {
     if isByLine, !above.isEmpty { say("\(above)") }
   }
 
+  /// Tells what there is to tell at once, above what is edited, which is drawn anew below it. Between
+  /// two keys only; until then it waits.
+  func tellNews() {
+    guard reply == nil, !isLineDone, !session.hasKey, !broach_awaits_key(),
+      let news = request.news()
+    else { return }
+    hint.hide()
+    if canEditLines {
+      rl_clear_visible_line()
+    } else {
+      session.draw()
+      rl_crlf()
+    }
+    broach_flush()
+    say(news)
+    rl_forced_update_display()
+  }
+
   /// Shows the hint if it is due and nothing has come after the empty line.
   func showHint() {
     if isByLine || EditBuffer.point == EditBuffer.count && EditBuffer.currentLine.isEmpty {

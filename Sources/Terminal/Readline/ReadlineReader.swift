@@ -4,7 +4,7 @@ import Text
 
 /// Asks on a terminal, with readline's editing, in a loop that sees every signal and the clock.
 final class ReadlineReader: LineReader {
-  private let session = ReadlineSession.shared
+  let session = ReadlineSession.shared
   private let output: Output
   private let screen: Int32
   private let phrases: ReaderPhrases
@@ -14,7 +14,7 @@ final class ReadlineReader: LineReader {
   private var ahead: [Burst.Part] = []
   private var late: LateEnters
   /// Whether the line was drawn again after a stop, before the word of it came.
-  private var isResumed = false
+  var isResumed = false
 
   /// A reader of standard input that draws on a descriptor.
   init(
@@ -124,6 +124,7 @@ final class ReadlineReader: LineReader {
       if let departure = act(on: signals, in: exchange) { return leave(exchange, departure) }
       if arrival.isEnd { return leave(exchange, .hungUp) }
       save(exchange, &autosave)
+      exchange.tellNews()
     }
   }
 
@@ -251,38 +252,6 @@ final class ReadlineReader: LineReader {
     exchange.isLineDone = false
     exchange.showHint()
     install("")
-  }
-
-  private func act(on signals: [Int32], in exchange: Exchange) -> LineReply.Departure? {
-    for signal in signals {
-      if let departure = Signals.departure(signal) { return departure }
-      switch signal {
-      case SIGWINCH: session.drawResized()
-      case SIGTSTP: suspend(exchange)
-      case SIGCONT where isResumed: isResumed = false  // the end of our own stop
-      case SIGCONT: resume(exchange)
-      default: break
-      }
-    }
-    return nil
-  }
-
-  private func suspend(_ exchange: Exchange) {
-    broach_deprep_terminal()
-    Signals.stop()
-    resume(exchange)
-    isResumed = true
-  }
-
-  /// Takes the terminal again. After a stop that nobody could see coming it is still as the shell
-  /// left it, although readline takes it for its own. What was asked is out of sight by now.
-  private func resume(_ exchange: Exchange) {
-    broach_deprep_terminal()
-    broach_prep_terminal(1)
-    rl_reset_screen_size()
-    broach_fit_window()
-    exchange.showAgain()
-    rl_forced_update_display()
   }
 
   /// Keeps what was typed, a paste without its end included, and leaves the line.

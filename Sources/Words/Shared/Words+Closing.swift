@@ -7,6 +7,11 @@ extension Words {
       Words.sentence("What you write cannot be kept just now: \(reason)")
         + " You can go on. At the end you can save it somewhere else."
     }
+    /// While somebody types; as long as fits a line, if it can.
+    package static func notKeptYet(_ reason: Phrase) -> Phrase {
+      Words.sentence("Not kept yet: \(reason)") + " Go on, or /pause to keep it elsewhere."
+    }
+    package static let isKeptAgain: Phrase = "It can be kept again, and all of it is kept now."
     package static let notApart: Phrase =
       "Keep this open in one window only. This disk cannot tell if it is open in two."
     package static let gone: Phrase = "Nothing is kept. If you stop now, what you wrote is gone."
@@ -18,6 +23,7 @@ extension Words {
       What you wrote is not kept yet. Type a file name to save it there. \
       Enter: try again · 2: let it go.
       """
+    package static let elsewhereItems: [Phrase] = ["try again", "let it go"]
     package static func stillFailed(_ reason: Phrase) -> Phrase {
       Words.sentence("It cannot be kept yet: \(reason)") + " Nothing is lost."
     }

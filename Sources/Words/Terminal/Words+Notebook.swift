@@ -10,6 +10,7 @@ extension Words {
     package static func notOwned(_ path: String, by owner: Int, me: Int) -> Phrase {
       "the folder '\(inline: path)' belongs to user \(owner), and you are user \(me)"
     }
+    package static let placeIsGone: Phrase = "its folder cannot be found"
     package static func isLink(_ path: String) -> Phrase {
       "'\(inline: path)' is a link, and links are not followed here"
     }

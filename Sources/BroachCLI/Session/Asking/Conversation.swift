@@ -108,15 +108,34 @@ extension Conversation {
     told.insert(kind == .text ? .keepsText : .keepsLine)
   }
 
-  /// Says once that something could not be kept, as soon as there is room to say it.
+  /// Says once that something could not be kept, and once that it is, as soon as there is room to
+  /// say it.
   func tellTrouble() {
     if journal?.takeWarning() == true {
       pause()
       say(Words.Keeping.notApart)
     }
-    guard let trouble = journal?.takeTrouble() else { return }
+    guard let news = journal?.takeNews() else { return }
     pause()
-    say(Words.Keeping.failed(Failure.sentence(trouble)))
+    switch news {
+    case .cannotKeep(let trouble): say(Words.Keeping.failed(Failure.sentence(trouble)))
+    case .isKept: say(Words.Keeping.isKeptAgain)
+    }
+  }
+
+  /// The same for somebody who is in the middle of a line; a disk that comes and goes is told once
+  /// for each question.
+  private func tellerWhileTyping() -> () -> Phrase? {
+    var left = 2
+    return { [weak self] in
+      guard left > 0, let news = self?.journal?.takeNews() else { return nil }
+      left -= 1
+      switch news {
+      case .cannotKeep(let trouble):
+        return .quiet(Words.Keeping.notKeptYet(Failure.briefly(trouble)))
+      case .isKept: return .quiet(Words.Keeping.isKeptAgain)
+      }
+    }
   }
 }
 
@@ -153,7 +172,11 @@ extension Conversation {
       var request = LineRequest(
         kind, prompt: prompt, prefill: prefill, completions: labels + Command.completions,
         isCommand: { !answers.contains($0) && Command.read($0) != nil },
-        autosave: { half?($0) }, showAgain: showAgain)
+        autosave: { [weak self] in
+          half?($0)
+          return self?.journal?.isBehind != true
+        }, showAgain: showAgain)
+      request.news = tellerWhileTyping()
       request.isChoice = isMenu || !labels.isEmpty
       if kind == .text, let askedAt { request.above = output.lineCount - askedAt }
       askedAt = nil

@@ -19,7 +19,8 @@ final class Journal {
   /// Whether such a line was answered and the disk still has it.
   private var hasOldLine = false
   private var trouble: NotebookError?
-  private var hasTold = false
+  /// Whether the person was told of it, and nothing else since.
+  private var knowsTrouble = false
   private var hasWarned = false
   /// Whether words of the person's own may come that is tied to the entry by its name.
   private var isAwaiting = false
@@ -79,7 +80,7 @@ extension Journal {
   /// Takes in a line that is half typed where nothing is to be written: it stands with what was put
   /// aside for as long as that is so.
   func halfSetAside(_ line: String) {
-    guard line != self.line else { return }
+    guard line != self.line || isBehind else { return }
     self.line = line
     save()
   }
@@ -183,11 +184,19 @@ extension Journal {
     return went
   }
 
-  /// What went wrong since it was last asked for, the first time alone.
-  func takeTrouble() -> NotebookError? {
-    guard let trouble, !hasTold else { return nil }
-    hasTold = true
-    return trouble
+  /// What the person does not know yet.
+  enum News {
+    case cannotKeep(NotebookError)
+    /// It was told that it could not be kept, and it is.
+    case isKept
+  }
+
+  /// What is to be told of keeping: once that it fails, and once that it works again.
+  func takeNews() -> News? {
+    guard (trouble != nil) != knowsTrouble else { return nil }
+    knowsTrouble.toggle()
+    if let trouble { return .cannotKeep(trouble) }
+    return keeping == .nothing ? nil : .isKept
   }
 
   /// Whether to say that nothing keeps a second window from the entry: once, and where it is so.
@@ -232,7 +241,6 @@ extension Journal {
       hasOldLine = false
       isBehind = false
       trouble = nil
-      hasTold = false
     } catch {
       note(error)
     }

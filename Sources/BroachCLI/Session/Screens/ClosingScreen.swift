@@ -183,10 +183,21 @@ struct ClosingScreen {
     }
   }
 
+  /// What was chosen by its number, or by Enter; nil for a file name.
+  private func choice(by name: String) -> Int? {
+    if name.isEmpty { return 0 }
+    guard !name.contains(where: \.isLetter) else { return nil }
+    return NamedThings(Words.Keeping.elsewhereItems.map(\.plainText)).place(of: name)
+  }
+
   /// Where the disk failed, offers another place for everything.
   private func saveElsewhere() throws(Leaving) {
     journal.keepUp()
     guard journal.isBehind else { return }
+    if case .cannotKeep(let reason)? = journal.takeNews() {
+      talk.pause()
+      talk.say(Words.Keeping.stillFailed(Failure.sentence(reason)))
+    }
     let talk = talk
     func show() {
       talk.pause()
@@ -201,8 +212,9 @@ struct ClosingScreen {
         talk.say(Words.SlashCommands.notHere(command.typed))
         continue
       }
-      if name == "2" { return }
-      if name.isEmpty {
+      let choice = choice(by: name)
+      if choice == 1 { return }
+      if choice == 0 {
         if let reason = journal.tryAgain() {
           talk.say(Words.Keeping.stillFailed(Failure.sentence(reason)))
           show()
