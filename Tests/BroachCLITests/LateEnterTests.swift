@@ -84,6 +84,20 @@ struct LateEnterTests {
     #expect(kept.skipped.isEmpty)
   }
 
+  @Test func `ends nothing where three were pressed on an empty text`() throws {
+    let terminal = try begin()
+    try terminal.send("One.\u{4}")
+    try wait(terminal, for: "And then?")
+    try terminal.send("/why\r")  // none of them belongs to the text before
+    try wait(terminal, for: "You see it all before you decide.")
+    try terminal.send("\r\r\r")
+    try wait(terminal, for: "Which is nearest?")
+    try terminal.send("2\r")
+    try wait(terminal, for: Words.Drafts.menu.plainText)
+    let kept = try leave(terminal)
+    #expect(kept.answers == [0: .text("One."), 2: .chosen([.option(1)])])
+  }
+
   @Test func `ends nothing behind a draft that was changed by hand`() throws {
     let terminal = try begin()
     try terminal.send("One.\u{4}")

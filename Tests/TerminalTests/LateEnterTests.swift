@@ -7,13 +7,13 @@ import Testing
   /// which was drawn at 1,000.
   private func taken(
     _ moments: [Int], after reply: LineReply = .answered("words", wasPasted: false),
-    to kind: LineRequest.Kind = .text, isChoice: Bool = false
+    to kind: LineRequest.Kind = .text
   ) -> [Bool] {
     var now = 0
     var late = LateEnters { now }
     late.note(reply, to: kind)
     now = 1000
-    late.begin(isChoice: isChoice)
+    late.begin()
     late.endWaiting()
     return moments.map { moment in
       now = moment
@@ -52,13 +52,11 @@ import Testing
     #expect(taken([1000], after: .command("/why", draft: "words")) == [false])
   }
 
-  @Test func `follows a text that was skipped in the same burst, twice, and at no choice`() {
+  @Test func `follows a text that was skipped in the same burst, twice`() {
     let skipped = LineReply.answered("", wasPasted: false)
     #expect(taken([1100, 1500, 1501], after: skipped) == [true, true, false])
     #expect(taken([1501, 1502], after: skipped) == [false, false])
     #expect(taken([1100, 1601], after: skipped) == [true, false])
-    #expect(taken([1000], after: skipped, isChoice: true) == [false])
-    #expect(taken([1000], isChoice: true) == [true])
   }
 
   @Test func `is expected once`() {

@@ -5,7 +5,7 @@
 /// soon after that or after the last of them. It is taken in silence, and the question stands.
 ///
 /// Whoever is told that three Enters end a text may press three on nothing. In one burst they skip
-/// one question to write at, and not three; at a choice each counts.
+/// one question to write at and nothing else, least of all a menu that ends the program.
 struct LateEnters {
   /// How soon, in milliseconds.
   private static let soon = 500
@@ -31,15 +31,14 @@ struct LateEnters {
 
   /// Notes how a question ended.
   mutating func note(_ reply: LineReply, to kind: LineRequest.Kind) {
+    left = 0
     guard case .answered(let text, let wasPasted) = reply else { return }
     isExpected = !text.isEmpty && (kind == .text || wasPasted)
-    left = text.isEmpty && kind == .text ? 2 : 0
+    if text.isEmpty, kind == .text { left = 2 }
   }
 
   /// Notes that the next question has been drawn; what was typed by now comes first.
-  /// - Parameter isChoice: whether something is chosen there.
-  mutating func begin(isChoice: Bool = false) {
-    if isChoice { left = 0 }
+  mutating func begin() {
     end = isExpected || left > 0 ? now() + Self.soon : nil
     isExpected = false
     isWaiting = true

@@ -21,8 +21,6 @@ package struct LineRequest {
   package var prefill: String
   /// How many rows above the prompt say what was asked: what stands there leaves them in sight.
   package var above = 0
-  /// Whether one of several things is chosen here: Enter on nothing is no slip then.
-  package var isChoice = false
   /// What Tab completes at the beginning of a line: labels and commands.
   package var completions: [String]
   /// Whether a line is a command; asked for lines that were typed, never for pasted ones.

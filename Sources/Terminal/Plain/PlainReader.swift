@@ -30,7 +30,7 @@ final class PlainReader: LineReader {
 
   func ask(_ request: LineRequest) -> LineReply {
     if !request.prompt.isEmpty { output.write(request.prompt, cutsWords: true) }
-    late?.begin(isChoice: request.isChoice)
+    late?.begin()
     let reply = converse(request)
     late?.note(reply, to: request.kind)
     return reply

@@ -53,7 +53,7 @@ final class ReadlineReader: LineReader {
     let waiting = takeWaiting(isText: request.kind == .text)
     install(prompt(of: exchange))
     exchange.prefill(standing)
-    late.begin(isChoice: request.isChoice)
+    late.begin()
     let reply = converse(exchange, waiting)
     late.note(reply, to: request.kind)
     broach_end_macros()

@@ -177,7 +177,6 @@ extension Conversation {
           return self?.journal?.isBehind != true
         }, showAgain: showAgain)
       request.news = tellerWhileTyping()
-      request.isChoice = isMenu || !labels.isEmpty
       if kind == .text, let askedAt { request.above = output.lineCount - askedAt }
       askedAt = nil
       let reply = reader.ask(request)
