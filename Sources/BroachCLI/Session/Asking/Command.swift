@@ -28,7 +28,7 @@ enum Command: String, CaseIterable, Sendable {
   /// What a word means that is a command but for its slash; nil for any other. A mark after it, or
   /// quotation marks around it, change nothing.
   static func plain(_ words: String) -> Command? {
-    let word = words.trimmed.lowercased()
+    let word = words.trimmed.withPlainWidth.lowercased()
     return plain(word: word) ?? plain(word: bare(word))
   }
 
@@ -67,6 +67,7 @@ enum Command: String, CaseIterable, Sendable {
 
   /// Reads a line; nil for an answer, even one that begins with a slash.
   static func read(_ line: String) -> Reading? {
+    let line = line.withPlainWidth
     guard line.hasPrefix("/"), line.utf8.count <= 20, !line.contains(where: \.isWhitespace)
     else { return nil }
     let word = line.dropFirst().lowercased()
@@ -74,5 +75,21 @@ enum Command: String, CaseIterable, Sendable {
     guard word.count > 1 else { return nil }
     return Suggestion.nearest(to: word, among: allCases.map(\.rawValue))
       .flatMap(Command.init).map { .near($0) }
+  }
+}
+
+extension String {
+  /// The text with signs as an English keyboard has them, for those that other keyboards make as wide
+  /// as their letters.
+  fileprivate var withPlainWidth: String {
+    guard unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) }) else {
+      return self
+    }
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          (0xFF01...0xFF5E).contains(scalar.value)
+            ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }))
   }
 }

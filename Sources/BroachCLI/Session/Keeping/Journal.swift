@@ -9,6 +9,8 @@ import Walkthrough
 /// A save that fails is remembered, told once, and tried again with the next; the walk goes on.
 final class Journal {
   private let page: OpenEntry?
+  /// Whether it began with nothing on the disk, and so can end.
+  private let isNew: Bool
   /// The journal of the walk that this one was begun from.
   private let outer: Journal?
   /// The folder of the notebook; nil where there is none.
@@ -38,6 +40,7 @@ final class Journal {
     self.outer = outer
     self.entry = entry
     self.page = page
+    isNew = page?.name == nil
     self.folder = folder
   }
 
@@ -137,6 +140,11 @@ extension Journal {
     guard isAwaiting else { return }
     isAwaiting = false
     guard let page, !isAnythingHers else { return }
+    goAgain(page)
+  }
+
+  /// Half a word that was erased again leaves no entry.
+  private func goAgain(_ page: OpenEntry) {
     do throws(NotebookError) { try page.discard() } catch { note(error) }
   }
 
@@ -232,6 +240,7 @@ extension Journal {
 
   private func save() {
     guard let page, page.name != nil || isAwaiting || isAnythingHers else { return }
+    if isNew, !isAwaiting, !isAnythingHers { return goAgain(page) }
     if let name = outer?.name { entry.outer = name }
     if entry.keeping != .nothing { entry.leaveOutExamples() }
     do throws(NotebookError) {
