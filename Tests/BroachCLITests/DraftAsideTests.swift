@@ -106,6 +106,8 @@ struct DraftAsideTests {
       "/review", "delete 1", "2", "")
     #expect(run.answers["moment"] == nil)
     #expect(run.drafts == ["Hello,\n\n\(Self.sentence)\n\nWarmly, Mara"])
+    let shown = try #require(run.screen.split(separator: "You put words into this one.").last)
+    #expect(run.screen.contains("You put words into this one.") && shown.contains(Self.sentence))
     let entry = try #require(run.entry)
     let listed = entry.titled(
       Walk(entry.set, entry.snapshot).drafts(today: ""), date: SessionRun.now)

@@ -23,6 +23,7 @@ extension PageSession {
     let title = here.set.drafts[draft.id].heading
     var parts: [Part] = [.heading(.sets(title)), .letter(part(of: draft, here))]
     if draft.edited == nil {
+      if !draft.isCalledFor { parts.append(.ours(Words.Drafts.wordsNotCalledFor, .note)) }
       parts.append(.runs(Self.key, .quiet))
     } else {
       let words = draft.isCalledFor ? Words.Drafts.byHand : Words.Drafts.notCalledFor
