@@ -41,6 +41,8 @@ package struct Entry: Sendable {
   package var set: PromptSet
   /// Answers, place, names and drafts changed by hand.
   package var snapshot: Walk.Snapshot
+  /// What the person wrote above a draft in place of what stands there by itself.
+  package var headings: [DraftID: Heading] = [:]
   /// What was typed and not yet given as an answer; nothing in it is empty.
   package var halfTyped: [Spot: String] = [:]
 

@@ -74,6 +74,7 @@ extension EntryReader {
         continue
       }
       entry.snapshot.edited[id] = editedDraft(keys)
+      entry.headings[id] = heading(keys)
       if let added = keys[.added] {
         entry.snapshot.added[id] = tree.children(of: added).compactMap { addedQuestion($0, set) }
       }
@@ -88,6 +89,14 @@ extension EntryReader {
     guard let words = text(.text, keys) else { return nil }
     let original = text(.original, keys)
     return Walk.EditedDraft(subject: subject, text: words, original: original ?? "")
+  }
+
+  /// A subject belongs to the words that a draft was changed to by hand, where there are any.
+  private mutating func heading(_ keys: Fields<EntrySchema.DraftKey>) -> Entry.Heading? {
+    var heading = Entry.Heading()
+    heading.address = text(.address, keys)
+    if keys[.text] == nil { heading.subject = text(.subject, keys) }
+    return heading == Entry.Heading() ? nil : heading
   }
 
   private mutating func addedQuestion(_ item: Node, _ set: PromptSet) -> QuestionID? {

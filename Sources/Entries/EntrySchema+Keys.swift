@@ -118,11 +118,12 @@ extension EntrySchema {
 
 extension EntrySchema {
   enum DraftKey: Int, SchemaKey {
-    case draft, subject, text, original, added, addedWords
+    case draft, address, subject, text, original, added, addedWords
 
     var rule: Schema.Rule {
       switch self {
       case .draft: "draft"
+      case .address: .text("address")
       case .subject: .text("subject")
       case .text: .text("text")
       case .original: .text("original")

@@ -111,6 +111,7 @@ extension EntryWriter {
   private mutating func drafts(of entry: Entry) {
     let walk = entry.snapshot
     let ids = Set(walk.edited.keys).union(walk.added.keys).union(walk.addedWords.keys)
+      .union(entry.headings.keys)
       .filter(entry.set.drafts.ids.contains)
     guard !ids.isEmpty else { return }
     group(TopKey.drafts) { writer in
@@ -122,8 +123,11 @@ extension EntryWriter {
 
   private mutating func draft(_ id: DraftID, _ entry: Entry) {
     word(DraftKey.draft, entry.set.drafts[id].id)
-    if let edited = entry.snapshot.edited[id] {
-      text(DraftKey.subject, edited.subject)
+    let heading = entry.headings[id]
+    text(DraftKey.address, heading?.address)
+    let edited = entry.snapshot.edited[id]
+    text(DraftKey.subject, heading?.subject ?? edited?.subject)
+    if let edited {
       text(DraftKey.text, edited.text)
       text(DraftKey.original, edited.original)
     }

@@ -13,6 +13,7 @@ import Walkthrough
     let back = try #require(reading.value)
     #expect(back.snapshot == entry.snapshot)
     #expect(back.halfTyped == entry.halfTyped)
+    #expect(back.headings == entry.headings)
     #expect(back.state == .draftReady && back.rests)
     #expect(back.outer?.text == "2026-11-19-2")
     #expect(back.keeping == .untilDraft)
@@ -27,6 +28,30 @@ import Walkthrough
     let reading = Entry.read(SourceText(name: "e", bytes: entry.text(saved: Samples.later)))
     #expect(reading.value?.halfTyped == entry.halfTyped)
     #expect(reading.value?.snapshot.edited == entry.snapshot.edited)
+  }
+
+  @Test(arguments: [(nil, "About Tuesday"), ("", nil), ("a@b.org", "")] as [(String?, String?)])
+  func `what stands above a draft comes back, though the draft was not changed`(
+    address: String?, subject: String?
+  ) throws {
+    var entry = try Samples.entry(saying: "You left.")
+    var heading = Entry.Heading()
+    heading.address = address
+    heading.subject = subject
+    entry.headings[0] = heading
+    let back = Entry.read(SourceText(name: "e", bytes: entry.text(saved: Samples.later)))
+    #expect(back.diagnostics.all == [])
+    #expect(back.value?.headings == [0: heading])
+    #expect(back.value?.snapshot.edited == [:])
+  }
+
+  @Test func `a subject that was given stands above the draft as it was changed by hand`() throws {
+    var entry = try Samples.fullEntry()
+    entry.headings[0]?.subject = "Tuesday"
+    let text = entry.text(saved: Samples.later)
+    let back = try #require(Entry.read(SourceText(name: "e", bytes: text)).value)
+    #expect(back.snapshot.edited[0]?.subject == "Tuesday")
+    #expect(back.text(saved: Samples.later) == text)
   }
 
   static let texts: [String] = [

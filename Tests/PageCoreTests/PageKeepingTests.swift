@@ -76,6 +76,69 @@ struct PageKeepingTests {
     #expect(back.snapshot == walk.snapshot)
   }
 
+  /// A page with a letter for which an address and a subject were typed.
+  private static func headed() throws -> PageDriver {
+    var page = try begun()
+    try page.press("Use this letter")
+    try page.type("a@b.org", into: "To which address?")
+    try page.type("Tuesday", into: "Subject")
+    return page
+  }
+
+  @Test func `is the address and the subject too, which stand there again`() throws {
+    let text = try #require(try Self.headed().act(of: Self.save)["text"])
+    let entry = try Self.entry(text)
+    let heading = try #require(entry.headings.values.first)
+    #expect(heading.address == "a@b.org" && heading.subject == "Tuesday")
+    #expect(entry.snapshot.edited == [:])
+    var page = try Self.page()
+    try page.open(Self.open, Array(text.utf8))
+    if page.isThere("Use this letter") { try page.press("Use this letter") }
+    let link = try page.act(of: "Open it in my mail program")["address"]
+    #expect(link?.hasPrefix("mailto:a@b.org?subject=Tuesday&body=") == true)
+    #expect(
+      try Self.entry(try #require(try page.act(of: Self.save)["text"])).headings == entry.headings)
+  }
+
+  @Test func `is the subject of a letter that was changed by hand`() throws {
+    var page = try Self.headed()
+    try page.press("Write in it by hand")
+    try page.type("I felt very small.")
+    try page.press("Keep it so")
+    let text = try #require(try page.act(of: Self.save)["text"])
+    var next = try Self.page()
+    try next.open(Self.open, Array(text.utf8))
+    if next.isThere("Use this letter") { try next.press("Use this letter") }
+    let link = try next.act(of: "Open it in my mail program")["address"]
+    #expect(link == "mailto:a@b.org?subject=Tuesday&body=I%20felt%20very%20small.")
+  }
+
+  @Test func `holds words that were put into a letter which is no longer called for`() throws {
+    let set = SessionSample.small.replacing(
+      "    kind: card\n", with: "    kind: card\n    when: moment is answered\n")
+    let source = SourceText(name: "mine", text: set)
+    let read = try #require(PromptSet.read(source, languages: .prompts).value)
+    var walk = Walk(read)
+    walk.apply(.answered(.text("you left")))
+    walk.apply(.enough)
+    walk.apply(.addedWords("And I cried.", draft: 0))
+    walk.apply(.forgotten(0))
+    var entry = Entry(source, read, keeping: .keep, begun: .now(), snapshot: walk.snapshot)
+    entry.state = .draftReady
+    var page = try Self.page()
+    try page.open(Self.open, entry.text(saved: .now()))
+    for _ in 0..<4 where page.parts("letter").isEmpty || !page.isThere("Done for now") {
+      try page.press(any: "Use this letter", "Skip", "That is enough")
+    }
+    #expect(page.letter?.contains("And I cried.") == true)
+    #expect(page.words.contains("You put words into this one."))
+    #expect(
+      page.words.contains("Your words stay in it.") && !page.words.contains("You changed this"))
+    #expect(
+      try Self.entry(try #require(try page.act(of: Self.save)["text"])).snapshot.addedWords
+        == walk.snapshot.addedWords)
+  }
+
   @Test(arguments: [
     ([], "This is not a file that was saved here."),
     (Array("Dear all, this is a letter.".utf8), "This is not a file that was saved here."),

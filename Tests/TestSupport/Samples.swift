@@ -75,6 +75,8 @@ package enum Samples {
       .question(3): "it was # not\n\n  fair ", .question(0): "x", .draft(0): "Hi\n\n yo", .me: " ",
       .therapist: "R", .aside: "and this",
     ]
+    entry.headings[0] = Entry.Heading()
+    entry.headings[0]?.address = "ruth@ \"home\" "
     var walk = Walk.Snapshot()
     walk.answers = [
       0: .text("You looked at the clock.\n\n# twice\n- and \"sighed\"\n"),

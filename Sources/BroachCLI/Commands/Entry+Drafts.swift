@@ -32,7 +32,9 @@ extension Entry {
       var rows = [heading.plainText]
       if !draft.isCalledFor { rows.append(draft.notCalledFor.plainText) }
       let letter = letter(of: draft, date: date)
-      if let subject = letter.subject { rows.append(Words.Drafts.subject(subject).plainText) }
+      if let subject = headings[draft.id]?.subject ?? letter.subject {
+        rows.append(Words.Drafts.subject(subject).plainText)
+      }
       return rows.joined(separator: "\n") + "\n\n" + PlainText.text(of: letter, width: nil)
     }.joined(separator: "\n")
   }

@@ -106,7 +106,10 @@ struct ExportCommand: ProgramCommand {
       throw Failure(Phrase(foreign: Words.Commands.Export.isForMail), .usage)
     }
     var outgoing = Outgoing(draft, of: entry.set, date: program.now, in: envelope)
-    if isMail { address(&outgoing, in: program) }
+    if outgoing.envelope.subject == nil {
+      outgoing.envelope.subject = entry.headings[draft.id]?.givenSubject
+    }
+    if isMail { address(&outgoing, of: entry, in: program) }
     if draft.losesDirections(of: entry.snapshot.answers) || subject?.turnsReading ?? false {
       program.console.output.write(Words.Export.marksLeftOut)
     }
@@ -133,16 +136,19 @@ struct ExportCommand: ProgramCommand {
     return open && draft.kind.isMail ? .mailto : .natural(for: draft.kind)
   }
 
-  /// Addresses a draft for the therapist as its set says, or as it was kept, unless it has an
-  /// address already.
-  private func address(_ outgoing: inout Outgoing, in program: Program) {
-    guard outgoing.envelope.to == nil, outgoing.draft.reader == .therapist,
-      let text = outgoing.set.address ?? program.readSettings().settings.address
-    else { return }
+  /// Addresses a draft as the person did, or one for the therapist as its set says or as it was kept,
+  /// unless it has an address already.
+  private func address(_ outgoing: inout Outgoing, of entry: Entry, in program: Program) {
+    guard outgoing.envelope.to == nil else { return }
+    var text = entry.headings.address(for: outgoing.draft.id, in: entry.set)
+    if text == nil, outgoing.draft.reader == .therapist {
+      text = outgoing.set.address ?? program.readSettings().settings.address
+    }
+    guard let text, !text.isEmpty else { return }
     do throws(Address.Fault) {
       outgoing.envelope.to = try Address(text)
       program.console.output.write(Words.Exporting.goesTo(text))
-    } catch {}  // both were looked at when they were read
+    } catch {}  // settings were looked at when they were read; what is half typed stays open
   }
 
   private func envelope() throws(Failure) -> Envelope {

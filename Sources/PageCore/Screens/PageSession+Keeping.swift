@@ -40,6 +40,7 @@ extension PageSession {
     var entry = Entry(
       here.kept, here.set, keeping: .keep, begun: here.begun, snapshot: snapshot)
     entry.halfTyped = here.halfTyped
+    entry.headings = here.headings
     if case .end = here.walk.current { entry.state = .draftReady }
     let bytes = entry.text(saved: clock.stamp)
     return "# \(Words.PageFrame.fileIs.shown)\n" + String(decoding: bytes, as: UTF8.self)
@@ -126,6 +127,7 @@ extension PageSession {
         name: entry.source.name, source: entry.source, set: entry.set, isOfProgram: false)
     var walk = PageWalk(named, Walk(entry.set, entry.snapshot), begun: entry.begun)
     walk.halfTyped = entry.halfTyped
+    walk.headings = entry.headings
     return walk
   }
 

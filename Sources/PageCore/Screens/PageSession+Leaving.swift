@@ -131,13 +131,14 @@ extension PageSession {
 
   /// The subject as it stands: hers, the draft's, or a neutral one.
   func subject(of draft: Draft, _ here: PageWalk) -> String {
-    here.subjects[draft.id] ?? draft.edited?.subject ?? draft.subject
+    here.headings[draft.id]?.subject ?? draft.edited?.subject ?? draft.subject
       ?? NeutralSubject.text(in: here.set.language)
   }
 
   /// Where it is to go: what she typed, or what the set says for a letter to the therapist.
   func address(for draft: Draft, _ here: PageWalk) -> String {
-    here.address ?? (draft.reader == .therapist ? here.set.address ?? "" : "")
+    here.headings.address(for: draft.id, in: here.set)
+      ?? (draft.reader == .therapist ? here.set.address ?? "" : "")
   }
 
   // MARK: - What became of it

@@ -1,3 +1,4 @@
+import Entries
 import Script
 import Text
 import Walkthrough
@@ -14,12 +15,16 @@ extension PageSession {
     case .byHand: typeByHand(text)
     case .therapist: apply(.namedTherapist(Sanitiser.cleanLine(text).trimmed))
     case .me: apply(.namedSelf(Sanitiser.cleanLine(text).trimmed))
-    case .address: change { $0.address = text }
-    case .subject:
-      guard let draft else { return }
-      change { $0.subjects[draft.id] = text.isBlank ? nil : text }
+    case .address: head { $0.address = text }
+    case .subject: head { $0.subject = text.isBlank ? nil : text }
     case .lastResort: break
     }
+  }
+
+  /// Changes what stands above the draft on the screen.
+  private mutating func head(_ change: (inout Entry.Heading) -> Void) {
+    guard let draft else { return }
+    self.change { change(&$0.headings[draft.id, default: Entry.Heading()]) }
   }
 
   /// Does what was pressed.

@@ -14,10 +14,8 @@ struct PageWalk: Sendable {
   var halfTyped: [Entry.Spot: String] = [:]
   /// The draft that was looked at last.
   var draft: DraftID?
-  /// Subjects that the person gave, by their drafts.
-  var subjects: [DraftID: String] = [:]
-  /// Where she wants it sent to; nil until she said anything of it.
-  var address: String?
+  /// What she wrote above drafts in place of what stands there by itself.
+  var headings: [DraftID: Entry.Heading] = [:]
   /// Whether she said that she is done with it.
   var isClosed = false
 

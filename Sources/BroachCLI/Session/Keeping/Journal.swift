@@ -103,6 +103,15 @@ extension Journal {
     entry.halfTyped[.aside].map { "\($0)\n\(words)" } ?? words
   }
 
+  /// What the person wrote above drafts before.
+  var headings: [DraftID: Entry.Heading] { entry.headings }
+
+  /// Takes in what she wrote above a draft.
+  func head(_ draft: DraftID, _ change: (inout Entry.Heading) -> Void) {
+    change(&entry.headings[draft, default: Entry.Heading()])
+    save()
+  }
+
   /// Whether anything was written, or is half typed.
   var hasWords: Bool {
     !entry.snapshot.answers.isEmpty || !entry.halfTyped.isEmpty || !line.isEmpty

@@ -87,7 +87,8 @@ struct DraftScreen {
     talk.pause()
     let start = talk.output.lineCount
     talk.say(.bold(title(of: draft)))
-    if let subject = draft.edited?.subject ?? draft.subject {
+    let given = session.journal.headings[draft.id]?.subject
+    if let subject = given ?? draft.edited?.subject ?? draft.subject {
       talk.say(Words.Drafts.subject(subject))
     }
     DraftView(draft).show(in: talk)

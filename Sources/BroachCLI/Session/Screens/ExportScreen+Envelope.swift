@@ -1,3 +1,4 @@
+import Entries
 import Post
 import Script
 import Text
@@ -15,8 +16,9 @@ extension ExportScreen {
     if let known = knownAddress {
       outgoing.envelope.to = known
     } else {
-      guard let address = try askAddress("") else { return nil }
+      guard let address = try askAddress(typedAddress ?? "") else { return nil }
       outgoing.envelope.to = address.value
+      if address.value != nil { keep(address) }
     }
     while true {
       OutgoingView(outgoing).show(in: talk)
@@ -28,22 +30,37 @@ extension ExportScreen {
       case 1:
         if let address = try askAddress(outgoing.envelope.to?.text ?? "") {
           outgoing.envelope.to = address.value
+          keep(address)
         }
       case 2:
         if let subject = try askSubject(outgoing.subject.text) {
           outgoing.envelope.subject = subject
+          session.journal.head(draft.id) { $0.subject = subject.text }
         }
       default: return nil
       }
     }
   }
 
-  /// Where the therapist reads mail, as the set says or as it was kept; nobody else's draft has one.
+  /// Where she wanted it to go, in this walk before; it need not be an address.
+  private var typedAddress: String? {
+    session.journal.headings.address(for: draft.id, in: session.set)
+  }
+
+  /// Where it is known to go: as she said before, or where the therapist reads mail, as the set says
+  /// or as it was kept.
   private var knownAddress: Address? {
-    guard draft.reader == .therapist,
-      let text = session.set.address ?? session.context.own.settings.address
-    else { return nil }
+    var text = typedAddress
+    if text == nil, draft.reader == .therapist {
+      text = session.set.address ?? session.context.own.settings.address
+    }
+    guard let text else { return nil }
     do throws(Address.Fault) { return try Address(text) } catch { return nil }
+  }
+
+  /// It stands there again when she takes the draft along another time.
+  private func keep(_ address: TypedAddress) {
+    session.journal.head(draft.id) { $0.address = address.value?.text ?? "" }
   }
 
   /// What was typed for an address; open, if nothing was.
@@ -113,6 +130,14 @@ extension ExportScreen {
     } catch {
       talk.say(Words.Export.notKept(Words.Settings.notAdded(to: file.path)))
     }
+  }
+}
+
+extension Entry.Heading {
+  /// The subject that was given, if it can be one.
+  var givenSubject: Subject? {
+    guard let subject else { return nil }
+    do throws(Subject.Fault) { return try Subject(subject) } catch { return nil }
   }
 }
 

@@ -39,7 +39,8 @@ struct ExportScreen {
   func run() throws(Leaving) {
     let ways = ways
     let way = ways[try Menu(ways.map(\.words), asking: Words.Export.form).choose(in: talk)]
-    let outgoing = Outgoing(draft, of: session.set, date: session.context.now)
+    var outgoing = Outgoing(draft, of: session.set, date: session.context.now)
+    outgoing.envelope.subject = session.journal.headings[draft.id]?.givenSubject
     if way != .notAtAll, draft.losesDirections(of: session.walk.snapshot.answers) {
       talk.say(Words.Export.marksLeftOut)
     }
