@@ -15,7 +15,7 @@ struct EmbedCore: BuildToolPlugin {
     let tools = sources.appending(path: "EmbedCore/WebAssembly")
     let maker = tools.appending(path: "core.sh")
     let unpacker = try files(
-      in: sources.appending(path: "EmbedCore/Unpacker"), named: [".sh", ".c"])
+      in: sources.appending(path: "EmbedCore/Unpacker"), named: [".sh", ".c", ".h"])
     let swiftc = try context.tool(named: "swiftc").url
     let core = context.pluginWorkDirectoryURL.appending(path: "EmbeddedCore.swift")
     let writing = context.pluginWorkDirectoryURL.appending(path: "EmbeddedWriting.swift")

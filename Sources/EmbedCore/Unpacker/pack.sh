@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# Packs standard input into letters that may stand in a script element and in a Swift string.
+# Packs standard input into letters that may stand in a script element and in a Swift string:
+#   pack.sh [PART]
+# PART is the program made of `part.c`, which takes a module apart first; without it none is.
 # Where there is xz, as `unpack.c` reads it; else as every browser does, a third larger. The first
 # letter tells: `!` of the one, `H` of the other.
 set -euo pipefail
@@ -8,7 +10,7 @@ if ! command -v xz >/dev/null; then
   exit
 fi
 # Thirteen bits are two of 91 letters: all that can be printed but `"`, `<` and `\`.
-xz --format=lzma --lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273 --stdout | od -An -v -tu1 -w64 | awk '
+"${1:-cat}" | xz --format=lzma --lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273 --stdout | od -An -v -tu1 -w64 | awk '
   function put(bits) { printf "%s%s", letters[int(bits / 91)], letters[bits % 91] }
   BEGIN {
     for (code = 33; code < 127; code++) {

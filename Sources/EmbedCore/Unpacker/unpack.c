@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "unpack.h"
+
 // Two letters are 13 bits. Of what can be printed all but `"`, `<` and `\` are used, so that
 // nothing in it ends a script element or a string: 91 letters.
 static uint32_t number(uint8_t letter) {
@@ -14,7 +16,7 @@ static uint32_t number(uint8_t letter) {
 
 // The odds of a bit being 0, in 2,048ths, go a 32nd of the way towards what it was.
 typedef uint16_t Odds;
-enum { EVEN = 1 << 10, PAGE = 1 << 16 };
+enum { EVEN = 1 << 10 };
 
 typedef struct {
   Odds isLong, isHigh, low[8], middle[8], high[256];
@@ -30,7 +32,7 @@ typedef struct {
 static Model model;
 static const uint8_t *in;
 static uint32_t range, code;
-static uint8_t *start, *out;
+uint8_t *start, *out;
 static uint32_t state, distances[4];
 
 extern uint8_t __heap_base;
@@ -115,11 +117,15 @@ static void literal(void) {
   state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
 }
 
-// Room for at least so many letters.
-uint8_t *unpack_room(uint32_t count) {
-  uintptr_t end = (uintptr_t)&__heap_base + count + PAGE, top = __builtin_wasm_memory_size(0) * PAGE;
+void reach(uintptr_t end) {
+  uintptr_t top = __builtin_wasm_memory_size(0) * PAGE;
   if (end > top && __builtin_wasm_memory_grow(0, (end - top + PAGE - 1) / PAGE) == (size_t)-1)
     __builtin_trap();
+}
+
+// Room for at least so many letters.
+uint8_t *unpack_room(uint32_t count) {
+  reach((uintptr_t)&__heap_base + count + PAGE);
   return &__heap_base;
 }
 
@@ -143,10 +149,7 @@ uint8_t *unpack_begin(uint32_t count) {
 // Unpacks some more bytes, or to the end; gives how many there are by now.
 uint32_t unpack_more(uint32_t count) {
   uint8_t *until = out + count;
-  // A match may go 273 bytes beyond.
-  uintptr_t end = (uintptr_t)until + 512, top = __builtin_wasm_memory_size(0) * PAGE;
-  if (end > top && __builtin_wasm_memory_grow(0, (end - top + PAGE - 1) / PAGE) == (size_t)-1)
-    __builtin_trap();
+  reach((uintptr_t)until + 512); // a match may go 273 bytes beyond
   while (out < until) {
     if (!bit(model.isMatch + state)) {
       literal();

@@ -40,11 +40,14 @@ trap 'rm -rf "$scratch"' EXIT
 # Without these tools there is no core either, and no page is written.
 bin=$(dirname "$(readlink -f "$swiftc")")
 if [ -e "$bin/clang" ] && [ -e "$bin/wasm-ld" ]; then
-  "$bin/clang" --target=wasm32-unknown-none-wasm -Oz -Wall -Wextra -Werror -ffreestanding \
-    -fno-builtin -mbulk-memory -c "$unpacker/unpack.c" -o "$scratch/unpack.o"
+  for file in unpack join; do
+    "$bin/clang" --target=wasm32-unknown-none-wasm -Oz -Wall -Wextra -Werror -ffreestanding \
+      -fno-builtin -mbulk-memory -c "$unpacker/$file.c" -o "$scratch/$file.o"
+  done
   "$bin/wasm-ld" --no-entry --gc-sections --strip-all --compress-relocations -z stack-size=4096 \
     --export=unpack_room --export=unpack_begin --export=unpack_more \
-    "$scratch/unpack.o" -o "$scratch/unpack.wasm"
+    --export=unpack_whole --export=unpack_start \
+    "$scratch/unpack.o" "$scratch/join.o" -o "$scratch/unpack.wasm"
 fi
 {
   printf '/// The files of `Sources/Page` that a page carries as they are.\nenum EmbeddedPage {\n'

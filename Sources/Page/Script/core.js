@@ -41,13 +41,15 @@ async function unpack(id, unpacker) {
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
   const { memory, unpack_room: room, unpack_begin: begin, unpack_more: more } = unpacker;
+  const { unpack_whole: whole, unpack_start: start } = unpacker;
   const place = room(letters.length) >>> 0;
   new TextEncoder().encodeInto(letters, new Uint8Array(memory.buffer, place, letters.length));
-  const start = begin(letters.length) >>> 0;
+  begin(letters.length);
   const piece = 1 << 16;
   let [before, count] = [0, more(piece) >>> 0];
   while (count - before >= piece) [before, count] = [count, more(piece) >>> 0];
-  return new Uint8Array(memory.buffer, start, count);
+  count = whole() >>> 0;
+  return new Uint8Array(memory.buffer, start() >>> 0, count);
 }
 
 // Hands the core an event; gives its answer. A core that trapped or is out of memory is not asked
