@@ -121,8 +121,10 @@ struct PageCommandTests {
 
     @Test func `writes everything for one who has no terminal, with a sum for each file`() throws {
       let program = try Program()
-      let outcome = try run(program, "page --all handouts")
+      let outcome = try handouts(program)
       #expect(outcome.status == 0)
+      #expect(
+        outcome.errors.contains("There are no PDF files") && outcome.errors.contains("print"))
       let folder = program.home.url.appending(path: "handouts")
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(names.count == 4 + 2 * 15)
@@ -133,8 +135,77 @@ struct PageCommandTests {
         #expect(
           try program.shell("cd \"$home/handouts\" && sha256sum -c --quiet SHA256SUMS").status == 0)
       }
-      #expect(try run(program, "page --all handouts").status == 73)
+      #expect(try handouts(program).status == 73)
       #expect(try run(program, "page --all handouts first-words").status == 64)
+    }
+
+    /// Writes everything, on a computer that has these programs and no others.
+    private func handouts(_ program: Program, programs: String = "/nowhere", more: String = "")
+      throws
+      -> Tool.Outcome
+    {
+      try program.shell(
+        "cd \"$home\" && PATH=\"\(programs)\" \"$broach\" page --all handouts\(more)")
+    }
+
+    /// A folder with a browser that does what a script says with its last words, `$pdf` and `$page`.
+    private func browser(_ name: String, doing script: String) throws -> Scratch {
+      let folder = try Scratch()
+      try folder.addProgram(
+        name,
+        """
+        for word; do
+          case $word in
+            --print-to-pdf=*) pdf=${word#*=} ;;
+            --user-data-dir=*) own=${word#*=} ;;
+          esac
+          page=$word
+        done
+        \(script)
+        """)
+      return folder
+    }
+
+    @Test(arguments: ["chromium", "google-chrome"])
+    func `has a browser make PDF files of what is to be printed`(name: String) throws {
+      let program = try Program()
+      let browser = try browser(
+        name,
+        doing: #"/bin/mkdir -p "$own/a/b"; : > "$own/a/b/c"; echo "%PDF-1.4 of $page" > "$pdf""#)
+      let kept = program.home.url.appending(path: "handouts/printing")
+      try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+      _ = try program.file("handouts/printing/mine", "mine")
+      let outcome = try handouts(program, programs: browser.path)
+      #expect(outcome.status == 0 && outcome.errors.contains("That takes a moment."))
+      #expect(!outcome.errors.contains("There are no PDF files"))
+      let folder = program.home.url.appending(path: "handouts")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.count == 4 + 3 * 15 + 1 && !names.contains("printing-2"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: kept.path) == ["mine"])
+      let pdf = folder.appending(path: "paper-03.pdf")
+      #expect(try mode(pdf) == 0o600)
+      let text = try String(contentsOf: pdf, encoding: .utf8)
+      #expect(text.hasPrefix("%PDF-1.4 of file:///") && text.hasSuffix("/handouts/paper-03.html\n"))
+      let sums = try String(contentsOf: folder.appending(path: "SHA256SUMS"), encoding: .utf8)
+      #expect(sums.contains("  paper-03.pdf\n"))
+      #expect(sums.split(separator: "\n").count == names.count - 3)
+      let list = try String(contentsOf: folder.appending(path: "contents.txt"), encoding: .utf8)
+      #expect(list.contains("\npaper-03.pdf  the same, ready to print\n"))
+      if Tool.exists("sha256sum") {
+        #expect(
+          try program.shell("cd \"$home/handouts\" && sha256sum -c --quiet SHA256SUMS").status == 0)
+      }
+    }
+
+    @Test(arguments: ["exit 1", "exit 0", #"echo "no PDF" > "$pdf""#])
+    func `says so where a browser makes no PDF files, and writes the rest`(script: String) throws {
+      let program = try Program()
+      let browser = try browser("chromium", doing: script)
+      let outcome = try handouts(program, programs: browser.path)
+      #expect(outcome.status == 0 && outcome.errors.contains("did not make the PDF files"))
+      let folder = program.home.url.appending(path: "handouts")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.count == 4 + 2 * 15 && !names.contains { $0.hasSuffix(".pdf") })
     }
   #else
     @Test func `says why it cannot where a build has no core`() throws {

@@ -21,6 +21,14 @@ package final class Scratch: Sendable {
   /// The path of something in the folder, whether or not it is there.
   package func file(_ name: String) -> String { "\(path)/\(name)" }
 
+  /// Puts a program into the folder, by what a shell does for it. Another process writes it: a file
+  /// that some child of this one still holds open cannot be run.
+  package func addProgram(_ name: String, _ script: String) throws {
+    let write = #"printf '#!/bin/sh\n%s\n' "$1" > "$2" && chmod 700 "$2""#
+    let run = try Tool(at: "/bin/sh").run(["-c", write, "sh", script, file(name)])
+    guard run.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// Writes a text file into the folder.
   @discardableResult
   package func write(_ text: String, to name: String) throws -> URL {

@@ -45,6 +45,13 @@ extension Words {
     package static func allIn(_ folder: String, count: Int) -> Phrase {
       "\(count) files are in this folder: \(inline: folder)"
     }
+    package static let printing: Phrase =
+      "The paper versions are being made into PDF files. That takes a moment."
+    package static let noBrowser: Phrase =
+      "There are no PDF files: that needs Chromium, Chrome or Edge, and none was found here."
+    package static let notPrinted: Phrase =
+      "The browser on this computer did not make the PDF files, or not all of them."
+    package static func pdf(_ file: String) -> String { "\(file)  the same, ready to print" }
     package static let printPaper: Phrase =
       "The paper versions are web pages. Open them in a browser, and print them there."
     package static func paper(_ file: String, title: String) -> String {
