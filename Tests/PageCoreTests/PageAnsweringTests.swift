@@ -24,6 +24,22 @@ struct PageAnsweringTests {
       .filter { $0["on"] as? Bool == true }.compactMap { $0["words"] as? String }
   }
 
+  @Test func `a book in one line stands beside the question whole, and its first line in short`()
+    throws
+  {
+    var page = try PageDriver(.prompts("first-words", "crossed-a-line", "not-now"))
+    try page.press("Begin")
+    let text = String(repeating: "You said it again. ", count: 2_000) + "Then not."
+    try page.type(text)
+    #expect(page.letter == text)
+    let panel = page.view["letter"] as? [String: Any]
+    let line = try #require(panel?["line"] as? String)
+    #expect(line.count == 300 && text.hasPrefix(line))
+    try page.type("You left.\nI stayed.")
+    let short = page.view["letter"] as? [String: Any]
+    #expect(short?["line"] as? String == "You left.")
+  }
+
   @Test func `stands in the letter in the order of the taps`() throws {
     var page = try Self.atFeelings()
     try page.press("small")

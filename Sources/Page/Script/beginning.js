@@ -33,7 +33,12 @@ function build() {
   const on = (happened, action) => window.addEventListener(happened, action, true);
   on("popstate", goBack);
   on("pagehide", flush);
-  on("beforeprint", () => root && root.querySelectorAll("aside details").forEach((letter) => { letter.open = true; }));
+  on("beforeprint", () => {
+    if (!root) return;
+    mostLetters = Infinity;
+    draw();
+    root.querySelectorAll("aside details").forEach((letter) => { letter.open = true; });
+  });
   on("beforeunload", (leaving) => { if (unsaved) leaving.preventDefault(); });
   on("blur", ({ target }) => { if (target === window) cover(); });
   on("focus", ({ target }) => { if (target === window) setTimeout(() => { if (document.hasFocus()) uncover(); }, 1500); });

@@ -128,6 +128,7 @@ const ahead = new IntersectionObserver(drawMore, { rootMargin: "2000px" });
 function drawMore(seen) {
   if (erased || !seen.some((one) => one.isIntersecting)) return;
   most += 500;
+  mostLetters += 20000;
   draw();
 }
 
@@ -166,7 +167,8 @@ const draws = {
   letter: (part) => make("section", { class: "letter", lang: view.lang, translate: "no" },
     part.to && words("p", { class: "to own" }, { words: part.to }),
     part.subject && words("p", { class: "subject own" }, { words: part.subject }),
-    make("div", { class: "body" }, paragraphs(part.paragraphs))),
+    make("div", { class: "body" }, paragraphs(part.paragraphs)),
+    part.isCut && make("div", { class: "more", "aria-hidden": "true" })),
   card: (part) => make("section", { class: "card", lang: view.lang, translate: "no" }, paragraphs(part.paragraphs)),
   fold: (part) => make("details", { class: "fold", open: part.open },
     words("summary", {}, part), make("div", { class: "folded" }, parts(part.parts))),
@@ -174,11 +176,29 @@ const draws = {
 
 const parts = (list) => list.filter((part) => draws[part.is]).map((part) => draws[part.is](part));
 
+// Of a letter that is as long as a book its beginning is drawn beside the question, at every key; more as
+// she comes to it, and all of it where it is printed.
+let mostLetters = 20000;
+function beginning(part) {
+  if (part.is !== "letter") return part;
+  let left = mostLetters;
+  const kept = [];
+  for (const runs of part.paragraphs) {
+    if (left < 0) break;
+    kept.push(runs.map((run) => {
+      const t = run.t.slice(0, Math.max(left, 0)).replace(/[\ud800-\udbff]$/, "");
+      left -= run.t.length;
+      return { ...run, t };
+    }));
+  }
+  return left < 0 ? { ...part, paragraphs: kept, isCut: true } : part;
+}
+
 // On a wide screen the letter stands beside the question; on a narrow one it is folded at the
 // foot, with its first line in sight.
 const wide = matchMedia("print, (min-width: 60rem)");
 function beside(letter) {
-  const shown = parts(letter.parts);
+  const shown = parts(letter.parts.map(beginning));
   return make("aside", { class: "beside", "aria-label": letter.title, translate: "no" }, wide.matches
     ? [words("h2", {}, { words: letter.title }), shown]
     : make("details", { open: letter.open },
@@ -196,7 +216,7 @@ function draw() {
   if (!view || erased || !core) return;
   const wasCovered = covered.length > 0;
   uncover();
-  if (view.screen !== drawn) most = 500;
+  if (view.screen !== drawn) [most, mostLetters] = [500, 20000];
   const isCard = view.main.some((part) => part.is === "card");
   const fresh = make("div", { class: `sheet ${isCard ? "alone" : view.letter ? "two" : "one"}` },
     make("main", { tabindex: "-1" }, parts(view.main)), view.letter && beside(view.letter));

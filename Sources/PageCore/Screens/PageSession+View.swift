@@ -100,12 +100,15 @@ extension PageSession {
       ])
   }
 
+  /// The first line, as far as there is ever room for it: of a book in one line it would be all.
   private static func firstLine(of runs: [View.Run]) -> String {
     var line = ""
+    var room = 300
     for run in runs {
       let rest = line.isEmpty ? run.text.drop { $0.isNewline } : run.text[...]
-      let more = rest.prefix { !$0.isNewline }
+      let more = rest.prefix(room).prefix { !$0.isNewline }
       line += more
+      room -= more.count
       if more.endIndex < rest.endIndex { break }
     }
     return line
