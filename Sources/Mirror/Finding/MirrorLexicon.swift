@@ -43,6 +43,8 @@ struct MirrorLexicon: Sendable {
     let phrase: Int
     /// What may come right after that word, as a filter: most phrases need not be looked at.
     let next: BloomFilter
+    /// What has to stand somewhere in the sentence, as filters: of each, one word at least.
+    let needed: (BloomFilter, BloomFilter)
   }
 
   private(set) var phrases: [Phrase] = []
@@ -101,16 +103,22 @@ struct MirrorLexicon: Sendable {
 
   private mutating func add(_ list: [MirrorPhrase], _ role: Role) {
     for phrase in list {
-      let slots = phrase.slots.map { slot(of: $0) }
-      for (first, rests) in slots.first?.ways ?? [:] {
+      let numbered = numbered(phrase, phrase.slots.map { slot(of: $0) }, role)
+      let follows = BloomFilter(firstOf: numbered.slots.dropFirst())
+      let needed = numbered.needed
+      for (first, rests) in numbered.slots.first?.ways ?? [:] {
         if role == .filler {
           fillersFrom[Int(first)].append(phrases.count)
-        } else {
-          let next = BloomFilter(after: rests, then: slots.dropFirst())
-          phrasesFrom[Int(first)].append(Beginning(phrase: phrases.count, next: next))
+          continue
         }
+        var next = BloomFilter()
+        for rest in rests {
+          if let second = rest.first { next.insert(second) } else { next.insert(follows) }
+        }
+        phrasesFrom[Int(first)].append(
+          Beginning(phrase: phrases.count, next: next, needed: needed))
       }
-      phrases.append(numbered(phrase, slots, role))
+      phrases.append(numbered)
     }
   }
 
@@ -160,5 +168,24 @@ struct MirrorLexicon: Sendable {
       slips.add(word.letters)
     }
     return number
+  }
+}
+
+extension MirrorLexicon.Phrase {
+  /// What has to stand in a sentence besides the beginning of the phrase: one of the words that
+  /// begin each slot, and each of what is wanted beside it. The two that let through least.
+  fileprivate var needed: (BloomFilter, BloomFilter) {
+    var filters: [BloomFilter] = []
+    for slot in slots.dropFirst() where !slot.mayLack {
+      filters.append(BloomFilter(firstOf: [slot]))
+    }
+    for other in beside where other.isWanted {
+      var filter = BloomFilter()
+      for phrase in other.phrases { filter.insert(BloomFilter(firstOf: phrase.slots[...])) }
+      filters.append(filter)
+    }
+    filters.sort { $0.count < $1.count }
+    let open = BloomFilter(firstOf: [])
+    return (filters.first ?? open, filters.dropFirst().first ?? open)
   }
 }

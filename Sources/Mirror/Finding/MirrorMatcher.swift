@@ -20,11 +20,15 @@ struct MirrorMatcher {
 
   /// Calls `found` for every phrase with the tokens it covers, in order of their first.
   func each(_ found: (MirrorLexicon.Role, Range<Int>) -> Void) {
+    var sentence = BloomFilter()
     for start in page.tokens.indices {
+      if !isSameSentence(start - 1, start) { sentence = words(ofSentenceAt: start) }
       let next = following(start)
       for number in page.tokens[start].meanings {
         for beginning in lexicon.phrases(from: number)
-        where beginning.next.isOpen || beginning.next.meets(next) {
+        where (beginning.next.meets(next) || beginning.next.isOpen)
+          && beginning.needed.0.meets(sentence) && beginning.needed.1.meets(sentence)
+        {
           let phrase = lexicon.phrases[beginning.phrase]
           if phrase.beginsHere, !page.tokens[start].followsBreak { continue }
           if let end = match(phrase, slot: 0, at: start, afterGap: true),
@@ -84,6 +88,17 @@ struct MirrorMatcher {
       acrossBreaks || !page.tokens[end].followsBreak
     { end += 1 }
     return start..<end
+  }
+
+  /// All words of the sentence that begins with a token.
+  private func words(ofSentenceAt start: Int) -> BloomFilter {
+    var filter = BloomFilter()
+    var at = start
+    repeat {
+      for number in page.tokens[at].meanings { filter.insert(number) }
+      at += 1
+    } while isSameSentence(start, at)
+    return filter
   }
 
   /// What a phrase can go on with after a token: the next word, or what follows fillers.

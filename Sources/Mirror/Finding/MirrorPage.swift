@@ -25,6 +25,8 @@ struct MirrorPage {
   private(set) var tokens: [Token] = []
   private(set) var sentences: [Sentence] = []
   private(set) var wordCount = 0
+  /// What the words that were met so far stand for: in a long letter most come again.
+  private var known: [String: [MirrorLexicon.Meanings]] = [:]
 
   init(_ words: OwnWords, _ lexicon: MirrorLexicon) {
     for paragraph in words.paragraphs {
@@ -84,19 +86,28 @@ struct MirrorPage {
   private mutating func add(
     _ range: Range<Int>, isBroken: Bool, isQuoted: Bool, _ lexicon: MirrorLexicon
   ) {
-    let word = plain(range)
     if scalars[range.lowerBound] != "?" { wordCount += 1 }
-    var read = lexicon.read(word)
-    if read.allSatisfy({ $0.isEmpty }), let stem = stem(of: range) {
-      read = lexicon.read(stem) + lexicon.read("is")
-    }
-    for (place, meanings) in read.enumerated() {
+    for (place, meanings) in meanings(of: range, lexicon).enumerated() {
       tokens.append(
         Token(
           meanings: meanings, start: range.lowerBound, end: range.upperBound,
           sentence: sentences.count - 1, followsBreak: isBroken && place == 0,
           isQuoted: isQuoted))
     }
+  }
+
+  private mutating func meanings(
+    of range: Range<Int>, _ lexicon: MirrorLexicon
+  ) -> [MirrorLexicon.Meanings] {
+    let stem = stem(of: range)
+    let word = stem.map { "\($0)'s" } ?? plain(range)
+    if let meanings = known[word] { return meanings }
+    var meanings = lexicon.read(stem == nil ? word : plain(range))
+    if let stem, meanings.allSatisfy({ $0.isEmpty }) {
+      meanings = lexicon.read(stem) + lexicon.read("is")
+    }
+    known[word] = meanings
+    return meanings
   }
 
   /// A word as it is compared.
