@@ -34,6 +34,7 @@ enum MirrorCollection: String, CaseIterable {
   case strangersFifth = "strangers-fifth"
   case strangersSixth = "strangers-sixth"
   case strangersSeventh = "strangers-seventh"
+  case strangersEighth = "strangers-eighth"
   case otherVoices = "other-voices"
   case moreVoices = "more-voices"
   case lastVoices = "last-voices"
