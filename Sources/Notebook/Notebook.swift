@@ -3,7 +3,7 @@ import Entries
 import Script
 import Text
 
-/// What a person has written, kept in her own folder: `entries` in the notebook's folder.
+/// What a person has written, kept in a folder of their own: `entries` in the notebook's folder.
 ///
 /// Making one touches nothing; the folder is made with the first save.
 package struct Notebook: Sendable {

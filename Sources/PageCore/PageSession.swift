@@ -32,7 +32,7 @@ package struct PageSession: Sendable {
   var checksSpelling = false
   /// What the tab has now.
   var tabText = ""
-  /// Walks that the tab kept or that were opened, until she says what becomes of them.
+  /// Walks that the tab kept or that were opened, until the person says what becomes of them.
   var waiting: [PageWalk] = []
   /// What the mirror shows.
   var looking = Looking()

@@ -14,9 +14,9 @@ package struct Settings: Hashable, Sendable {
   package var isPlain = false
   /// How the person signs.
   package var name: String?
-  /// What the person calls her therapist.
+  /// What the person calls the therapist.
   package var therapist: String?
-  /// Where the person writes to her therapist; one plain address.
+  /// Where the person writes to the therapist; one plain address.
   package var address: String?
 
   /// Nothing settled.

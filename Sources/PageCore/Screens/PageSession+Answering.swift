@@ -44,7 +44,7 @@ extension PageSession {
     return drafts.first { $0.id == place } ?? drafts.first { !$0.isPrivate } ?? drafts.first
   }
 
-  /// What stands on the screen counts wherever she goes from it. Emptying an answer does not.
+  /// What stands on the screen counts wherever one goes from it. Emptying an answer does not.
   mutating func keepEdited() {
     guard let editing else { return }
     if let answer = answerNow {
@@ -54,7 +54,7 @@ extension PageSession {
     self.editing = nil
   }
 
-  /// What was typed is an answer now; her own words beside another choice stay where they are.
+  /// What was typed is an answer now; own words beside another choice stay where they are.
   private mutating func finishTyping() {
     guard let editing, let question else { return }
     let idle = question.isChosen ? editing.idleWords : nil
@@ -70,7 +70,7 @@ extension PageSession {
     change { $0.halfTyped[.question(editing.question)] = text.isBlank ? nil : text }
   }
 
-  /// The same for her own words beside options: of one choice they take the place of it.
+  /// The same for own words beside options: of one choice they take the place of it.
   mutating func typeOwnWords(_ text: String) {
     guard let question else { return }
     typeAnswer(text)
@@ -102,7 +102,7 @@ extension PageSession {
     self.editing?.chosen.append(place)
   }
 
-  /// Lets her own words count, or no longer.
+  /// Lets own words count, or no longer.
   mutating func tapOwnWords() {
     guard let editing, let question, question.welcomesOwnWords else { return }
     if editing.hasOwnWords {
@@ -250,7 +250,7 @@ extension PageSession {
   }
 
   /// Says what whoever works with others wants told as soon as it stands in an answer. A client is
-  /// shown her words only when she asks for it.
+  /// shown the words only when that is asked for.
   private mutating func pointOut(_ question: QuestionID) {
     guard let here = walks.last, here.set.audience == .therapist,
       let nudge = shelf.mirror()?.look(

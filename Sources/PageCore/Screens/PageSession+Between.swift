@@ -29,7 +29,7 @@ extension PageSession {
     return parts
   }
 
-  /// "Not now" may mean to stop, or to have a page for herself instead of a letter.
+  /// "Not now" may mean to stop, or to have a page for oneself instead of a letter.
   mutating func notNow() {
     guard let here = walks.last, here.set.audience == .client, shelf.has(shelf.guide.waiting),
       here.named.name != shelf.guide.waiting

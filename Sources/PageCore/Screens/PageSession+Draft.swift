@@ -89,7 +89,7 @@ extension PageSession {
     return parts + takenInParts(draft, here)
   }
 
-  /// What was put in stands there for as long as she likes.
+  /// What was put in stands there for as long as the person likes.
   private mutating func takenInParts(_ draft: Draft, _ here: PageWalk) -> [Part] {
     var parts: [Part] = []
     let added = here.walk.snapshot.added[draft.id] ?? []
@@ -135,7 +135,7 @@ extension PageSession {
 
   /// Goes to a private answer that some draft for the therapist has a place for, before one is
   /// shown.
-  /// - Returns: whether there is one that she was not asked about.
+  /// - Returns: whether there is one that was not asked about.
   mutating func askToLetIn() -> Bool {
     guard let here = walks.last, let draft, !draft.isPrivate else { return false }
     let set = here.set

@@ -4,7 +4,7 @@ import Text
 import Walkthrough
 import Words
 
-/// What is kept, and only because she asked for it: a file of her own, or what this tab has.
+/// What is kept, and only because the person asked for it: a file, or what this tab has.
 extension PageSession {
   /// The most bytes of a file that is opened: 16 MiB.
   private static let largest = 1 << 24
@@ -48,7 +48,7 @@ extension PageSession {
 
   // MARK: - In this tab
 
-  /// Keeps what there is, if she wants it kept and it is not what the tab has already.
+  /// Keeps what there is, if that was asked for and it is not what the tab has already.
   mutating func keepInTab() {
     guard keepsInTab, device.hasStorage, waiting.isEmpty else { return }
     // The one that is walked now comes last, and is the one to go on with.
@@ -71,7 +71,7 @@ extension PageSession {
     acts.append(.forget)
   }
 
-  /// What the tab kept, if it can be read: she is asked before anything of it is shown.
+  /// What the tab kept, if it can be read: the person is asked before anything of it is shown.
   mutating func find(kept text: String) {
     waiting = text.split(separator: "\u{0}").compactMap { walk(in: Array($0.utf8)) }
     guard !waiting.isEmpty else { return }
@@ -103,7 +103,7 @@ extension PageSession {
   // MARK: - Files
 
   /// Opens a file that was saved here or by the program in a terminal. Whatever it is, what is on
-  /// the page stays until she says otherwise.
+  /// the page stays until the person says otherwise.
   mutating func open(_ bytes: [UInt8]) {
     guard bytes.count <= Self.largest else { return notes = [Words.PageFrame.tooLarge] }
     guard let found = walk(in: bytes) else {

@@ -129,13 +129,13 @@ extension PageSession {
       subject: try? Subject(subject(of: draft, here)))
   }
 
-  /// The subject as it stands: hers, the draft's, or a neutral one.
+  /// The subject as it stands: the person's own, the draft's, or a neutral one.
   func subject(of draft: Draft, _ here: PageWalk) -> String {
     here.headings[draft.id]?.subject ?? draft.edited?.subject ?? draft.subject
       ?? NeutralSubject.text(in: here.set.language)
   }
 
-  /// Where it is to go: what she typed, or what the set says for a letter to the therapist.
+  /// Where it is to go: what was typed, or what the set says for a letter to the therapist.
   func address(for draft: Draft, _ here: PageWalk) -> String {
     here.headings.address(for: draft.id, in: here.set)
       ?? (draft.reader == .therapist ? here.set.address ?? "" : "")

@@ -4,9 +4,9 @@ import Text
 import Walkthrough
 import Words
 
-/// The mirror: a few of her words, one by one, and nothing changes unless she changes it.
+/// The mirror: a few of the person's words, one by one; nothing changes unless the person does it.
 extension PageSession {
-  /// Looks at the draft on the screen, when she asks for it.
+  /// Looks at the draft on the screen, when asked to.
   mutating func look() {
     guard let here = walks.last, let draft else { return }
     guard here.set.mirror, let mirror = shelf.mirror() else {
@@ -23,13 +23,13 @@ extension PageSession {
     lookOn()
   }
 
-  /// She wants to look again after all.
+  /// The person wants to look again after all.
   mutating func lookAgain() {
     note { $0.isStopped = false }
     lookOn()
   }
 
-  /// She wants to see how her words may be heard.
+  /// The person wants to see how the words may be heard.
   mutating func lookFurther() {
     looking.isFurther = true
     lookOn()
@@ -91,7 +91,7 @@ extension PageSession {
     }
   }
 
-  /// Her words, one reason, one frame.
+  /// Own words, one reason, one frame.
   private mutating func parts(about nudge: Nudge) -> [Part] {
     var parts: [Part] = [.heading(.ours(Words.Mirror.isThisIt)), .ours(Words.Mirror.opening)]
     if let words = nudge.words {
@@ -143,7 +143,7 @@ extension PageSession {
     return nudge
   }
 
-  /// Keeps what she said, so that it holds for good.
+  /// Keeps what was said, so that it holds for good.
   private mutating func note(_ change: (inout WordingDecisions) -> Void) {
     guard var decisions = walks.last?.walk.snapshot.mirrored else { return }
     change(&decisions)

@@ -15,7 +15,7 @@ struct Editing: Hashable, Sendable {
   /// somebody types.
   var progress: Phrase?
   var canGoBack = false
-  /// What was typed: the answer, or her own words beside the options.
+  /// What was typed: the answer, or own words beside the options.
   var text = ""
   /// The options that are chosen, in the order of the taps.
   var chosen: [OptionID] = []

@@ -4,7 +4,7 @@ import Mirror
 struct Looking: Sendable {
   /// What is asked now.
   enum Asking: Sendable {
-    /// She said before that she had seen enough.
+    /// The person said before that this was enough.
     case again
     /// What comes now would rather spare the other one.
     case further

@@ -16,7 +16,7 @@ struct PageWalk: Sendable {
   var draft: DraftID?
   /// What she wrote above drafts in place of what stands there by itself.
   var headings: [DraftID: Entry.Heading] = [:]
-  /// Whether she said that she is done with it.
+  /// Whether the person said that it is done.
   var isClosed = false
 
   /// A walk that begins.

@@ -101,17 +101,21 @@ extension PromptSetBuilder {
     warnOfLostDash(runsOn[0])
   }
 
-  /// Whether any option begins or ends with a mark of other lists, or runs on.
+  /// Whether any option begins with a mark of other lists, has one in it, or runs on.
   private func isMarked(_ list: Int) -> Bool {
-    tree.children(of: list).contains { node in
+    let bytes = tree.source.bytes.span
+    return tree.children(of: list).contains { node in
       let value = tree.nodes[node].value
       guard tree.nodes[node].form == .plain, value.start < value.end else {
         return tree.nodes[node].form == .flowing
       }
-      let (first, last) = (tree.source.bytes[value.start], tree.source.bytes[value.end - 1])
-      return first == UInt8(ascii: "[") || first == UInt8(ascii: "-") || last == UInt8(ascii: ",")
+      let first = bytes[value.start]
+      return first == UInt8(ascii: "[") || first == UInt8(ascii: "-")
+        || bytes.firstOffset(in: Self.listMarks, from: value.start, before: value.end) < value.end
     }
   }
+
+  private static let listMarks = ByteSet(",>")
 
   /// A comma behind every option but the last parts them as in a row.
   private mutating func warnOfCommas(_ texts: [MappedText]) {

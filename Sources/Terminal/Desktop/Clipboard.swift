@@ -82,7 +82,7 @@ package struct Clipboard {
     return ways
   }
 
-  /// Whether the person sits at another machine, whose clipboard only her terminal reaches, or an X
+  /// Whether the person sits at another machine, whose clipboard only the terminal reaches, or an X
   /// server that was handed on.
   private var isFarAway: Bool {
     environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil

@@ -1,7 +1,7 @@
 import Text
 
 extension Words {
-  /// What a therapist sends along with a page. It is hers: she reads it and changes it.
+  /// What a therapist sends along with a page, to be read and changed first.
   package enum Note {
     package static let subject: Phrase = "Subject: As we agreed"
     package static let greeting: Phrase = "Hello,"

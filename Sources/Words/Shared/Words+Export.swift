@@ -21,7 +21,7 @@ extension Words {
     package static let notEveryone: Phrase =
       "Not every therapist reads what you send between sessions. You can ask, or bring it along."
     package static let notSent: Phrase = "Nothing has been sent."
-    /// Where marks that turn the way of reading stood in what she wrote.
+    /// Where marks that turn the way of reading stood in what was written.
     package static let marksLeftOut: Phrase =
       """
       Marks that turn the way of reading are left out. Nobody sees them, and they can make a \
@@ -97,7 +97,7 @@ extension Words {
 
     // MARK: - Saved
 
-    /// The name stands ready and is not typed for her: what she types would stick to it.
+    /// The name stands ready and is not typed beforehand: what is typed would stick to it.
     package static func file(_ name: String) -> Phrase {
       "Under which name? Enter: \(inline: name) · 2: do not save it."
     }
