@@ -64,7 +64,7 @@ extension PromptSetBuilder {
       kind: .line)
     question.span = tree.nodes[node].head
     question.options = options(fields, areSeveral: kind == .choices)
-    question.stem = plain(fields, StepKey.stem)
+    question.stem = prose(fields, StepKey.stem)
     question.help = prose(fields, StepKey.help)
     question.example = plain(fields, StepKey.example)
     question.isPrivate = values.yesOrNo(fields, StepKey.isPrivate) ?? false
