@@ -150,24 +150,6 @@ struct SessionExportTests {
     #expect(prefills.contains("ruth@example.org") && prefills.contains("A few words"))
   }
 
-  @Test func `address and subject that were changed stand there again another time`() throws {
-    let first = try run(
-      toMail + ["2", "ruth@example.org", "2", "ana@example.org", "3", "Thursday", "4"])
-    #expect(first.entry?.headings.values.first?.address == "ana@example.org")
-    #expect(first.entry?.headings.values.first?.subject == "Thursday")
-    let again = try first.resumed(typing: "2", "2", "4")
-    #expect(again.screen.contains("  To: ana@example.org\n  Subject: Thursday\n"))
-    #expect(again.entry?.headings == first.entry?.headings)
-  }
-
-  @Test func `an address that a page kept and that is none is asked for again`() throws {
-    let first = try run(toMail + ["2", "", "2", "", "4"])
-    #expect(first.entry?.headings.values.first?.address == "")
-    let again = try first.resumed(typing: "2", "2", "ruth@example.org", "4")
-    #expect(again.screen.contains("  To: ruth@example.org\n"))
-    #expect(again.entry?.headings.values.first?.address == "ruth@example.org")
-  }
-
   @Test(arguments: [LineReply.Departure.interrupted, .hungUp, .quickLeave, .endOfInput])
   func `what stands ready is no words of her own, and an address or a path is none`(
     departure: LineReply.Departure
