@@ -81,15 +81,5 @@ enum Command: String, CaseIterable, Sendable {
 extension String {
   /// The text with signs as an English keyboard has them, for those that other keyboards make as wide
   /// as their letters.
-  fileprivate var withPlainWidth: String {
-    guard unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) }) else {
-      return self
-    }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          (0xFF01...0xFF5E).contains(scalar.value)
-            ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        }))
-  }
+  fileprivate var withPlainWidth: String { String(map { $0.narrowed }) }
 }
