@@ -4,7 +4,7 @@ import os
 import subprocess
 import time
 
-from looking import axe, before_the_page
+from looking import before_the_page, bring_axe, hold_flawless
 from pages import Failed, enter, hold, to_letter, until, url
 
 saying = "You looked at the clock. I felt small."
@@ -183,23 +183,12 @@ def with_mistakes(engine, pages, told):
 
 def looks(engine, pages, told):
     """axe-core finds nothing, wide and light, narrow and dark, in each view, with findings and without."""
-    with open(axe, encoding="utf-8") as file:
-        source = file.read()
     engine.open(url(page(pages)))
-    engine.run(source)
+    bring_axe(engine)
 
     def look(what):
         for scheme, width in (("light", 1280), ("dark", 320), ("dark", 1280), ("light", 320)):
-            engine.size(width, 800)
-            engine.look(prefers_color_scheme=scheme, prefers_reduced_motion="reduce")
-            found = engine.wait("""
-              const done = arguments[0];
-              axe.run(document, { resultTypes: ["violations"], iframes: false }).then((result) => done(result.violations.map(
-                (one) => [one.id, one.help, ...one.nodes.slice(0, 3).map((node) => String(node.target))])), done)""")
-            hold(not found, what, scheme, width, found)
-            wide = engine.run("return document.documentElement.scrollWidth - innerWidth")
-            hold(wide <= 0, what, "is", wide, "pixels too wide at", width)
-            told["screens with axe"] += 1
+            hold_flawless(engine, told, what, scheme, width)
 
     look("the six lines")
     engine.run("document.getElementById('begin').click()")
