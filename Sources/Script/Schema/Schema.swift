@@ -73,14 +73,20 @@ package final class Schema: Sendable {
     let beginnings: [Int]
     /// The values that show that an item has a list of its own.
     let listWords: Set<String>
-    private let otherNames: [(name: String, rule: Int)]
-    private let foreignNames: [(name: String, rule: Int)]
+    private let otherNames: OtherNames
+    private let foreignNames: OtherNames
+
+    /// Names by which no key goes, each with the place of the rule that is meant: looked for only
+    /// where a key is not known, so most readers never make them.
+    typealias OtherNames = @Sendable () -> [(name: String, rule: Int)]
 
     init(
       _ name: String, rules: [Rule], free: Shape?, markers: [Int], beginnings: [Int],
-      otherNames: [(String, Int)], foreignNames: [(String, Int)] = [], listWords: Set<String> = []
+      otherNames: @escaping OtherNames, foreignNames: @escaping OtherNames,
+      listWords: Set<String> = []
     ) {
-      self.foreignNames = foreignNames.map { (name: $0.0, rule: $0.1) }
+      self.otherNames = otherNames
+      self.foreignNames = foreignNames
       self.listWords = listWords
       precondition(rules.count <= FieldNodes.most, "a group has too many keys for its fields")
       self.name = name
@@ -89,16 +95,17 @@ package final class Schema: Sendable {
       self.free = free
       self.markers = markers
       self.beginnings = beginnings
-      self.otherNames = otherNames.map { (name: $0.0, rule: $0.1) }
     }
 
     /// The rule of a key that a writer called otherwise; nil for a word that is none of those.
     func rule(calledAlso word: String) -> Int? {
-      otherNames.first { $0.name == word }?.rule ?? rule(calledElsewhere: word)
+      otherNames().first { $0.name == word }?.rule ?? rule(calledElsewhere: word)
     }
 
     /// The same of a word of another language.
-    func rule(calledElsewhere word: String) -> Int? { foreignNames.first { $0.name == word }?.rule }
+    func rule(calledElsewhere word: String) -> Int? {
+      foreignNames().first { $0.name == word }?.rule
+    }
   }
 
   /// All groups; the first holds the file's own keys.

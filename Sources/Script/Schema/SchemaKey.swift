@@ -40,19 +40,23 @@ extension Schema.Group {
   ///   - listWords: the values that show that an item has a list of its own.
   package init<Key: SchemaKey>(
     _ name: String, _ keys: Key.Type, markers: [Key] = [], beginnings: [Key] = [],
-    otherNames: KeyValuePairs<String, Key> = [:], foreignNames: KeyValuePairs<String, Key> = [:],
+    otherNames: @autoclosure @escaping @Sendable () -> KeyValuePairs<String, Key> = [:],
+    foreignNames: @autoclosure @escaping @Sendable () -> KeyValuePairs<String, Key> = [:],
     listWords: Set<String> = []
   ) {
     self.init(
       name, rules: keys.allCases.map { $0.rule }, free: nil,
       markers: markers.map { $0.rawValue }, beginnings: beginnings.map { $0.rawValue },
-      otherNames: otherNames.map { ($0.key, $0.value.rawValue) },
-      foreignNames: foreignNames.map { ($0.key, $0.value.rawValue) }, listWords: listWords)
+      otherNames: { otherNames().map { (name: $0.key, rule: $0.value.rawValue) } },
+      foreignNames: { foreignNames().map { (name: $0.key, rule: $0.value.rawValue) } },
+      listWords: listWords)
   }
 
   /// A group whose keys are the author's own, such as ids.
   package init(_ name: String, ids shape: Schema.Shape) {
-    self.init(name, rules: [], free: shape, markers: [], beginnings: [], otherNames: [])
+    self.init(
+      name, rules: [], free: shape, markers: [], beginnings: [], otherNames: { [] },
+      foreignNames: { [] })
   }
 }
 
