@@ -6,14 +6,14 @@ extension PromptSetBuilder {
   /// where neither greets, nor closes.
   mutating func warnOfHalves(in draft: DraftTemplate) {
     let always = draft.when?.questions ?? []
-    let isProse =
+    lazy var isProse =
       draft.kind.isMail && draft.paragraphs.joined().count { $0.beginsSmall } == 1
     for paragraph in draft.paragraphs {
       // Where a line stands in for another, its author knows that lines fall.
       let hasAlternative = paragraph.contains { $0.isAlternative }
       for row in paragraph.indices.dropLast() {
         let (upper, lower) = (paragraph[row], paragraph[row + 1])
-        let isJoined = isProse && upper.endsInBlank && lower.beginsWithJoiner
+        let isJoined = upper.endsInBlank && lower.beginsWithJoiner && isProse
         guard !upper.breaks, !lower.isAlternative,
           !hasAlternative && upper.endsInComma && lower.goesOn || isJoined
         else { continue }
@@ -71,8 +71,7 @@ extension DraftTemplate.Line {
   fileprivate var goesOn: Bool {
     guard case .words(let words)? = segments.first else { return false }
     // A list, `in my head: …,` above `in my body: …`, is no sentence.
-    return words.last { !$0.isWhitespace } != ":"
-      && words.first { !$0.isWhitespace }?.isLowercase ?? false
+    return words.beginsSmall && words.last { !$0.isWhitespace } != ":"
   }
 
   /// Whether an answer stands at its end, without a mark behind it.
@@ -82,13 +81,12 @@ extension DraftTemplate.Line {
 
   /// Whether it begins with a small letter.
   fileprivate var beginsSmall: Bool {
-    guard case .words(let words)? = segments.first else { return false }
-    return words.first { !$0.isWhitespace }?.isLowercase ?? false
+    if case .words(let words)? = segments.first { words.beginsSmall } else { false }
   }
 
   /// Whether it begins with a word in small letters that goes on from another sentence.
   fileprivate var beginsWithJoiner: Bool {
-    guard case .words(let words)? = segments.first else { return false }
+    guard case .words(let words)? = segments.first, words.beginsSmall else { return false }
     let first = words.split { $0.isWhitespace }.first.map { String($0) }
     return first.map { Self.joiners.contains($0) } ?? false
   }
@@ -102,5 +100,14 @@ extension DraftTemplate.Line {
   fileprivate var endsInComma: Bool {
     guard case .words(let words)? = segments.last else { return false }
     return words.utf8.last { !$0.isBlank } == UInt8(ascii: ",")
+  }
+}
+
+extension String {
+  /// Whether what stands first, blanks aside, is a small letter; most are told by their byte.
+  fileprivate var beginsSmall: Bool {
+    guard let first = utf8.first(where: { !$0.isBlank }) else { return false }
+    if first < 0x80, first > 0x20 { return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) }
+    return self.first { !$0.isWhitespace }?.isLowercase ?? false
   }
 }
