@@ -54,6 +54,23 @@ import Text
     #expect(sink.text == "")
   }
 
+  @Test func `sends what belongs together in one piece, and in its order`() {
+    let sink = RecordedSink()
+    let output = Output(to: sink, isPlain: true)
+    output.write("before")
+    output.together {
+      output.write("one")
+      output.together { output.write("two") }
+      #expect(sink.pieces == 1)
+      output.write("three")
+    }
+    output.together {}
+    output.write("after")
+    #expect(sink.text == "before\none\ntwo\nthree\nafter\n")
+    #expect(sink.pieces == 3)
+    #expect(output.lineCount == 5)
+  }
+
   @Test func `cleans a document for a screen and for nobody else`() throws {
     for (isScreen, text) in [(true, "a b\n"), (false, "a\tb\r\n")] {
       let sink = RecordedSink()

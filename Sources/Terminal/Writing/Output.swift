@@ -17,6 +17,9 @@ package final class Output {
   /// How many lines were written so far.
   package private(set) var lineCount = 0
 
+  /// What waits to be sent with what else is written together; nil where each piece goes at once.
+  private var waiting: String?
+
   /// An output to a sink; `width` and `height` give the columns and rows of the moment. `canClear`
   /// says whether there is a screen that can be cleared; if left out, where there are styles.
   package init(
@@ -53,6 +56,17 @@ package final class Output {
   /// unless `cutsWords`: where rows are counted, since a terminal breaks it too.
   package func write(_ phrase: Phrase = Phrase(), hanging: Int = 0, cutsWords: Bool = false) {
     send(phrase.lines(width: width, hanging: hanging, cutsWords: cutsWords))
+  }
+
+  /// Sends all that is written meanwhile at once, so that a screen comes whole; a terminal takes
+  /// longer over each piece than over what is in it.
+  package func together(_ write: () -> Void) {
+    guard waiting == nil else { return write() }
+    waiting = ""
+    write()
+    let text = waiting ?? ""
+    waiting = nil
+    if !text.isEmpty { send(text) }
   }
 
   /// Writes a line to be copied, such as a path or a command: never broken, however long it is.
@@ -154,6 +168,10 @@ package final class Output {
 
   private func send(_ text: String) {
     guard failure == nil else { return }
+    guard waiting == nil else {
+      waiting?.append(text)
+      return
+    }
     do throws(WriteFailure) {
       try sink.write(Array(text.utf8))
     } catch {

@@ -41,7 +41,9 @@ struct Menu {
     let labels = items.map(\.plainText)
     var folded = lead
     func show() {
-      if let folded { talk.say(.marked(folded), hanging: 2) } else { self.show(in: talk) }
+      talk.output.together {
+        if let folded { talk.say(.marked(folded), hanging: 2) } else { self.show(in: talk) }
+      }
     }
     show()
     while true {

@@ -25,7 +25,10 @@ struct Opening {
   /// - Parameter settle: takes in what was settled, before anything more is asked.
   func run(settle: (Keeping) -> Void) throws(Leaving) -> Keeping {
     let start = talk.output.lineCount
-    introduce()
+    talk.output.together {
+      introduce()
+      tellKeeping()
+    }
     let keeping = try keeping()
     settle(keeping)
     if settled != nil || context.notebook == nil { try letRead(since: start) }
@@ -51,31 +54,30 @@ struct Opening {
     if context.own.trouble != nil { talk.say(Words.Settings.trouble) }
   }
 
-  private func keeping() throws(Leaving) -> Keeping {
+  /// Says where it will be kept, or that it will not.
+  private func tellKeeping() {
     if settled == nil { talk.pause() }
     guard let notebook = context.notebook else {
       let reason = context.obstacle.map { Failure.sentence($0) } ?? Phrase()
       talk.say(Words.Opening.cannotKeep(reason))
-      return .nothing
+      return
     }
-    let path = notebook.location.path
     switch settled {
-    case .nothing:
-      talk.say(Words.Opening.nothingKept)
-      return .nothing
-    case let settled?:
-      talk.say(Words.Opening.kept)
-      talk.say(whole: "\(inline: path)")
-      return settled
-    case nil: break
+    case .nothing: return talk.say(Words.Opening.nothingKept)
+    case .some: talk.say(Words.Opening.kept)
+    case nil: talk.say(Words.Opening.place)
     }
-    talk.say(Words.Opening.place)
-    talk.say(whole: "\(inline: path)")
-    talk.pause()
-    switch try Menu(Words.Opening.keeping).choose(in: talk) {
-    case 1: return .untilDraft
-    case 2: return .nothing
-    default: return .keep
+    talk.say(whole: "\(inline: notebook.location.path)")
+    if settled == nil { talk.pause() }
+  }
+
+  private func keeping() throws(Leaving) -> Keeping {
+    guard context.notebook != nil else { return .nothing }
+    if let settled { return settled }
+    return switch try Menu(Words.Opening.keeping).choose(in: talk) {
+    case 1: .untilDraft
+    case 2: .nothing
+    default: .keep
     }
   }
 
