@@ -117,7 +117,7 @@ static void unbind_dangers(Keymap map, Keymap *seen, size_t *count, size_t most)
   for (int key = 0; key < KEYMAP_SIZE; key++) {
     if (!map[key].function) continue;
     if (map[key].type == ISKMAP) unbind_dangers((Keymap)map[key].function, seen, count, most);
-    if (map[key].type != ISFUNC) continue;
+    if (map[key].type != ISFUNC || map[key].function == rl_insert) continue; // most keys type
     for (size_t danger = 0; danger < sizeof dangers / sizeof *dangers; danger++)
       if (map[key].function == dangers[danger]) {
         map[key].function = types(map, key) ? rl_insert : NULL;
