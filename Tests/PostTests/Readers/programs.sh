@@ -26,6 +26,15 @@ mkdir -p "$HOME/Mail" "$work/run"
 chmod 700 "$work/run"
 failed=0
 
+# read_sent WHAT - whether what was sent is what was written.
+read_sent() {
+  if python3 -c "$read_mail" "$work/sent" >"$work/read"; then
+    same "$1" "$work/text" "$work/read"
+  else
+    bad "$1"
+  fi
+  rm -f "$work/sent"
+}
 good() { echo "as it was written: $1"; }
 bad() { echo "NOT as it was written: $1"; failed=1; }
 same() { if cmp -s "$2" "$3"; then good "$1"; else bad "$1"; diff "$2" "$3" | head -n 10 || true; fi; }
@@ -92,10 +101,12 @@ cat >"$work/sender" <<END
 cat >"$work/sent"
 END
 chmod 700 "$work/sender"
+# on_screen WORDS - waits until they are shown.
+on_screen() { until_true sh -c "tmux -S '$work/tmux' capture-pane -p | grep -q '$1'"; }
 # sent_by_hand COMMAND - waits for its list of headers and sends what is there.
 sent_by_hand() {
   tmux -S "$work/tmux" -f /dev/null new-session -d -x 100 -y 40 "$1"
-  until_true sh -c "tmux -S '$work/tmux' capture-pane -p | grep -q 'y:Send'" || true
+  on_screen y:Send || true
   tmux -S "$work/tmux" send-keys y
   until_true test -s "$work/sent" || true
   tmux -S "$work/tmux" kill-server 2>/dev/null || true
@@ -113,18 +124,37 @@ set mbox_type=Maildir
 set folder='$work'
 set spoolfile='$work/box-$program'
 set realname='' from='me@example.org' use_from=yes
-set sendmail_wait=0 fast_reply=yes autoedit=yes abort_unmodified=no
+set sendmail_wait=0 fast_reply=yes autoedit=yes edit_headers=yes abort_unmodified=no
 END
-  rm -f "$work/sent"
   export_draft email --as mail --to ruth@example.org -o "$work/$program.eml"
   sent_by_hand "$program -n -F '$work/muttrc' -H '$work/$program.eml'"
-  python3 -c "$read_mail" "$work/sent" >"$work/read" && same "$program -H" "$work/text" "$work/read"
-  rm -f "$work/sent"
+  read_sent "$program -H"
   export_draft email --as maildir --to ruth@example.org -o "$work/box-$program"
   sent_by_hand "$program -n -F '$work/muttrc' -p"
-  python3 -c "$read_mail" "$work/sent" >"$work/read" \
-    && same "$program, recalled from its drafts" "$work/text" "$work/read"
+  read_sent "$program, recalled from its drafts"
 done
+if has aerc tmux python3; then
+  mkdir -p "$XDG_CONFIG_HOME/aerc" "$work/box-aerc"
+  cat >"$XDG_CONFIG_HOME/aerc/accounts.conf" <<END
+[me]
+source = maildir://$work/box-aerc
+outgoing = $work/sender
+from = me <me@example.org>
+default = Drafts
+postpone = Drafts
+END
+  chmod 600 "$XDG_CONFIG_HOME/aerc/accounts.conf"
+  printf '[compose]\neditor = true\n' >"$XDG_CONFIG_HOME/aerc/aerc.conf"
+  export_draft email --as maildir --to ruth@example.org -o "$work/box-aerc/Drafts"
+  tmux -S "$work/tmux" -f /dev/null new-session -d -x 100 -y 40 aerc
+  on_screen 'Drafts  *1' || true
+  tmux -S "$work/tmux" send-keys :recall Enter
+  on_screen 'Send this email' || true
+  tmux -S "$work/tmux" send-keys y
+  until_true test -s "$work/sent" || true
+  tmux -S "$work/tmux" kill-server 2>/dev/null || true
+  read_sent "aerc, recalled from its drafts"
+fi
 
 # The clipboards.
 if has Xvfb xclip; then
