@@ -4,7 +4,8 @@
 # a script, and the mail server is one of our own. BROACH names a built program; without it, the
 # debug build is made first.
 set -euo pipefail
-cd "$(dirname "$0")/../../.."
+readers=$(cd "$(dirname "$0")" && pwd)
+cd "$readers/../../.."
 broach=${BROACH:-}
 if [ -z "$broach" ]; then
   swift build --product broach >&2
@@ -26,15 +27,6 @@ mkdir -p "$HOME/Mail" "$work/run"
 chmod 700 "$work/run"
 failed=0
 
-# read_sent WHAT - whether what was sent is what was written.
-read_sent() {
-  if python3 -c "$read_mail" "$work/sent" >"$work/read"; then
-    same "$1" "$work/text" "$work/read"
-  else
-    bad "$1"
-  fi
-  rm -f "$work/sent"
-}
 good() { echo "as it was written: $1"; }
 bad() { echo "NOT as it was written: $1"; failed=1; }
 same() { if cmp -s "$2" "$3"; then good "$1"; else bad "$1"; diff "$2" "$3" | head -n 10 || true; fi; }
@@ -88,122 +80,14 @@ export_draft email --as text >"$work/text"
 # As it is pasted: without a line break at the end.
 printf %s "$(cat "$work/text")" >"$work/pasted"
 
-read_mail='import email, email.policy, sys
-mail = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)
-assert "X-Unsent" not in mail, "X-Unsent"
-assert mail["Subject"] == "Über Donnerstag, שלום", mail["Subject"]
-assert mail["To"] == "ruth@example.org", mail["To"]
-sys.stdout.write(mail.get_content().replace("\r\n", "\n"))'
-
-# The programs of the terminal that send mail; they hand it to a script.
-cat >"$work/sender" <<END
-#!/bin/sh
-cat >"$work/sent"
-END
-chmod 700 "$work/sender"
-# on_screen WORDS - waits until they are shown.
-on_screen() { until_true sh -c "tmux -S '$work/tmux' capture-pane -p | grep -q '$1'"; }
-# sent_by_hand COMMAND - waits for its list of headers and sends what is there.
-sent_by_hand() {
-  tmux -S "$work/tmux" -f /dev/null new-session -d -x 100 -y 40 "$1"
-  on_screen y:Send || true
-  tmux -S "$work/tmux" send-keys y
-  until_true test -s "$work/sent" || true
-  tmux -S "$work/tmux" kill-server 2>/dev/null || true
-}
-for program in mutt neomutt; do
-  has "$program" tmux python3 || continue
-  cat >"$work/muttrc" <<END
-set sendmail='$work/sender'
-set copy=no
-set charset=utf-8
-set send_charset=utf-8
-set editor=true
-set postponed='$work/box-$program'
-set mbox_type=Maildir
-set folder='$work'
-set spoolfile='$work/box-$program'
-set realname='' from='me@example.org' use_from=yes
-set sendmail_wait=0 fast_reply=yes autoedit=yes edit_headers=yes abort_unmodified=no
-END
-  export_draft email --as mail --to ruth@example.org -o "$work/$program.eml"
-  sent_by_hand "$program -n -F '$work/muttrc' -H '$work/$program.eml'"
-  read_sent "$program -H"
-  export_draft email --as maildir --to ruth@example.org -o "$work/box-$program"
-  sent_by_hand "$program -n -F '$work/muttrc' -p"
-  read_sent "$program, recalled from its drafts"
-done
-if has aerc tmux python3; then
-  mkdir -p "$XDG_CONFIG_HOME/aerc" "$work/box-aerc"
-  cat >"$XDG_CONFIG_HOME/aerc/accounts.conf" <<END
-[me]
-source = maildir://$work/box-aerc
-outgoing = $work/sender
-from = me <me@example.org>
-default = Drafts
-postpone = Drafts
-END
-  chmod 600 "$XDG_CONFIG_HOME/aerc/accounts.conf"
-  printf '[compose]\neditor = true\n' >"$XDG_CONFIG_HOME/aerc/aerc.conf"
-  export_draft email --as maildir --to ruth@example.org -o "$work/box-aerc/Drafts"
-  tmux -S "$work/tmux" -f /dev/null new-session -d -x 100 -y 40 aerc
-  on_screen 'Drafts  *1' || true
-  tmux -S "$work/tmux" send-keys :recall Enter
-  on_screen 'Send this email' || true
-  tmux -S "$work/tmux" send-keys y
-  until_true test -s "$work/sent" || true
-  tmux -S "$work/tmux" kill-server 2>/dev/null || true
-  read_sent "aerc, recalled from its drafts"
-fi
-
-# The clipboards.
-if has Xvfb xclip; then
+# A screen that nobody sits at.
+if has Xvfb; then
   Xvfb :77 -screen 0 1600x1200x24 -nolisten tcp >/dev/null 2>&1 &
   started+=($!)
   export DISPLAY=:77
-  until_true xclip -selection clipboard -i </dev/null || true
-  export_draft email --copy && xclip -selection clipboard -o >"$work/read"
-  same "xclip" "$work/pasted" "$work/read"
-  if has xsel; then
-    mkdir -p "$work/only-xsel"
-    ln -sf "$(command -v xsel)" "$work/only-xsel/xsel"
-    PATH=$work/only-xsel "$broach" export --draft email --copy 2>/dev/null
-    xclip -selection clipboard -o >"$work/read"
-    same "xsel" "$work/pasted" "$work/read"
-  fi
 fi
-if has sway wl-copy wl-paste setpriv; then
-  # It refuses to run as root, who may look into what others run all the same.
-  mkdir -m 700 "$work/wayland"
-  printf 'xwayland disable\n' >"$work/wayland/config"
-  as_other=()
-  if [ "$(id -u)" = 0 ]; then
-    chmod 711 "$work"
-    chown -R 65534:65534 "$work/wayland"
-    as_other=(setpriv --reuid=65534 --regid=65534 --clear-groups)
-  fi
-  env -u DISPLAY HOME="$work/wayland" XDG_RUNTIME_DIR="$work/wayland" WLR_BACKENDS=headless \
-    WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 \
-    ${as_other[@]+"${as_other[@]}"} sway -c "$work/wayland/config" >"$work/sway.log" 2>&1 &
-  started+=($!)
-  export XDG_RUNTIME_DIR=$work/wayland
-  if until_true sh -c "ls '$work/wayland' | grep -q '^wayland-[0-9]*\$'"; then
-    screen=$(ls "$work/wayland" | grep '^wayland-[0-9]*$' | head -n 1)
-    WAYLAND_DISPLAY=$screen export_draft email --copy
-    WAYLAND_DISPLAY=$screen timeout 10 wl-paste -n >"$work/read" || true
-    same "wl-copy" "$work/pasted" "$work/read"
-  else
-    echo "not tried, sway does not start here: wl-copy"
-  fi
-  export XDG_RUNTIME_DIR=$work/run
-fi
-if has tmux; then
-  tmux -S "$work/tmux" -f /dev/null new-session -d -x 80 -y 24 \
-    "env -u DISPLAY '$broach' export --draft email --copy; sleep 60"
-  until_true sh -c "tmux -S '$work/tmux' show-buffer >'$work/read'" || true
-  same "tmux" "$work/pasted" "$work/read"
-  tmux -S "$work/tmux" kill-server 2>/dev/null || true
-fi
+. "$readers/mailers.sh"
+. "$readers/clipboards.sh"
 
 # A code on a real terminal, on dark and on light, read as a camera reads it.
 if [ -n "${DISPLAY:-}" ] && has xterm import zbarimg xdotool; then
