@@ -21,6 +21,44 @@ struct LanguageGuideTests {
     #expect(!lists.shortForms.isEmpty && !lists.greetings.isEmpty)
   }
 
+  @Test(arguments: ["es", "fr", "de", "pt", "it", "nl"])
+  func `each has a name for each kind of draft, which are all in it`(tag: String) throws {
+    let forms = LanguageGuide.prompts.lists(for: tag).forms
+    #expect(Set(forms.values).count == DraftTemplate.Kind.allCases.count)
+  }
+
+  @Test(arguments: [
+    ("es", ["Un mensaje de texto", "X"]), ("de-CH", ["Eine Textnachricht", "X"]),
+    ("en-GB", [nil, "X"]), ("sv", [nil, "X"]),
+  ])
+  func `a form without a title is called as in the language of its set`(
+    tag: String, titles: [String?]
+  ) throws {
+    let script = TestScript(
+      """
+      broach: 1
+      title: t
+      language: \(tag)
+      steps:
+        - ask: x
+          id: x
+          kind: line
+      drafts:
+        - id: email
+          kind: email
+          also:
+            - message
+            - kind: card
+              title: X
+          body: |
+            {x}
+
+      """, languages: .prompts)
+    let drafts = try #require(script.reading.value).drafts
+    #expect(drafts.filter { $0.base != nil }.map(\.title) == titles)
+    #expect(drafts[0].title == nil)
+  }
+
   @Test func `a language without lists has what of English counts everywhere`() {
     let lists = LanguageGuide.prompts.lists(for: "sv")
     #expect(lists.and == nil)

@@ -33,7 +33,8 @@ struct LetterSheet {
         html.element("h\(level + 1)", "", SetSheet.line(title))
       } else {
         html.element(
-          "h\(level + 1)", Worksheet.ours, Words.Drafts.title(of: draft.kind))
+          "h\(level + 1)", Worksheet.ours,
+          set.lists.forms[draft.kind] ?? Words.Drafts.title(of: draft.kind))
       }
       SetSheet.only(draft.when, in: set, number, &html)
       if let subject = draft.subject {

@@ -86,10 +86,15 @@ extension PromptSetBuilder {
     unnamedForms.append((set.drafts.add(template), form.span))
   }
 
-  /// Notes the ids of the further forms, which are their kinds.
+  /// Notes the ids of the further forms, which are their kinds, and calls those without a title by
+  /// what they are, where the set has another language than the program.
   mutating func nameForms() {
+    let speaksEnglish = LanguageTag.primary(set.language) == "en"
     for (place, span) in unnamedForms {
       let id = set.drafts[place].id
+      if !speaksEnglish, set.drafts[place].title == nil {
+        set.drafts[place].title = set.lists.forms[set.drafts[place].kind]
+      }
       if let first = draftIDs.add((place, span), as: id) {
         values.diagnostics.append(.takenForm(id, span, first: first.span))
       }

@@ -3,6 +3,8 @@ struct LanguageContents {
   private var own: [String: LanguageLists] = [:]
   /// The same with what counts beside them, made once for each.
   private var whole: [String: SharedLists] = [:]
+  /// What drafts are called in each.
+  private var forms: [String: [DraftTemplate.Kind: String]] = [:]
   /// What says in any of the languages that nothing comes: people type it as they think it.
   private var nothingSaid = LanguageLists.NothingSaid()
   /// What asks in any of them for something to be done.
@@ -18,6 +20,11 @@ struct LanguageContents {
     return own.updateValue(language, forKey: String(LanguageTag.primary(tag))) == nil
   }
 
+  /// Notes what a draft is called in a language.
+  mutating func call(_ kind: DraftTemplate.Kind, _ title: String, for tag: String) {
+    forms[String(LanguageTag.primary(tag)), default: [:]][kind] = title
+  }
+
   /// Makes the lists whole, once all languages are there.
   mutating func complete() {
     for tag in own.keys { whole[tag] = SharedLists(wholeLists(for: tag)) }
@@ -30,6 +37,7 @@ struct LanguageContents {
   private func wholeLists(for tag: String) -> LanguageLists {
     var lists = own[tag] ?? LanguageLists()
     if tag != "en", let english = own["en"] { lists.add(english) }
+    lists.forms = forms[tag] ?? [:]
     lists.nothingSaidAtHome = lists.nothingSaid
     if tag != "en", let english = own["en"] {
       lists.nothingSaidAtHome.formUnion(english.nothingSaid)

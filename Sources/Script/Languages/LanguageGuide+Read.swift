@@ -2,23 +2,39 @@ import Text
 
 extension LanguageGuide {
   private enum Groups: Int, SchemaGroup {
-    case file, language
+    case file, language, forms
 
     var group: Schema.Group {
       switch self {
       case .file: Schema.Group("the languages", Key.self)
       case .language: Schema.Group("a language", WordsKey.self)
+      case .forms: Schema.Group("the forms of a language", FormsKey.self)
       }
     }
   }
 
   private enum Key: Int, SchemaKey {
-    case languages, words
+    case languages, words, forms
 
     var rule: Schema.Rule {
       switch self {
       case .languages: "languages"
       case .words: .init("words", .items(of: Groups.language))
+      case .forms: .init("forms", .items(of: Groups.forms))
+      }
+    }
+  }
+
+  fileprivate enum FormsKey: Int, SchemaKey {
+    case language, email, message, card, note
+
+    var rule: Schema.Rule {
+      switch self {
+      case .language: "language"
+      case .email: "email"
+      case .message: "message"
+      case .card: "card"
+      case .note: "note"
       }
     }
   }
@@ -87,6 +103,9 @@ extension LanguageGuide {
     if let node = fields[Key.words], values.isFilled(node) {
       for item in tree.children(of: node) { values.language(item, into: &contents) }
     }
+    if let node = fields[Key.forms], values.isFilled(node) {
+      for item in tree.children(of: node) { values.forms(item, into: &contents) }
+    }
     contents.complete()
     return Reading(LanguageGuide(contents), tree.findings(values.diagnostics))
   }
@@ -131,6 +150,18 @@ extension TreeValues {
     lists.numbers = numbers(fields)
     if !tag.isEmpty, !contents.add(lists, for: tag), let node = fields[Key.language] {
       diagnostics.append(.sameLanguage(tag, tree.nodes[node].value))
+    }
+  }
+
+  fileprivate mutating func forms(_ item: Int, into contents: inout LanguageContents) {
+    typealias Key = LanguageGuide.FormsKey
+    let fields = Fields<Key>(of: item, in: tree)
+    let tag = required(fields, Key.language, of: "the forms of a language", at: item)
+    let keys: [(Key, DraftTemplate.Kind)] = [
+      (.email, .email), (.message, .message), (.card, .card), (.note, .note),
+    ]
+    for (key, kind) in keys {
+      if let title = text(fields, key) { contents.call(kind, title, for: tag) }
     }
   }
 

@@ -64,6 +64,9 @@ package struct LanguageLists: Sendable {
   package var and: String?
   /// The same before an i-sound; nil where that makes no difference.
   package var andBeforeI: String?
+  /// What a draft of each kind is called that has no title; empty in English, where the program has
+  /// the words.
+  package var forms: [DraftTemplate.Kind: String] = [:]
   package var nothingSaid = NothingSaid()
   /// The same of the language and of English alone, for names: "Nada" is one in many languages.
   var nothingSaidAtHome = NothingSaid()
