@@ -22,6 +22,20 @@ struct SessionOfferTests {
     #expect(run.screen.contains("This is what you said before. Press Enter to keep it."))
   }
 
+  @Test(arguments: [["you left", "", ""], ["", "2", ""]])
+  func `what was said is said to wait, where something was`(typed: [String]) throws {
+    let replies: [LineReply] = typed.map { .answered($0, wasPasted: false) }
+    let run = try SessionRun(first, replies, others: ["other": SessionSets.flood])
+    #expect(run.screen.contains("There is another.\nWhat you said here waits for you."))
+  }
+
+  @Test func `nothing is said to wait where nothing was said`() throws {
+    let run = try SessionRun(
+      first, typing: "", "", "", others: ["other": SessionSets.flood])
+    #expect(run.screen.contains("There is another."))
+    #expect(!run.screen.contains("waits for you"))
+  }
+
   @Test func `a walk that was paused within another leads back to it all the same`() throws {
     let run = try SessionRun(
       first, typing: "you left", "", "", "2", "far", "/pause", others: ["other": SessionSets.flood])

@@ -86,6 +86,20 @@ struct PageTests {
     #expect(page.json == before)
   }
 
+  @Test func `says that what was said waits, where something was said`() throws {
+    var page = try PageDriver(.prompts("already-written", "first-words", "crossed-a-line"))
+    try page.press("I have written it all down already")
+    while page.heading != "First words" { try page.press(any: "Skip", "Begin") }
+    #expect(!page.words.contains("waits for you"))
+    var other = try PageDriver(.prompts("first-words", "judged", "crossed-a-line"))
+    try other.press("I can't say what it is yet, or it is too much")
+    while !other.isThere("I felt judged") { try other.press(any: "Skip", "Begin") }
+    try other.press("I felt judged")
+    try other.press("Go on")
+    while other.heading != "Judged" { try other.press(any: "One thing more", "Skip") }
+    #expect(other.heading == "Judged" && other.words.contains("What you said here waits for you."))
+  }
+
   @Test func `of what only waits begins with that, though the way to harm is in it`() throws {
     let page = try PageDriver(.prompts("not-now", "crossed-a-line"))
     #expect(page.heading == "Not now")

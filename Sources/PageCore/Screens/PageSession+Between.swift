@@ -55,17 +55,18 @@ extension PageSession {
   }
 
   mutating func offerParts(_ name: String, _ because: String?) -> [Part] {
-    guard let other = shelf.find(name) else { return [] }
+    guard let other = shelf.find(name), let here = walks.last else { return [] }
     let because = because ?? other.set.about ?? other.set.title
-    return [
-      .heading(.sets(other.set.title)), .sets(because), .ours(Words.Walking.canCarry),
+    var parts: [Part] = [.heading(.sets(other.set.title)), .sets(because)]
+    if here.hasWords { parts.append(.ours(Words.Walking.canCarry)) }
+    parts.append(
       .buttons(
         [
           button(.decline, Words.Walking.stay, .main),
           button(.accept, Words.Walking.go(other.set.title)),
           button(.back, Words.PageFrame.back, .quiet),
-        ], .go),
-    ]
+        ], .go))
+    return parts
   }
 
   /// Walks the set that is offered and comes back.

@@ -2,7 +2,7 @@ import Script
 import Text
 import Words
 
-/// Another set is offered; what was said here waits, and what fits comes along.
+/// Another set is offered; what was said here, if anything, waits, and what fits comes along.
 struct OfferScreen {
   private let session: Session
   private let name: String
@@ -23,7 +23,8 @@ struct OfferScreen {
     let talk = session.talk
     talk.pause()
     talk.say("\((because ?? other.set.about ?? other.set.title).withoutFinalBreaks)")
-    talk.say(Words.Walking.canCarry)
+    let holdsWords = !session.walk.snapshot.answers.isEmpty || session.journal.hasWords
+    if holdsWords { talk.say(Words.Walking.canCarry) }
     switch try Menu([Words.Walking.stay, Words.Walking.go(other.set.title)]).ask(in: talk) {
     case .item(0): session.apply(.declined)
     case .item:
