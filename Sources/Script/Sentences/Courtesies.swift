@@ -8,6 +8,9 @@ package struct Courtesies {
   package let hasClosing: Bool
   /// The lines on which they stand.
   let lines: Set<Int>
+  /// Where the closing and the signature begin at its end, counted in scalars; nil where nothing
+  /// else stands before them but a greeting.
+  private let end: Int?
 
   /// The courtesies of an answer to a `text` question.
   /// - Parameters:
@@ -21,7 +24,7 @@ package struct Courtesies {
   init(of page: TextLines, _ lists: LanguageLists, me: String?) {
     let filled = page.lines.indices.filter { !page.lines[$0].isEmpty }
     guard filled.count > 1, let first = filled.first, let last = filled.last else {
-      (hasGreeting, hasClosing, lines) = (false, false, [])
+      (hasGreeting, hasClosing, lines, end) = (false, false, [], nil)
       return
     }
     var lines: Set<Int> = []
@@ -29,17 +32,39 @@ package struct Courtesies {
     if hasGreeting { lines.insert(first) }
     var wasClosing = false
     var isEnd = false
+    var end: Int?
+    var above: Int?
     for line in filled where !(hasGreeting && line == first) {
       let words = page.words(of: line)
       let isClosing = Self.isClosing(words, lists)
       let isSignature =
         line == last && (wasClosing && Self.isShort(words) || Self.isName(words, me))
       if isClosing || isSignature { lines.insert(line) }
+      if !isClosing, !isSignature {
+        end = nil
+      } else if end == nil {
+        let isLed = isSignature && above.map { Self.leadsToName(page.words(of: $0)) } ?? false
+        let first = isLed ? above ?? line : line
+        end = page.range(of: first..<first + 1).lowerBound
+      }
+      above = line
       isEnd = isClosing || isSignature
       wasClosing = isClosing
     }
     hasClosing = isEnd
+    let says = filled.first { !lines.contains($0) }.map { page.range(of: $0..<$0 + 1).lowerBound }
+    self.end = says.flatMap { says in end.flatMap { says < $0 ? $0 : nil } }
     self.lines = lines
+  }
+
+  /// A text in two: what it says, and how it closes and signs.
+  /// - Parameter text: that of which these are the courtesies.
+  /// - Returns: nil if it has no closing, or nothing else.
+  package func parted(_ text: String) -> (text: String, closing: String)? {
+    guard let end else { return nil }
+    let scalars = text.scalars
+    guard end < scalars.count else { return nil }
+    return (String(scalars: scalars[..<end]), String(scalars: scalars[end...]))
   }
 
   /// Whether a line is one of them, so that it is no sentence to pick.
@@ -69,6 +94,48 @@ package struct Courtesies {
     }
   }
 
+  /// Whether a text begins as a letter does, and goes on in the same line: "Dear Ruth, you left".
+  /// The greeting has at most five words; a mark ends it, or the therapist's name.
+  /// - Parameter therapist: the name, if it is known.
+  package static func beginsLetter(
+    _ text: String, _ lists: LanguageLists, therapist: String?
+  ) -> Bool {
+    guard let line = text.split(whereSeparator: { $0.isNewline }).first(where: { !$0.isBlank })
+    else { return false }
+    let words = line.prefix(200).split { $0.isWhitespace }
+    let counts = (1...5).filter { count in
+      count < words.count
+        && lists.greetings.contains(bare(words.prefix(count).joined(separator: " ")))
+    }
+    guard let count = counts.last else { return false }
+    if let therapist, isName(words.dropFirst(count), therapist) { return true }
+    for place in count - 1..<min(5, words.count - 1) {
+      let word = words[place]
+      guard let last = word.unicodeScalars.last else { return false }
+      let isDash = word.unicodeScalars.allSatisfy { Self.isDash($0) }
+      if isDash || ",!:".unicodeScalars.contains(last) {
+        return isCalled(words[count..<max(count, isDash ? place : place + 1)], after: words[0])
+      }
+      if ".?…".unicodeScalars.contains(last), !lists.shortForms.contains(bare(String(word))) {
+        return last == "." && place >= count && word.first?.isUppercase == true
+      }
+    }
+    return false
+  }
+
+  /// Whether words after a greeting are what somebody is called by: "Dear me," is a sigh, and
+  /// "Hello was all you said," a sentence.
+  private static func isCalled(_ words: ArraySlice<Substring>, after greeting: Substring) -> Bool {
+    guard let last = words.last, last.first?.isLowercase == true else { return true }
+    if words.count > 1 { return words.count < 3 }
+    return bare(String(last)).count > 2 || greeting.first?.isLowercase == true
+  }
+
+  private static func isName(_ words: ArraySlice<Substring>, _ name: String) -> Bool {
+    let count = name.split { $0.isWhitespace }.count
+    return count > 0 && bare(words.prefix(count).joined(separator: " ")) == bare(name)
+  }
+
   private static func endsAsGreeting(_ line: String) -> Bool {
     guard let last = line.unicodeScalars.last else { return false }
     switch last {
@@ -76,6 +143,9 @@ package struct Courtesies {
     default: return isDash(last) || isWord(last) || !last.isASCII && !isMark(last)
     }
   }
+
+  /// Whether a line above a signature belongs to it, though it stands in no list: "With respect,".
+  private static func leadsToName(_ line: String) -> Bool { line.last == "," && isShort(line) }
 
   private static func isShort(_ line: String) -> Bool {
     line.split { $0.isWhitespace }.count <= 4

@@ -187,4 +187,18 @@ extension Answers {
     else { return nil }
     return courtesies[question] ?? Courtesies(of: text, set.lists, me: names.me)
   }
+
+  /// Whether a text, or what was picked first of one, greets in the line in which it goes on.
+  func greetsInLine(_ question: QuestionID) -> Bool {
+    guard set.questions.ids.contains(question) else { return false }
+    let words: String? =
+      switch (given[question], set.questions[question].kind) {
+      case (.text(let text), .text): text
+      case (.picked(let sentences), _): sentences.first
+      default: nil
+      }
+    return words.map {
+      Courtesies.beginsLetter($0, set.lists, therapist: names.therapist)
+    } ?? false
+  }
 }

@@ -9,6 +9,10 @@ struct Body {
   private var says = false
   /// The lines of the template that stand, by paragraph and row.
   private(set) var taken: [(paragraph: Int, row: Int)] = []
+  /// How the person closed and signed texts of her own, once something else follows them.
+  private var closings: [[Atom]] = []
+  /// The body as it is where nothing follows the last of them.
+  private var unparted: Layout?
 
   var paragraphs: [[Draft.Row]] { layout.paragraphs }
 
@@ -38,12 +42,31 @@ struct Body {
         taken.append((place, row))
         says = says || line.saysSomething(lists)
         if let gap { layout.add(gap) }
-        layout.add(atoms)
+        add(atoms, template.reader == .oneself ? nil : fitter.parted(line.segments))
         gap = line.breaks || template.kind.keepsLines ? .row : .space
       }
       layout.closeParagraph()
     }
     if signature == nil { put(added, words, &fitter) }
+    if let unparted { layout = unparted }
+    for closing in unparted == nil ? closings : closings.dropLast() {
+      layout.closeParagraph()
+      layout.add(closing)
+    }
+    layout.closeParagraph()
+  }
+
+  /// Adds what a line is made of. What the person asks for stands above her signature: a text that
+  /// she signed is parted there, and closes the whole.
+  private mutating func add(_ atoms: [Atom], _ parts: (text: [Atom], closing: [Atom])? = nil) {
+    if atoms.isEmpty { return }
+    unparted = nil
+    guard let parts else { return layout.add(atoms) }
+    var whole = layout
+    whole.add(atoms)
+    layout.add(parts.text)
+    closings.append(parts.closing)
+    unparted = whole
   }
 
   /// Puts answers and words in, each in a paragraph of its own; no answer that stands there already.
@@ -52,8 +75,9 @@ struct Body {
   ) {
     fitter.isAdding = true
     for question in added where !fitter.questions.contains(question) {
-      if let line = fitter.fit([.blank(DraftTemplate.Blank(.question(question)))]) {
-        layout.add(line)
+      let segments: [DraftTemplate.Segment] = [.blank(DraftTemplate.Blank(.question(question)))]
+      if let line = fitter.fit(segments) {
+        add(line)
         says = true
       }
       layout.closeParagraph()
@@ -62,7 +86,7 @@ struct Body {
     for one in words {
       let lines = fitter.fit(words: one)
       says = says || !lines.isEmpty
-      layout.add(lines)
+      add(lines)
       layout.closeParagraph()
     }
   }

@@ -14,7 +14,9 @@ struct OwnCourtesies {
   /// - Parameter questions: what stands in the draft; of texts, the whole answer does.
   init(_ template: DraftTemplate, holding questions: [QuestionID], _ answers: Answers) {
     let courtesies = questions.compactMap { answers.courtesies(of: $0) }
-    if courtesies.contains(where: { $0.hasGreeting }) { dropGreeting(template) }
+    let greets =
+      courtesies.contains { $0.hasGreeting } || questions.contains { answers.greetsInLine($0) }
+    if greets { dropGreeting(template) }
     if courtesies.contains(where: { $0.hasClosing }) { dropSignature(template, answers.set.lists) }
   }
 

@@ -85,6 +85,24 @@ struct LineFitter {
     return atoms
   }
 
+  /// A line that is all of a text, in two: what the text says, and how it closes and signs. Nil
+  /// for any other line.
+  func parted(_ segments: [DraftTemplate.Segment]) -> (text: [Atom], closing: [Atom])? {
+    guard
+      let place = segments.firstIndex(where: { if case .blank = $0 { true } else { false } }),
+      Self.isAlone(place, in: segments), case .blank(let blank) = segments[place],
+      case .question(let question) = blank.source, case .text(let whole)? = answer(to: question),
+      let (text, closing) = answers.courtesies(of: question)?.parted(whole)
+    else { return nil }
+    let around = surroundings(of: place, in: segments, false, after: nil)
+    func atoms(_ text: String) -> [Atom] {
+      FittedAnswer(.text(text), to: question, answers.set.questions[question], around)?.atoms ?? []
+    }
+    var said = atoms(text)
+    FirstLetter.raise(in: &said, language: answers.set.language)
+    return (said, atoms(closing))
+  }
+
   /// Whether a condition holds in this draft, where private answers count as unanswered.
   func holds(_ condition: Condition?) -> Bool {
     condition.map { answers.meet($0, inPrivateDraft: isPrivate) } ?? true
