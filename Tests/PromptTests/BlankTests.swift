@@ -8,14 +8,19 @@ struct BlankTests {
   func `what she types stands alone, or after a comma or a colon`(file: SetFile) throws {
     let set = try #require(file.reading.value)
     for draft in set.drafts {
-      for line in draft.paragraphs.joined() {
-        for (before, question, after) in Self.blanks(of: line, in: set) where question.takesOwnWords
-        {
-          let holds = before.isEmpty || before.hasSuffix(",") || before.hasSuffix(":")
-          #expect(
-            holds || Self.feelings.contains(before), "\(file.name), \(draft.id): \(question.id)")
-          #expect(
-            after.isEmpty || after.hasPrefix("."), "\(file.name), \(draft.id): \(question.id)")
+      for paragraph in draft.paragraphs {
+        for (place, line) in paragraph.enumerated() {
+          for (before, question, after) in Self.blanks(of: line, in: set)
+          where question.takesOwnWords
+            && !paragraph[..<place].isTaken(typed: question.id, line, set)
+          {
+            let holds = before.isEmpty || before.hasSuffix(",") || before.hasSuffix(":")
+            #expect(
+              holds || Self.beginnings.contains(before),
+              "\(file.name), \(draft.id): \(question.id)")
+            #expect(
+              after.isEmpty || after.hasPrefix("."), "\(file.name), \(draft.id): \(question.id)")
+          }
         }
       }
     }
@@ -33,8 +38,8 @@ struct BlankTests {
     }
   }
 
-  /// "I felt" takes a word, and "I felt it was my fault" as well.
-  private static let feelings = ["I felt", "I feel"]
+  /// "I felt" takes a word, and "I felt it was my fault" as well; so does "I wanted you to hear".
+  private static let beginnings = ["I felt", "I feel", "I wanted you to hear"]
 
   private static func blanks(
     of line: DraftTemplate.Line, in set: PromptSet
@@ -53,6 +58,22 @@ struct BlankTests {
     guard line.segments.indices.contains(place), case .words(let words) = line.segments[place]
     else { return "" }
     return words.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension ArraySlice<DraftTemplate.Line> {
+  /// Whether one of these lines, for which the next one stands in, says what is typed, so that the
+  /// next says what is tapped alone.
+  fileprivate func isTaken(typed id: String, _ next: DraftTemplate.Line, _ set: PromptSet) -> Bool {
+    guard next.isAlternative, let last else { return false }
+    let isSame =
+      switch last.when {
+      case .typed(let question): next.when == nil && set.questions[question].id == id
+      case .and(let other, .typed(let question)):
+        next.when == other && set.questions[question].id == id
+      default: false
+      }
+    return isSame || dropLast().isTaken(typed: id, last, set)
   }
 }
 
