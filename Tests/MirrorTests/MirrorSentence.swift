@@ -35,6 +35,7 @@ enum MirrorCollection: String, CaseIterable {
   case strangersSixth = "strangers-sixth"
   case strangersSeventh = "strangers-seventh"
   case strangersEighth = "strangers-eighth"
+  case strangersNinth = "strangers-ninth"
   case otherVoices = "other-voices"
   case moreVoices = "more-voices"
   case lastVoices = "last-voices"

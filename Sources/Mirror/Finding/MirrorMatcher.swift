@@ -51,7 +51,7 @@ struct MirrorMatcher {
       let range = surroundings(
         of: found, reach: other.isWanted && !other.isAnywhere ? Self.nearby : Self.farthest,
         acrossBreaks: other.isAnywhere)
-      let place = place(of: other.phrases, in: range, beside: found)
+      let place = place(of: other.phrases, in: range, beside: other.isWanted ? found : nil)
       guard (place != nil) == other.isWanted else { return nil }
       if let place {
         all = min(all.lowerBound, place.lowerBound)..<max(all.upperBound, place.upperBound)
@@ -61,12 +61,12 @@ struct MirrorMatcher {
   }
 
   private func place(
-    of phrases: [MirrorLexicon.Phrase], in range: Range<Int>, beside found: Range<Int>
+    of phrases: [MirrorLexicon.Phrase], in range: Range<Int>, beside found: Range<Int>?
   ) -> Range<Int>? {
-    for start in range where !found.contains(start) {
+    for start in range where found?.contains(start) != true {
       for phrase in phrases where !phrase.beginsHere || page.tokens[start].followsBreak {
         guard let end = match(phrase, slot: 0, at: start, afterGap: true),
-          end <= range.upperBound, !(start..<end).overlaps(found)
+          end <= range.upperBound, found?.overlaps(start..<end) != true
         else { continue }
         return start..<end
       }
@@ -147,7 +147,10 @@ struct MirrorMatcher {
   ) -> Int? {
     var at = at
     while slot == 0 || isSameSentence(at - 1, at) {
-      guard afterGap || !page.tokens[at].followsBreak else { return nil }
+      if !afterGap, page.tokens[at].followsBreak {
+        guard let end = asideEnd(at) else { return nil }
+        at = end
+      }
       for number in page.tokens[at].meanings {
         for rest in ways[number] ?? [] {
           guard let next = match(rest, after: at),
@@ -160,6 +163,17 @@ struct MirrorMatcher {
       at = fillerEnds[at]
     }
     return nil
+  }
+
+  /// Where the words go on after an aside of fillers between two commas: `you were, honestly, cold`.
+  private func asideEnd(_ at: Int) -> Int? {
+    var end = at
+    repeat {
+      guard fillerEnds[end] > end else { return nil }
+      end = fillerEnds[end]
+      guard isSameSentence(at, end) else { return nil }
+    } while !page.tokens[end].followsBreak
+    return end
   }
 
   private func match(_ rest: [Int32], after first: Int) -> Int? {
@@ -183,8 +197,13 @@ struct MirrorMatcher {
     return page.tokens[one].sentence == page.tokens[other].sentence
   }
 
+  /// Whether a phrase may end before a token: `i give up honestly` ends after `up`.
   private func ends(_ phrase: MirrorLexicon.Phrase, _ at: Int) -> Bool {
     guard phrase.endsHere else { return true }
+    var at = at
+    while isSameSentence(at - 1, at), !page.tokens[at].followsBreak, fillerEnds[at] > at {
+      at = fillerEnds[at]
+    }
     return !isSameSentence(at - 1, at) || page.tokens[at].followsBreak
   }
 }
