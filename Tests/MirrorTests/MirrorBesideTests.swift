@@ -30,6 +30,7 @@ struct MirrorBesideTests {
     ("petty &! your, (him)", "He is petty", false), ("petty &! your, (him)", "I was petty", true),
     ("petty &! not", "I was petty, and not sorry", true),
     ("petty &&! not", "I was petty, and not sorry", false), ("petty &&! ?", "Was I petty?", false),
+    ("i … petty &! not", "I was petty", true), ("i … petty &! not", "I was not petty", false),
     ("petty & i &! not", "I was petty", true), ("petty & i &! not", "I was not petty", false),
   ])
   func `something else must not be there`(phrase: String, text: String, isFound: Bool) throws {
@@ -47,6 +48,18 @@ struct MirrorBesideTests {
   @Test(arguments: ["my bad", "Mea culpa.", "the blame is mine"])
   func `several may share a line`(text: String) throws {
     #expect(try isFoundBy("my bad; mea culpa; mine & fault, blame; other", in: text))
+  }
+
+  @Test(arguments: [
+    ("you are cold", "You are, honestly, cold", true), ("you are cold", "You are, cold", false),
+    ("you are cold", "You are, honestly cold", false), ("you are cold", "You are, and cold", false),
+    ("i quit.", "I quit honestly", true), ("i quit.", "I quit the choir", false),
+    ("i quit.", "I quit honestly the choir", false),
+  ])
+  func `fillers may stand between two commas, and after the end`(
+    phrase: String, text: String, isFound: Bool
+  ) throws {
+    #expect(try isFoundBy(phrase, in: text, fillers: "honestly") == isFound)
   }
 
   @Test(arguments: ["The reason's me", "the reason’s me", "My reason's me"])
@@ -70,15 +83,17 @@ struct MirrorBesideTests {
     #expect(throws: MirrorPhrase.Fault.unreadable) { try families.add("(a) = you & me") }
   }
 
-  private func isFoundBy(_ phrase: String, in text: String) throws -> Bool {
-    let reading = MirrorGuide.read(source(phrase))
+  private func isFoundBy(
+    _ phrase: String, in text: String, fillers: String = "really"
+  ) throws -> Bool {
+    let reading = MirrorGuide.read(source(phrase, fillers))
     let guide = try #require(reading.value, "\(phrase)")
     let answers = try MirrorSample(text).answers()
     let draft = try #require(Draft.compose(0, from: answers, today: "2026-11-20"))
     return !Mirror(guide).look(at: draft, of: answers).isEmpty
   }
 
-  private func source(_ phrase: String) -> SourceText {
+  private func source(_ phrase: String, _ fillers: String = "really") -> SourceText {
     SourceText(
       name: "mirror.yaml",
       text: """
@@ -86,6 +101,8 @@ struct MirrorBesideTests {
         language: en
         families:
           - (him) = he, she
+        fillers:
+          - \(fillers)
         patterns:
           - id: sample
             group: samples

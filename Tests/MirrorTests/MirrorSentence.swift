@@ -36,6 +36,7 @@ enum MirrorCollection: String, CaseIterable {
   case strangersSeventh = "strangers-seventh"
   case strangersEighth = "strangers-eighth"
   case strangersNinth = "strangers-ninth"
+  case byKinds = "by-kinds"
   case otherVoices = "other-voices"
   case moreVoices = "more-voices"
   case lastVoices = "last-voices"
