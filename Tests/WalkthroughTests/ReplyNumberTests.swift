@@ -33,7 +33,8 @@ struct ReplyNumberTests {
     "३", "3\u{FE0F}\u{20E3}", "yes, 3", "3 3", "three (3)", "thank you, 3", "3 🙏", "👍 3", "3 💔",
     "3 🙏🏽", "3 👩‍👩‍👧", "3 🇩🇪", "3❤️", "3 :)", "3 :D", "3 ;-P", "3 <3", "3 </3", "3 ^^", "③", "³",
     "₃", "⑶", "❸", "Ⅲ", "ⅲ", "③.", "the ③", "{3}", "> 3", ">3", "► 3", "→ 3", "<3>", "【3】", "`3`",
-    "@3", "★3", "3\u{200B}", "3 ✅", "option 3 🙂",
+    "@3", "★3", "3\u{200B}", "3 ✅", "option 3 🙂", "angry 3", "3 angry", "3 - angry", "angry (3)",
+    "angry: 3", "#3 angry",
   ])
   func `one number is that number, whatever stands around it`(typed: String) {
     #expect(read(typed) == .answer(.options(2)))
@@ -46,7 +47,7 @@ struct ReplyNumberTests {
     "between 2 and 3", "two or three", "first and third", "the first and the third one", "3and4",
     "1 - 3", "1-3-5", "3 then 4", "one, two", "one/two", "３ ４", "３、４", "both 2 and 3",
     "please 3 and maybe 4", "1st or 2nd", "three four", "①②", "③ or ④", "1️⃣2️⃣", "¹ ²", "3 → 4",
-    "3 🙏 4", "3 〜 4",
+    "3 🙏 4", "3 〜 4", "2..4", "2…4", "2 angry", "angry (2)", "hurt 3",
   ])
   func `several at a choice of one get the question which is nearest`(typed: String) {
     #expect(read(typed) == .problem(.onlyOne))
@@ -57,7 +58,8 @@ struct ReplyNumberTests {
     ("3 and 1", [2, 0]), ("the first and the third", [0, 2]), ("1 to 3", [0, 1, 2]),
     ("1 through 3, and 6", [0, 1, 2, 5]), ("one, then three", [0, 2]), ("5 - 6", [4, 5]),
     ("①③", [0, 2]), ("³ ¹", [2, 0]), ("2 ➜ 5", [1, 4]), ("1—3 🙏", [0, 1, 2]), ("1-3-5", [0, 2, 4]),
-    ("3 to 1", [2, 0]), ("2 and 2", [1]), ("4 & 2 please", [3, 1]),
+    ("3 to 1", [2, 0]), ("2 and 2", [1]), ("4 & 2 please", [3, 1]), ("1..3", [0, 1, 2]),
+    ("1...3, 5", [0, 1, 2, 4]), ("1…3", [0, 1, 2]), ("2, angry", [1, 2]),
   ])
   func `several where several fit are these, in the order given`(typed: String, places: [Int]) {
     #expect(read(typed, several) == .answer(.chosen(places.map { .option(OptionID($0)) })))
@@ -69,7 +71,8 @@ struct ReplyNumberTests {
     ("de", "die dritte"), ("de", "Nummer drei"), ("de", "3 bitte"), ("de", "das 3te"),
     ("pt", "o terceiro"), ("pt", "três, por favor"), ("it", "la terza"), ("it", "il tre, grazie"),
     ("nl", "de derde"), ("nl", "drie a.u.b."), ("de", "three please"), ("sv", "the third one"),
-    ("es-MX", "el 3ro"), ("fr", "un troisième"),
+    ("es-MX", "el 3ro"), ("fr", "un troisième"), ("es", "n.º 3"), ("pt", "n.º 3"), ("es", "3.ª"),
+    ("pt", "a 3.ª"), ("es", "el 3.er"), ("de", "3 glaube ich"),
   ])
   func `a set's own language and English are understood`(language: String, typed: String) {
     #expect(read(typed, one, language) == .answer(.options(2)))
@@ -115,7 +118,8 @@ struct ReplyNumberTests {
   @Test(arguments: [
     ("de", "alle"), ("es", "ninguno de estos"), ("fr", "aucun d'eux"), ("pt", "todos eles"),
     ("it", "nessuno di questi"), ("nl", "geen van deze"), ("de", "nicht 3"), ("es", "los dos"),
-    ("es", "los tres primeros"), ("es", "las dos últimas"), ("fr", "les trois premiers"),
+    ("de", "die ersten beiden"), ("nl", "de eerste beiden"), ("es", "los tres primeros"),
+    ("es", "las dos últimas"), ("fr", "les trois premiers"),
     ("fr", "les deux dernières"), ("de", "die ersten drei"), ("de", "die drei ersten"),
     ("pt", "os três primeiros"), ("it", "i primi tre"), ("it", "le ultime due"),
     ("nl", "de eerste drie"), ("nl", "de twee laatste"),
@@ -151,7 +155,9 @@ struct ReplyNumberTests {
   }
 
   @Test(arguments: [
-    ("en", "3 lol"), ("en", "lol 3"), ("en", "3 haha"), ("en", "3 hahahaha"), ("en", "3 loool"),
+    ("en", "a little 3"), ("en", "about 3"), ("de", "ein bisschen 3"), ("fr", "un peu 3"),
+    ("it", "un po' 3"), ("nl", "een beetje 3"), ("en", "3 lol"), ("en", "lol 3"), ("en", "3 haha"),
+    ("en", "3 hahahaha"), ("en", "3 loool"),
     ("en", "ugh, 3"), ("en", "3 xx"), ("en", "the third one, obviously"), ("en", "III"),
     ("en", "iii"),
     ("en", "option III"), ("es", "3 jajaja"), ("fr", "3 mdr"), ("de", "3 grins"), ("pt", "3 rsrs"),

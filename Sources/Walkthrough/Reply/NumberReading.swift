@@ -61,14 +61,17 @@ extension NumberReading {
       case .digits:
         var part = Part(number: .digits(token.text))
         place += 1
-        if place < tokens.count, tokens[place].sort == .word, tokens[place].isGlued,
-          words.isEnding(tokens[place].text)
-        {
+        if let end = endOfOrdinal(at: place, in: tokens, words) {
           part.roles.insert(.ordinal)
-          place += 1
+          place = end
         }
         parts.append(part)
       case .mark:
+        if let end = endOfStops(at: place, in: tokens) {
+          parts.append(Part(roles: .joining, reaches: true))
+          place = end
+          continue
+        }
         let face = ReplySign.lengthOfFace(at: place, in: tokens)
         if face == 0 {
           guard let part = part(mark: place, in: tokens) else { return nil }
@@ -82,6 +85,27 @@ extension NumberReading {
       }
     }
     return parts
+  }
+
+  /// Where what makes an ordinal of the digits before it ends: `3rd`, or `3.ª` with a full stop.
+  private static func endOfOrdinal(at place: Int, in tokens: [ReplyToken], _ words: NumberWords)
+    -> Int?
+  {
+    let next = place < tokens.count && tokens[place].text == "." ? place + 1 : place
+    guard next < tokens.count, tokens[place...next].allSatisfy({ $0.isGlued }),
+      tokens[next].sort == .word, words.isEnding(tokens[next].text)
+    else { return nil }
+    return next + 1
+  }
+
+  /// Where full stops end that stand in a row right between two numbers: `2..4`.
+  private static func endOfStops(at place: Int, in tokens: [ReplyToken]) -> Int? {
+    let end = tokens[place...].firstIndex { !($0.isGlued && [".", "…"].contains($0.text)) }
+    guard let end, end - place > 1 || end > place && tokens[place].text == "…",
+      place > 0, tokens[place - 1].sort == .digits, tokens[end].sort == .digits,
+      tokens[end].isGlued
+    else { return nil }
+    return end
   }
 
   /// What a mark is; nil for one that stands beside no number, such as `%`, and for `22:30`.

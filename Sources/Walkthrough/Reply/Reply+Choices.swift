@@ -11,9 +11,7 @@ extension Reply {
     if let option = option(labelled: words, in: question) {
       return checked([option], for: question)
     }
-    if let option = numberedOption(in: words, of: question) {
-      return checked([option], for: question)
-    }
+    if let reply = numberedOption(in: words, for: question) { return reply }
     if isSlip(words) { return .problem(.noSuchNumber(words, count: question.options.count)) }
     if let options = labels(in: words, for: question, lists) {
       return checked(options, for: question)
@@ -38,17 +36,31 @@ extension Reply {
     return .answer(own)
   }
 
-  /// The option of which a reply says both the number and the label: "3 angry".
-  private static func numberedOption(in words: String, of question: Question) -> OptionID? {
-    let plain = words.withPlainDigits
-    guard let end = plain.firstIndex(where: { !$0.isNumber }), end > plain.startIndex,
-      let option = Ordinal.place(plain[..<end]).flatMap({ question.options.id(at: $0) })
+  /// What a reply comes to that says a number and a label with nothing between but a mark: "3 angry",
+  /// "angry (3)". Where these are two options, the person is asked; nil for any other reply.
+  private static func numberedOption(in words: String, for question: Question) -> Reply? {
+    let plain = String(bare(words.withPlainDigits[...]))
+    let isFirst = plain.first?.isNumber ?? false
+    let end = isFirst ? plain.firstIndex { !$0.isNumber } : plain.lastIndex { $0.isLetter }
+    guard let end else { return nil }
+    let place = isFirst ? end : plain.index(after: end)
+    let (number, label) =
+      isFirst ? (plain[..<place], plain[place...]) : (plain[place...], plain[..<place])
+    guard let named = Ordinal.place(bare(number)).flatMap({ question.options.id(at: $0) }),
+      let labelled = option(labelled: String(bare(label)), in: question)
     else { return nil }
-    var label = plain[end...]
-    while let mark = label.first, mark.isWhitespace || ".):,-–—".contains(mark) {
-      label.removeFirst()
-    }
-    return self.option(labelled: String(label), in: question) == option ? option : nil
+    if named == labelled { return checked([named], for: question) }
+    // "3, angry" says both.
+    if plain.contains(",") { return nil }
+    return checked([named, labelled], for: question).or(ownWords(words, for: question))
+  }
+
+  /// Without the marks that stand between a number and a label.
+  private static func bare(_ part: Substring) -> Substring {
+    func isMark(_ mark: Character) -> Bool { mark.isWhitespace || ".:,-–—=#()[]".contains(mark) }
+    var part = part.drop { isMark($0) }
+    while let last = part.last, isMark(last) { part.removeLast() }
+    return part
   }
 
   /// Whether words are a number that can name nothing, such as `-1` or `2.5`.
