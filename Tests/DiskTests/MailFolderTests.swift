@@ -28,7 +28,7 @@ struct MailFolderTests {
       try MailFolder.storeDraft([1], in: place.path, at: 0)
     }
     #expect(try names(place.path) == ["other"])
-    #expect(throws: FileError.self) {
+    #expect(throws: FileError.noMailFolder(path: place.file("other"))) {
       try MailFolder.storeDraft([1], in: place.file("other"), at: 0)
     }
     #expect(throws: FileError.noFolder(path: place.file("no"))) {

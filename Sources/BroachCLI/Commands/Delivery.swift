@@ -30,7 +30,7 @@ struct Delivery {
     self.outgoing = outgoing
     self.format = format
     self.width = width
-    self.output = output
+    self.output = output.map(program.withHome)
     self.force = force
     self.program = program
   }

@@ -60,7 +60,9 @@ struct ExportCommand: ProgramCommand {
       throw ValidationError(Words.Commands.Export.tooNarrow(PlainText.narrowest))
     }
     if width != nil, format != .text { throw ValidationError(Words.Commands.Export.widthIsForText) }
-    if output?.isEmpty == true { throw ValidationError(Words.Commands.Export.outputIsEmpty) }
+    if output?.allSatisfy(\.isWhitespace) == true {
+      throw ValidationError(Words.Commands.Export.outputIsEmpty)
+    }
     if [copy, open, code].count(where: \.self) > 1 {
       throw ValidationError(Words.Commands.Export.oneWay)
     }

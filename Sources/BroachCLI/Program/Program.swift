@@ -75,9 +75,15 @@ extension Program {
 
   /// The whole path of a file as a person names it.
   func path(of name: String) -> String {
-    if name.hasPrefix("~/"), let home = environment["HOME"] { return home + name.dropFirst() }
+    let name = withHome(name)
     guard !name.hasPrefix("/"), let folder else { return name }
     return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
+  /// A file's name with the home folder for a tilde, which no shell puts in behind `--output=`.
+  func withHome(_ name: String) -> String {
+    guard name == "~" || name.hasPrefix("~/"), let home = environment["HOME"] else { return name }
+    return home + name.dropFirst()
   }
 
   /// Removes what killed runs left half written where files are put: in the current folder, beside

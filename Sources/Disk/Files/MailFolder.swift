@@ -35,6 +35,8 @@ package enum MailFolder {
     let box: Descriptor?
     do throws(DiskError) {
       box = try calls.openFolder(path, making: true)
+    } catch  where error.isNoFolder {
+      throw .noMailFolder(path: path)
     } catch {
       throw .disk(error)
     }

@@ -23,6 +23,9 @@ package struct DiskError: Error, Hashable, Sendable {
   /// Whether what was asked for is not there.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether what stands where a folder belongs is none.
+  package var isNoFolder: Bool { code == ENOTDIR }
+
   /// Whether something on the way, or at its end, cannot be what is looked for: a file where a folder
   /// belongs, or a place that is closed to this user.
   package var isWrongPlace: Bool {
