@@ -25,13 +25,16 @@ extension Words {
   }
 
   /// A moment as it is read aloud: `20 November at 22:31`.
-  /// - Parameter month: from 1 to 12.
-  package static func spoken(day: Int, month: Int, clock: String) -> String {
+  /// - Parameters:
+  ///   - month: from 1 to 12.
+  ///   - year: nil where it goes without saying.
+  package static func spoken(day: Int, month: Int, year: Int? = nil, clock: String) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    return "\(day) \(months[min(max(month, 1), 12) - 1]) at \(clock)"
+    let ofYear = year.map { " \($0)" } ?? ""
+    return "\(day) \(months[min(max(month, 1), 12) - 1])\(ofYear) at \(clock)"
   }
 
   /// How many words a text has, with a comma at each thousand: `1,410 words`.

@@ -18,6 +18,8 @@ struct WordsTests {
   ])
   func `say a moment as it is read aloud`(day: Int, month: Int, words: String) {
     #expect(Words.spoken(day: day, month: month, clock: "22:31") == words)
+    let ofYear = Words.spoken(day: day, month: month, year: 2024, clock: "22:31")
+    #expect(ofYear == words.replacing(" at", with: " 2024 at"))
   }
 
   @Test(arguments: [

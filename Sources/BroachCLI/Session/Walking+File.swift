@@ -28,7 +28,8 @@ extension Walking {
 
   /// Offers what came of the file before.
   private func goesOn(with copy: Listing) throws(Leaving) -> Bool {
-    context.talk.say(Words.Pages.isHere(Unfinished.when(copy)))
+    let when = Unfinished.when(copy, now: context.program.stamp)
+    context.talk.say(Words.Pages.isHere(when))
     return try Menu(Words.Pages.hereItems).choose(in: context.talk) == 0
   }
 

@@ -51,7 +51,7 @@ struct Chooser {
     let entries = Unfinished.sorted(listed)
     guard let last = entries.first else { return nil }
     Rested.tell(at: walking.context, isOffered: true)
-    if !last.rests { talk.say(Words.Choosing.unfinished(Unfinished.when(last))) }
+    if !last.rests { talk.say(Words.Choosing.unfinished(when(last))) }
     var items = [Words.Choosing.goOn, Words.Choosing.new]
     if entries.count > 1 { items.append(Words.Choosing.earlier) }
     switch try Menu(items).choose(in: talk) {
@@ -61,9 +61,13 @@ struct Chooser {
     }
   }
 
+  private func when(_ entry: Listing) -> String {
+    Unfinished.when(entry, now: walking.context.program.stamp)
+  }
+
   private func choose(among entries: [Listing]) throws(Leaving) -> Listing? {
     let names = entries.map { entry in
-      [Unfinished.when(entry), entry.title].compactMap { $0 }.joined(separator: ", ")
+      [when(entry), entry.title].compactMap { $0 }.joined(separator: ", ")
     }
     let list = ChoiceList(names, step: 9)
     return entries[try number(in: list, of: names, asking: Words.Choosing.which)]

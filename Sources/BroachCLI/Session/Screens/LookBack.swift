@@ -21,7 +21,8 @@ struct LookBack {
   func run() throws(Leaving) {
     guard let (drafts, written) = latest() else { return }
     talk.pause()
-    talk.say(Words.Walking.earlier(written.spoken))
+    let now = session.context.program.stamp
+    talk.say(Words.Walking.earlier(written.spoken(in: now.day.year)))
     let items =
       [Words.Walking.goesOn]
       + drafts.map { draft in

@@ -10,7 +10,7 @@ enum Rested {
     guard let notebook = context.notebook, !context.isPreview else { return }
     do throws(NotebookError) {
       for entry in try notebook.list() where entry.rests {
-        let when = Unfinished.when(entry)
+        let when = Unfinished.when(entry, now: context.program.stamp)
         context.talk.say(Words.Choosing.rested(when))
         if !isOffered { context.talk.say(Words.Choosing.howToGoOn) }
         try wake(entry, in: notebook)

@@ -18,12 +18,17 @@ enum Unfinished {
   }
 
   /// The day and time of an entry; nothing of what it is about.
-  static func when(_ entry: Listing) -> String {
-    (entry.saved ?? entry.begun)?.spoken ?? entry.name.text
+  /// - Parameter now: the year of another one is said.
+  static func when(_ entry: Listing, now: Stamp) -> String {
+    guard let stamp = entry.saved ?? entry.begun else { return entry.name.text }
+    return stamp.spoken(in: now.day.year)
   }
 }
 
 extension Stamp {
-  /// As it is read aloud: `20 November at 22:31`.
-  var spoken: String { Words.spoken(day: day.day, month: day.month, clock: clock) }
+  /// As it is read aloud in a year: `20 November at 22:31`.
+  func spoken(in year: Int) -> String {
+    Words.spoken(
+      day: day.day, month: day.month, year: day.year == year ? nil : day.year, clock: clock)
+  }
 }
