@@ -1,6 +1,7 @@
 import Terminal
 import TestSupport
 import Testing
+import Walkthrough
 
 @testable import BroachCLI
 
@@ -23,6 +24,13 @@ struct MistypedTests {
     #expect(run.requests.last?.prefill == word)
     let left = try SessionRun(Self.narrow, typing: "you left", word)
     #expect(left.entry?.halfTyped.values.contains(word) == true)
+  }
+
+  @Test func `a page is words of her own, and that is seen at once`() {
+    let page = (0..<2000).map { "word\($0)" }.joined(separator: " ")
+    let start = ContinuousClock.now
+    #expect(Reply.isSaid(page, besides: ["go on", "delete"], BuiltIn.english))
+    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test(arguments: ["ruth@@x.org", "ruth@", "ruth at@ x", "ruth.example", "+49 151 2345678"])

@@ -10,8 +10,9 @@ extension Reply {
     guard holdsWord(typed), !isAboutList(typed, lists), !lists.saysNothing(typed),
       !Command.mayBe(typed), !labels.contains(where: { $0.lowercased().hasPrefix(typed) })
     else { return false }
-    // "Delete 2".
-    let parts = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    // "Delete 2"; a page is no choice, and each of its words would take a while.
+    let parts = typed.split(maxSplits: 20, whereSeparator: \.isWhitespace).map(String.init)
+    if parts.count > 20 { return true }
     let verb = parts.filter { !isAboutList($0, lists) }.joined(separator: " ")
     return !labels.contains { $0.lowercased() == verb }
   }
