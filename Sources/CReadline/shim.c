@@ -23,6 +23,17 @@ bool broach_awaits_key(void) {
   return _rl_callback_func || RL_ISSTATE(RL_STATE_MULTIKEY | RL_STATE_NUMERICARG | RL_STATE_VIMOTION);
 }
 
+bool broach_is_vi_command(void) {
+  return rl_editing_mode == 0 && rl_get_keymap() == vi_movement_keymap;
+}
+
+void broach_begin_vi_typing(void) { rl_vi_insertion_mode(1, 'i'); }
+
+bool broach_knows_sequence(const void *bytes, size_t count) {
+  int type = ISKMAP;
+  return rl_function_of_keyseq_len(bytes, count, rl_get_keymap(), &type) && type != ISKMAP;
+}
+
 // And what ends a macro.
 extern void _rl_pop_executing_macro(void);
 
@@ -207,8 +218,25 @@ void broach_prep_terminal(int meta) {
   struct termios now;
   if (tcgetattr(STDIN_FILENO, &now) == 0) {
     now.c_lflag |= NOFLSH;
+    // The keys that interrupt come as letters too: in the middle of a paste they are none, and would
+    // leave the rest of it to the shell.
+    now.c_lflag &= ~(tcflag_t)ISIG;
+    // And Ctrl-S, which many press to save, would freeze the screen.
+    now.c_iflag &= ~(tcflag_t)IXON;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &now);
   }
+}
+
+int broach_signal_of(unsigned char key) {
+  static const int marks[] = {VINTR, VQUIT, VSUSP}, signals[] = {SIGINT, SIGQUIT, SIGTSTP};
+  static const unsigned char usual[] = {0x03, 0x1C, 0x1A};
+  for (size_t index = 0; index < sizeof signals / sizeof *signals; index++) {
+    bool is_meant = key == usual[index];
+    if (is_prepared)
+      is_meant = before.c_lflag & ISIG && key == before.c_cc[marks[index]] && key != _POSIX_VDISABLE;
+    if (is_meant) return signals[index];
+  }
+  return 0;
 }
 
 void broach_deprep_terminal(void) {

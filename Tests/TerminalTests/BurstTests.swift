@@ -63,6 +63,29 @@ import Testing
     #expect(String(typed: [0x61, 0xFF, 0xE6, 0xBC]) == "a\u{FFFD}\u{FFFD}")
   }
 
+  @Test(arguments: ["\u{B}", "\u{C}", "\u{85}", "\r\n", "\r", "\n"])
+  func `keeps two words apart, whatever breaks the line`(lineEnd: String) {
+    #expect(String(typed: Array("one\(lineEnd)two".utf8)) == "one\ntwo")
+  }
+
+  @Test(arguments: ["\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func `is a paste with breaks that no key types`(lineEnd: String) {
+    #expect(sort(["one two\(lineEnd)three"]) == ["pasted one two\nthree"])
+  }
+
+  @Test(arguments: [
+    "\u{1B}]0;a title\u{7}", "\u{1B}]8;;http://example.org\u{1B}\\", "\u{9B}31m",
+    "\u{1B}Pq#0\u{1B}\\", "\u{1B}[1;31m",
+  ])
+  func `has no words that were for the terminal`(sequence: String) {
+    #expect(String(typed: Array("one \(sequence)two".utf8)) == "one two")
+  }
+
+  @Test func `loses nothing behind what only looks like words for the terminal`() {
+    #expect(String(typed: Array("one \u{1B}]two\nthree\u{7}".utf8)) == "one ]two\nthree")
+    #expect(String(typed: Array("one \u{1B}Part".utf8)) == "one Part")
+  }
+
   @Test func `that is short and ends in a command was typed over a slow line`() {
     #expect(sort(["one\r/back\r"]) == ["typed one\r/back\r"])
     #expect(sort(["one\r/back"]) == ["pasted one\r/back"])
@@ -88,6 +111,15 @@ import Testing
         [], ["pasted one\rtwo"], [], ["pasted \rthree"], ["typed \r"],
       ])
     #expect(!burst.isPasting)
+  }
+
+  @Test(arguments: ["\u{3}", "\u{1A}", "\u{1C}"])
+  func `has keys that interrupt behind a paste, and none within`(key: String) {
+    #expect(sort(["\u{1B}[200~one\(key)two\u{1B}[201~"]) == ["pasted one\(key)two"])
+    #expect(sort(["\u{1B}[200~one\r\(key)"]) == ["typed \(key)"])
+    #expect(sort(["\u{1B}[200~one", key]) == ["typed \(key)"])
+    #expect(sort(["one\(key)\rtwo\(key)"]) == ["pasted one\(key)\rtwo", "typed \(key)"])
+    #expect(sort(["one\(key)"]) == ["typed one\(key)"])
   }
 
   @Test func `may bring the end of a paste late`() {

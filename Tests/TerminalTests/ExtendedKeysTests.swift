@@ -24,7 +24,10 @@ import Testing
     ("\u{1B}[97u", "a"), ("\u{1B}[97;2u", "A"), ("\u{1B}[233u", "é"), ("\u{1B}[128077u", "👍"),
     ("\u{1B}[49:33;2u", "!"), ("\u{1B}[97;;229u", "å"), ("\u{1B}[57400u", "1"),
     ("\u{1B}[9u", "\t"), ("\u{1B}[97;1:3u", ""), ("\u{1B}[57441u", ""), ("\u{1B}[55296u", ""),
-    ("\u{1B}[99999999999999999999u", ""), ("\u{1B}[27u", ""),
+    ("\u{1B}[99999999999999999999u", ""), ("\u{1B}[27u", ""), ("\u{1B}[97;65u", "A"),
+    ("\u{1B}[97;66u", "a"), ("\u{1B}[97:65;66u", "a"), ("\u{1B}[97;129u", "a"),
+    ("\u{1B}[223;65u", "ß"), ("\u{1B}[113;7;64u", "@"), ("\u{1B}[0;;104:105u", "hi"),
+    ("\u{1B}[57404;129u", "5"),
   ])
   func `is a letter, or nothing`(key: String, letter: String) {
     #expect(plain(key) == letter)
@@ -40,6 +43,18 @@ import Testing
   ])
   func `does what it always did`(key: String, bytes: String) {
     #expect(plain(key) == bytes)
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[1;129A", "\u{1B}[A"), ("\u{1B}[1;65:2D", "\u{1B}[D"), ("\u{1B}[1;1:1H", "\u{1B}[H"),
+    ("\u{1B}[1;133C", "\u{1B}[1;5C"), ("\u{1B}[3;129~", "\u{1B}[3~"), ("\u{1B}[1;1:3A", ""),
+    ("\u{1B}[3;1:3~", ""), ("\u{1B}[57417u", "\u{1B}[D"), ("\u{1B}[57424;129u", "\u{1B}[F"),
+    ("\u{1B}[57426u", "\u{1B}[3~"), ("\u{1B}[57417;1:3u", ""), ("\u{1B}[118;9u", ""),
+    ("\u{1B}[97;17u", ""),
+  ])
+  func `moves as ever, whatever is locked, and once`(key: String, bytes: String) {
+    #expect(plain(key) == bytes)
+    #expect(plain("one\(key)two", isPaste: true).filter { $0.isLetter }.hasPrefix("one"))
   }
 
   @Test func `ends, leaves and interrupts`() throws {

@@ -55,6 +55,18 @@ import Testing
     #expect(try probe.reply(to: "!\u{4}") == #"answered="a no\none\ntwo (é)!" pasted=true"#)
   }
 
+  @Test(arguments: ["\u{1B}\r", "\u{1B}h\r", "\u{1B}0\r"])
+  func `cut no word where Enter is pressed behind Escape, and letters are letters again`(
+    keys: String
+  ) throws {
+    let probe = try probe("set editing-mode vi", kind: "text")
+    try probe.terminal.send("one two")
+    try probe.terminal.wait(for: "two")
+    try probe.terminal.send(keys)
+    try probe.terminal.wait(for: "\n")
+    #expect(try probe.reply(to: "ok\u{4}") == #"answered="one two\nok" pasted=false"#)
+  }
+
   @Test func `are read, with what they include`() throws {
     try Data("\"\\C-xq\": \"included\"\n".utf8).write(to: folder.url.appending(path: "more"))
     let settings = """

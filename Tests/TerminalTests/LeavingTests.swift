@@ -73,6 +73,23 @@ import Testing
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
+  @Test func `a program that was stopped below a script goes on with it`() throws {
+    let probe = "sh -c \"'\(BuiltProduct.path("TerminalProbe"))' text; true\""
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "set -m; \(probe); for n in 1 2 3; do echo STOPPED; fg; done"])
+    try terminal.wait(for: "> ")
+    for word in ["one", "two", "three"] {
+      try terminal.send("\(word) ")
+      try terminal.wait(for: "\(word) ")
+      try terminal.send("\u{1A}")
+      try terminal.wait(for: "STOPPED")
+      try terminal.wait(for: "the question")
+      try terminal.wait(for: "\(word) ")
+    }
+    try terminal.send("four\u{4}")
+    try terminal.wait(for: #"answered="one two three four" pasted=false"#)
+  }
+
   @Test func `a paste without its end is not lost`() throws {
     let reply = try TerminalProbe("text").reply(to: "one \u{1B}[200~half\u{3}")
     #expect(reply == #"left=interrupted draft="one half""#)

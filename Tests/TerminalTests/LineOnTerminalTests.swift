@@ -95,7 +95,7 @@ import Testing
     #expect(try probe.reply(to: "a\u{16}\u{1B}b\u{16}\u{7}\r") == #"answered="ab" pasted=false"#)
     try probe.nextPrompt()
     let pasted = "\u{1B}[200~x\u{1B}]52;c;aGk=\u{7}y\u{9B}z\u{1B}[31mw\u{1B}[201~"
-    #expect(try probe.reply(to: pasted, "\r") == #"answered="x]52;c;aGk=yzw" pasted=true"#)
+    #expect(try probe.reply(to: pasted, "\r") == #"answered="xyzw" pasted=true"#)
     #expect(!probe.terminal.screen.contains("\u{1B}]52"))
     #expect(!probe.terminal.screen.contains("\u{9B}"))
   }

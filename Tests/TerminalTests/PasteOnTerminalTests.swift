@@ -116,6 +116,25 @@ import Testing
     try terminal.wait(for: #"answered="one\ntwo" pasted=true"#)
   }
 
+  @Test(arguments: ["line", "text"], ["xterm", "dumb"])
+  func `with keys in it that would interrupt is whole`(kind: String, term: String) throws {
+    let probe = try TerminalProbe(kind, environment: ["TERM": term])
+    let keys = "\u{1}\u{3}\u{4}\u{7}\u{8}\u{13}\u{15}\u{17}\u{1A}\u{7F}"
+    try probe.terminal.send(Self.begin + "one \(keys)two\(keys) three" + Self.end)
+    try probe.terminal.wait(for: "three")
+    #expect(try probe.reply(to: "\u{4}").hasPrefix(#"answered="one two three" pasted="#))
+  }
+
+  @Test(arguments: ["line", "text"], ["xterm", "dumb"])
+  func `without marks keeps the tabs between its words`(kind: String, term: String) throws {
+    let probe = try TerminalProbe(kind, "complete=/why,lonely", environment: ["TERM": term])
+    try probe.terminal.send("one\ttwo lonely\tthree\tfour")
+    try probe.terminal.wait(for: "four")
+    #expect(
+      try probe.reply(to: "\u{4}")
+        == #"answered="one\ttwo lonely\tthree\tfour" pasted=false"#)
+  }
+
   @Test func `in the middle of another key is a paste all the same`() throws {
     let probe = try TerminalProbe("line")
     try probe.terminal.send("\u{16}" + Self.begin + "one\rtwo" + Self.end)

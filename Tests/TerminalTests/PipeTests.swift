@@ -45,6 +45,13 @@ import Testing
       try replies("line", 1, long + "\n") == ["answered=\(long.debugDescription) pasted=false"])
   }
 
+  @Test func `loses no letter of another code, and takes in nothing that is for a terminal`() throws
+  {
+    let input = Data("Sch".utf8) + [0xF6] + Data("n \u{1B}[1mé\u{1B}[0m\u{7} a\u{85}b".utf8)
+    let output = try Piped.run(BuiltProduct.path("TerminalProbe"), ["line", "1"], input: input)
+    #expect(output == #"reply: answered="Schön é a\nb" pasted=false"# + "\n")
+  }
+
   @Test func `keeps 2,000 words in 235 lines`() throws {
     let lines = (0..<235).map { "line \($0) " + String(repeating: "word ", count: 8) + "end" }
     let text = lines.joined(separator: "\n")

@@ -9,9 +9,12 @@
 #include <stdlib.h>
 #include <readline/readline.h>
 
-/// Puts the terminal into readline's mode, and keeps the kernel from throwing away what was typed
-/// before Ctrl-C.
+/// Puts the terminal into readline's mode, in which Ctrl-C and its like come as letters.
 void broach_prep_terminal(int meta);
+
+/// The signal that a key stands for, by the terminal's own settings; 0 for none.
+int broach_signal_of(unsigned char key);
+
 void broach_deprep_terminal(void);
 
 /// Whether the terminal stays in that mode between the lines of one answer: what is typed while
@@ -86,6 +89,10 @@ static inline void broach_begin_completion(void) {
 
 static inline int broach_is_vi(void) { return rl_editing_mode == 0; }
 
+/// Whether letters are commands, as in vi behind Escape; and from now on letters again.
+bool broach_is_vi_command(void);
+void broach_begin_vi_typing(void);
+
 static inline int broach_is_gnu_readline(void) { return rl_gnu_readline_p == 1; }
 
 static inline const char *broach_line(void) { return rl_line_buffer; }
@@ -110,6 +117,9 @@ void broach_bind_vi_command(int key, rl_command_func_t *function);
 /// Unbinds what would leave the line behind, open a history or a file, read other users' names,
 /// bring back what was typed elsewhere, or change what keys mean; in sequences of any length.
 void broach_unbind_dangers(void);
+
+/// Whether a sequence of keys does something in the mode of the moment, and ends there.
+bool broach_knows_sequence(const void *bytes, size_t count);
 
 /// Whether a command has begun that takes the next key for its own.
 bool broach_awaits_key(void);

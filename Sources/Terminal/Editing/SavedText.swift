@@ -9,6 +9,11 @@ package enum SavedText {
     String(typed: Array(decoded(bytes).utf8)).withoutFinalBreaks
   }
 
+  /// Reads a line that comes by itself, in the same way.
+  static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    String(typed: (String(validating: bytes, as: UTF8.self) ?? mended(bytes)).utf8)
+  }
+
   private static func decoded(_ bytes: [UInt8]) -> String {
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFF, 0xFE): return wide(bytes.dropFirst(2)) { UInt16($1) << 8 | UInt16($0) }

@@ -3,8 +3,8 @@ import Text
 
 /// Asks line by line: from a pipe, a file, or whatever is no terminal.
 ///
-/// A line may be of any length, the last one needs no line break, and bytes come through as they
-/// are, save what is no UTF-8.
+/// A line may be of any length, and the last one needs no line break. It is read as an editor's text
+/// is, without what was for a terminal.
 final class PlainReader: LineReader {
   private let input: Input
   private let output: Output
@@ -121,7 +121,7 @@ final class PlainReader: LineReader {
     var line = buffer[start..<end]
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     start = end + 1
-    return String(decoding: line, as: UTF8.self)
+    return SavedText.line(line)
   }
 
   private func lastLine() -> Next {
@@ -131,6 +131,6 @@ final class PlainReader: LineReader {
 
   private func takeRest() -> String {
     defer { start = buffer.count }
-    return String(decoding: buffer[start...], as: UTF8.self)
+    return SavedText.line(buffer[start...])
   }
 }

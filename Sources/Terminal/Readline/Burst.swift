@@ -46,7 +46,12 @@ struct Burst {
       isOverdue = false
       isPasting.toggle()
     }
-    if isOverdue {
+    if isPasting, let last = held.last, Self.isInterrupting(last) {
+      // Nobody pastes just this: the end of the paste is awaited, and the person leaves.
+      held.removeLast()
+      if isOverdue { parts += pause() }
+      parts.append(.typed([last]))
+    } else if isOverdue {
       parts += pause()
     } else if !isPasting {
       let tail = ExtendedKeys.unfinished(in: held[...])
@@ -87,16 +92,38 @@ struct Burst {
   }
 
   private func split(_ marked: ArraySlice<UInt8>, _ isText: Bool, _ parts: inout [Part]) {
-    let bytes = ExtendedKeys.plain(Self.withoutEnds(marked), isPaste: false)
+    let bytes = Self.withPlainBreaks(
+      ExtendedKeys.plain(Self.withoutEnds(marked), isPaste: false))
     guard !bytes.isEmpty else { return }
-    guard Self.isBlock(bytes), isText ? !isTypedAhead(bytes) : !Self.isAnsweredAhead(bytes) else {
+    // A key with a name, such as an arrow, is no text.
+    let words = KeySequences.without(bytes)
+    guard Self.isBlock(words), isText ? !isTypedAhead(words) : !Self.isAnsweredAhead(words) else {
       parts.append(.typed(bytes))
       return
     }
-    // A Ctrl-D at the end was meant for us.
-    let text = bytes.last == 0x04 ? bytes.dropLast() : bytes
+    // A Ctrl-D at the end was meant for us, and so was a Ctrl-C.
+    let isKey = words.last.map { $0 == 0x04 || Self.isInterrupting($0) } ?? false
+    let text = isKey ? words.dropLast() : words
     parts.append(.pasted(text))
-    if text.endIndex < bytes.endIndex { parts.append(.typed(bytes[text.endIndex...])) }
+    if text.endIndex < words.endIndex { parts.append(.typed(words[text.endIndex...])) }
+  }
+
+  /// The bytes with a line feed for each line break that no key types: U+0085, U+2028 and U+2029;
+  /// and U+000B and U+000C between letters, where they are no keys.
+  private static func withPlainBreaks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let breaks: [[UInt8]] = [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]
+    guard bytes.contains(where: { [0x0B, 0x0C, 0xC2, 0xE2].contains($0) }) else { return bytes }
+    var plain: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.first {
+      let found = byte < 0x80 ? nil : breaks.first { rest.starts(with: $0) }
+      let isBetween =
+        (byte == 0x0B || byte == 0x0C) && plain.last ?? 0 > 0x20
+        && rest.dropFirst().first ?? 0 > 0x20
+      plain.append(found != nil || isBetween ? 0x0A : byte)
+      rest = rest.dropFirst(found?.count ?? 1)
+    }
+    return plain[...]
   }
 
   /// Whether lines were typed and came late. Where an empty line would end the answer in the
@@ -146,6 +173,9 @@ struct Burst {
     let text = String(typed: ExtendedKeys.plain(bytes, isPaste: true))
     return text.contains { $0 != "\n" && $0 != "\t" }
   }
+
+  /// Whether a byte is Ctrl-C, Ctrl-Z or Ctrl-\\.
+  private static func isInterrupting(_ byte: UInt8) -> Bool { [0x03, 0x1A, 0x1C].contains(byte) }
 
   private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A }
 

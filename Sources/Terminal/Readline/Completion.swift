@@ -29,10 +29,15 @@ extension ReadlineSession {
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     broach_begin_completion()
     // Of nothing there are too many ways to go on; they would push the question out of sight.
-    guard let word, word.pointee != 0, EditBuffer.line(around: Int(start)).lowerBound == Int(start)
-    else { return nil }
-    completion = Completion(
-      of: String(cString: word), among: exchange?.request.completions ?? [])
-    return rl_completion_matches(word) { _, _ in ReadlineSession.shared.completion.next() }
+    guard let word, word.pointee != 0 else { return nil }
+    if EditBuffer.line(around: Int(start)).lowerBound == Int(start) {
+      completion = Completion(
+        of: String(cString: word), among: exchange?.request.completions ?? [])
+      let found = rl_completion_matches(word) { _, _ in ReadlineSession.shared.completion.next() }
+      if let found { return found }
+    }
+    // Nobody presses Tab and goes on so fast: it stands between two words of a paste.
+    if keys.hasLetterNext { EditBuffer.insert("\t") }
+    return nil
   }
 }

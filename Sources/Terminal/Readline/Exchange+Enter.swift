@@ -8,6 +8,11 @@ extension Exchange {
     if isUntouched, isLate(isHarmless) { return }
     if let command = typedCommand() { return end(command) }
     if isText {
+      // Behind Escape the cursor stands on a letter of a word, which is not to be cut.
+      if broach_is_vi_command() {
+        moveToLineEnd()
+        broach_begin_vi_typing()
+      }
       breakText()
     } else if isByLine {
       takeLine()

@@ -19,6 +19,11 @@ extension ReadlineReader {
 
   private func suspend(_ exchange: Exchange) {
     broach_deprep_terminal()
+    // A shell around us may have stopped first, and whoever waits for it has taken the terminal: then
+    // the system has stopped us just now, and we go on again. Nobody would wake us from a second stop.
+    let signals = session.input.takeSignals()
+    session.lateSignals += signals.filter { $0 != SIGCONT }
+    if signals.contains(SIGCONT) { return resume(exchange) }
     Signals.stop()
     resume(exchange)
     isResumed = true

@@ -218,7 +218,7 @@ final class ReadlineReader: LineReader {
     while exchange.reply == nil, !ahead.isEmpty {
       switch ahead.removeFirst() {
       case .typed(let typed):
-        session.keys.add(Signals.raised(by: typed))
+        session.type(Signals.raised(by: typed))
         press(exchange, autosave: &autosave)
       case .pasted(let pasted):
         takeBack(exchange, autosave: &autosave)

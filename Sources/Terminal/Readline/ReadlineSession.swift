@@ -55,6 +55,16 @@ final class ReadlineSession {
 
   var hasKey: Bool { !keys.isEmpty }
 
+  /// Hands over what was typed, without keys that readline does nothing at. In the middle of a
+  /// command every byte is for that.
+  func type(_ typed: ArraySlice<UInt8>) {
+    guard !broach_awaits_key() else { return keys.add(typed) }
+    keys.add(
+      KeySequences.known(typed, isVi: Readline.isVi) { sequence in
+        sequence.withUnsafeBytes { broach_knows_sequence($0.baseAddress, $0.count) }
+      })
+  }
+
   /// Ctrl-G, which takes back whatever was begun.
   static let abort: UInt8 = 7
 

@@ -10,11 +10,14 @@ enum Signals {
     broach_catch_signals()
   }
 
-  /// Takes the signals that have arrived since the last call.
+  /// Takes the signals that have arrived since the last call, but for a stop after which we went on:
+  /// it was a stop of the system's own.
   static func take(from descriptor: Int32) -> [Int32] {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(descriptor, &bytes, bytes.count)
-    return count > 0 ? bytes[..<count].map(Int32.init) : []
+    let signals = count > 0 ? bytes[..<count].map(Int32.init) : []
+    guard let end = signals.lastIndex(of: SIGCONT) else { return signals }
+    return signals[..<end].filter { $0 != SIGTSTP } + signals[end...]
   }
 
   /// Lets signals that were taken be seen by whoever asks next.
@@ -43,13 +46,15 @@ enum Signals {
     return somebodyElse()
   }
 
-  /// Raises the signals of the keys that stand for one and came as letters, since the terminal
-  /// writes its keys in another way; gives the others.
+  /// Raises the signals of the keys that stand for one, for all who share the terminal with us, as
+  /// the system does; gives the others.
   static func raised(by keys: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let signals: [UInt8: Int32] = [0x03: SIGINT, 0x1A: SIGTSTP, 0x1C: SIGQUIT]
-    guard keys.contains(where: { signals[$0] != nil }) else { return keys }
-    for key in keys { if let signal = signals[key] { raise(signal) } }
-    return keys.filter { signals[$0] == nil }[...]
+    guard keys.contains(where: { broach_signal_of($0) != 0 }) else { return keys }
+    return keys.filter { key in
+      let signal = broach_signal_of(key)
+      if signal != 0 { kill(0, signal) }
+      return signal == 0
+    }[...]
   }
 
   /// What a signal means for a question; nil if it goes on.
