@@ -42,7 +42,8 @@ struct NewCommandTests {
       BuiltProduct.path("broach"), ["new", path], environment: program.environment, rows: 40,
       columns: 80)
     let lines = [
-      ("What is the set called?", "No: not \"now\""), ("say what it is for?", ""),
+      ("In which language do you write?", ""), ("What is the set called?", "No: not \"now\""),
+      ("say what it is for?", ""),
       ("Who are you?", "Ruth"), ("before the first question?", "/back"),
       ("Who are you?", "\u{15}Ruth B."),
       ("before the first question?", "Take your time. # really"), ("between sessions?", "2"),
@@ -58,13 +59,69 @@ struct NewCommandTests {
     #expect(terminal.screen.contains("This cannot stand in a set:"))
     let text = try String(contentsOfFile: path + ".yaml", encoding: .utf8)
     for row in [
-      #"title: 'No: not "now"'"#, "closest: Something has stayed with me", "author: Ruth B.",
+      "language: en", #"title: 'No: not "now"'"#, "closest: Something has stayed with me",
+      "author: Ruth B.",
       "invitation: \"Take your time. # really\"", "messages: yes",
       "# replies: I read it before we meet.", "address: ruth@example.org",
     ] {
       #expect(text.contains("\n\(row)\n"), "\(row)")
     }
     #expect(try program.run("check", path + ".yaml").status == 0)
+  }
+
+  /// The languages in which it can be begun, but for English.
+  private static let others = ["de", "es", "fr", "it", "nl", "pt"]
+
+  @Test("is in the language that is asked for, and check is silent", arguments: others)
+  func language(_ language: String) throws {
+    let program = try Program()
+    let path = program.home.url.appending(path: "mine.yaml").path
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("broach"), ["new", path],
+      environment: program.environment.merging(["LC_ALL": "", "LANG": "\(language)_XX.UTF-8"]) {
+        $1
+      },
+      rows: 40, columns: 80)
+    for question in ["In which language", "called?", "what it is for?", "Who are you?"] {
+      try terminal.wait(for: question)
+      try terminal.wait(for: "> ")
+      try terminal.send("\n")
+    }
+    for question in ["before the first", "between sessions?", "do you answer", "mail address"] {
+      try terminal.wait(for: question)
+      try terminal.wait(for: "> ")
+      try terminal.send("\n")
+    }
+    try terminal.wait(for: "broach preview ")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("\nlanguage: \(language)\n"))
+    // Whatever is no note is in that language.
+    for english in ["What ", "Listen", "Since", "Hi ", "Something", "email:", "A card"] {
+      let rows = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }
+      #expect(!rows.contains { $0.contains(english) }, "\(english)")
+    }
+    let checked = try program.run("check", path)
+    #expect(checked.status == 0)
+    #expect(!checked.errors.contains("warning:") && !checked.errors.contains("[untouched"))
+    #expect(try program.run("fmt", "--check", path).status == 0)
+  }
+
+  @Test func `takes another language by its letters, and asks again where they are none`() throws {
+    let program = try Program()
+    let path = program.home.url.appending(path: "mine.yaml").path
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("broach"), ["new", path], environment: program.environment, rows: 40,
+      columns: 80)
+    for (question, line) in [
+      ("In which language", "another"), ("two letters", "Polish!"), ("cannot stand", "8"),
+      ("two letters", "pl"), ("What is the set called?", "/back"), ("pl", "german"),
+      ("What is the set called?", "/back"), ("Deutsch", ""), ("What is the set called?", "/pause"),
+    ] {
+      try terminal.wait(for: question)
+      try terminal.wait(for: "> ")
+      try terminal.send("\(line)\n")
+    }
+    try terminal.wait(for: "Nothing was written.")
   }
 
   @Test func `who leaves in the middle has written nothing`() throws {

@@ -6,7 +6,7 @@ import os
 import yaml
 
 root = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
-guides = {"languages", "mirror", "signpost", "catalog", "findings", "new"}
+guides = {"languages", "mirror", "signpost", "catalog", "findings", "new", "new-words"}
 
 
 def names():

@@ -7,7 +7,24 @@ import Text
 struct NewSet {
   /// What she is asked; a key at the head of the set each.
   enum Part: String, CaseIterable {
-    case title, closest, author, invitation, messages, replies, address
+    case language, title, closest, author, invitation, messages, replies, address
+  }
+
+  /// The languages in which it can be begun, by the names that they have in themselves and in English.
+  static let languages: [(tag: String, name: String)] = [
+    ("en", "English"), ("de", "Deutsch (German)"), ("es", "español (Spanish)"),
+    ("fr", "français (French)"), ("it", "italiano (Italian)"), ("nl", "Nederlands (Dutch)"),
+    ("pt", "português (Portuguese)"),
+  ]
+
+  /// The tag of a language that somebody names by one of its names; any other is taken for a tag.
+  static func tag(of words: String) -> String {
+    let typed = words.trimmed.lowercased()
+    let named = languages.first { language in
+      language.tag == typed
+        || language.name.lowercased().split { !$0.isLetter }.contains { $0 == typed }
+    }
+    return named?.tag ?? words.trimmed
   }
 
   /// The file it goes to, as it is typed in the commands that its notes name.
@@ -29,7 +46,28 @@ struct NewSet {
   var text: String {
     let rows = String(decoding: BuiltInSets.guide(named: "new") ?? [], as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
-    return rows.map(row).joined(separator: "\n")
+    let words = BuiltIn.newSetWords.pairs(in: answers[.language] ?? "en")
+    let body = rows.firstIndex { $0.hasSuffix("body: |") } ?? rows.endIndex
+    return rows.indices.map { place in
+      row(Self.row(rows[place], in: words, asBody: place > body))
+    }.joined(separator: "\n")
+  }
+
+  /// A row with the text on it in another language. Notes stay as they are.
+  private static func row(
+    _ row: Substring, in words: [(english: String, other: String)], asBody: Bool
+  ) -> Substring {
+    let start = row.drop { $0 == " " }
+    guard !start.hasPrefix("#") else { return row }
+    // A condition names an option.
+    let mark = start.hasPrefix("when: ") || start.hasPrefix("- when: ") ? "\"" : ""
+    for (english, other) in words where start.hasSuffix(mark + english + mark) {
+      let head = row.dropLast(english.count + 2 * mark.count)
+      let begins = head.allSatisfy { $0 == " " } || head.hasSuffix("- ") || head.hasSuffix(": ")
+      if !mark.isEmpty { return head + mark + other + mark }
+      if begins { return head + (asBody ? other : CanonicalText.written(other)) }
+    }
+    return row
   }
 
   /// The same for a page on which it is changed: without commands to type, and without the sentence

@@ -9,11 +9,14 @@ struct NewSetTalk {
   private let talk: Conversation
   private let program: Program
   private let path: String
+  /// The language of the surroundings.
+  private let language: String?
   private var set: NewSet
 
   init(_ program: Program, path: String) {
     self.program = program
     self.path = path
+    language = program.environment.language  // before readline asks for characters of its own
     set = NewSet(in: path)
     let console = program.console
     talk = Conversation(
@@ -42,27 +45,13 @@ struct NewSetTalk {
       talk.say(.bold(question.asked))
       talk.say(.quiet(question.help))
       let answer: String
-      if part == .messages {
-        switch try Menu(Words.NewSet.messages, answers: (yes: 1, no: 2)).ask(in: talk) {
-        case .item(let place): answer = ["", "yes", "no"][min(place, 2)]
-        case .command(.back): return false
-        case .command(let command):
-          talk.say(Words.SlashCommands.notHere(command.typed))
-          continue
-        }
-      } else {
-        // What was typed where only a choice was asked for stands here.
-        let aside = talk.takeAside()
-        let heard = try talk.ask(
-          .line, prefill: aside.isEmpty ? set[part] ?? "" : aside, showAgain: {})
-        switch heard {
-        case .words(let words, _): answer = words
-        case .command(.back, _): return false
-        case .command(.skip, _): answer = ""
-        case .command(let command, _):
-          talk.say(Words.SlashCommands.notHere(command.typed))
-          continue
-        }
+      switch try hear(part) {
+      case .words(let words, _): answer = words
+      case .command(.back, _): return false
+      case .command(.skip, _): answer = ""
+      case .command(let command, _):
+        talk.say(Words.SlashCommands.notHere(command.typed))
+        continue
       }
       var tried = set
       tried[part] = answer
@@ -72,6 +61,47 @@ struct NewSetTalk {
       }
       talk.say(Words.NewSet.cannotStand(mistake.message))
       if let help = mistake.help { talk.say(Words.NewSet.instead(help)) }
+    }
+  }
+
+  /// What she says to a part: a text, or the value of what she chose.
+  private func hear(_ part: NewSet.Part) throws(Leaving) -> Heard {
+    switch part {
+    case .language: return try hearLanguage()
+    case .messages:
+      switch try Menu(Words.NewSet.messages, answers: (yes: 1, no: 2)).ask(in: talk) {
+      case .item(let place): return .words(["", "yes", "no"][min(place, 2)], wasPasted: false)
+      case .command(let command): return .command(command, typed: "")
+      }
+    default: return try hearLine(set[part] ?? "")
+    }
+  }
+
+  private func hearLine(_ prefill: String) throws(Leaving) -> Heard {
+    // What was typed where only a choice was asked for stands here.
+    let aside = talk.takeAside()
+    return try talk.ask(.line, prefill: aside.isEmpty ? prefill : aside, showAgain: {})
+  }
+
+  /// Enter is the language that was said before, or that of the surroundings.
+  private func hearLanguage() throws(Leaving) -> Heard {
+    let languages = NewSet.languages
+    let own = set[.language].map { tag in (tag: tag, name: tag) }
+    let first =
+      languages.first { $0.tag == own?.tag ?? language } ?? own ?? languages[0]
+    let offered = [first] + languages.filter { $0.tag != first.tag }
+    let items: [Phrase] = offered.map { "\(inline: $0.name)" } + [Words.NewSet.otherLanguage]
+    var menu = Menu(items)
+    menu.aside = (says: Phrase(), choice: .item(offered.count))
+    switch try menu.ask(in: talk) {
+    case .item(let place) where place < offered.count:
+      return .words(offered[place].tag, wasPasted: false)
+    case .item:
+      let typed = talk.takeAside()
+      if !typed.isEmpty { return .words(NewSet.tag(of: typed), wasPasted: false) }
+      talk.say(Words.NewSet.whichLanguage)
+      return try hearLine("")
+    case .command(let command): return .command(command, typed: "")
     }
   }
 

@@ -24,6 +24,9 @@ enum BuiltIn {
   /// What the findings of `check` mean.
   static let findings = read("findings", FindingGuide.read) ?? FindingGuide()
 
+  /// What a new set says in each language.
+  static let newSetWords = read("new-words", NewSetWords.read) ?? NewSetWords()
+
   /// What stands at the heads of the sets.
   static let copiedHeads = CopiedHeads(
     of: BuiltInSets.names.compactMap { BuiltInSets.text(named: $0) })

@@ -21,7 +21,7 @@ struct NewCommand: ProgramCommand {
     guard !program.catalog.isBuiltIn(name) else {
       throw Failure(Words.Sets.isBuiltIn(name), help: Words.NewSet.ownName(name), .usage)
     }
-    // Nobody is asked seven things in vain.
+    // Nobody is asked eight things in vain.
     do throws(FileError) { try NewFile.tryPlace(of: path) } catch { throw Failure.writing(error) }
     var set = NewSet(in: path)
     let output = program.console.output

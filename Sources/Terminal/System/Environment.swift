@@ -33,11 +33,21 @@ package struct Environment: Sendable {
 
   /// The country of the locale, such as `GB` of `en_GB.UTF-8`; nil where it names none.
   package var country: String? {
-    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
-    let name = locale.prefix { $0 != "." && $0 != "@" }
-    let parts = name.split(separator: "_")
+    let parts = locale
     guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
     return parts[1].uppercased()
+  }
+
+  /// The language of the locale, such as `en`; nil where it names none.
+  package var language: String? {
+    guard let first = locale.first, first.utf8.count == 2 else { return nil }
+    return first.lowercased()
+  }
+
+  /// The parts of the locale's name: its language and its country.
+  private var locale: [Substring] {
+    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    return locale.prefix { $0 != "." && $0 != "@" }.split(separator: "_")
   }
 
   /// Whether `ACCESSIBLE` asks for plain lines, as other programs of the terminal read it: any value

@@ -36,7 +36,7 @@ extension Words {
   package enum NewSet {
     package static func opening(_ file: String) -> Phrase {
       """
-      You begin a set of your own, in '\(inline: file)'. These are seven short questions. Press \
+      You begin a set of your own, in '\(inline: file)'. These are eight short questions. Press \
       Enter to leave one for later; you can change everything in the file.
       """
     }
@@ -46,6 +46,11 @@ extension Words {
     /// What is asked for a key at the head of the set, and what helps to answer.
     package static func question(_ key: String) -> (asked: Phrase, help: Phrase) {
       switch key {
+      case "language":
+        (
+          "In which language do you write?",
+          "The small set that you begin with is in that language. Its notes are in English."
+        )
       case "title": ("What is the set called?", "For example: After a hard hour")
       case "closest":
         (
@@ -76,6 +81,9 @@ extension Words {
         )
       }
     }
+    package static let otherLanguage: Phrase = "another language"
+    package static let whichLanguage: Phrase =
+      "Type its two letters, such as pl for Polish. The small set that you begin with is in English."
     package static let messages: [Phrase] = ["I leave that open", "yes", "no"]
 
     package static func cannotStand(_ message: String) -> Phrase {
