@@ -126,7 +126,7 @@ struct CheckCommandTests {
     let outcome = try Program().run("check", "--format", "json", "/no/such/file.yaml")
     #expect(outcome.status == 66)
     #expect(outcome.output.contains(#""file": "/no/such/file.yaml", "line": 1, "column": 1"#))
-    #expect(outcome.output.contains("unreadable-file"))
+    #expect(outcome.output.contains("no-file"))
   }
 
   @Test func `answers a binary file, an empty one and one that is too large in one line`() throws {

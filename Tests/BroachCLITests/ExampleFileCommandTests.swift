@@ -149,7 +149,7 @@ struct ExampleFileCommandTests {
     #expect(folder.status == 66 && says(told, folder))
     #expect(says("mine.examples.yaml' is a folder, not a file", folder))
     #expect(
-      try program.run("check", set, "--format", "json").output.contains("unreadable-file"))
+      try program.run("check", set, "--format", "json").output.contains("not-a-file"))
     try FileManager.default.removeItem(at: examples)
     try Data([0x65, 0x78, 0xFF, 0x0A]).write(to: examples)
     let bytes = try program.run("check", set)

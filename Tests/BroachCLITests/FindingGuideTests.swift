@@ -3,6 +3,7 @@ import Script
 import TestSupport
 import Testing
 import Text
+import Words
 
 @testable import BroachCLI
 
@@ -16,7 +17,8 @@ struct FindingGuideTests {
   /// Those of which no text can be shown, or none that is short; those of entries are no mistakes
   /// of a person.
   private static let unshown: Set = [
-    "file-too-large", "not-text", "hidden-character", "unreadable-file", "more", "value-too-long",
+    "file-too-large", "read-only-file", "hidden-character", "unreadable-file", "more",
+    "value-too-long",
     "too-many-levels", "too-many-steps", "unformed", "empty-file", "old-label", "not-met",
     "not-an-entry", "later-entry",
     "incomplete-entry", "damaged-entry",
@@ -51,13 +53,28 @@ struct FindingGuideTests {
       return
     }
     guard Self.known.contains(code) else { return }
-    let wrong = ExplainCommand.findings(try #require(page.wrong), beside: page.beside)
-    #expect(wrong.contains { $0.code.rawValue == code }, "\(wrong.map(\.message))")
+    if let typed = page.typed {
+      #expect(page.instead != nil && page.wrong == nil)
+      return try isAnswered(typed, with: code)
+    }
+    let found = ExplainCommand.finding(of: page)
+    #expect(found != nil, "\(ExplainCommand.findings(page.wrong ?? "").map(\.message))")
+    guard page.right != nil || page.bytes == nil else { return }
     let right = ExplainCommand.findings(try #require(page.right))
     #expect(!right.contains { $0.code.rawValue == code })
     // What is only advice on so small a text can stay.
     #expect(right.filter { ["error", "warning"].contains($0.severity.rawValue) } == [])
     #expect(ExplainCommand.text(of: page).contains("This is right:"))
+  }
+
+  /// What is typed on a page gets the finding, where no more is there than the page says.
+  private func isAnswered(_ typed: String, with code: String) throws {
+    let program = try Program()
+    _ = try program.file("mine.yaml", try #require(BuiltIn.findings["no-set"]?.right))
+    _ = try program.file("alone.examples.yaml", "examples:\n  - answers:\n")
+    let command = typed.replacing("broach ", with: "\"$broach\" ", maxReplacements: 1)
+    let said = try program.shell("cd \"$home\" && \(command)")
+    #expect(said.status != 0 && said.errors.contains("[\(code)]"), "\(said.errors)")
   }
 
   /// Texts of the others that are too long to be shown, or cannot be.
@@ -101,6 +118,11 @@ struct FindingGuideTests {
     for page in BuiltIn.findings.pages {
       text += "\n## \(page.code)\n\n\(page.means)\n"
       if let instead = page.instead { text += "\n\(instead)\n" }
+      for (title, part) in [
+        (Words.Explaining.typed, page.typed), (Words.Explaining.bytes, page.bytes),
+      ] {
+        if let part { text += "\n\(title)\n\n```\n\(part)\n```\n" }
+      }
       for (title, part) in [
         ("This text has it:", page.wrong), ("With this file of examples beside it:", page.beside),
         ("This is right:", page.right),

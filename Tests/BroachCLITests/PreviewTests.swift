@@ -22,7 +22,7 @@ struct PreviewTests {
     _ = try program.file(
       "mine.yaml", AuthoringTests.set.replacing("What would help?", with: "What do you need?"))
     try terminal.send("\n")
-    try terminal.wait(for: "the question “wish” is other")
+    try terminal.wait(for: "the question “wish” has changed")
     try terminal.wait(for: "What do you need?")
     try terminal.wait(for: "> ")
     _ = try program.file("mine.yaml", AuthoringTests.set.replacing("ask:", with: "aks:"))
@@ -36,6 +36,11 @@ struct PreviewTests {
       try terminal.send("\n")
     }
     try terminal.wait(for: "What do you want heard?")
+    try terminal.wait(for: "> ")
+    _ = try program.file(
+      "mine.yaml", AuthoringTests.set.replacing("What would help?", with: "What do you need?"))
+    try terminal.send("\n")
+    try terminal.wait(for: "The mistake is mended.")
   }
 
   @Test func `begins at a question, with answers that are given`() throws {
@@ -75,6 +80,9 @@ struct PreviewTests {
     // A long path may be broken at the margin.
     let said = outcome.said.filter { !$0.isWhitespace }
     #expect(said.contains("Theexampleisin'\(examples)'"), "\(outcome.errors)")
+    #expect(said.contains("behindtheothers") == isBeside)
+    #expect(outcome.said.contains("Of your walk, nothing else was kept."))
+    #expect(!outcome.said.contains("Nothing was kept."))
     let text = try String(contentsOfFile: examples, encoding: .utf8)
     #expect(
       text.hasSuffix(

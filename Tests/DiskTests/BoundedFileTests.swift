@@ -88,7 +88,10 @@ import Text
     ([0xFF, 0xFE, 0x61, 0x00], FileError.Look.utf16), ([0x50, 0x4B, 3, 4, 0], .document),
     (Array("%PDF-1.7".utf8), .pdf), (Array("{\\rtf1".utf8), .rtf), ([0x61, 0, 0x62, 0], .unknown),
     ([0xD0, 0xCF, 0x11, 0xE0], .document), (Array("<!DOCTYPE HTML>".utf8), .webPage),
-    (Array("<html lang".utf8), .webPage),
+    (Array("<html lang".utf8), .webPage), (Array("\n  <head><title>".utf8), .webPage),
+    (Array("<?xml version='1.0'?>".utf8), .document),
+    (Array("PK\u{3}\u{4}\u{14}\0\u{6}\0".utf8), .document),
+    (Array("t\0i\0t\0l\0e\0".utf8), .utf16), (Array("\0t\0i\0t\0l\0e".utf8), .utf16),
   ])
   func `what is not text is called by its name`(content: [UInt8], look: FileError.Look) throws {
     let place = try Scratch()

@@ -20,7 +20,8 @@ struct AuthoredSet {
     let catalog = program.catalog
     guard !catalog.isBuiltIn(name) else {
       throw Failure(
-        Words.Authoring.comesAlong(name), help: Words.Authoring.copyFirst(name), .usage)
+        Words.Authoring.comesAlong(name), help: Words.Authoring.copyFirst(name), .usage,
+        code: .builtInSet)
     }
     path = ExampleFile.set(meantBy: name)
     source = try catalog.file(name)

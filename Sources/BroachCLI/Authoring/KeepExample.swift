@@ -19,19 +19,21 @@ struct KeepExample {
   }
 
   /// Asks, and keeps it.
-  func run() throws(Leaving) {
+  /// - Returns: whether it was kept.
+  func run() throws(Leaving) -> Bool {
     talk.pause()
     let menu = Menu(Words.KeepingExample.items, asking: Words.KeepingExample.question)
-    guard try menu.choose(in: talk) == 1 else { return }
+    guard try menu.choose(in: talk) == 1 else { return false }
     let name: String
     talk.say(.bold(Words.KeepingExample.name))
     switch try talk.ask(.line, isMenu: true, showAgain: {}) {
     case .words(let words, _): name = words.trimmed
-    case .command: return
+    case .command: return false
     }
     do {
-      let path = try keep(as: name.isEmpty ? nil : name)
-      talk.say(Words.KeepingExample.kept(path))
+      let kept = try keep(as: name.isEmpty ? nil : name)
+      talk.say(Words.KeepingExample.kept(kept.path, isFirst: kept.isFirst))
+      return true
     } catch let failure as Failure {
       session.context.program.tell(failure)
     } catch let mistakes as Mistakes {
@@ -39,11 +41,12 @@ struct KeepExample {
     } catch {
       talk.say(Words.KeepingExample.cannot)
     }
+    return false
   }
 
   /// Writes it where the set's examples stand; where there are none, into a file beside the set.
-  /// - Returns: the file's path.
-  private func keep(as name: String?) throws -> String {
+  /// - Returns: the file's path, and whether there was no example before.
+  private func keep(as name: String?) throws -> (path: String, isFirst: Bool) {
     let authored = try AuthoredSet(session.named.name, in: session.context.program)
     let sheet = session.walk.sheet
     let drafts = Rehearsal.letters(of: sheet, in: authored.set, today: Rehearsal.today)
@@ -53,7 +56,7 @@ struct KeepExample {
     guard let path = isInSet ? authored.path : ExampleFile.path(beside: authored.path) else {
       throw Failure(
         Words.KeepingExample.noPlace(authored.path), help: Words.KeepingExample.otherName,
-        .cannotWrite)
+        .cannotWrite, code: .fileName)
     }
     let source =
       isInSet ? authored.source : authored.beside ?? SourceText(name: path, bytes: [])
@@ -61,7 +64,7 @@ struct KeepExample {
     else { throw Failure(Words.KeepingExample.cannot, .failed) }
     try check(bytes, path, isInSet, authored)
     try AuthoredSet.write(bytes, to: path)
-    return path
+    return (path, authored.set.examples.isEmpty)
   }
 
   /// What is written gives the same examples and one more, and all its letters.

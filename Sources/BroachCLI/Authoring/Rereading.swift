@@ -10,6 +10,8 @@ final class Rereading {
   private let path: String
   /// What was read last, right or not.
   private var bytes: [UInt8]
+  /// Whether what was read last had mistakes, or could not be read.
+  private(set) var wasWrong = false
 
   /// - Returns: nil for a set that is no file.
   init?(_ named: NamedSet, in program: Program) {
@@ -34,7 +36,10 @@ final class Rereading {
   func read() throws -> NamedSet {
     let source = try program.catalog.file(path)
     bytes = source.bytes
-    return try program.catalog.find(path)
+    wasWrong = true
+    let named = try program.catalog.find(path)
+    wasWrong = false
+    return named
   }
 }
 
@@ -47,9 +52,14 @@ extension Session {
   func reread() {
     guard let rereading = context.rereading, rereading.isOther else { return }
     talk.pause()
+    let wasWrong = rereading.wasWrong
     do {
       let new = try rereading.read()
       let changes = SetChange.all(from: set, to: new.set)
+      if wasWrong, changes.isEmpty {
+        talk.say(Words.Rereading.isMended)
+        return goOn(in: new)
+      }
       talk.say(Words.Rereading.isRead(named.name))
       for change in changes.prefix(8) {
         talk.say("- " + Words.Rereading.change(change), hanging: 2)

@@ -147,7 +147,8 @@ struct Catalog {
     let near = Suggestion.nearest(to: name, among: allNames) ?? SiblingPaths.nearest(to: name)
     return Failure(
       Words.Usage.noSetOrFile(name),
-      help: near.map { Words.Usage.didYouMean($0) } ?? Words.Usage.sets(allNames), .notFound)
+      help: near.map { Words.Usage.didYouMean($0) } ?? Words.Usage.sets(allNames), .notFound,
+      code: .noFile)
   }
 
   private func read(_ name: String, _ source: SourceText, from origin: NamedSet.Origin)

@@ -58,6 +58,7 @@ extension Failure {
       SiblingPaths.isFile(path)
     else { return .reading(error) }
     return Failure(
-      Words.Sets.examplesAlone(path, set: set), help: Words.Sets.nameForSet, .notFound)
+      Words.Sets.examplesAlone(path, set: set), help: Words.Sets.nameForSet, .notFound,
+      code: .examplesAlone)
   }
 }

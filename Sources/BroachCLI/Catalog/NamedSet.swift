@@ -28,6 +28,6 @@ extension Failure {
   /// A file that is no set at all.
   /// - Parameter help: what to do with it, or in its place.
   static func noSet(_ name: String, help: Phrase) -> Failure {
-    Failure(Words.Sets.isNoSet(name), help: help, .mistakes)
+    Failure(Words.Sets.isNoSet(name), help: help, .mistakes, code: .noSet)
   }
 }

@@ -171,7 +171,8 @@ private struct FileWithExamples: Sendable {
   /// Whoever checks an empty file is about to write a set.
   private static func failure(_ error: FileError, of path: String, in catalog: Catalog) -> Failure {
     guard case .empty = error else { return catalog.reading(error, meantBy: path) }
-    return Failure(Words.Sets.nothingInIt(path), help: Words.Sets.beginOther, .mistakes)
+    return Failure(
+      Words.Sets.nothingInIt(path), help: Words.Sets.beginOther, .mistakes, code: .emptyFile)
   }
 
   private static func read<Text>(

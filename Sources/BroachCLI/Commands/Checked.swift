@@ -90,7 +90,7 @@ struct Checked: Sendable {
     let outcome = Rehearsal.tryOut(set, today: today, depth)
     walks = outcome.walks
     add(outcome.ofSet, to: 0)
-    add(outcome.ofExamples, to: parts.count - 1)
+    add(outcome.ofExamples.map { $0.naming(source.name) }, to: parts.count - 1)
   }
 
   private mutating func add(_ found: [Diagnostic], to part: Int) {
@@ -105,16 +105,27 @@ struct Checked: Sendable {
     if LanguageGuide.isWritten(in: source) { return LanguageGuide.read(source).diagnostics }
     if CatalogGuide.isWritten(in: source) { return CatalogGuide.read(source).diagnostics }
     if FindingGuide.isWritten(in: source) { return FindingGuide.read(source).diagnostics }
+    if NewSetWords.isWritten(in: source) { return NewSetWords.read(source).diagnostics }
     if Settings.isWritten(in: source) { return Settings.read(source).diagnostics }
     return nil
   }
 }
 
 extension Diagnostic {
+  /// The same with the set's own name in the command that its help advises.
+  fileprivate func naming(_ name: String) -> Diagnostic {
+    let standIn = "broach check --accept FILE"
+    guard let help, let place = help.firstRange(of: standIn) else { return self }
+    let command = Words.NewSet.command("check --accept", name).plainText
+    return Diagnostic(
+      severity, code, message, at: span, notes: notes,
+      help: help[..<place.lowerBound] + command + help[place.upperBound...])
+  }
+
   /// A file that cannot be read.
-  fileprivate static func unreadable(_ failure: Failure) -> Diagnostic {
+  static func unreadable(_ failure: Failure) -> Diagnostic {
     Diagnostic(
-      .error, .init(rawValue: "unreadable-file"), failure.message.plainText,
+      .error, failure.code ?? .unreadableFile, failure.message.plainText,
       at: SourceRange(at: 0), help: failure.help?.plainText)
   }
 }

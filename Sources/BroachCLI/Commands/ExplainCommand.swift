@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Script
 import Text
 import Walkthrough
@@ -16,7 +17,7 @@ struct ExplainCommand: ProgramCommand {
   func run(in program: Program) throws {
     let guide = BuiltIn.findings
     guard let code else {
-      let rows = guide.pages.map { "\($0.code)\n  \($0.means)\n" }
+      let rows = guide.pages.sorted { $0.code < $1.code }.map { "\($0.code)\n  \($0.means)\n" }
       return try program.console.documents.write(flowing: rows.joined(), hanging: 2)
     }
     let plain = code.lowercased().filter { $0 != "[" && $0 != "]" }
@@ -34,8 +35,9 @@ struct ExplainCommand: ProgramCommand {
   static func text(of page: FindingGuide.Page) -> String {
     var text = "\(page.code)\n\n\(page.means)\n"
     if let instead = page.instead { text += "\n\(instead)\n" }
-    guard let wrong = page.wrong, let right = page.right else { return text }
-    text += "\n\(Words.Explaining.has)\n\n\(indented(wrong))"
+    if let typed = page.typed { text += "\n\(Words.Explaining.typed)\n\n    \(typed)\n" }
+    if let bytes = page.bytes { text += "\n\(Words.Explaining.bytes)\n\n    \(bytes)\n" }
+    if let wrong = page.wrong { text += "\n\(Words.Explaining.has)\n\n\(indented(wrong))" }
     if let beside = page.beside {
       text += "\n\(Words.Explaining.beside)\n\n\(indented(beside))"
     }
@@ -43,7 +45,8 @@ struct ExplainCommand: ProgramCommand {
       text += "\n\(Words.Explaining.said)\n\n  \(finding.message)\n"
       for row in (finding.help ?? "").split(separator: "\n") { text += "  \(row)\n" }
     }
-    return text + "\n\(Words.Explaining.isRight)\n\n\(indented(right))"
+    if let right = page.right { text += "\n\(Words.Explaining.isRight)\n\n\(indented(right))" }
+    return text
   }
 
   private static func indented(_ text: String) -> String {
@@ -53,17 +56,31 @@ struct ExplainCommand: ProgramCommand {
 
   /// What `check` says of the text of a page.
   static func finding(of page: FindingGuide.Page) -> Diagnostic? {
-    findings(page.wrong ?? "", beside: page.beside).first { $0.code.rawValue == page.code }
+    let bytes = page.bytes?.split(separator: " ").compactMap { UInt8($0, radix: 16) }
+    guard let bytes = bytes ?? page.wrong.map({ Array($0.utf8) }) else { return nil }
+    return findings(bytes, beside: page.beside).first { $0.code.rawValue == page.code }
   }
 
   /// All that `check` says of a text and the examples beside it.
   static func findings(_ text: String, beside: String? = nil) -> [Diagnostic] {
+    findings(Array(text.utf8), beside: beside)
+  }
+
+  private static func findings(_ bytes: [UInt8], beside: String?) -> [Diagnostic] {
+    let source: SourceText
+    do throws(FileError) {
+      source = try BoundedFile.text(bytes, "mine.yaml")
+    } catch {
+      return [.unreadable(.reading(error))]
+    }
     let examples = beside.map { SourceText(name: "mine.examples.yaml", text: $0) }
     let checked = Checked.check(
-      SourceText(name: "mine.yaml", text: text), examples: .success(examples),
+      source, examples: .success(examples),
       offering: BuiltIn.catalog.names, today: Rehearsal.today,
       .whole(walks: 10, seed: 1))
-    guard case .success(let found) = checked else { return [] }
-    return found.parts.flatMap { $0.diagnostics.all }
+    switch checked {
+    case .success(let found): return found.parts.flatMap { $0.diagnostics.all }
+    case .failure(let failure): return [.unreadable(failure)]
+    }
   }
 }

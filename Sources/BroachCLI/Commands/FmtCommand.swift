@@ -53,7 +53,8 @@ struct FmtCommand: ProgramCommand {
     } catch {
       if case .disk(let failed) = error, failed.isMissing, program.catalog.isBuiltIn(path) {
         throw Failure(
-          Words.Authoring.comesAlong(path), help: Words.Authoring.copyFirst(path), .usage)
+          Words.Authoring.comesAlong(path), help: Words.Authoring.copyFirst(path), .usage,
+          code: .builtInSet)
       }
       throw Failure.readingSet(error, meantBy: path)
     }

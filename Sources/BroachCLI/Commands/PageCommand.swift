@@ -54,7 +54,9 @@ struct PageCommand: ProgramCommand {
     if note.isIncomplete, program.console.hasTerminal {
       try NoteQuestions(program.console).complete(&note)
     }
-    try deliver(page.bytes, note, in: program)
+    let other = asked.lazy.compactMap { $0.set.language }
+      .first { !LanguageTag.primary($0).elementsEqual("en") }
+    try deliver(page.bytes, note, for: other, in: program)
   }
 
   /// What stands for standard output.
@@ -71,7 +73,7 @@ struct PageCommand: ProgramCommand {
     if let name = sets.first {
       let source = try program.catalog.source(name)
       guard let text = String(validating: source.bytes, as: UTF8.self) else {
-        throw Failure(Words.Pages.notText(name), .mistakes)
+        throw Failure(Words.Pages.notText(name), .mistakes, code: .otherEncoding)
       }
       page = try maker.writing(text, name: CarriedSet.name(of: source.name))
     } else {
@@ -100,7 +102,10 @@ struct PageCommand: ProgramCommand {
     return path
   }
 
-  private func deliver(_ page: [UInt8], _ note: Note, in program: Program) throws(Failure) {
+  /// - Parameter language: that of a set, where it is not the note's.
+  private func deliver(
+    _ page: [UInt8], _ note: Note, for language: String?, in program: Program
+  ) throws(Failure) {
     let path = try save(page, as: Self.name)
     let folder = path.dropLast(SystemCalls.name(of: path).count)
     let beside =
@@ -113,6 +118,7 @@ struct PageCommand: ProgramCommand {
     let output = program.console.output
     output.write(Words.Pages.saved(path), hanging: 2)
     output.write(Words.Pages.note(beside), hanging: 2)
+    if let language { output.write(Words.Pages.noteIsEnglish(language)) }
     output.write(note.isIncomplete ? Words.Pages.noteLeavesOut : Words.Pages.readNote)
     output.write(Words.Pages.howToHandOut)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Script
 import Text
+import Walkthrough
 import Words
 
 /// Renames an id or a label everywhere in a set and its examples.
@@ -44,10 +45,32 @@ struct RenameCommand: ProgramCommand {
     {
       output.write(Words.Renaming.labelStays(old, of: asked.id))
     }
-    if case .option = result.subject, !authored.set.examples.isEmpty {
+    let notes = Self.notes(naming: old, in: authored.source)
+    if case .option = result.subject {
+    } else if !notes.isEmpty {
+      output.write(Words.Renaming.notesStay(old, lines: notes))
+    }
+    if case .option = result.subject, try hasOtherLetters(authored.path, program) {
       output.write(Words.Renaming.lettersToo)
       output.write(whole: Words.NewSet.command("check --accept", authored.path))
     }
+  }
+
+  /// Whether some letter is other now than its example says.
+  private func hasOtherLetters(_ path: String, _ program: Program) throws -> Bool {
+    let set = try AuthoredSet(path, in: program).set
+    return !Rehearsal.differences(in: set, today: Rehearsal.today).isEmpty
+  }
+
+  /// The lines of notes that name something by its id.
+  private static func notes(naming id: String, in source: SourceText) -> [Int] {
+    let rows = String(decoding: source.bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return rows.indices.filter { place in
+      let row = rows[place].drop { $0 == " " }
+      let words = row.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+      return row.hasPrefix("#") && words.contains { $0 == id }
+    }.map { $0 + 1 }
   }
 
   private func failure(_ obstacle: Renaming.Obstacle) -> Failure {

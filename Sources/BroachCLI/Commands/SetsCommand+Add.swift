@@ -40,13 +40,18 @@ extension SetsCommand {
           throw Mistakes(source: source, diagnostics: reading.diagnostics)
         }
         if let other = sets.first(where: { $0.name == name }), other.source.bytes != source.bytes {
-          throw Failure(Words.Sets.twoOfOneName(name), help: Words.Sets.addOneByOne, .usage)
+          throw Failure(
+            Words.Sets.twoOfOneName(name), help: Words.Sets.addOneByOne, .usage, code: .nameTaken)
         }
         let there = try shelf.read(name).flatMap { $0.bytes == source.bytes ? nil : $0 }
-        let old = there.flatMap { PromptSet.read($0, withExamples: false).value?.version }
-        if there != nil, !force, !Self.isNewer(set.version, than: old) {
+        let before = there.flatMap { PromptSet.read($0, withExamples: false).value }
+        let old = before?.version
+        // The same set that has a version now is newer than the one that had none.
+        let isFirst = set.version != nil && old == nil && before?.title == set.title
+        if there != nil, !force, !isFirst, !Self.isNewer(set.version, than: old) {
           throw Failure(
-            Words.Sets.addedOther(name, version: old), help: Words.Sets.inItsPlace, .usage)
+            Words.Sets.addedOther(name, version: old), help: Words.Sets.inItsPlace, .usage,
+            code: .nameTaken)
         }
         sets.append(
           Added(name: name, source: source, set: set, isInPlace: there != nil, before: old))
@@ -94,11 +99,11 @@ extension SetsCommand {
         throw Failure(
           self.name == nil
             ? Words.Sets.fileIsNoName : Words.Sets.isNoName(name),
-          help: Words.Sets.names, .usage)
+          help: Words.Sets.names, .usage, code: .fileName)
       }
       guard !catalog.isBuiltIn(name) else {
         throw Failure(
-          Words.Sets.isBuiltIn(name), help: Words.Sets.otherName(name), .usage)
+          Words.Sets.isBuiltIn(name), help: Words.Sets.otherName(name), .usage, code: .nameTaken)
       }
       return name
     }

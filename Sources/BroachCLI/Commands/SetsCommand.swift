@@ -62,7 +62,10 @@ struct SetsCommand: ParsableCommand {
 
     private func beside(_ catalog: Catalog) throws -> SourceText {
       if let source = try catalog.examples(of: set) { return source }
-      throw Failure(Words.Sets.noExamples(set), help: Words.Sets.noneBeside, .notFound)
+      let isAdded = catalog.added.contains(set)
+      throw Failure(
+        Words.Sets.noExamples(set), help: isAdded ? Words.Sets.addedAlone : Words.Sets.noneBeside,
+        .notFound)
     }
   }
 }

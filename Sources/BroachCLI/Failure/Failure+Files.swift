@@ -7,9 +7,9 @@ extension Failure {
   /// A file that cannot be read.
   static func reading(_ error: FileError) -> Failure {
     if case .disk(let failed) = error, failed.isMissing {
-      return Failure(sentence(error), help: meant(by: failed.path), .notFound)
+      return Failure(sentence(error), help: meant(by: failed.path), .notFound, code: .noFile)
     }
-    return Failure(sentence(error), help: help(error), status(error))
+    return Failure(sentence(error), help: help(error), status(error), code: code(error))
   }
 
   /// A file that cannot be written.
@@ -28,7 +28,8 @@ extension Failure {
     guard case .disk(let failed) = error, failed.reason == .notAllowed || failed.reason == .readOnly
     else { return writing(error) }
     return Failure(
-      Words.Files.isReadOnly(failed.path), help: Words.Files.nothingChanged, .cannotWrite)
+      Words.Files.isReadOnly(failed.path), help: Words.Files.nothingChanged, .cannotWrite,
+      code: .readOnlyFile)
   }
 
   /// What to do about a file that is not there.
@@ -97,6 +98,24 @@ extension Failure {
     case .empty, .folder, .device, .link, .nothingCame: Words.Files.nameOne
     case .noMailFolder: Words.Files.nameMailFolder
     case .disk, .noFolder, .notOwned: nil
+    }
+  }
+
+  private static func code(_ error: FileError) -> Diagnostic.Code {
+    switch error {
+    case .disk, .notOwned, .nothingCame, .link, .taken, .noFolder, .noMailFolder: .unreadableFile
+    case .folder, .device: .notAFile
+    case .empty: .emptyFile
+    case .tooLarge: .fileTooLarge
+    case .notUTF8: .otherEncoding
+    case .notText(_, let look):
+      switch look {
+      case .document, .pdf: .wordDocument
+      case .webPage: .webPage
+      case .rtf: .richText
+      case .utf16: .otherEncoding
+      case .unknown: .notText
+      }
     }
   }
 

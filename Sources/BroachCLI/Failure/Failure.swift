@@ -7,11 +7,19 @@ struct Failure: Error {
   /// An instruction.
   let help: Phrase?
   let status: ExitStatus
+  /// What `broach explain` has a page of; nil for what needs none.
+  let code: Diagnostic.Code?
 
   /// A failure in plain words.
-  init(_ message: Phrase, help: Phrase? = nil, _ status: ExitStatus) {
+  init(
+    _ message: Phrase, help: Phrase? = nil, _ status: ExitStatus, code: Diagnostic.Code? = nil
+  ) {
     self.message = message
     self.help = help
     self.status = status
+    self.code = code
   }
+
+  /// What went wrong, with its code behind it as behind a finding.
+  var coded: Phrase { code.map { message + " [\(inline: $0.rawValue)]" } ?? message }
 }

@@ -53,7 +53,7 @@ extension Program {
   /// Tells on standard error why a command could not do what it was asked.
   func tell(_ failure: Failure) {
     let output = console.output
-    output.write(Words.Usage.told(failure.message), hanging: 2)
+    output.write(Words.Usage.told(failure.coded), hanging: 2)
     guard let help = failure.help else { return }
     output.write(Words.Usage.help(help), hanging: 2)
   }

@@ -63,7 +63,8 @@ package enum BoundedFile {
 
 extension BoundedFile {
   /// Bytes as a text, or what they are instead.
-  static func text(_ bytes: [UInt8], _ name: String, mayBePage: Bool = false) throws(FileError)
+  package static func text(_ bytes: [UInt8], _ name: String, mayBePage: Bool = false)
+    throws(FileError)
     -> SourceText
   {
     let source = SourceText(name: name, bytes: bytes)
@@ -84,12 +85,27 @@ extension BoundedFile {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .document }
     if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
     if bytes.starts(with: Array("{\\rtf".utf8)) { return .rtf }
-    if beginsAsPage(bytes) { return .webPage }
+    if isWide(bytes) { return .utf16 }
+    let head = head(of: bytes)
+    if head.hasPrefix("<?xml") { return .document }
+    if ["<!doctype html", "<html", "<head", "<meta", "<body"].contains(where: head.hasPrefix) {
+      return .webPage
+    }
     return source.firstBinary == nil ? nil : .unknown
   }
 
-  private static func beginsAsPage(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(16), as: UTF8.self).lowercased()
-    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+  /// Its first marks in small letters, past a byte order mark and what is blank.
+  private static func head(of bytes: [UInt8]) -> String {
+    let text = bytes.drop { [0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) }
+    return String(decoding: text.prefix(16), as: UTF8.self).lowercased()
+  }
+
+  /// Whether every other byte is empty, as in letters of two bytes.
+  private static func isWide(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(64)
+    guard head.count >= 8 else { return false }
+    let even = head.indices.count { $0.isMultiple(of: 2) && head[$0] == 0 }
+    let odd = head.indices.count { !$0.isMultiple(of: 2) && head[$0] == 0 }
+    return max(even, odd) * 4 >= head.count && min(even, odd) == 0
   }
 }

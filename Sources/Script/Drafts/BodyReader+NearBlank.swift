@@ -33,7 +33,9 @@ extension BodyReader {
     case UInt8(ascii: "*"):
       return enclosed(start, line, by: "*", isEmphasis: true) ?? emphasis(start, line)
     case UInt8(ascii: "`"): return enclosed(start, line, by: "`")
-    case UInt8(ascii: "&"): return enclosed(start, line, by: ";") ?? markup(start, line)
+    case UInt8(ascii: "&"):
+      return enclosed(start, line, by: ";") ?? markup(start, line)
+        ?? marked(start, line, isEmphasis: true)
     case UInt8(ascii: "_"): return emphasis(start, line) ?? underscored(start, line)
     case UInt8(ascii: "$"): return marked(start, line)
     case UInt8(ascii: "@"), UInt8(ascii: "#"): return marked(start, line, isEmphasis: true)

@@ -30,9 +30,15 @@ extension Diagnostic {
 
   /// A brace in a text that is no body and no subject.
   static func braceOutsideBody(_ written: String, _ span: SourceRange) -> Diagnostic {
-    .error(
+    let start = written.dropFirst().drop { $0 == " " }
+    // Keys of an option, as YAML writes them on one line.
+    let isKeys = start.hasPrefix("label:") || start.hasPrefix("words:")
+    return .error(
       .braceOutsideBody, "'\(written)' would be shown as it stands here", at: span,
-      help: "say it without braces; a blank works only in the body and the subject of a draft")
+      help: isKeys
+        ? "write each key on a line of its own, without braces: '- label: ' and the option, then "
+          + "below 'label' its other keys, such as 'words: '"
+        : "say it without braces; a blank works only in the body and the subject of a draft")
   }
 
   static func strayAlternative(_ span: SourceRange) -> Diagnostic {

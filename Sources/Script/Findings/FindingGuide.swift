@@ -11,6 +11,11 @@ package struct FindingGuide: Sendable {
     package var instead: String?
     /// The smallest text that has it.
     package var wrong: String?
+    /// The bytes with which a file begins that has it, in hexadecimal digits, where no text can show
+    /// them.
+    package var bytes: String?
+    /// What is typed to get it, where no file alone has it.
+    package var typed: String?
     /// The file of examples that stands beside that text, where it takes two.
     package var beside: String?
     /// The text mended.
@@ -50,7 +55,7 @@ extension FindingGuide {
   }
 
   private enum PageKey: Int, SchemaKey {
-    case code, means, instead, wrong, beside, right
+    case code, means, instead, wrong, bytes, typed, beside, right
 
     var rule: Schema.Rule {
       switch self {
@@ -58,6 +63,8 @@ extension FindingGuide {
       case .means: "means"
       case .instead: "instead"
       case .wrong: "wrong"
+      case .bytes: "bytes"
+      case .typed: "typed"
       case .beside: "beside"
       case .right: "right"
       }
@@ -86,6 +93,8 @@ extension FindingGuide {
         page.means = values.required(fields, PageKey.means, of: "a page", at: node)
         page.instead = values.text(fields, PageKey.instead)
         page.wrong = fields[.wrong].map { tree.text($0) }
+        page.bytes = values.text(fields, PageKey.bytes)
+        page.typed = values.text(fields, PageKey.typed)
         page.beside = fields[.beside].map { tree.text($0) }
         page.right = fields[.right].map { tree.text($0) }
         guide.pages.append(page)

@@ -1,8 +1,8 @@
 import Text
 
 extension Diagnostic.Code {
-  static let fileTooLarge = Self(rawValue: "file-too-large")
-  static let notText = Self(rawValue: "not-text")
+  package static let fileTooLarge = Self(rawValue: "file-too-large")
+  package static let notText = Self(rawValue: "not-text")
   package static let emptyFile = Self(rawValue: "empty-file")
   static let hiddenCharacter = Self(rawValue: "hidden-character")
   static let tab = Self(rawValue: "tab")

@@ -17,6 +17,9 @@ extension Words {
     package static let readNote: Phrase = "Read the note, and change what does not fit."
     package static let noteLeavesOut: Phrase =
       "The note leaves out what you did not say. Add it there by hand."
+    package static func noteIsEnglish(_ language: String) -> Phrase {
+      "The note is in English, and your set in '\(inline: language)': put it into your own words."
+    }
     package static let howToHandOut: Phrase =
       """
       Put the page on your own website and send the link. Only a link can be written on with an \

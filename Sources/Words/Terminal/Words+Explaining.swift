@@ -19,6 +19,8 @@ extension Words {
   /// The pages of findings.
   package enum Explaining {
     package static let has = "This text has it:"
+    package static let typed = "Whoever types this gets it, for example:"
+    package static let bytes = "A file has it that begins with these bytes, in hexadecimal digits:"
     package static let beside = "And this stands in the file of examples beside it:"
     package static let said = "What 'broach check' says of it:"
     package static let isRight = "This is right:"

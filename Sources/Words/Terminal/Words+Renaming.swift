@@ -30,7 +30,14 @@ extension Words {
       "An option of “\(inline: id)” says “\(inline: old)” as well. It stays as it is."
     }
     package static let lettersToo: Phrase =
-      "Where a letter says this option, the examples may want the new words. To see, type:"
+      "Some letters say it, and their examples still have the old words. To see, type:"
+    package static func notesStay(_ old: String, lines: [Int]) -> Phrase {
+      let places = lines.prefix(5).map { String($0) }.joined(separator: ", ")
+      let more = lines.count > 5 ? " …" : ""
+      return lines.count == 1
+        ? "Your note in line \(inline: places) still says “\(inline: old)”."
+        : "Your notes in lines \(inline: places + more) still say “\(inline: old)”."
+    }
     package static func unknown(_ old: String) -> Phrase {
       "there is no id and no option '\(inline: old)'"
     }

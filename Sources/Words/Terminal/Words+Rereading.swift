@@ -5,9 +5,11 @@ extension Words {
   /// A set that its author goes through while it is written.
   package enum Rereading {
     package static func isRead(_ file: String) -> Phrase {
-      "You changed '\(inline: file)', so it was read again. What is other:"
+      "You changed '\(inline: file)', so it was read again. What has changed:"
     }
     package static let nothing: Phrase = "Nothing that is asked or said. Only notes or spaces."
+    package static let isMended: Phrase =
+      "The mistake is mended. You go on in the set as it is now."
     package static func more(_ count: Int) -> Phrase { "And \(count) more." }
     package static let staysAsItWas: Phrase =
       "Until that is mended, you go on in the set as it was."
@@ -16,10 +18,10 @@ extension Words {
       switch change {
       case .newQuestion(let id): "the question “\(inline: id)” is new"
       case .goneQuestion(let id): "the question “\(inline: id)” is gone"
-      case .otherQuestion(let id): "the question “\(inline: id)” is other"
+      case .otherQuestion(let id): "the question “\(inline: id)” has changed"
       case .newDraft(let title): "the letter “\(inline: title)” is new"
       case .goneDraft(let title): "the letter “\(inline: title)” is gone"
-      case .otherDraft(let title): "the letter “\(inline: title)” is other"
+      case .otherDraft(let title): "the letter “\(inline: title)” has changed"
       case .head: "the lines at the head"
       case .steps: "what comes when"
       }
@@ -52,9 +54,12 @@ extension Words {
       "Keep your answers and their letters as an example? 'broach check' then tries it out."
     package static let items: [Phrase] = ["no", "yes, keep them"]
     package static let name: Phrase = "What is the example called? Enter leaves it without a name."
-    package static func kept(_ file: String) -> Phrase {
-      "The example is in '\(inline: file)', behind the others."
+    package static func kept(_ file: String, isFirst: Bool) -> Phrase {
+      isFirst
+        ? "The example is in '\(inline: file)'."
+        : "The example is in '\(inline: file)', behind the others."
     }
+    package static let alone: Phrase = "Of your walk, nothing else was kept."
     package static let cannot: Phrase = "these answers cannot be kept as an example"
     package static func noPlace(_ set: String) -> Phrase {
       "beside '\(inline: set)' no file of examples can stand"

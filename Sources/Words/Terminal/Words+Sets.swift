@@ -74,6 +74,8 @@ extension Words {
       "there is no file of examples beside '\(inline: name)'"
     }
     package static let noneBeside: Phrase = "the set may hold them itself; leave --examples out"
+    package static let addedAlone: Phrase =
+      "it was added without them; they stand beside the file from which it was added"
     package static func noDraft(_ name: String) -> Phrase { "there is no draft '\(inline: name)'" }
     package static func drafts(_ names: [String]) -> Phrase {
       "the drafts are: \(inline: names.joined(separator: ", "))"

@@ -18,7 +18,7 @@ struct ClosingScreen {
   func finish() throws(Leaving) -> Outcome? {
     // What was written within another walk goes on in that one, which asks at its own end.
     if !session.isWithin, try staysInstead() { return nil }
-    try KeepExample(session)?.run()
+    let hasExample = try KeepExample(session)?.run() ?? false
     talk.pause()
     tellAside()
     if let closing = session.set.closing { talk.say("\(closing.withoutFinalBreaks)") }
@@ -28,7 +28,7 @@ struct ClosingScreen {
     if try !handOver() {
       try saveElsewhere()
       if !session.isWithin || journal.keeping != .nothing {
-        tellWhereItIs(Words.Closing.seeAgain)
+        tellWhereItIs(Words.Closing.seeAgain, isExample: hasExample)
       }
     }
     tellAside()  // what was typed at the questions of this screen
@@ -111,9 +111,11 @@ struct ClosingScreen {
     tellHelp()
   }
 
-  private func tellWhereItIs(_ again: Phrase) {
+  private func tellWhereItIs(_ again: Phrase, isExample: Bool = false) {
     guard let path = journal.path, let name = journal.name else {
-      if !journal.isElsewhere { talk.say(Words.Closing.nothingKept) }
+      if !journal.isElsewhere {
+        talk.say(isExample ? Words.KeepingExample.alone : Words.Closing.nothingKept)
+      }
       return
     }
     let isWhole = !journal.isBehind && !journal.isElsewhere
