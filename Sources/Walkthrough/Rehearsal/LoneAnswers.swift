@@ -50,14 +50,16 @@ struct LoneAnswers {
       }
     }
     let nobody = Answers(set, meetingAllConditions: [:])
-    // A draft of which nothing stands is not there, whatever its `when` says.
-    isThereForAll = Column(beside: set.drafts.ids) { draft in
-      Draft.compose(draft, from: nobody, today: today)?.isCalledFor ?? false
-    }
-    isBlank = Column(beside: set.drafts.ids) { draft in
+    let bare = Column(beside: set.drafts.ids) { draft in
       var template = set.drafts[draft]
       template.when = nil
-      return Draft.compose(template, id: draft, from: nobody, today: today).paragraphs.isEmpty
+      return Draft.compose(template, id: draft, from: nobody, today: today)
+    }
+    isBlank = Column(beside: set.drafts.ids) { bare[$0].paragraphs.isEmpty }
+    // A draft of which nothing stands is not there, whatever its `when` says.
+    isThereForAll = Column(beside: set.drafts.ids) { draft in
+      guard set.drafts[draft].when != nil else { return bare[draft].isCalledFor }
+      return Draft.compose(draft, from: nobody, today: today)?.isCalledFor ?? false
     }
   }
 
@@ -100,10 +102,13 @@ struct LoneAnswers {
       var lost: [Trial] = []
       var saysAnyOption: [DraftID: Bool] = [:]  // by draft, where one is to it like the other
       for trial in trials {
+        let answers = Answers(set, meetingAllConditions: trial.given)
+        let before =
+          trial.base.isEmpty ? nobody : Answers(set, meetingAllConditions: trial.base)
         let reached = drafts.filter { draft in
           guard let excerpt = excerptsNaming[draft] else { return false }
           if trial.option != nil, let says = saysAnyOption[draft] { return says }
-          let says = says(trial, draft, excerpt)
+          let says = says(trial, draft, excerpt, answers, before: before)
           if trial.option != nil, !excerpt.tellsApart(optionsOf: question) {
             saysAnyOption[draft] = says
           }
@@ -114,7 +119,6 @@ struct LoneAnswers {
           continue
         }
         guard reached.count < drafts.count else { continue }
-        let answers = Answers(set, meetingAllConditions: trial.given)
         for draft in drafts.subtracting(reached)
         where isSilent(draft, for: trial, answers) && !speaks(draft, beforeAsking: question) {
           if silent[draft].last != question { silent[draft].append(question) }
@@ -181,15 +185,21 @@ struct LoneAnswers {
   }
 
   /// Whether a draft says an answer: it stands there, or the draft is another because of it.
-  /// - Parameter excerpt: what the draft has that names the question or what goes with it.
-  private func says(_ trial: Trial, _ draft: DraftID, _ excerpt: DraftTemplate) -> Bool {
-    let answers = Answers(set, meetingAllConditions: trial.given)
+  /// - Parameters:
+  ///   - excerpt: what the draft has that names the question or what goes with it.
+  ///   - answers: those that are given.
+  ///   - before: the same without the one that is tried.
+  private func says(
+    _ trial: Trial, _ draft: DraftID, _ excerpt: DraftTemplate, _ answers: Answers,
+    before: Answers
+  ) -> Bool {
     guard excerpt.isOffered(to: answers) else { return false }
     let with = Draft.compose(excerpt, id: draft, from: answers, today: today)
     if with.questions.union(with.heldBack).contains(trial.question) { return true }
-    guard let without = compose(excerpt, of: draft, trial.base) else {
+    guard excerpt.isOffered(to: before) else {
       return !isBlank[draft] || !with.paragraphs.isEmpty
     }
+    let without = Draft.compose(excerpt, id: draft, from: before, today: today)
     return with.text != without.text
   }
 
@@ -244,14 +254,6 @@ struct LoneAnswers {
       return Draft.compose(set.drafts[draft], id: draft, from: answers, today: today).questions
         .contains(trial.question)
     }
-  }
-
-  private func compose(
-    _ excerpt: DraftTemplate, of draft: DraftID, _ given: [QuestionID: Answer]
-  ) -> Draft? {
-    let answers = Answers(set, meetingAllConditions: given)
-    guard excerpt.isOffered(to: answers) else { return nil }
-    return Draft.compose(excerpt, id: draft, from: answers, today: today)
   }
 
   private func warning(_ lost: [Trial], of count: Int) -> [Diagnostic] {

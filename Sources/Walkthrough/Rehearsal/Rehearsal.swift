@@ -41,7 +41,9 @@ package enum Rehearsal {
     let flow = FlowFindings(set)
     var found = flow.all + set.hiddenOptions + set.optionsLostBesideOthers(today: today)
     found += OptionWords(set).findings + SaidTwice(set, flow.possibilities).findings
-    found += set.otherLanguage.map { [$0] } ?? []
+    found += flow.idleCheckpoints + flow.draftsOfOneTitle + flow.idleConditions
+    found += flow.idleShortenings + flow.silentAmongOthers
+    found += [set.otherLanguage, set.repliesThatDiffer].compactMap { $0 }
     // What never comes is told; what follows from it is not.
     var reachable = set
     for place in flow.unoffered { reachable.drafts[place].when = nil }

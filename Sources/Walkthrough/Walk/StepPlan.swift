@@ -19,6 +19,8 @@ struct StepPlan: Sendable {
     var stops = false
     /// Nothing comes after it: the set's end, or the person's own.
     var ends = false
+    /// No more was answered there than "idk" or a dash, of which conditions see nothing.
+    var saysNothing = false
   }
 
   private let steps: [Step]
@@ -119,6 +121,7 @@ struct StepPlan: Sendable {
     mark.comes =
       mark.applies && !mark.ends && (!mark.shortens || questions[question].isShort)
     guard mark.applies, let answer = state.answers[question] else { return }
+    mark.saysNothing = answer.isNonAnswer(to: questions[question], lists())
     for option in answer.options where questions[question].options.ids.contains(option) {
       switch questions[question].options[option].then {
       case .shorten: mark.shortens = true
@@ -131,20 +134,15 @@ struct StepPlan: Sendable {
 
   /// What an earlier question was answered with; nil if it has no answer or is set aside.
   private func standing(_ question: QuestionID, _ state: Walk.Snapshot) -> Answer? {
-    guard let step = step(asking: question), step < marks.end, marks[step].applies else {
-      return nil
-    }
-    return worded(state.answers[question], to: question)
+    guard let step = step(asking: question), step < marks.end, marks[step].applies,
+      !marks[step].saysNothing
+    else { return nil }
+    return state.answers[question]
   }
 
   /// Whether there is something to pick from: one sentence stands for itself.
   private func canPick(from source: Answer?, _ me: String?) -> Bool {
     guard case .text(let text) = source else { return false }
     return Sentences.toPick(from: text, lists(), me: me).count > 1
-  }
-
-  /// What conditions see of an answer: nothing, where no more was typed than "idk" or a dash.
-  private func worded(_ answer: Answer?, to question: QuestionID) -> Answer? {
-    answer.flatMap { $0.isNonAnswer(to: questions[question], lists()) ? nil : $0 }
   }
 }

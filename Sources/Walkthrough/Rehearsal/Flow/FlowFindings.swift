@@ -4,8 +4,11 @@ import Text
 /// What never comes in a set, whatever somebody answers: questions, drafts, lines of drafts. It
 /// follows from the conditions themselves.
 struct FlowFindings {
-  /// How many stops before a step are looked at.
+  /// How many stops before a step are looked at, and lines above one that stands in for them.
   private static let mostStops = 20
+  private static let mostAbove = 30
+  /// Of how many lines that nobody gets it is looked for why.
+  private static let mostReasons = 100
 
   let set: PromptSet
   private(set) var possibilities: Possibilities
@@ -21,6 +24,7 @@ struct FlowFindings {
   /// Where lines stand that nobody gets, and the questions that they name.
   private(set) var idleLines: Set<SourceRange> = []
   private var questionsOfIdleLines: Set<QuestionID> = []
+  private var idleCount = 0
 
   /// The questions that are never asked.
   var unasked: Set<QuestionID> { possibilities.unasked }
@@ -197,12 +201,15 @@ extension FlowFindings {
           lines[place].comes = lines[place].comes || comes
         } else {
           placesOfLines[line.span] = lines.count
+          if !comes { idleCount += 1 }
+          let isReasoned = !comes && idleCount <= Self.mostReasons
           lines.append(
             LineLook(
               span: line.span, questions: line.questions, comes: comes,
-              why: comes ? Diagnostic.Why() : why(line, below: above, in: draft)))
+              why: isReasoned ? why(line, below: above, in: draft) : Diagnostic.Why()))
         }
-        above.append(line)
+        // With fewer of them known, a line rather counts as one that comes.
+        if above.count < Self.mostAbove { above.append(line) }
       }
     }
   }

@@ -20,7 +20,7 @@ struct Possibilities {
   private static let mostSteps = 1_000
 
   /// How much is tried before a thing is held for possible.
-  private static let mostTries = 3_000
+  private static let mostTries = 1_500
 
   init(_ set: PromptSet) {
     self.set = set

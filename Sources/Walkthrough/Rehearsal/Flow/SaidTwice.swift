@@ -37,12 +37,12 @@ struct SaidTwice {
         above.append(line)
         lookAtWords(of: line)
         if line.greets(lists) {
-          if let greeting, stand(greeting, standing, in: draft) {
+          if let greeting, !told.contains(line.span), stand(greeting, standing, in: draft) {
             tell(.greetsTwice(at: line.span, first: greeting.line.span))
           }
           greeting = greeting ?? standing
         } else if let key = line.key {
-          if let other = first[key], stand(other, standing, in: draft) {
+          if let other = first[key], !told.contains(line.span), stand(other, standing, in: draft) {
             tell(.saidTwice(at: line.span, first: other.line.span))
           }
           first[key] = first[key] ?? standing
@@ -122,7 +122,9 @@ extension String {
     guard parts.count > 3 else { return nil }
     let words = parts.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
     for length in 2...max(2, min(6, words.count / 2)) where words.count >= length * 2 {
-      for start in 0...words.count - length * 2 {
+      // Only at its beginning, and at its end.
+      let last = words.count - length * 2
+      for start in isFirst && !isLast && last > 0 ? [0, last] : [isFirst ? 0 : last] {
         let (middle, end) = (start + length, start + length * 2)
         guard words[start] == words[middle],
           words[start..<middle].elementsEqual(words[middle..<end]),

@@ -13,6 +13,8 @@ struct ExampleTrial {
   /// What the examples came by.
   private var chosen: Set<Option> = []
   private var lines: Set<SourceRange> = []
+  /// The lines that are told of where no example comes by, and none has so far.
+  private var open: Column<DraftTemplate, Set<SourceRange>>
   /// Labels that options had before, with the places where they still stand.
   private var oldLabels: [OldLabel] = []
 
@@ -34,6 +36,9 @@ struct ExampleTrial {
     self.set = set
     self.today = today
     plan = StepPlan(set)
+    open = Column(beside: set.drafts.ids) { draft in
+      Set(set.drafts[draft].paragraphs.joined().filter { $0.isUnusual }.map { $0.span })
+    }
     for example in set.examples {
       let answers = Answers(plan, of: set, example.sheet)
       tryOut(example, answers)
@@ -143,12 +148,15 @@ extension ExampleTrial {
     for (question, answer) in answers.given where answers.standing(question) != nil {
       for option in answer.options { chosen.insert(Option(question: question, option: option)) }
     }
-    for template in set.drafts where template.isOffered(to: answers) {
+    for place in set.drafts.ids
+    where !open[place].isEmpty && set.drafts[place].isOffered(to: answers) {
+      let template = set.drafts[place]
       var fitter = LineFitter(template, answers, today: today)
       let body = Body(template, &fitter, adding: [])
       guard body.isWorthOffering(template) else { continue }
       for (paragraph, row) in body.taken {
         lines.insert(template.paragraphs[paragraph][row].span)
+        open[place].remove(template.paragraphs[paragraph][row].span)
       }
     }
   }
@@ -175,7 +183,7 @@ extension ExampleTrial {
     }
     var seen: Set<SourceRange> = []
     for line in set.drafts.flatMap({ $0.paragraphs.joined() }) {
-      guard line.isAlternative || line.when != nil, !lines.contains(line.span),
+      guard line.isUnusual, !lines.contains(line.span),
         seen.insert(line.span).inserted
       else { continue }
       what.append("'\(line.excerpt(in: set))'")
@@ -186,6 +194,9 @@ extension ExampleTrial {
 }
 
 extension DraftTemplate.Line {
+  /// Whether it stands for some alone.
+  fileprivate var isUnusual: Bool { isAlternative || when != nil }
+
   /// The line as it is written, or its beginning.
   fileprivate func excerpt(in set: PromptSet) -> String {
     var text = isAlternative ? "or: " : ""
