@@ -89,6 +89,8 @@ struct Accepting {
       .bold(
         Words.Accepting.heading(
           set.drafts[difference.draft].heading, in: difference.example, number, of: count)))
+    for words in difference.ownWords { talk.say(Words.Accepting.noOption(words)) }
+    for id in difference.setAside { talk.say(Words.Accepting.setAside(id)) }
     let output = talk.output
     if output.width >= Self.leastWidth, !output.isPlain {
       let column = (output.width - 3) / 2

@@ -76,7 +76,7 @@ struct Checked: Sendable {
     guard let set else {
       return source.looksLikeSet
         ? .success(checked)
-        : .failure(.noSet(source.name, help: Words.Sets.beginWithOne))
+        : .failure(.noSet(source.name, help: Words.Sets.beginOther))
     }
     checked.tryOut(set, today: today, depth)
     return .success(checked)

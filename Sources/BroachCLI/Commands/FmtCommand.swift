@@ -59,7 +59,7 @@ struct FmtCommand: ProgramCommand {
       throw Failure.readingSet(error, meantBy: path)
     }
     guard let sort = CanonicalForm.Sort(of: source) else {
-      throw Failure.noSet(path, help: Words.Sets.beginWithOne)
+      throw Failure.noSet(path, help: Words.Sets.beginOther)
     }
     let reading = CanonicalForm.of(source, sort)
     guard let bytes = reading.value else {

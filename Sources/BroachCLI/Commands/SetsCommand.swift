@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Notebook
 import Script
 import Terminal
@@ -55,9 +56,25 @@ struct SetsCommand: ParsableCommand {
     @Flag(help: .init(Words.Commands.Sets.Show.examples))
     var examples = false
 
+    @Option(help: .init(Words.Commands.Sets.Show.file), completion: .file())
+    var file: String?
+
     func run(in program: Program) throws {
       let source = try examples ? self.beside(program.catalog) : program.catalog.source(set)
+      if let file { return try write(source, to: file, program) }
       try program.console.documents.write(foreign: String(decoding: source.bytes, as: UTF8.self))
+    }
+
+    /// Writes it into a new file: none that is there is ever replaced.
+    private func write(_ source: SourceText, to path: String, _ program: Program) throws(Failure) {
+      do throws(FileError) {
+        try NewFile.write(source.bytes, to: path)
+      } catch .taken {
+        throw Failure(Words.Files.taken(path), help: Words.NewSet.otherName(path), .cannotWrite)
+      } catch {
+        throw Failure.writing(error)
+      }
+      program.console.output.write(Words.Sets.isCopied(set, to: path))
     }
 
     private func beside(_ catalog: Catalog) throws -> SourceText {

@@ -9,6 +9,8 @@ struct AnswerReader {
   private(set) var misreadings: [Misreading] = []
   /// What answers to questions with options say that is no option.
   private(set) var ownWords: [Example.OwnWords] = []
+  /// Where the answers stand.
+  private(set) var places: [Example.AnswerPlace] = []
   /// The question whose answer is being read.
   private var asked = QuestionID.first
   /// Whether there are more misreadings than are told, so that looking for others brings nothing.
@@ -31,6 +33,7 @@ struct AnswerReader {
     for node in answers.map({ tree.children(of: $0) }) ?? .empty where !isFull {
       warnOfAnswers(in: node)
       guard let question = question(node, &sheet) else { continue }
+      places.append(Example.AnswerPlace(question: question, span: tree.nodes[node].head))
       if case .pick = questions[question].kind {
         picks.append((node, question))  // once their sources are there
       } else {

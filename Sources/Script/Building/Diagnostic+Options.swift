@@ -41,10 +41,15 @@ extension Diagnostic {
       ? "its apostrophe is of another kind" : "capitals and spaces count here"
   }
 
-  static func labelOfDigits(_ label: String, _ span: SourceRange) -> Diagnostic {
+  static func labelOfDigits(_ label: String, _ span: SourceRange, areSeveral: Bool = false)
+    -> Diagnostic
+  {
     .error(
       .labelOfDigits, "'\(label)' cannot be an option, since options are chosen by number",
-      at: span, help: "add a word to it")
+      at: span,
+      help: areSeveral
+        ? "say each in words, such as 'a little' and 'a lot', or add a word to it"
+        : "add a word to it")
   }
 
   static func uselessWithSilent(_ key: String, _ span: SourceRange) -> Diagnostic {

@@ -3,6 +3,7 @@ import Text
 extension Diagnostic.Code {
   static let laterVersion = Self(rawValue: "later-version")
   static let badVersion = Self(rawValue: "bad-version")
+  static let oddVersion = Self(rawValue: "odd-version")
   static let emptyText = Self(rawValue: "empty-text")
   static let emptyList = Self(rawValue: "empty-list")
   static let unknownWord = Self(rawValue: "unknown-word")
@@ -97,7 +98,7 @@ extension Diagnostic {
   }
 
   /// The beginning of a text, where all of it would hide what is said about it.
-  private static func brief(_ text: String) -> String {
+  static func brief(_ text: String) -> String {
     text.count > 40 ? "\(text.prefix(40))…" : text
   }
 

@@ -21,6 +21,27 @@ extension Diagnostic {
       help: "write it as the line does: leave out the dots at its end")
   }
 
+  /// Several questions with ids that others have before them.
+  static func questionsTwice(_ ids: [String], at spans: [SourceRange], first: SourceRange)
+    -> Diagnostic
+  {
+    let shown = ids.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+    return .error(
+      .duplicateID, "the ids \(shown)\(more) are taken", at: spans[0],
+      notes: [Note("the first of them was used here", at: first)] + notes(forFurther: spans),
+      help:
+        "if these questions stand here a second time, take them out; else give each an id of its "
+        + "own")
+  }
+
+  /// A version of the set that can be held against no other.
+  static func oddVersion(_ text: String, _ span: SourceRange) -> Diagnostic {
+    .advice(
+      .oddVersion, "nobody can tell whether version '\(brief(text))' is newer than another",
+      at: span, help: "write a number or a date, such as 'version: 3' or 'version: 2026-11-20'")
+  }
+
   /// A key and its value behind the value of another.
   static func twoKeys(_ key: String, _ span: SourceRange) -> Diagnostic {
     .error(

@@ -40,7 +40,9 @@ extension PromptSetBuilder {
     draft.span = tree.nodes[node].head
     draft.title = plain(fields, DraftKey.title)
     draft.when = condition(fields, DraftKey.when)
+    draft.whenSpan = fields[DraftKey.when].map { tree.nodes[$0].head }
     draft.limit = values.number(fields, DraftKey.limit)
+    draft.limitSpan = fields[DraftKey.limit].map { tree.nodes[$0].head }
     draft.isPrivate = values.yesOrNo(fields, DraftKey.isPrivate) ?? false
     draft.reader =
       values.word(fields, DraftKey.reader, among: Self.readers)
@@ -112,7 +114,9 @@ extension PromptSetBuilder {
         || $0.code == .blockMark && head.contains($0.span.start)
     }
     values.diagnostics.append(
-      .linesRunTogether(tree.nodes[node].head, isFolded: tree.nodes[node].form == .folded))
+      .linesRunTogether(
+        tree.nodes[node].head, isFolded: tree.nodes[node].form == .folded,
+        behind: tree.firstRow(of: node)))
     return rows
   }
 

@@ -65,7 +65,7 @@ extension PromptSetBuilder {
     set.examples.append(
       Example(
         name: values.text(fields, ExampleKey.name), sheet: sheet, drafts: expectations(fields),
-        ownWords: reader.ownWords, span: tree.nodes[node].head))
+        ownWords: reader.ownWords, places: reader.places, span: tree.nodes[node].head))
   }
 
   private mutating func expectations(_ fields: Fields<ExampleKey>) -> [Example.Expectation] {

@@ -10,7 +10,9 @@ extension PromptSetBuilder {
     let span: SourceRange
     var title: String?
     var limit: Int?
+    var limitSpan: SourceRange?
     var when: Condition?
+    var whenSpan: SourceRange?
 
     /// The draft that the form is, but for its body.
     func template(of draft: DraftTemplate) -> DraftTemplate {
@@ -19,7 +21,9 @@ extension PromptSetBuilder {
       template.kind = kind
       template.title = title
       template.limit = limit
+      template.limitSpan = limitSpan
       template.when = when ?? draft.when
+      template.whenSpan = whenSpan ?? draft.whenSpan
       template.span = span
       return template
     }
@@ -62,7 +66,9 @@ extension PromptSetBuilder {
       let place = fields[FormKey.kind]
     else { return nil }
     return Form(
-      kind: kind, span: tree.nodes[place].value, title: title, limit: limit, when: when)
+      kind: kind, span: tree.nodes[place].value, title: title, limit: limit,
+      limitSpan: fields[FormKey.limit].map { tree.nodes[$0].head }, when: when,
+      whenSpan: fields[FormKey.when].map { tree.nodes[$0].head })
   }
 
   /// Whether a draft can have a form, beside those it has.

@@ -53,6 +53,13 @@ extension PromptSetBuilder {
   private mutating func tellOfDoubled(_ unknown: [Misreading]) {
     defer { doubledIDs = [] }
     let lost = Set(unknown.compactMap { $0.name })
+    // Steps that were pasted once more are one mistake.
+    if doubledIDs.count > 1, lost.isEmpty, let first = doubledIDs.first {
+      values.diagnostics.append(
+        .questionsTwice(
+          doubledIDs.map { $0.id }, at: doubledIDs.map { $0.span }, first: first.first))
+      return
+    }
     for (id, span, first) in doubledIDs {
       let told = Diagnostic.duplicateID(id, span, first: first)
       guard doubledIDs.count == 1, lost.count == 1, let name = lost.first,
@@ -72,7 +79,7 @@ extension PromptSetBuilder {
   /// The one id that is named nowhere, if one name alone is not known: then it has the new name.
   private func newID(beside unknown: [Misreading]) -> String? {
     guard Set(unknown.compactMap { $0.name }).count == 1 else { return nil }
-    let named = set.namedQuestions
+    let named = set.namedQuestions(besides: lostPicks)
     let free = set.questions.ids.filter { !named.contains($0) && !set.questions[$0].id.isEmpty }
     return free.count == 1 ? free.first.map { set.questions[$0].id } : nil
   }
@@ -80,11 +87,12 @@ extension PromptSetBuilder {
 
 extension PromptSet {
   /// The questions that anything names: a condition, a blank, a pick, an example.
-  fileprivate var namedQuestions: Set<QuestionID> {
+  /// - Parameter lost: picks whose text is not known, so that they name none.
+  fileprivate func namedQuestions(besides lost: Set<QuestionID>) -> Set<QuestionID> {
     var named: Set<QuestionID> = []
     for step in steps { step.when?.gatherQuestions(into: &named) }
-    for question in questions {
-      if case .pick(let source, _) = question.kind { named.insert(source) }
+    for id in questions.ids where !lost.contains(id) {
+      if case .pick(let source, _) = questions[id].kind { named.insert(source) }
     }
     for draft in drafts {
       draft.when?.gatherQuestions(into: &named)

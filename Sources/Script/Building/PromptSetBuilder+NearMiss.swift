@@ -52,6 +52,44 @@ extension PromptSetBuilder {
         help: "a blank works only in the body and the subject of a draft, and stands in braces"))
   }
 
+  /// Warns of a text all of which stands between marks that make it bold or slanted elsewhere.
+  mutating func warnOfEmphasis(in node: Int) {
+    let text = tree.mapped(node).trimmed
+    guard let first = text.range.first else { return }
+    var inner = first
+    while inner < text.range.upperBound, text.bytes[inner] == text.bytes[first] { inner += 1 }
+    let count = inner - first
+    var end = text.range.upperBound
+    while end > inner, text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    let close = end - count
+    guard count < 4, close > inner, !text.bytes[inner].isBlank, !text.bytes[close - 1].isBlank,
+      text.bytes[close..<end].allSatisfy({ $0 == text.bytes[first] }),
+      !text.bytes[inner..<close].contains(text.bytes[first])
+    else { return }
+    let mark = text.string(first..<inner)
+    values.diagnostics.append(
+      .shownAsItStands(
+        mark, text.span(first..<inner), help: "leave out '\(mark)' before and behind the words"))
+  }
+
+  /// Warns of a comma behind the words of options, which the letter would have as well.
+  mutating func warnOfCommas(behind options: [AnswerOption], told: Int) {
+    guard values.diagnostics.all.count == told else { return }
+    let spans = options.filter { option in
+      !option.silent
+        && (option.words ?? option.label).utf8.last.map {
+          $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+        } ?? false
+    }
+    .map { $0.span }
+    guard let first = spans.first else { return }
+    values.diagnostics.append(
+      .shownAsItStands(
+        ",", first, help: "take the comma at its end away, or the letter has it too"
+      )
+      .with(notes: Diagnostic.notes(forFurther: spans)))
+  }
+
   /// Warns of quotation marks around a text with a comma behind them, as in other formats.
   mutating func warnOfQuotation(in node: Int, _ text: String) {
     guard let first = text.utf8.first, first == UInt8(ascii: "\""),

@@ -15,7 +15,10 @@ extension PromptSetBuilder {
       if let option = option(node, isOneOfSeveral: areSeveral) { options.append(option) }
     }
     tellOfDuplicates(options)
+    tellOfDigits(options)
+    let told = values.diagnostics.all.count
     warnOfOptions(list)
+    warnOfCommas(behind: options, told: told)
     return options
   }
 
@@ -43,7 +46,6 @@ extension PromptSetBuilder {
   private mutating func option(_ node: Int, isOneOfSeveral: Bool) -> AnswerOption? {
     guard tree.nodes[node].content != .text else {
       guard let label = plain(node) else { return nil }
-      checkLabel(label, tree.nodes[node].value)
       return AnswerOption(label, span: tree.nodes[node].value)
     }
     let fields = Fields<OptionKey>(of: node, in: tree)
@@ -54,6 +56,7 @@ extension PromptSetBuilder {
     let alone = values.yesOrNo(fields, OptionKey.alone)
     option.alone = alone ?? false
     option.then = values.word(fields, OptionKey.then, among: Self.outcomes)
+    option.thenSpan = fields[OptionKey.then].map { tree.nodes[$0].head }
     option.silent = values.yesOrNo(fields, OptionKey.silent) ?? false
     option.whole = values.yesOrNo(fields, OptionKey.whole) ?? false
     let mayBeChosenWithOthers =
@@ -64,7 +67,6 @@ extension PromptSetBuilder {
     guard let node = fields[OptionKey.label], let label = plain(node) else {
       return nil
     }
-    checkLabel(label, tree.nodes[node].value)
     option.label = label
     option.span = tree.nodes[node].value
     return option
@@ -131,8 +133,12 @@ extension PromptSetBuilder {
     "yes", "true", "ja", "sí", "si", "oui", "sim", "sì", "y", "1",
   ]
 
-  private mutating func checkLabel(_ label: String, _ span: SourceRange) {
-    guard label.isDigits else { return }
-    values.diagnostics.append(.labelOfDigits(label, span))
+  /// Tells of numbers for options; several of one question are one mistake.
+  private mutating func tellOfDigits(_ options: [AnswerOption]) {
+    guard let first = options.first(where: { $0.label.isDigits }) else { return }
+    let spans = options.filter { $0.label.isDigits }.map { $0.span }
+    values.diagnostics.append(
+      .labelOfDigits(first.label, first.span, areSeveral: spans.count > 1)
+        .with(notes: Diagnostic.notes(forFurther: spans)))
   }
 }

@@ -23,6 +23,7 @@ extension PromptSetBuilder {
     case nil: break
     }
     warnOfQuotation(in: node, text)
+    if text.utf8.first.map({ $0.mayEmphasise }) ?? false { warnOfEmphasis(in: node) }
     return text
   }
 
@@ -72,5 +73,10 @@ extension Span<UInt8> {
 private let marks = ByteSet("{}[#/<&")
 
 extension UInt8 {
+  /// Whether chats and notebooks make words bold or slanted between two of them.
+  fileprivate var mayEmphasise: Bool {
+    self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "~")
+  }
+
   fileprivate var isBrace: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "}") }
 }

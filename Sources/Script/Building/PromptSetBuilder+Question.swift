@@ -51,7 +51,10 @@ extension PromptSetBuilder {
       isWhole = isWhole && source != nil
     case .line, nil: break
     }
-    return add(consume question, fields, isWhole: isWhole)
+    let isLost = question.kind.isPick && !isWhole
+    let place = add(consume question, fields, isWhole: isWhole)
+    if isLost { lostPicks.insert(place) }
+    return place
   }
 
   /// What a question of every kind can have.
@@ -149,4 +152,8 @@ extension PromptSetBuilder {
     }
     return entry.question
   }
+}
+
+extension Question.Kind {
+  fileprivate var isPick: Bool { if case .pick = self { true } else { false } }
 }

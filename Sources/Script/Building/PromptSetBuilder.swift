@@ -32,6 +32,8 @@ struct PromptSetBuilder {
   /// The drafts by id, and whether all of them could be read.
   var draftIDs = Register<(draft: DraftID, span: SourceRange)>()
   var draftsAreIncomplete = false
+  /// The picks whose text is not known.
+  var lostPicks: Set<QuestionID> = []
   /// Drafts that examples name and that are not there, each with its places.
   var lostDrafts: [(id: String, spans: [SourceRange])] = []
   /// The further forms whose ids are not noted yet, and where their kinds stand.
@@ -89,7 +91,7 @@ struct PromptSetBuilder {
     set.about = prose(top, TopKey.about)
     set.closest = plain(top, TopKey.closest)
     set.author = plain(top, TopKey.author)
-    set.version = values.text(top, TopKey.version)
+    set.version = version(top)
     set.opening = prose(top, TopKey.opening)
     set.closing = prose(top, TopKey.closing)
     set.invitation = prose(top, TopKey.invitation)
@@ -112,6 +114,18 @@ struct PromptSetBuilder {
     else { return }
     isForClients = true
     values.diagnostics.append(.headForClients(key.rule.name, tree.nodes[node].value))
+  }
+
+  /// A version that is neither a number nor a date comes before or after no other.
+  private mutating func version(_ top: Fields<TopKey>) -> String? {
+    guard let node = top[TopKey.version], let text = values.text(node) else { return nil }
+    let parts = text.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+    if !parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isDigit } }) {
+      values.diagnostics.append(.oddVersion(text, tree.nodes[node].value))
+    }
+    return text
   }
 
   private mutating func address(_ top: Fields<TopKey>) -> String? {

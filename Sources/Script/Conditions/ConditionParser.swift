@@ -12,6 +12,8 @@ struct ConditionParser {
   private let isOfLine: Bool
   private let tokens: [ConditionToken]
   private var at = 0
+  /// The last comparison with an option, as it stands.
+  private var last: (id: String, verb: String, label: String)?
 
   /// Reads one condition.
   /// - Parameter isOfLine: whether it is the condition of a line, where `form` is known.
@@ -57,8 +59,7 @@ extension ConditionParser {
   /// Where the word here stands; for the end, where a condition that stops too early stops.
   private var span: SourceRange {
     guard here.kind == .end else { return text.span(here.range) }
-    let last = tokens.dropLast().last
-    return last.map { text.span($0.range) } ?? text.span
+    return tokens.dropLast().last.map { text.span($0.range) } ?? text.span
   }
 }
 
@@ -88,9 +89,9 @@ extension ConditionParser {
     }
     guard token(0) == .open else { return try comparison() }
     at += 1
+    defer { at += 1 }
     let inner = try anyOf(depth: depth + 1)
     guard token(0) == .close else { throw Misreading(diagnostic: .unclosedBracket(span)) }
-    at += 1
     return inner
   }
 
@@ -130,9 +131,15 @@ extension ConditionParser {
     switch here.kind {
     case .end: .missingCondition(span)
     case .unclosedQuote: .unclosedQuotation(span)
-    case .quoted: .optionWithoutQuestion(word, span)
+    case .quoted: .optionWithoutQuestion(word, span, meant: comparisonAgain)
     case .word, .open, .close: .noQuestion(word, span)
     }
+  }
+
+  /// Two comparisons of one question as they should be, where the second lacks its question.
+  private var comparisonAgain: String? {
+    guard let last, at > 0, case .word(let joiner) = tokens[at - 1].kind else { return nil }
+    return "\(last.id) \(last.verb) \"\(last.label)\" \(joiner) \(last.id) \(last.verb) \(word)"
   }
 
   private func expectedComparison(with id: String, _ entry: NameTable.Entry) -> Diagnostic {
@@ -148,10 +155,10 @@ extension ConditionParser {
       throw Misreading(diagnostic: .nameInCondition(id, span), name: id, isAnswered: true)
     }
     let near = names.nearest(to: id)
-    let option = questions.first { $0.has(option: id) }
+    let owner = questions.first { $0.has(option: id) }
     throw Misreading(
-      diagnostic: .unknownQuestion(id, span, near: near, option: option), name: id,
-      isAnswered: near != nil || option != nil)
+      diagnostic: .unknownQuestion(id, span, near: near, option: owner), name: id,
+      isAnswered: near != nil || owner != nil)
   }
 }
 
@@ -165,8 +172,7 @@ extension ConditionParser {
     guard isOfLine else { throw Misreading(diagnostic: .formOutsideLine(span)) }
     let start = here.range.lowerBound
     at += 1
-    guard take("is") else { throw Misreading(diagnostic: .noForm(rest(from: start))) }
-    guard case .quoted(let name) = token(0) else {
+    guard take("is"), case .quoted(let name) = token(0) else {
       throw Misreading(
         diagnostic: here.kind == .unclosedQuote
           ? .unclosedQuotation(span) : .noForm(rest(from: start)))
@@ -178,7 +184,6 @@ extension ConditionParser {
     return .form(kind)
   }
 
-  /// A comparison from its first word to the word here.
   private func rest(from start: Int) -> SourceRange {
     text.span(start..<max(here.range.upperBound, start + Self.form.utf8.count))
   }
@@ -202,13 +207,13 @@ extension ConditionParser {
       throw Misreading(
         diagnostic: .unfitComparison(verb.rawValue, span(of: verb), of: questions[place]))
     }
-    let options = questions[place].options
-    guard let option = options.firstID(where: { $0.label == label }) else {
+    guard let option = questions[place].options.firstID(where: { $0.label == label }) else {
       throw Misreading(
         diagnostic: .unknownOption(label, of: questions[place], text.span(here.range)),
         refused: .label(label, question: place))
     }
     at += 1
+    last = (id, verb.rawValue, label)
     switch verb {
     case .equals, .includes: return .chosen(question: place, option: option)
     case .atLeast: return .atLeast(question: place, option: option)

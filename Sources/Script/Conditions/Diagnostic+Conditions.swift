@@ -48,10 +48,13 @@ extension Diagnostic {
   }
 
   /// An option where a comparison should begin.
-  static func optionWithoutQuestion(_ option: String, _ span: SourceRange) -> Diagnostic {
+  /// - Parameter meant: this and the one before it, as they should be.
+  static func optionWithoutQuestion(_ option: String, _ span: SourceRange, meant: String?)
+    -> Diagnostic
+  {
     .condition(
       "\(option) stands here without its question", span,
-      help: "name the question again before it")
+      help: meant.map { "name the question again: \($0)" } ?? "name the question again before it")
   }
 
   static func noQuestion(_ words: String, _ span: SourceRange) -> Diagnostic {

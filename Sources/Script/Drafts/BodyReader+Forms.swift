@@ -21,7 +21,8 @@ extension BodyReader {
     let named = condition.forms
     for kind in DraftTemplate.Kind.allCases where named.contains(kind) {
       guard !forms.kinds.contains(kind) else { continue }
-      report(.idleForm(kind, inner.span, made: forms.kinds))
+      report(
+        .idleForm(kind, inner.span, made: forms.kinds, hasFurther: forms.areSeveral))
     }
   }
 }

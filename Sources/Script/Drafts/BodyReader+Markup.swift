@@ -14,8 +14,9 @@ extension BodyReader {
     return end
   }
 
-  /// `*two words*`, `**words**`, `_two words_`: words between marks that stand close to them. One
-  /// word between two marks is how people stress it in a plain text.
+  /// `*two words*`, `**words**`, `_two words_`, `~two words~`: words between marks that stand close
+  /// to them. One word between two marks is how people stress it in a plain text; an answer between
+  /// them, or a whole line, is not.
   mutating func emphasis(_ start: Int, _ line: Range<Int>) -> Int? {
     let mark = text.bytes[start]
     guard start == line.lowerBound || Self.openers.contains(text.bytes[start - 1]) else {
@@ -24,7 +25,7 @@ extension BodyReader {
     var inner = start
     while inner < line.upperBound, inner - start < 3, text.bytes[inner] == mark { inner += 1 }
     guard inner < line.upperBound, !text.bytes[inner].isBlank, text.bytes[inner] != mark,
-      mark == UInt8(ascii: "*") || inner == start + 1
+      mark != UInt8(ascii: "_") || inner == start + 1 || text.bytes[inner] == UInt8(ascii: "{")
     else { return nil }
     let most = min(line.upperBound, inner + Self.longest)
     guard let close = (inner..<most).first(where: { text.bytes[$0] == mark }),
@@ -32,7 +33,10 @@ extension BodyReader {
     else { return nil }
     var end = close
     while end < line.upperBound, text.bytes[end] == mark { end += 1 }
-    let isStress = inner == start + 1 && !text.bytes[inner..<close].contains { $0.isBlank }
+    let isLine = start == line.lowerBound && end == line.upperBound
+    let isStress =
+      inner == start + 1 && !isLine
+      && !text.bytes[inner..<close].contains { $0.isBlank || $0 == UInt8(ascii: "{") }
     guard !isStress, end - close == inner - start,
       end == line.upperBound || text.bytes[end] < 0x80 && !text.bytes[end].isKeyByte
     else { return nil }
@@ -43,25 +47,6 @@ extension BodyReader {
         help: "leave out '\(written)' before and behind the words; a letter has no bold or slanted "
           + "ones"))
     return end
-  }
-
-  /// Warns of a blank with words right beside it, or with two full stops behind it.
-  mutating func warnOfSpace(around blank: Range<Int>, _ line: Range<Int>) {
-    if blank.lowerBound > line.lowerBound {
-      let before = text.bytes[blank.lowerBound - 1]
-      if before == UInt8(ascii: ":") || before == UInt8(ascii: ",") || before == UInt8(ascii: ";") {
-        let part = blank.lowerBound - 1..<blank.lowerBound + 1
-        report(
-          .otherSign(
-            text.string(part), span(part), help: "write a space before the blank"))
-      }
-    }
-    var end = blank.upperBound
-    while end < line.upperBound, text.bytes[end] == UInt8(ascii: ".") { end += 1 }
-    if end - blank.upperBound == 2 {
-      let part = blank.upperBound..<end
-      report(.otherSign("..", span(part), help: "one full stop is enough"))
-    }
   }
 
   private static let openers: [UInt8] = Array(" \t(\"'".utf8)

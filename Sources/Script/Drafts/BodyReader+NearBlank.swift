@@ -29,7 +29,9 @@ extension BodyReader {
     switch text.bytes[start] {
     case UInt8(ascii: "<"): return enclosed(start, line, by: ">") ?? markup(start, line)
     case UInt8(ascii: "%"): return enclosed(start, line, by: "%")
-    case UInt8(ascii: "("): return enclosed(start, line, by: ")", isEmphasis: true)
+    case UInt8(ascii: "("):
+      return enclosed(start, line, by: ")", isEmphasis: true) ?? remark(start, line)
+    case UInt8(ascii: "~"): return emphasis(start, line)
     case UInt8(ascii: "*"):
       return enclosed(start, line, by: "*", isEmphasis: true) ?? emphasis(start, line)
     case UInt8(ascii: "`"): return enclosed(start, line, by: "`")
@@ -74,12 +76,15 @@ extension BodyReader {
     guard word.contains(where: { text.bytes[$0] == UInt8(ascii: "_") || text.bytes[$0].isDigit }),
       !word.contains(where: { UInt8(ascii: "a")...UInt8(ascii: "z") ~= text.bytes[$0] }),
       !isInside(start, line), let id = question(text.string(word))
-    else { return end }
+    else {
+      warnOfPlaceholder(word, line)
+      return end
+    }
     return warn(word, id)
   }
 
   /// Whether letters or an opening bracket stand right before a place.
-  private func isInside(_ start: Int, _ line: Range<Int>) -> Bool {
+  func isInside(_ start: Int, _ line: Range<Int>) -> Bool {
     guard start > line.lowerBound else { return false }
     let before = text.bytes[start - 1]
     if before >= 0x80 || before.isLetterOrDigit { return true }

@@ -21,7 +21,7 @@ extension BodyReader {
   }
 
   /// With what a line can begin of which `warnOfNearMiss` tells, unless a colon follows early.
-  private static let beginnings = ByteSet("-*([\"' /.>|+<#%`;oOwiTF", orOthers: true)
+  private static let beginnings = ByteSet("-*([\"' /.>|+<#%`;oOwiTF?", orOthers: true)
 
   /// Warns of square brackets that were meant for a blank, or for a condition of the whole line.
   /// Other brackets are words.
@@ -44,7 +44,7 @@ extension BodyReader {
     } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
       nearMisses.questions.formUnion(questions.ids.filter { questions[$0].has(option: id) })
       report(.nearCondition(text.string(whole), span(whole), as: conditionHere))
-    } else if inBody, open == line.lowerBound, isNoteWord(id) {
+    } else if inBody, open == line.lowerBound, isNoteWord(id) || isRemark(whole, line) {
       report(.noteInBody(text.string(whole), span(whole)))
     }
     return true
@@ -78,7 +78,7 @@ extension BodyReader {
 
   /// With what `nearBlank` and `warnOfNote` begin.
   private static let nearMarks = ByteSet(
-    "<%(*`&_$@#/.{ABCDEFGHIJKLMNOPQRSTUVWXYZ", orOthers: true)
+    "<%(*`&_~$@#/.{ABCDEFGHIJKLMNOPQRSTUVWXYZ", orOthers: true)
 
   /// Warns of a mark right before a blank, as in `${wish}`.
   mutating func warnOfMark(before open: Int, _ line: Range<Int>, _ id: String) {

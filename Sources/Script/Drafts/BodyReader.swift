@@ -122,9 +122,11 @@ struct BodyReader {
       }
       return nil
     }
-    let read = DraftTemplate.Line(
+    if !isAlternative { warnOfMailMark(rest) }
+    var read = DraftTemplate.Line(
       segments(rest), when: Condition.joined(blockCondition, condition),
       isAlternative: isAlternative, breaks: breaks, span: text.span(line))
+    read.isBelowCondition = blockCondition != nil
     noteNearMisses(line, since: known)
     lineBefore = read
     warnOfGreeting(read, rest)
@@ -157,8 +159,6 @@ struct BodyReader {
     }
   }
 
-  // MARK: - Blanks
-
   private mutating func segments(
     _ line: Range<Int>, inBody: Bool = true
   ) -> [DraftTemplate.Segment] {
@@ -166,8 +166,7 @@ struct BodyReader {
     warnOfNearBlanks(line)
     var segments: [DraftTemplate.Segment] = []
     segments.reserveCapacity(3)  // words, a blank and words: most lines
-    var run = line.lowerBound
-    var at = run
+    var (run, at) = (line.lowerBound, line.lowerBound)
     var unclosed: [Int] = []  // braces that nothing has closed so far
     var mayBracket = true  // not behind a bracket that nothing closes
     func appendWords(upTo end: Int) {
@@ -198,10 +197,10 @@ struct BodyReader {
           report(.strayBrace(text.span(at..<at + 1)))
         }
         at += 1
-      case UInt8(ascii: "["):
-        mayBracket = mayBracket && warnOfBrackets(at: at, line, inBody: inBody)
+      default:
+        let isBracket = text.bytes[at] == UInt8(ascii: "[")
+        if isBracket, mayBracket { mayBracket = warnOfBrackets(at: at, line, inBody: inBody) }
         at += 1
-      default: at += 1
       }
     }
     for open in unclosed { report(.unclosedBlank(text.span(open..<open + 1))) }
@@ -215,11 +214,11 @@ struct BodyReader {
     var idEnd = inner.lowerBound
     while idEnd < inner.upperBound, !text.bytes[idEnd].isBlank { idEnd += 1 }
     let id = text.trimmed(inner.lowerBound..<idEnd)
+    let rest = text.trimmed(idEnd..<inner.upperBound)
     guard !id.isEmpty else {
       report(.emptyBlank(text.span(range.lowerBound - 1..<range.upperBound + 1)))
       return nil
     }
-    let rest = text.trimmed(idEnd..<inner.upperBound)
     if text.string(id) == "or:" {
       report(.bracedAlternative(text.span(range.lowerBound - 1..<range.upperBound + 1)))
       return nil

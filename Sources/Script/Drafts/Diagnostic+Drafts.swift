@@ -15,12 +15,25 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
   /// A body of several lines without `|`.
-  static func linesRunTogether(_ span: SourceRange, isFolded: Bool) -> Diagnostic {
-    .error(
-      .linesRunTogether, "| is missing here: without it all lines become one", at: span,
-      help: isFolded
-        ? "write | in place of > after 'body:'"
-        : "write | after 'body:', and the draft on the lines below it, each set in alike")
+  /// - Parameter words: what stands behind `body:`, on its line.
+  static func linesRunTogether(_ span: SourceRange, isFolded: Bool, behind words: String)
+    -> Diagnostic
+  {
+    if words.utf8.first == UInt8(ascii: "|") {
+      return .error(
+        .linesRunTogether, "| stands alone behind 'body:': with '\(words)' all lines become one",
+        at: span,
+        help: "take away what stands behind |, or put it on a line of its own below, set in as "
+          + "they are")
+    }
+    let help =
+      isFolded
+      ? "write | in place of > after 'body:'"
+      : words.count == 1
+        ? "write | in place of '\(words)' after 'body:'; it is the upright stroke"
+        : "write | after 'body:', and the draft on the lines below it, each set in alike"
+    return .error(
+      .linesRunTogether, "| is missing here: without it all lines become one", at: span, help: help)
   }
 
   /// Whether a finding is about rows of a text that begin where no text goes on.
@@ -142,11 +155,18 @@ extension Diagnostic {
   }
 
   /// A line for a form in which the draft is not made.
+  /// - Parameter hasFurther: whether the draft has `also`.
   static func idleForm(
-    _ kind: DraftTemplate.Kind, _ span: SourceRange, made kinds: [DraftTemplate.Kind]
+    _ kind: DraftTemplate.Kind, _ span: SourceRange, made kinds: [DraftTemplate.Kind],
+    hasFurther: Bool
   ) -> Diagnostic {
-    .warning(
-      .idleForm, "this draft is never made as '\(kind.rawValue)'", at: span,
-      help: "it is made as \(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))")
+    let made = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let add =
+      hasFurther
+      ? "add '- \(kind.rawValue)' below 'also'"
+      : "write 'also:' in the draft and '- \(kind.rawValue)' below it"
+    return .warning(
+      .idleForm, "this draft is never made as '\(kind.rawValue)', only as \(made)", at: span,
+      help: "\(add), or take the condition away")
   }
 }

@@ -21,6 +21,8 @@ package struct AnswerOption: Sendable {
   /// Its words are a whole sentence, to which no words of the set lead.
   package var whole = false
   package var span: SourceRange
+  /// Where it stands what it does, for messages.
+  package var thenSpan: SourceRange?
 
   /// An option by its label.
   package init(

@@ -46,6 +46,9 @@ package struct DraftTemplate: Sendable {
   /// Paragraphs, each a list of lines; none is empty.
   package var paragraphs: [[Line]] = []
   package var span = SourceRange(at: 0)
+  /// Where its own condition stands, and its limit, for messages.
+  package var whenSpan: SourceRange?
+  package var limitSpan: SourceRange?
 
   /// A template with what every template has.
   package init(id: String, kind: Kind) {
@@ -63,6 +66,8 @@ extension DraftTemplate {
     package var isAlternative = false
     /// A trailing `\`: the next line of the paragraph begins a new row in every kind.
     package var breaks = false
+    /// Whether a condition holds for it that stands alone on a line above.
+    package var isBelowCondition = false
     /// Where it stands, for messages.
     package var span: SourceRange
 

@@ -27,18 +27,27 @@ package struct Example: Sendable {
     package let span: SourceRange
   }
 
+  /// Where the answer to a question stands.
+  package struct AnswerPlace: Sendable {
+    package let question: QuestionID
+    package let span: SourceRange
+  }
+
   package var name: String?
   package var sheet: AnswerSheet
   package var drafts: [Expectation]
   package var ownWords: [OwnWords]
+  /// Where its answers stand, in the order of the file.
+  package var places: [AnswerPlace]
   package var span: SourceRange
 
   /// An example.
   package init(
     name: String?, sheet: AnswerSheet, drafts: [Expectation], ownWords: [OwnWords] = [],
-    span: SourceRange
+    places: [AnswerPlace] = [], span: SourceRange
   ) {
     self.ownWords = ownWords
+    self.places = places
     self.name = name
     self.sheet = sheet
     self.drafts = drafts

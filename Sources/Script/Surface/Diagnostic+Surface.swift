@@ -15,6 +15,8 @@ extension Diagnostic.Code {
   static let unknownKey = Self(rawValue: "unknown-key")
   static let misplacedKey = Self(rawValue: "misplaced-key")
   static let duplicateKey = Self(rawValue: "duplicate-key")
+  static let setTwice = Self(rawValue: "set-twice")
+  static let quotedLines = Self(rawValue: "quoted-lines")
   static let tooDeep = Self(rawValue: "too-deep")
   static let wrongDepth = Self(rawValue: "wrong-depth")
   static let documentMark = Self(rawValue: "document-mark")
@@ -113,20 +115,6 @@ extension Diagnostic {
       .missingKey, "'\(key):' is missing above a list", at: span,
       notes: span == list ? [] : [Note("the list begins here", at: list)],
       help: "write '\(key):' on a line of its own above its first dash")
-  }
-
-  /// - Parameter isRemark: whether it begins as the remarks do that come along when a document is
-  ///   copied that several people work on: `[a]`.
-  static func strayText(at span: SourceRange, isRemark: Bool = false) -> Diagnostic {
-    if isRemark {
-      return .error(
-        .strayText, "a remark of a shared document came along here", at: span,
-        help: "leave the line out, and its mark, such as [a], in the text further up")
-    }
-    return .error(
-      .strayText, "broach does not know what this line is for", at: span,
-      help: "if it goes on from the line above, put it at the end of that line; "
-        + "if it is a note to yourself, begin it with #")
   }
 
   static func strayItem(at span: SourceRange) -> Diagnostic {

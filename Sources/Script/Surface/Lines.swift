@@ -66,6 +66,12 @@ struct Lines: ~Copyable {
   /// Comes back to a line that was passed.
   mutating func goBack(to cursor: Int) { self.cursor = cursor }
 
+  /// Goes no further than to an offset.
+  mutating func end(before offset: Int) {
+    end = min(end, offset)
+    measured = nil
+  }
+
   /// Goes no further.
   mutating func stop() {
     end = 0

@@ -264,21 +264,4 @@ extension SurfaceReader {
   mutating func reportTooDeep(_ line: Line, isDash: Bool) {
     if recovery.meet(.tooDeep) { report(.tooDeep(at: line.span, isDash: isDash)) }
   }
-
-  /// Whether a line begins with one letter in square brackets, words right behind it.
-  private func isRemark(_ line: Line) -> Bool {
-    let start = line.span.start
-    return line.span.end > start + 3 && bytes[start] == UInt8(ascii: "[")
-      && bytes[start + 1].isLetterOrDigit && bytes[start + 2] == UInt8(ascii: "]")
-  }
-
-  /// Passes a row of text where a key belongs; a run of them is told of once.
-  mutating func skipStray(_ line: Line, inTexts: Bool = false) {
-    // What is said behind a fence that ends the set is no part of it.
-    if recovery.meet(.stray), !recovery.isBehindFences {
-      report(
-        inTexts ? .strayItem(at: line.span) : .strayText(at: line.span, isRemark: isRemark(line)))
-    }
-    lines.pass(line)
-  }
 }

@@ -58,6 +58,11 @@ extension SurfaceReader {
       // Its key is here, and what stood above it was no list of it.
       tree.nodes[earlier].rule = -1
     } else if let earlier = members.seen[rule] {
+      if nesting.isOutermost, recovery.run != .duplicate, beginsAnew(rule, line, group, members) {
+        report(.setTwice(head.span, first: tree.nodes[earlier].head))
+        lines.end(before: line.start)
+        return
+      }
       if !recovery.isInSecondDocument {
         reportDuplicate(schema.groups[group].rules[rule].name, head, earlier)
       }
@@ -69,6 +74,26 @@ extension SurfaceReader {
     members.seen[rule] = node
     recovery.resumeAtNewKey()
     readValue(schema.shape(rule, in: group), of: node, from: head.valueStart, line)
+  }
+
+  /// Whether the file's own keys begin once more: as where a set was pasted below itself, or another
+  /// one.
+  private mutating func beginsAnew(
+    _ rule: Int, _ line: Line, _ group: Schema.GroupID, _ members: borrowing Members
+  ) -> Bool {
+    let start = lines.cursor
+    defer { lines.goBack(to: start) }
+    // Two of its keys may stand twice by themselves; more do not.
+    var missing = rule == 0 ? 1 : 2
+    while missing > 0, let next = lines.next() {
+      if next.indent == line.indent, let word = plainHead(next)?.word,
+        let further = schema.rule(word, in: group), members.seen[further] != nil
+      {
+        missing -= 1
+      }
+      lines.pass(next)
+    }
+    return missing == 0
   }
 
   /// A word that is no key, above a list that belongs to one: it counts as that key.

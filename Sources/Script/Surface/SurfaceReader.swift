@@ -72,10 +72,13 @@ package struct SurfaceReader: ~Copyable {
       (read, found) = better(read, found, clean, schema, limits)
     }
     read.hidden = hidden
+    if found.contains(where: { $0.severity == .error }), let quoted = source.quotationMarks {
+      return unquoted(source, quoted, hidden, schema, limits)
+    }
     return (read, found)
   }
 
-  private static func read(_ source: SourceText, _ schema: Schema, _ limits: Limits, tab: Int?)
+  static func read(_ source: SourceText, _ schema: Schema, _ limits: Limits, tab: Int?)
     -> (tree: SurfaceTree, found: [Diagnostic])
   {
     var reader = SurfaceReader(source, schema, limits, tab: tab)
@@ -171,8 +174,15 @@ extension SurfaceReader {
   @inline(__always)
   mutating func nextLine() -> Line? {
     while let line = lines.next() {
-      guard line.mark == .documentMark || line.mark == .fence else { return line }
-      passMark(line)
+      switch line.mark {
+      case .documentMark, .fence: passMark(line)
+      case .bullet where isSignature(line):
+        if recovery.meet(.stray), !recovery.isBehindFences {
+          report(.strayTextBelow(at: line.span))
+        }
+        lines.end(before: line.start)
+      default: return line
+      }
     }
     return nil
   }

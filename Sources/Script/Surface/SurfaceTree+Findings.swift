@@ -10,8 +10,8 @@ extension SurfaceTree {
   /// All findings about a file, as an array.
   /// - Parameter withHidden: whether hidden characters are told of at all.
   package func findings(_ found: [Diagnostic], withHidden: Bool = true) -> Diagnostics {
-    guard !hidden.isEmpty else { return Diagnostics(found) }
-    let cuts = Cuts(hidden)
+    guard !hidden.isEmpty || !quoted.isEmpty else { return Diagnostics(found) }
+    let cuts = Cuts(quoted.isEmpty ? hidden : (quoted + hidden).sorted { $0.start < $1.start })
     return Diagnostics(
       (withHidden ? hidden : []).map { .hiddenCharacter(at: $0) }
         + found.map { diagnostic in

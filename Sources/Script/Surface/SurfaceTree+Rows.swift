@@ -37,6 +37,14 @@ extension SurfaceTree {
     return text.text.trimmed
   }
 
+  /// What stands behind a key, on its own line.
+  func firstRow(of node: Index) -> String {
+    let start = nodes[node].value.start
+    let newline = source.bytes.span.firstOffset(of: UInt8(ascii: "\n"), from: start)
+    let row = source.bytes.span.trimmed(start..<newline)
+    return source.text(SourceRange(row.lowerBound, row.upperBound)).trimmed
+  }
+
   /// How many bytes stand before an offset on its line.
   private func bytesOnLine(before offset: Int) -> Int {
     let newline = source.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n"))

@@ -74,6 +74,9 @@ package struct SurfaceTree: Sendable {
   var tab = Line.tab
   /// Where such characters stood in the file.
   var hidden: [SourceRange] = []
+  /// What a mail program put before and above the lines of the file, which was passed over too; in
+  /// order.
+  var quoted: [SourceRange] = []
   /// The first is the file itself: a group that holds the file's own keys.
   package internal(set) var nodes: [Node]
 

@@ -1,3 +1,4 @@
+import Script
 import Text
 
 extension Diagnostic.Code {
@@ -28,13 +29,17 @@ extension Diagnostic {
   }
 
   /// An example's answer was an option when it was written, and is none any more.
+  /// - Parameter label: what it is called now, if that can be known.
   static func oldLabel(
-    _ words: String, of id: String, near label: String, at spans: [SourceRange]
+    _ words: String, of question: Question, near label: String?, at spans: [SourceRange]
   ) -> Diagnostic {
-    .error(
-      .oldLabel, "'\(words)' is no option of '\(id)' any more", at: spans[0],
+    let labels = question.options.prefix(5).map { "'\($0.label)'" }.joined(separator: ", ")
+    return .error(
+      .oldLabel, "'\(words)' is no option of '\(question.id)' any more", at: spans[0],
       notes: notes(forFurther: spans),
-      help: "did you mean '\(label)'?")
+      help: label.map { "did you mean '\($0)'?" }
+        ?? "it counts as own words, and the letter is another; write what it is called now, such as "
+        + labels)
   }
 
   /// An option that nobody can type, since an earlier one reads the same.
@@ -72,28 +77,12 @@ extension Diagnostic {
         """)
   }
 
-  /// A line needs several answers, and nothing says one of them alone.
-  /// - Parameters:
-  ///   - ids: what it needs.
-  ///   - lost: those of them that nothing else says.
-  static func needsSeveral(_ ids: [String], losing lost: [String], at span: SourceRange)
-    -> Diagnostic
-  {
-    let shown = ids.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
-    let all = ids.count > 4 ? "all \(ids.count) of \(shown), …" : "all of \(shown)"
-    let alone = lost.count == 1 ? "'\(lost[0])'" : "one of them"
-    // Of three, two that are answered would have no line together.
-    let below = ids.count > 2 ? "" : ", or write below it\n"
-    let lines = ids.count > 2 ? "" : lost.map { "or: {\($0)}." }.joined(separator: "\n")
-    return .warning(
-      .unsaidAnswer, "this line stands only if \(all) are answered", at: span,
-      help: "nothing says \(alone) alone; make it a line for each\(below)\(lines)")
-  }
-
   /// No draft says some of the options.
-  /// - Parameter line: the line that says them under a condition that they do not meet, if any.
+  /// - Parameters:
+  ///   - line: the line that says them under a condition that they do not meet, if any.
+  ///   - isBlock: whether that condition stands alone on a line above.
   static func unsaidOptions(
-    _ labels: [String], of id: String, at span: SourceRange, under line: SourceRange?
+    _ labels: [String], of id: String, at span: SourceRange, under line: SourceRange?, isBlock: Bool
   ) -> Diagnostic {
     let shown = labels.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
     let more = labels.count > 5 ? " and \(labels.count - 5) more" : ""
@@ -102,8 +91,10 @@ extension Diagnostic {
       at: span,
       notes: line.map { [Note("here '\(id)' stands under a condition", at: $0)] } ?? [],
       help: line != nil
-        ? "a condition alone on its line holds down to the next empty line; put one above the line "
-          + "that it is not meant for, or add a line for each of the others"
+        ? isBlock
+          ? "a condition alone on its line holds down to the next empty line; put one above the line "
+            + "that it is not meant for, or add a line for each of the others"
+          : "the others are said nowhere: add a line for them, or leave the condition out"
         : "add a line with {\(id)} to a draft, or one for each that begins with [when …]")
   }
 

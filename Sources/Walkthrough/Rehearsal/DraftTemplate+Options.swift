@@ -2,12 +2,12 @@ import Script
 import Text
 
 extension DraftTemplate {
-  /// Where a line says a question under a condition on it.
-  func line(saying question: QuestionID) -> SourceRange? {
+  /// The line that says a question under a condition on it.
+  func line(saying question: QuestionID) -> Line? {
     paragraphs.joined().first {
       $0.span != SourceRange(at: 0) && $0.questions.contains(question)
         && $0.when?.tellsApart(optionsOf: question) ?? false
-    }?.span
+    }
   }
 
   /// Whether it makes a difference to any condition in it which option of a question was chosen.

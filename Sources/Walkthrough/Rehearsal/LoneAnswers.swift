@@ -71,15 +71,6 @@ struct LoneAnswers {
     var unsaid: Set<QuestionID> = []
   }
 
-  /// A line that would say the answers of questions if others were answered too.
-  private struct NeedyLine {
-    let span: SourceRange
-    /// All that it needs.
-    let needed: [QuestionID]
-    /// Those of them that nothing says alone.
-    var lost: [QuestionID]
-  }
-
   /// Tries all answers out.
   func tryOut() -> Outcome {
     guard !set.drafts.isEmpty else { return Outcome() }
@@ -126,7 +117,7 @@ struct LoneAnswers {
       }
       if lost.count == trials.count { unsaid.insert(question) }
       if lost.count == trials.count, let line = lineNeedingMore(than: question) {
-        if let told = needy.firstIndex(where: { $0.span == line.span }) {
+        if let told = needy.firstIndex(where: { $0.needed == line.needed }) {
           needy[told].lost.append(question)
         } else {
           needy.append(line)
@@ -135,18 +126,17 @@ struct LoneAnswers {
         findings += warning(lost, of: trials.count)
       }
     }
+    // That a draft does not say what stands beside others on a line is the same mistake.
+    let beside = Set(needy.flatMap { $0.needed })
     var told: Set<DraftID> = []  // a body of several forms is told of once
     for draft in set.drafts.ids
     where !unoffered.contains(draft) && !told.contains(set.drafts[draft].base ?? draft) {
-      guard let silence = silence(of: draft, silent[draft]) else { continue }
+      guard let silence = silence(of: draft, silent[draft].filter { !beside.contains($0) })
+      else { continue }
       told.insert(set.drafts[draft].base ?? draft)
       findings.append(silence)
     }
-    findings += needy.map { line in
-      .needsSeveral(
-        line.needed.map { set.questions[$0].id }, losing: line.lost.map { set.questions[$0].id },
-        at: line.span)
-    }
+    findings += needy.map { .needsSeveral($0, in: set) }
     return Outcome(findings: findings, unsaid: unsaid)
   }
 
@@ -270,26 +260,28 @@ struct LoneAnswers {
         .unsaidOptions(
           options.map { $0.label }, of: question.id,
           at: option.span == SourceRange(at: 0) ? question.span : option.span,
-          under: set.drafts.lazy.compactMap { $0.line(saying: first.question) }.first))
+          under: set.drafts.lazy.compactMap { $0.line(saying: first.question) }.first?.span,
+          isBlock: set.drafts.lazy.compactMap { $0.line(saying: first.question) }.first?
+            .isBelowCondition ?? false))
     }
     // What it leads to goes before: lines for options are made to be added to.
     if options.isEmpty { findings.append(.unsaidOwnWords(question.id, at: question.span)) }
     return findings
   }
 
-  /// The line that would say a question's answer if others were answered too, and all that it needs.
+  /// The lines that would say a question's answer if others were answered too, and all that they need.
   private func lineNeedingMore(than question: QuestionID) -> NeedyLine? {
+    var found: NeedyLine?
     for draft in draftsNaming[question] ?? [] {
       for line in set.drafts[draft].paragraphs.joined() where line.span != SourceRange(at: 0) {
-        var needed: [QuestionID] = []
-        for case .blank(let blank) in line.segments where blank.fallback == nil {
-          guard case .question(let id) = blank.source, !needed.contains(id) else { continue }
-          needed.append(id)
-        }
+        let needed = line.needed
         guard needed.contains(question), needed.count > 1 else { continue }
-        return NeedyLine(span: line.span, needed: needed, lost: [question])
+        if found == nil { found = NeedyLine(line: line, needed: needed, lost: [question]) }
+        if found?.needed == needed, !(found?.spans.contains(line.span) ?? true) {
+          found?.spans.append(line.span)
+        }
       }
     }
-    return nil
+    return found
   }
 }

@@ -24,6 +24,10 @@ extension Rehearsal {
     package let text: String
     /// What the example says, without final newlines.
     package let wanted: String
+    /// Words of the example's own, in answer to questions with options.
+    package let ownWords: [String]
+    /// The questions that it answers and that are not asked after its other answers.
+    package let setAside: [String]
     /// The draft's key in the example.
     package let span: SourceRange
   }
@@ -41,6 +45,9 @@ extension Rehearsal {
         guard text.withoutFinalBreaks != wanted else { return nil }
         return Difference(
           example: example.name, draft: expected.draft, text: text, wanted: String(wanted),
+          ownWords: example.ownWords.map { $0.words },
+          setAside: example.places.filter { answers.isSetAside($0.question) }
+            .map { set.questions[$0.question].id },
           span: expected.span)
       }
     }

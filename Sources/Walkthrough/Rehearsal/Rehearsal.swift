@@ -39,8 +39,14 @@ package enum Rehearsal {
   ///   for answers that reach no draft and drafts that say nothing for somebody.
   package static func tryOut(_ set: PromptSet, today: String, _ depth: Depth = .plain) -> Outcome {
     let flow = FlowFindings(set)
-    var found = flow.all + set.hiddenOptions + set.optionsLostBesideOthers(today: today)
-    found += OptionWords(set).findings + SaidTwice(set, flow.possibilities).findings
+    let doubled = DoubledWords(set)
+    let stems = StrangeStems(set)
+    let advises = depth.walks != nil
+    var found = flow.all + set.hiddenOptions
+    found += set.optionsLostBesideOthers(today: today) + doubled.findings + stems.findings
+    found += OptionWords(set, besides: doubled.lines, advising: advises).findings
+    found += SaidTwice(set, flow.possibilities).findings
+    found += RunningLines(set, flow.possibilities).findings
     found += flow.idleCheckpoints + flow.draftsOfOneTitle + flow.idleConditions
     found += flow.idleShortenings + flow.silentAmongOthers
     found += [set.otherLanguage, set.repliesThatDiffer].compactMap { $0 }
@@ -67,8 +73,10 @@ package enum Rehearsal {
     // Where no letter ever comes, that is why none has come so far.
     let hasLetter = flow.unoffered.count < set.drafts.count
     found += walks.findings.filter { hasLetter || $0.code != .lateLetter }
-    if isSearching, count > 0 { found += walks.unmet(besides: flow) }
-    found += Advice(set).all
+    if isSearching, count > 0 {
+      found += walks.unmet(besides: flow, told: Set(found.map { $0.span }))
+    }
+    found += flow.endsWithoutLetter + Advice(set, besides: stems.lines).all
     let trial = ExampleTrial(set, today: today, tracing: true)
     let untouched = trial.differences.isEmpty ? trial.untouched : []
     return Outcome(

@@ -143,7 +143,7 @@ extension Words {
       "'\(inline: name)' comes with the program, and stays as it is"
     }
     package static func copyFirst(_ name: String) -> Phrase {
-      "copy it into a file of your own: broach sets show \(inline: name) > mine.yaml"
+      "copy it into a file of your own: broach sets show \(inline: name) --file mine.yaml"
     }
   }
 
@@ -159,6 +159,12 @@ extension Words {
     {
       let place: Phrase = "\(number) of \(count): “\(inline: draft)”"
       return example.map { place + " in the example “\(inline: $0)”" } ?? place
+    }
+    package static func noOption(_ words: String) -> Phrase {
+      "“\(inline: words)” is no option. If it was one, write in the example what it is called now."
+    }
+    package static func setAside(_ id: String) -> Phrase {
+      "The answer to '\(inline: id)' is not used: nobody is asked it after the others."
     }
     package static let old: Phrase = "The example says:"
     package static let new: Phrase = "Its answers now give:"

@@ -15,7 +15,7 @@ extension Words {
       For a screen reader, large letters and the like: broach accessibility
 
       Therapists can write the questions themselves, and begin with one that is there: \
-      broach sets show first-words > mine.yaml
+      broach sets show first-words --file mine.yaml
       """
     package static let clients = "Client"
     package static let therapists = "Therapist"

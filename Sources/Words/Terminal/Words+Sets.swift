@@ -57,14 +57,15 @@ extension Words {
       "'\(inline: name)' is taken away. What was written with it stays."
     }
 
+    package static func isCopied(_ name: String, to file: String) -> Phrase {
+      "A copy of '\(inline: name)' is in '\(inline: file)'."
+    }
     package static func isNoSet(_ name: String) -> Phrase {
       "'\(inline: name)' is no set of questions"
     }
     package static func beginFrom(_ file: String) -> Phrase {
       "to begin from what you wrote there: broach begin first-words --from \(inline: file)"
     }
-    package static let beginWithOne: Phrase =
-      "begin with one that is there: broach sets show first-words > mine.yaml"
     package static func examplesAlone(_ path: String, set: String) -> Phrase {
       "'\(inline: path)' holds examples, and their set '\(inline: set)' is not there"
     }

@@ -7,7 +7,7 @@ extension Words.Commands {
     package static let discussion = """
       For example:
         broach sets
-        broach sets show first-words > mine.yaml
+        broach sets show first-words --file mine.yaml
         broach sets add mine.yaml
       """
 
@@ -26,10 +26,11 @@ extension Words.Commands {
       package static let discussion = """
         For example:
           broach sets show first-words
-          broach sets show first-words > mine.yaml
-          broach sets show first-words --examples > mine.examples.yaml
+          broach sets show first-words --file mine.yaml
+          broach sets show first-words --examples --file mine.examples.yaml
         """
       package static let examples = "Print the examples that stand in a file beside the set."
+      package static let file = "Write it into a new file. One that is there stays as it is."
     }
 
     package enum Add {

@@ -5,13 +5,16 @@ import Text
 struct Advice {
   private let set: PromptSet
   private(set) var all: [Diagnostic] = []
+  private let told: Set<SourceRange>
 
   /// The most words that a sentence should have, and the grade at which most people read with ease.
   private static let mostWords = 25
   private static let highestGrade = 9.0
 
-  init(_ set: PromptSet) {
+  /// - Parameter told: the lines of which it was told that they lead to an answer wrongly.
+  init(_ set: PromptSet, besides told: Set<SourceRange> = []) {
     self.set = set
+    self.told = told
     let isEnglish = LanguageTag.primary(set.language).elementsEqual("en")
     if !isEnglish, let language = set.language {
       all.append(.strangeFrame(language, at: set.languageSpan))
@@ -43,6 +46,9 @@ extension Advice {
       if let word = wording.judgement(in: shown.text) {
         all.append(.judges(word, at: shown.span))
       }
+      if let words = wording.device(in: shown.text) {
+        all.append(.namesKeys(words, at: shown.span))
+      }
     default: break
     }
   }
@@ -69,7 +75,7 @@ extension Advice {
 extension Advice {
   /// Words that lead to a blank and want a certain beginning, where its question gives none.
   private mutating func lookAtLines() {
-    var told: Set<SourceRange> = []
+    var told = self.told
     for draft in set.drafts {
       for line in draft.paragraphs.joined() {
         guard let (question, words) = unbegun(line), told.insert(line.span).inserted else {

@@ -5,10 +5,12 @@ import Text
 struct Wording {
   private let judging: [[Substring]]
   private let asking: [[Substring]]
+  private let devices: [[Substring]]
 
   init(language: String) {
     judging = (Self.judging[language] ?? []).map { $0.split(separator: " ") }
     asking = (Self.asking[language] ?? []).map { $0.split(separator: " ") }
+    devices = (Self.devices[language] ?? []).map { $0.split(separator: " ") }
   }
 
   /// The word by which a text judges whoever reads it; nil if it has none.
@@ -28,8 +30,17 @@ struct Wording {
   /// Whether a text asks two things at once.
   func asksTwice(_ text: String) -> Bool {
     if text.count(where: { $0 == "?" || $0 == "？" }) > 1 { return true }
+    // A question that begins with "and" is one.
+    return text.split { ".!?…:".contains($0) }.contains { sentence in
+      let words = Self.plain(String(sentence)).dropFirst()
+      return asking.contains { Self.stands($0, in: Array(words)) }
+    }
+  }
+
+  /// The word by which a text speaks of keys or of the screen; nil if it has none.
+  func device(in text: String) -> String? {
     let words = Self.plain(text)
-    return asking.contains { Self.stands($0, in: words) }
+    return devices.first { Self.stands($0, in: words) }?.joined(separator: " ")
   }
 
   /// Whether words only join what follows to what was said, and want no certain beginning.
@@ -86,6 +97,29 @@ struct Wording {
     "pt": ["e como", "e por que", "e o que"],
     "it": ["e come", "e perché", "e cosa", "e che cosa"],
     "nl": ["en hoe", "en wat", "en waarom"],
+  ]
+
+  private static let devices: [String: [String]] = [
+    "en": [
+      "press enter", "press return", "hit enter", "hit return", "the enter key", "the return key",
+      "press the button", "press the key", "click", "click on", "tap on", "tap the", "tap here",
+      "the keyboard", "scroll down", "swipe",
+    ],
+    "de": [
+      "drücken sie enter", "drück enter", "drücke enter", "enter drücken", "die enter taste",
+      "eingabetaste", "klicken", "klicken sie", "klick auf", "klicke auf", "tippen sie auf",
+      "tipp auf", "wischen sie",
+    ],
+    "es": [
+      "pulsa enter", "pulse enter", "pulsa intro", "pulse intro", "presiona enter",
+      "presione enter", "la tecla", "haz clic", "haga clic", "clic en", "toca la pantalla",
+    ],
+    "fr": [
+      "appuyez sur", "appuie sur", "la touche", "cliquez", "clique sur", "cliquer",
+    ],
+    "pt": ["pressione enter", "aperte enter", "a tecla", "clique em", "clique no", "clicar"],
+    "it": ["premi invio", "prema invio", "premi il tasto", "il tasto", "clicca", "cliccare"],
+    "nl": ["druk op", "de entertoets", "klik op", "klikken", "tik op het"],
   ]
 }
 
@@ -145,6 +179,7 @@ extension Diagnostic.Code {
   static let wantsBeginning = Self(rawValue: "wants-beginning")
   static let privateFirst = Self(rawValue: "private-first")
   static let onlyGreets = Self(rawValue: "only-greets")
+  static let namesKeys = Self(rawValue: "names-keys")
 }
 
 extension Diagnostic {
@@ -170,6 +205,14 @@ extension Diagnostic {
     .advice(
       .judges, "'\(words)' may be read as a judgement", at: span,
       help: "ask what happened, or what it was like, without saying how it should have been")
+  }
+
+  /// Keys or a screen, where the set may be shown on paper.
+  static func namesKeys(_ words: String, at span: SourceRange) -> Diagnostic {
+    .advice(
+      .namesKeys, "'\(words)' is wrong where the set is shown in another way, or on paper",
+      at: span,
+      help: "say 'choose', 'skip it' or 'say it your way'; how to do that is said by what shows it")
   }
 
   static func undatedSource(at span: SourceRange) -> Diagnostic {

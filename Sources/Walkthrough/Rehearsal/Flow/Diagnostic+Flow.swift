@@ -13,6 +13,8 @@ extension Diagnostic {
   struct Why {
     var help: String?
     var note: Note?
+    /// Where the cause stands, if that is elsewhere.
+    var place: SourceRange?
 
     /// Whether anything is known.
     var isKnown: Bool { help != nil }
@@ -32,17 +34,44 @@ extension Diagnostic {
     }
 
     /// The line that another should stand in for never falls out.
-    /// - Parameter id: a question of the set.
-    static func alwaysStands(at span: SourceRange, asking id: String) -> Why {
-      Why(
-        help: "leave out one of the two, or let the first begin with a condition, as in "
-          + "'[when \(id) is answered]'; if it goes on from the line above it, join those two",
+    /// - Parameters:
+    ///   - isFirst: whether that line stands in for no other.
+    ///   - id: a question whose answer the line below has; nil if it has none.
+    static func alwaysStands(at span: SourceRange, isFirst: Bool, before id: String?) -> Why {
+      let help =
+        switch (id, isFirst) {
+        case (let id?, true):
+          "let the two change places: the line with {\(id)} first, and below it the other, beginning "
+            + "with 'or: '"
+        case (_?, false):
+          "move this line above that one, so that an answer is said where there is one"
+        case (nil, _): "leave out one of the two, or let the first stand under a condition"
+        }
+      return Why(
+        help: help,
         note: Note("this line always stands, so that none can stand in for it", at: span))
     }
 
-    static func standsInNever(for span: SourceRange?) -> Why {
+    /// A condition under which a blank is empty.
+    /// - Parameters:
+    ///   - turned: the condition as it was meant.
+    ///   - draft: where it stands, if it is the draft's.
+    static func leavesEmpty(
+      _ id: String, _ condition: String, turned: String?, draft: SourceRange?
+    ) -> Why {
+      let written = draft == nil ? "'[when \(turned ?? "")]'" : "'when: \(turned ?? "")'"
+      return Why(
+        help: turned != nil
+          ? "take the 'not' away: \(written)"
+          : "where '\(condition)' holds, {\(id)} is empty; change the one or the other",
+        place: draft)
+    }
+
+    static func standsInNever(for span: SourceRange?, before id: String?) -> Why {
       Why(
-        help: "leave it out, or change when the lines above it stand",
+        help: id == nil
+          ? "leave it out, or change when the lines above it stand"
+          : "move it above the lines that stand in its place, or leave it out",
         note: span.map {
           Note("whenever this line could come, one of those from here on stands", at: $0)
         })
@@ -111,6 +140,13 @@ extension Diagnostic {
   static func lineNobodyGets(_ why: Why, at span: SourceRange) -> Diagnostic {
     .warning(
       .neverComes, "nobody ever gets this line", at: span, notes: why.notes, help: why.text)
+  }
+
+  /// A condition of a draft under which a line of it never stands.
+  static func emptiesLine(_ why: Why, at span: SourceRange, line: SourceRange) -> Diagnostic {
+    .warning(
+      .neverComes, "under this condition, nobody ever gets a line of the draft", at: span,
+      notes: [Note("this one", at: line)], help: why.text)
   }
 
   /// The set's words alone are more than a draft should have.

@@ -25,15 +25,44 @@ extension FlowFindings {
   ) -> Diagnostic.Why {
     let own = Formula.all([.draft(draft.when), Formula(line)])
     guard possibilities.canHold(own) else {
-      return why(Condition.joined(draft.when, line.when), inDraft: true)
+      return why(line, in: draft) ?? why(Condition.joined(draft.when, line.when), inDraft: true)
     }
     let always = above.first {
       !possibilities.canHold(.all([.draft(draft.when), .not(Formula($0))]))
     }
+    let id = line.questions.first.map { set.questions[$0].id }
     if let always {
-      return .alwaysStands(at: always.span, asking: set.questions.first?.id ?? "moment")
+      return .alwaysStands(at: always.span, isFirst: !always.isAlternative, before: id)
     }
-    return .standsInNever(for: above.first?.span)
+    return .standsInNever(for: above.first?.span, before: id)
+  }
+
+  /// A condition that leaves a blank of its own line empty, or of a line of its draft.
+  private func why(_ line: DraftTemplate.Line, in draft: DraftTemplate) -> Diagnostic.Why? {
+    let blanks = line.segments.compactMap { segment -> QuestionID? in
+      guard case .blank(let blank) = segment, blank.fallback == nil,
+        case .question(let question) = blank.source
+      else { return nil }
+      return question
+    }
+    for (condition, isOfDraft) in [(line.when, false), (draft.when, true)] {
+      for part in condition?.conjuncts ?? [] where possibilities.canHold(.draft(part)) {
+        let empty = blanks.first {
+          !possibilities.canHold(.all([.draft(part), .stands($0)]))
+        }
+        guard let empty else { continue }
+        var turned: String?
+        if case .not(let inner) = part,
+          possibilities.canHold(.all([.draft(inner), .stands(empty)]))
+        {
+          turned = inner.text(in: set)
+        }
+        return .leavesEmpty(
+          set.questions[empty].id, part.text(in: set), turned: turned,
+          draft: isOfDraft ? draft.whenSpan : nil)
+      }
+    }
+    return nil
   }
 
   /// Two of the conditions that never hold together, if there are such.

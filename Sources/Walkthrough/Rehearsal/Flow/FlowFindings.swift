@@ -159,15 +159,23 @@ extension FlowFindings {
         let words = draft.wordsForEverybody
         if words > limit {
           overlong.insert(place)
-          all.append(.limitBroken(draft.id, words, limit, at: draft.span))
+          all.append(.limitBroken(draft.id, words, limit, at: draft.limitSpan ?? draft.span))
         }
       }
     }
+    var toldConditions: Set<SourceRange> = []
     for line in lines where !line.comes {
       // What always stands above it was told of as half a sentence.
       if let above = line.why.note?.span, set.nearMisses.lines.contains(above) { continue }
-      all.append(.lineNobodyGets(line.why, at: line.span))
       idleLines.insert(line.span)
+      if let cause = line.why.place {
+        // One condition of a draft keeps all these lines out.
+        if toldConditions.insert(cause).inserted {
+          all.append(.emptiesLine(line.why, at: cause, line: line.span))
+        }
+      } else {
+        all.append(.lineNobodyGets(line.why, at: line.span))
+      }
       questionsOfIdleLines.formUnion(line.questions)
     }
   }
@@ -180,7 +188,7 @@ extension FlowFindings {
     }
     let words = LongestLetter(draft, of: set, beyond: limit).words
     guard words > limit else { return nil }
-    return .limitBroken(draft.id, words, limit, at: draft.span)
+    return .limitBroken(draft.id, words, limit, at: draft.limitSpan ?? draft.span)
   }
 
   /// What came of looking at one line of a body, in all its forms.

@@ -56,7 +56,16 @@ struct Possibilities {
     if case .always = formula { return true }
     guard !isTooLarge, let questions = questions(of: formula) else { return true }
     var search = Search(formula, questions, self, without: barred, tries: Self.mostTries)
-    return search.succeeds(from: 0)
+    guard search.succeeds(from: 0) else { return false }
+    guard search.tries <= 0 else { return true }
+    // What cannot hold even if all of its questions are asked cannot hold at all.
+    var own: [QuestionID] = []
+    formula.forEach { question, _ in
+      if !own.contains(question) { own.append(question) }
+    }
+    var relaxed = Search(formula, own.sorted(), self, without: barred, tries: Self.mostTries)
+    relaxed.asksAll = true
+    return relaxed.succeeds(from: 0)
   }
 
   /// Answers under which a question is asked; nil if it always is, or if none are known.
@@ -105,6 +114,8 @@ struct Possibilities {
     /// What was settled where it held first.
     var found: [PossibleAnswer?] = []
     var tries: Int
+    /// Whether every question counts as asked.
+    var asksAll = false
 
     init(
       _ formula: Formula, _ questions: [QuestionID], _ possibilities: Possibilities,
@@ -148,7 +159,7 @@ struct Possibilities {
       }
       let question = questions[place]
       let isAsked =
-        possibilities.unasked.contains(question)
+        asksAll || possibilities.unasked.contains(question)
         || possibilities.asking[question].map { value(of: $0) ?? true } ?? true
       if isAsked {
         for answer in domains[place] {

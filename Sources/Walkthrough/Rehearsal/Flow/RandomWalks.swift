@@ -55,8 +55,10 @@ package struct RandomWalks: Sendable {
   }
 
   /// Advice on what none of the walks came by, though it can come.
-  /// - Parameter flow: what was told of as never coming.
-  func unmet(besides flow: FlowFindings) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - flow: what was told of as never coming.
+  ///   - told: where something was told.
+  func unmet(besides flow: FlowFindings, told: Set<SourceRange> = []) -> [Diagnostic] {
     var unmet: [Diagnostic] = []
     for question in set.questions.ids where !asked.contains(question) {
       guard !flow.unasked.contains(question) else { continue }
@@ -66,16 +68,39 @@ package struct RandomWalks: Sendable {
     for place in set.drafts.ids where !offered.contains(place) {
       guard !flow.unoffered.contains(place) else { continue }
       let draft = set.drafts[place]
+      // What none of its lines comes for was told.
+      guard !draft.paragraphs.joined().contains(where: { flow.idleLines.contains($0.span) })
+      else { continue }
       unmet.append(.unmetDraft(draft.id, in: count, at: draft.span))
     }
     var seen: Set<SourceRange> = []
-    for line in set.drafts.flatMap({ $0.paragraphs.joined() }) {
-      guard !lines.contains(line.span), !flow.idleLines.contains(line.span),
-        seen.insert(line.span).inserted
-      else { continue }
-      unmet.append(.unmetLine(in: count, at: line.span))
+    for draft in set.drafts.ids {
+      let isTold = flow.unoffered.contains(draft) || !offered.contains(draft)
+      for paragraph in set.drafts[draft].paragraphs {
+        var above: [DraftTemplate.Line] = []
+        for line in paragraph {
+          if !line.isAlternative { above = [] }
+          defer { above.append(line) }
+          guard !isTold, !lines.contains(line.span), !flow.idleLines.contains(line.span),
+            !explains(line, below: above, flow, told), seen.insert(line.span).inserted
+          else { continue }
+          unmet.append(.unmetLine(in: count, at: line.span))
+        }
+      }
     }
     return unmet
+  }
+
+  /// Whether what was told explains that nobody met a line: something is wrong with it, with one in
+  /// whose place it stands, or with a question that it names.
+  private func explains(
+    _ line: DraftTemplate.Line, below above: [DraftTemplate.Line], _ flow: FlowFindings,
+    _ told: Set<SourceRange>
+  ) -> Bool {
+    let needed = Set(line.questions).union(line.when?.questions ?? [])
+    return told.contains(line.span) || !flow.quiet.isDisjoint(with: needed)
+      || !asked.isSuperset(of: needed)
+      || above.contains { set.nearMisses.lines.contains($0.span) || told.contains($0.span) }
   }
 }
 
@@ -98,7 +123,7 @@ extension RandomWalks {
       steps += 1
       switch walk.act {
       case nil where walk.snapshot.place == walk.end:
-        end(walk, asked: count)
+        end(walk, asked: count, lettingIn: number % 2 == 1)
         return
       case .ask(let question):
         count += 1
@@ -129,13 +154,18 @@ extension RandomWalks {
     }
   }
 
-  private mutating func end(_ walk: Walk, asked count: Int) {
+  private mutating func end(_ walk: Walk, asked count: Int, lettingIn lets: Bool) {
     longest = max(longest, count)
     if count > Self.mostQuestions, let told = tooLong, count > told.count {
       tooLong = (count, told.tenth)
     }
     guard isSearching else { return }
-    let answers = walk.answers
+    // Half of the walks let in what is private.
+    let answers =
+      lets
+      ? Answers(
+        set, given: walk.answers.given, included: Set(set.questions.ids), names: walk.answers.names)
+      : walk.answers
     for place in set.drafts.ids where set.drafts[place].isOffered(to: answers) {
       let template = set.drafts[place]
       var fitter = LineFitter(template, answers, today: Rehearsal.today)

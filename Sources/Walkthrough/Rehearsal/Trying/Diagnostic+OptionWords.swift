@@ -44,6 +44,24 @@ extension Diagnostic {
       help: "leave 'whole: yes' out, or let its 'words' be a whole sentence")
   }
 
+  /// A few words that are to be a whole sentence.
+  static func partAlone(_ words: String, at span: SourceRange, in line: SourceRange) -> Diagnostic {
+    .advice(
+      .oddOption, "'\(words)' alone would be a sentence of the letter", at: span,
+      notes: notes(at: line),
+      help: "take 'whole: yes' away, so that it goes on from the words of the line like the other "
+        + "options")
+  }
+
+  /// A sentence of its own behind words that it says itself.
+  static func sentenceBehind(
+    _ words: String, _ lead: String, at span: SourceRange, in line: SourceRange
+  ) -> Diagnostic {
+    .advice(
+      .oddOption, "'\(lead) \(words)' would stand in the letter", at: span, notes: notes(at: line),
+      help: "write 'whole: yes' below its label, so that it stands without the words before it")
+  }
+
   /// "None of these" where others can be chosen with it.
   static func noneBesideOthers(_ label: String, at span: SourceRange) -> Diagnostic {
     .warning(

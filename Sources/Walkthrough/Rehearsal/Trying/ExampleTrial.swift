@@ -6,7 +6,9 @@ struct ExampleTrial {
   /// Errors, where an example's answers give another draft than it says.
   private(set) var differences: [Diagnostic] = []
   /// The same one by one, each with its draft.
-  private var found: [(draft: DraftID, finding: Diagnostic)] = []
+  private var found: [Found] = []
+  /// The drafts that some example gets right.
+  private var right: Set<DraftID> = []
   private let set: PromptSet
   private let plan: StepPlan
   private let today: String
@@ -23,10 +25,16 @@ struct ExampleTrial {
     let option: OptionID
   }
 
+  private struct Found {
+    let draft: DraftID
+    let finding: Diagnostic
+    let ownWords: [Example.OwnWords]
+  }
+
   private struct OldLabel {
     let question: QuestionID
     let label: String
-    let near: String
+    let near: String?
     var spans: [SourceRange]
   }
 
@@ -44,9 +52,10 @@ struct ExampleTrial {
       tryOut(example, answers)
       if tracing { trace(answers) }
     }
+    tellOfLostLabels()
     tellOfDifferences()
     differences += oldLabels.map {
-      .oldLabel($0.label, of: set.questions[$0.question].id, near: $0.near, at: $0.spans)
+      .oldLabel($0.label, of: set.questions[$0.question], near: $0.near, at: $0.spans)
     }
   }
 }
@@ -59,16 +68,61 @@ extension ExampleTrial {
     for expected in example.drafts where set.drafts.ids.contains(expected.draft) {
       let text = text(of: expected.draft, answers)
       let wanted = expected.text.withoutFinalBreaks
-      guard text.withoutFinalBreaks != wanted, !isOldLabel else { continue }
-      isOldLabel = noteOldLabel(in: example, expected)
+      guard text.withoutFinalBreaks != wanted else {
+        right.insert(expected.draft)
+        continue
+      }
       guard !isOldLabel else { continue }
+      isOldLabel = noteOldLabel(in: example, expected, answers)
+      guard !isOldLabel else { continue }
+      let notes =
+        example.ownWords.map {
+          Diagnostic.Note("this is no option, so it counts as own words", at: $0.span)
+        }
+        + answersAside(example, answers).map {
+          Diagnostic.Note(
+            "this is not asked after the other answers, so it is set aside", at: $0.span)
+        }
       found.append(
-        (
-          expected.draft,
-          .exampleDiffers(
+        Found(
+          draft: expected.draft,
+          finding: .exampleDiffers(
             set.drafts[expected.draft].id, in: example.name, gives: text, says: wanted,
-            at: expected.span)
-        ))
+            at: expected.span
+          ).with(notes: Array(notes.prefix(3))), ownWords: example.ownWords))
+    }
+  }
+
+  /// The answers of an example whose questions are not asked after the others.
+  private func answersAside(_ example: Example, _ answers: Answers) -> [Example.AnswerPlace] {
+    example.places.filter { answers.isSetAside($0.question) }
+  }
+
+  /// Where a letter differs in those examples alone that have the same words of their own, and others
+  /// give what they say, the words were an option before.
+  private mutating func tellOfLostLabels() {
+    guard let words = found.first?.ownWords.first,
+      found.allSatisfy({ one in
+        right.contains(one.draft)
+          && one.ownWords.contains { $0.question == words.question && $0.words == words.words }
+      })
+    else { return }
+    let spans = found.compactMap { one in
+      one.ownWords.first { $0.question == words.question && $0.words == words.words }?.span
+    }
+    var seen: Set<SourceRange> = []
+    note(words, near: nil, at: spans.filter { seen.insert($0).inserted })
+    found = []
+  }
+
+  private mutating func note(_ own: Example.OwnWords, near: String?, at spans: [SourceRange]) {
+    if let place = oldLabels.firstIndex(where: {
+      $0.question == own.question && $0.label == own.words
+    }) {
+      oldLabels[place].spans += spans
+    } else {
+      oldLabels.append(
+        OldLabel(question: own.question, label: own.words, near: near, spans: spans))
     }
   }
 
@@ -78,7 +132,8 @@ extension ExampleTrial {
     for draft in set.drafts.ids {
       let same = found.filter { $0.draft == draft }.map { $0.finding }
       guard let first = same.first else { continue }
-      differences.append(first.with(notes: Diagnostic.notes(forFurther: same.map { $0.span })))
+      differences.append(
+        first.with(notes: first.notes + Diagnostic.notes(forFurther: same.map { $0.span })))
     }
   }
 
@@ -89,30 +144,38 @@ extension ExampleTrial {
 
   /// Notes own words that were an option when the example was written: with an option in their
   /// place it gives what it says, or there is one that looks like them.
-  private mutating func noteOldLabel(in example: Example, _ expected: Example.Expectation) -> Bool {
+  private mutating func noteOldLabel(
+    in example: Example, _ expected: Example.Expectation, _ answers: Answers
+  ) -> Bool {
+    let aside = answersAside(example, answers)
     let wanted = expected.text.withoutFinalBreaks
     for own in example.ownWords {
       let options = set.questions[own.question].options
       guard options.count < 100 else { continue }
-      let meant = options.ids.first { option in
+      let others = options.ids.map { option in
         var sheet = example.sheet
         sheet.answers[own.question] = sheet.answers[own.question].map {
           $0.choosing(option, instead: own.words)
         }
-        return text(of: expected.draft, Answers(plan, of: set, sheet)).withoutFinalBreaks == wanted
+        return (option: option, answers: Answers(plan, of: set, sheet))
+      }
+      let meant = others.first {
+        text(of: expected.draft, $0.answers).withoutFinalBreaks == wanted
+      }?.option
+      // With it, what is set aside would be asked.
+      let asking = others.filter { other in
+        !aside.isEmpty && aside.allSatisfy { !other.answers.isSetAside($0.question) }
       }
       guard
         let near = meant.map({ options[$0].label })
           ?? set.questions[own.question].label(like: own.words)
-      else { continue }
-      if let place = oldLabels.firstIndex(where: {
-        $0.question == own.question && $0.label == own.words
-      }) {
-        oldLabels[place].spans.append(own.span)
-      } else {
-        oldLabels.append(
-          OldLabel(question: own.question, label: own.words, near: near, spans: [own.span]))
+          ?? (asking.count == 1 ? asking.first.map { options[$0.option].label } : nil)
+      else {
+        guard !asking.isEmpty else { continue }
+        note(own, near: nil, at: [own.span])
+        return true
       }
+      note(own, near: near, at: [own.span])
       return true
     }
     return false

@@ -19,7 +19,15 @@ struct OptionWords {
     let span: SourceRange
   }
 
-  init(_ set: PromptSet) {
+  /// The lines of which something was told that explains what their options say.
+  private let told: Set<SourceRange>
+  /// Whether advice is given, too.
+  private let advises: Bool
+
+  /// - Parameter told: lines of which something was told that explains what their options say.
+  init(_ set: PromptSet, besides told: Set<SourceRange> = [], advising: Bool = false) {
+    self.told = told
+    advises = advising
     self.set = set
     lists = set.lists
     for draft in set.drafts where draft.base == nil {
@@ -70,6 +78,8 @@ struct OptionWords {
         let place = places.first(where: { !$0.before.isEmpty })
       {
         findings.append(.wordAlone(words, at: option.span, in: place.span))
+      } else if advises {
+        advise(on: option, question, places)
       }
     }
     if let capital { findings.append(capital) }
@@ -88,10 +98,66 @@ struct OptionWords {
       return nil
     }
     return places.first { place in
+      guard !told.contains(place.span) else { return false }
       guard let last = place.before.last, last.isLetter || last.isNumber,
         !OptionSigns.takesSentence(place.before)
       else { return false }
       return !Stem.isBegunAnew(question.stem, in: words, after: place.before + " ")
+    }
+  }
+}
+
+// MARK: - Advice
+
+extension OptionWords {
+  /// Advice on a part of a sentence that is to be whole, and on a sentence behind words that it says
+  /// itself.
+  private mutating func advise(on option: AnswerOption, _ question: Question, _ places: [Place]) {
+    let words = option.words ?? option.label
+    if option.whole, option.unsure == nil, !option.alone, words.isPart,
+      question.options.count(where: { !$0.whole && !$0.silent }) > 1,
+      let place = places.first(where: { $0.before.last.map { $0.isLetter } ?? false })
+    {
+      findings.append(.partAlone(words, at: option.span, in: place.span))
+    } else if !option.whole, option.unsure != nil,
+      OptionSigns.beginsAnew(AnswerOption.plain(words), lists),
+      let place = places.first(where: { words.repeatsWords(of: $0.before) })
+    {
+      findings.append(.sentenceBehind(words, place.before, at: option.span, in: place.span))
+    }
+  }
+}
+
+extension String {
+  /// Whether it is a few words in small letters without a mark at their end, and begins with no
+  /// person: "left alone".
+  fileprivate var isPart: Bool {
+    let words = split { $0.isWhitespace }
+    guard (2...4).contains(words.count), let first = words.first, let mark = last else {
+      return false
+    }
+    return first.first?.isLowercase ?? false && !".!?…".contains(mark)
+      && !Self.persons.contains(first.lowercased())
+  }
+
+  private static let persons: Set<String> = [
+    "i", "i'm", "i’m", "it", "it's", "it’s", "that", "this", "there", "you", "we", "ich", "es",
+    "das",
+    "sie", "wir", "je", "j'ai", "c'était", "il", "ça", "yo", "no", "me", "fue", "eu", "foi", "io",
+    "ik", "het", "dat",
+  ]
+
+  /// Whether words that lead to it stand in it once more: three of them, or all.
+  fileprivate func repeatsWords(of before: String) -> Bool {
+    func plain(_ text: String) -> [String] {
+      text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { String($0) }
+    }
+    let (own, lead) = (plain(self), plain(before))
+    let count = 3
+    guard lead.count >= count, own.count > count else { return false }
+    return (0...lead.count - count).contains { start in
+      let part = lead[start..<start + count]
+      return (0...own.count - count).contains { own[$0..<$0 + count].elementsEqual(part) }
     }
   }
 }

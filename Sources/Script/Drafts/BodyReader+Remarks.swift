@@ -1,0 +1,117 @@
+import Text
+
+/// What an author left in a body for herself, and what a mail program put there: a warning each.
+extension BodyReader {
+  /// `(Ruth: look at this again!)`: words in round brackets that are all of a line, or stand behind a
+  /// sentence at its end, and speak to whoever writes the set.
+  /// - Returns: where they end.
+  mutating func remark(_ start: Int, _ line: Range<Int>) -> Int? {
+    guard start == line.lowerBound || text.bytes[start - 1].isBlank else { return nil }
+    var end = start
+    while end < line.upperBound, text.bytes[end] != UInt8(ascii: ")") {
+      if text.bytes[end] == UInt8(ascii: "{") { return nil }
+      end += 1
+    }
+    guard end < line.upperBound, end - start < Self.longest else { return nil }
+    var behind = end + 1
+    while behind < line.upperBound, !text.bytes[behind].isLetterOrDigit, text.bytes[behind] < 0x80 {
+      if text.bytes[behind] == UInt8(ascii: "{") { return nil }
+      behind += 1
+    }
+    guard behind == line.upperBound, speaksToAuthor(text.string(start + 1..<end)) else {
+      return nil
+    }
+    report(.noteInBody(text.string(start..<end + 1), span(start..<end + 1)))
+    return line.upperBound
+  }
+
+  /// Whether square brackets are all of a line and hold words alone.
+  func isRemark(_ whole: Range<Int>, _ line: Range<Int>) -> Bool {
+    var end = whole.upperBound
+    while end < line.upperBound, text.bytes[end] == UInt8(ascii: ".") { end += 1 }
+    return end == line.upperBound
+      && !text.bytes[whole].contains { $0 == UInt8(ascii: "{") }
+      && text.string(whole).contains { $0.isLetter }
+  }
+
+  /// Whether words in brackets begin with somebody's name and a colon, or with what is to be done.
+  private func speaksToAuthor(_ words: String) -> Bool {
+    let parts = words.split { $0.isWhitespace }
+    guard let first = parts.first else { return false }
+    let bare = first.lowercased().filter { $0.isLetter || $0.isNumber }
+    if Self.toDo.contains(bare) || lists().authorWords.notes.contains(bare) { return true }
+    guard let named = parts.prefix(2).first(where: { $0.hasSuffix(":") }) else { return false }
+    // What is said besides, or for instance, is the letter's.
+    return !Self.besides.contains(named.lowercased()) && first.first?.isUppercase ?? false
+      && parts.count > 1
+  }
+
+  /// What somebody does who is not done with a text, language by language.
+  private static let toDo: Set<String> = [
+    "todo", "tbd", "tbc", "fixme", "xxx", "check", "recheck", "change", "revise", "rewrite",
+    "draft",
+    "prüfen", "überarbeiten", "ändern", "nachsehen", "entwurf", "revisar", "cambiar", "borrador",
+    "vérifier", "changer", "relire", "brouillon", "verificare", "cambiare", "bozza", "mudar",
+    "rever", "rascunho", "nakijken", "aanpassen", "wijzigen",
+  ]
+  private static let besides: Set<String> = ["ps:", "p.s.:", "pps:", "nb:"]
+
+  /// Warns of what stands for words that are still to come: `XXX`, `TBD`, `???`.
+  mutating func warnOfPlaceholder(_ word: Range<Int>, _ line: Range<Int>) {
+    let isRow =
+      word.count > 2 && word.allSatisfy { text.bytes[$0] == UInt8(ascii: "X") }
+    guard isRow || word.count == 3 && ["TBD", "TBC"].contains(text.string(word)),
+      !isInside(word.lowerBound, line)
+    else { return }
+    report(.placeholder(text.string(word), span(word)))
+  }
+
+  /// Warns of a line that a mail program puts under what it sends, and of one of question marks alone.
+  mutating func warnOfMailMark(_ line: Range<Int>) {
+    guard let first = line.first, Self.firstBytes.contains(text.bytes[first]) else { return }
+    switch text.bytes[first] {
+    case UInt8(ascii: "?"), UInt8(ascii: "x"):
+      guard line.count > 2, line.allSatisfy({ text.bytes[$0] == text.bytes[first] }) else { return }
+      report(.placeholder(text.string(line), span(line)))
+    case UInt8(ascii: "-"):
+      guard line.count == 2, text.bytes[first + 1] == UInt8(ascii: "-") else { return }
+      report(.mailMark("--", span(line)))
+    default:
+      guard
+        Self.mailMarks.contains(where: {
+          text.bytes.span.has($0, at: first, before: line.upperBound)
+        }),
+        !line.contains(where: { text.bytes[$0] == UInt8(ascii: "{") })
+      else { return }
+      report(.mailMark(text.string(line), span(line)))
+    }
+  }
+
+  private static let firstBytes = ByteSet("?x-SGVDEITO")
+
+  /// How the lines begin that telephones and mail programs add.
+  private static let mailMarks = [
+    "Sent from my ", "Sent from Yahoo", "Sent from Mail", "Sent from Outlook", "Sent from Proton",
+    "Sent with Proton", "Sent from Samsung", "Get Outlook", "Von meinem iPhone", "Von meinem iPad",
+    "Von meinem Samsung", "Von meinem Handy", "Von meinem Mobil", "Von meinem Android",
+    "Von meinem Smartphone", "Gesendet von ", "Gesendet mit ", "Gesendet über ",
+    "Diese Nachricht wurde von ", "Outlook für ", "Enviado desde ", "Enviado de meu ",
+    "Enviado do meu ", "Enviado de mi ", "Enviado a partir do ", "Enviado con ", "Envoyé de mon ",
+    "Envoyé depuis ", "Envoyé à partir ", "Envoyé avec ", "Télécharger Outlook", "Obtener Outlook",
+    "Obter o Outlook", "Scarica Outlook", "Outlook voor ", "Inviato da ", "Inviato dal ",
+    "Verstuurd vanaf ", "Verzonden vanaf ", "Verzonden met ", "Verstuurd met ",
+  ].map { Array($0.utf8) }
+}
+
+extension Diagnostic {
+  fileprivate static func placeholder(_ written: String, _ span: SourceRange) -> Diagnostic {
+    .otherSign(written, span, help: "write the words that are to stand there, or take it away")
+  }
+
+  fileprivate static func mailMark(_ written: String, _ span: SourceRange) -> Diagnostic {
+    .otherSign(
+      written, span,
+      help: "a mail program puts such a line there; take it away, with what goes "
+        + "with it")
+  }
+}
