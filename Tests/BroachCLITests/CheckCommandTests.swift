@@ -29,7 +29,7 @@ struct CheckCommandTests {
     let file = try program.file("letter.txt", "Dear Ruth,\n\nI asked you: why?\n")
     let outcome = try program.run("check", file)
     #expect(outcome.status == 65)
-    #expect(outcome.errors.hasSuffix("broach sets show first-words > mine.yaml\n"))
+    #expect(outcome.errors.hasSuffix("to begin a set, type: broach new mine.yaml\n"))
     #expect(!outcome.errors.contains("error:"))
     let json = try program.run("check", "--format", "json", file)
     #expect(json.status == 65)

@@ -48,7 +48,7 @@ struct ConditionFindingTests {
       set.yaml:25:35: error: "angry and sad" stands here without its question [bad-condition]
         25 |   - when: feel includes "hurt" or "angry and sad"
            |                                   ^^^^^^^^^^^^^^^
-      help: name the question again before it
+      help: name the question again: feel includes "hurt" or feel includes "angry and sad"
       """#),
     Told(
       "an open quotation mark",

@@ -30,10 +30,10 @@ struct ListFindingTests {
       "stray text",
       .steps("  - say: x\n\n      y"),
       #"""
-      set.yaml:6:7: error: broach does not know what this line is for [stray-text]
+      set.yaml:6:7: error: an empty line ends the text of 'say', so broach does not know this line [stray-text]
         6 |       y
           |       ^
-      help: if it goes on from the line above, put it at the end of that line; if it is a note to yourself, begin it with #
+      help: for a text of several paragraphs, write 'say: |' and all of it on the lines below, set in alike
       """#),
     Told(
       "stray text in a list",

@@ -180,7 +180,7 @@ struct NearMissTests {
     "or of a text that is shown, may be one all the same",
     arguments: [
       ("- sad", "- \"sad"), ("- sad", "- - sad"), ("- sad", "- sad # really"),
-      ("- sad", "- Well,\n      - Yes"), ("Feel?", "\"Feel\n        that?\""),
+      ("- sad", "- Well, yes\n      - Yes"), ("Feel?", "\"Feel\n        that?\""),
       ("- sad", "- I want you to tell me honestly\n        how it was for you"),
     ])
   func silentTexts(_ was: String, _ written: String) {

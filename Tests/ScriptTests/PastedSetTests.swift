@@ -11,7 +11,7 @@ struct PastedSetTests {
     "broach: 1", "title: t", "about: a", "steps:", "  - ask: What?", "    id: wish",
     "    kind: text",
     "    help: |", "      One.", "", "      Two.", "drafts:", "  - id: n", "    kind: note",
-    "    body: |", "      {wish}",
+    "    body: |", "      {wish}.",
   ]
 
   private func findings(_ rows: [String]) -> [String] {
@@ -40,8 +40,7 @@ struct PastedSetTests {
       findings(["On Monday Ruth wrote:", ""] + quoted).map { $0.hasSuffix("quoted-lines") } == [
         true
       ])
-    #expect(findings(quoted.prefix(2) + Self.rows.dropFirst(2)).count == 1)
-    #expect(quoted.joined().isEmpty == false)
+    #expect(findings(Array(quoted.prefix(2) + Self.rows.dropFirst(2))).count == 1)
     // What else is wrong is told at its place.
     var wrong = quoted
     wrong[5] = wrong[5].replacing("id:", with: "idd:")

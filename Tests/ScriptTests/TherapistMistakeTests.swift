@@ -112,7 +112,8 @@ struct TherapistMistakeTests {
       "41:16 bad-condition", "write 'feel includes' and an option in quotation marks"),
     Trap(
       "when: feel includes \"angry\"", "when: feel includes \"angry\" or \"hurt\"",
-      "41:36 bad-condition", "name the question again before it"),
+      "41:36 bad-condition",
+      "name the question again: feel includes \"angry\" or feel includes \"hurt\""),
     Trap(
       "  - when: feel", "  - if: feel",
       "41:5 unknown-key", "did you mean 'when'?"),

@@ -101,7 +101,12 @@ struct FlowTests {
     let tried = try TriedSet(
       TriedSet.line + TriedSet.how,
       body: body + "\n\nSo {what}. {how}.\nor: So {what}.\nor: So {how}.")
-    #expect(tried.messages == ["nobody ever gets this line"])
+    #expect(tried.messages.filter(Self.isOfFlow) == ["nobody ever gets this line"])
+  }
+
+  /// Whether it is about what comes, and not about how it reads.
+  private static func isOfFlow(_ message: String) -> Bool {
+    !message.contains("twice") && !message.contains("runs into")
   }
 
   @Test(
@@ -112,7 +117,7 @@ struct FlowTests {
     ])
   func possibleLines(_ body: String) throws {
     let tried = try TriedSet(TriedSet.line + TriedSet.how, body: body + "\n\nSo {what}.\nSo {how}.")
-    #expect(tried.messages == [])
+    #expect(tried.messages.filter(Self.isOfFlow) == [])
   }
 
   @Test func `is told of doubts that may stand above already`() throws {

@@ -117,6 +117,6 @@ struct RandomWalkTests {
       RandomWalks(set, count: 20, seed: 1, isSearching: isSearching).unmet(besides: flow).count
     }
     #expect(unmet(isSearching: true) == 0)
-    #expect(unmet(isSearching: false) == 2)
+    #expect(unmet(isSearching: false) == 1)
   }
 }

@@ -74,13 +74,13 @@ struct RehearsalTests {
       body: "When {a}, I felt {b}.\nor: This stays: {a}.")
     let finding = try #require(tried.outcome.ofSet.first { $0.code == .unsaidAnswer })
     #expect(finding.message == "this line stands only if all of 'a', 'b' are answered")
-    #expect(finding.help?.hasSuffix("\nor: {b}.") ?? false)
+    #expect(finding.help?.hasSuffix("\nor: I felt {b}.") ?? false)
     #expect(finding.help?.contains("{a}") == false)
     let both = try TriedSet(
       "  - ask: A?\n    id: a\n    kind: line\n  - ask: B?\n    id: b\n    kind: line",
       body: "When {a}, I felt {b}.")
     let lost = both.outcome.ofSet.filter { $0.code == .unsaidAnswer }
-    #expect(lost.map { $0.help?.hasSuffix("\nor: {a}.\nor: {b}.") } == [true])
+    #expect(lost.map { $0.help?.hasSuffix("\nor: When {a}.\nor: I felt {b}.") } == [true])
   }
 
   @Test func `what a near miss explains is silent, and nothing else`() throws {

@@ -24,7 +24,6 @@ struct SaidTwiceTests {
       "{what}.\nor: {how}.\n\n{how} it was.", "{what}.\n{how}.\n\nThat was it: {what}.",
       "I say that {what}.\n{how}.\n\n{what}.", "{what}.\n{how}.\n\nBye,\n{me}\n\nYours, {me}",
       "Hi {therapist},\n{therapist},\n\n{what}.\n{how}.", "{today}\n\n{what}.\n{how}.\n\n{today}",
-      "{what}. {how}. {what}.",
     ])
   func twice(_ body: String) throws {
     #expect(try told(body).count == 1)

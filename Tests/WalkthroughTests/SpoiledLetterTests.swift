@@ -219,8 +219,8 @@ struct OneCauseTests {
 
   @Test func `names all lines of one sort, and no draft besides`() throws {
     let steps = TriedSet.how + TriedSet.last(when: "how is \"calm\"")
-    let second = "\n  - id: card\n    kind: card\n    body: |\n      {how}. And {last}."
-    let tried = try TriedSet(steps, body: "{how}. And {last}.\(second)")
+    let second = "  - id: card\n    kind: card\n    body: |\n      {how}. And {last}."
+    let tried = try TriedSet(steps, body: "{how}. And {last}.", examples: second)
     #expect(tried.codes == ["unsaid-answer"])
     #expect(tried.outcome.ofSet[0].notes.count == 1)
   }

@@ -75,19 +75,19 @@ extension PromptSetBuilder {
   /// Warns of a comma behind the words of options, which the letter would have as well.
   mutating func warnOfCommas(behind options: [AnswerOption], told: Int) {
     guard values.diagnostics.all.count == told else { return }
-    let spans = options.filter { option in
-      !option.silent
-        && (option.words ?? option.label).utf8.last.map {
-          $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
-        } ?? false
+    let marked = options.filter { option in
+      let words = (option.words ?? option.label).utf8
+      return !option.silent
+        && words.last.map { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } ?? false
+        && !words.contains(UInt8(ascii: "&"))
     }
-    .map { $0.span }
-    guard let first = spans.first else { return }
+    guard let first = marked.first, let mark = (first.words ?? first.label).last else { return }
     values.diagnostics.append(
       .shownAsItStands(
-        ",", first, help: "take the comma at its end away, or the letter has it too"
+        String(mark), first.span,
+        help: "take '\(mark)' away at its end, or the letter has it too"
       )
-      .with(notes: Diagnostic.notes(forFurther: spans)))
+      .with(notes: Diagnostic.notes(forFurther: marked.map { $0.span })))
   }
 
   /// Warns of quotation marks around a text with a comma behind them, as in other formats.

@@ -44,7 +44,7 @@ extension BodyReader {
     } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
       nearMisses.questions.formUnion(questions.ids.filter { questions[$0].has(option: id) })
       report(.nearCondition(text.string(whole), span(whole), as: conditionHere))
-    } else if inBody, open == line.lowerBound, isNoteWord(id) || isRemark(whole, line) {
+    } else if inBody, isRemark(whole, line) {
       report(.noteInBody(text.string(whole), span(whole)))
     }
     return true

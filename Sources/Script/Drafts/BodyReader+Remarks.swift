@@ -25,13 +25,20 @@ extension BodyReader {
     return line.upperBound
   }
 
-  /// Whether square brackets are all of a line and hold words alone.
+  /// Whether square brackets hold a note: they are all of a line, begin one with a word for it, or end
+  /// one and speak to whoever writes the set.
   func isRemark(_ whole: Range<Int>, _ line: Range<Int>) -> Bool {
+    let words = text.string(whole.dropFirst().dropLast())
+    let isFirst = whole.lowerBound == line.lowerBound
+    if isFirst, isNoteWord(words.trimmed) { return true }
     var end = whole.upperBound
     while end < line.upperBound, text.bytes[end] == UInt8(ascii: ".") { end += 1 }
-    return end == line.upperBound
-      && !text.bytes[whole].contains { $0 == UInt8(ascii: "{") }
-      && text.string(whole).contains { $0.isLetter }
+    guard end == line.upperBound, !text.bytes[whole].contains(UInt8(ascii: "{")) else {
+      return false
+    }
+    // A sentence in brackets may be the letter's.
+    let isSentence = words.trimmed.last.map { ".!?…".contains($0) } ?? false
+    return isFirst && !isSentence ? words.contains { $0.isLetter } : speaksToAuthor(words)
   }
 
   /// Whether words in brackets begin with somebody's name and a colon, or with what is to be done.
@@ -39,7 +46,13 @@ extension BodyReader {
     let parts = words.split { $0.isWhitespace }
     guard let first = parts.first else { return false }
     let bare = first.lowercased().filter { $0.isLetter || $0.isNumber }
-    if Self.toDo.contains(bare) || lists().authorWords.notes.contains(bare) { return true }
+    if Self.toDo.contains(bare) { return true }
+    // What ends as a sentence does may be said to the reader.
+    if words.trimmed.last == "." { return false }
+    if lists().authorWords.notes.contains(bare) { return true }
+    // "still to be checked" ends with it.
+    let last = parts.last.map { $0.lowercased().filter { $0.isLetter } } ?? ""
+    if parts.count < 5, Self.toDo.contains(last) { return true }
     guard let named = parts.prefix(2).first(where: { $0.hasSuffix(":") }) else { return false }
     // What is said besides, or for instance, is the letter's.
     return !Self.besides.contains(named.lowercased()) && first.first?.isUppercase ?? false
@@ -52,7 +65,8 @@ extension BodyReader {
     "draft",
     "prüfen", "überarbeiten", "ändern", "nachsehen", "entwurf", "revisar", "cambiar", "borrador",
     "vérifier", "changer", "relire", "brouillon", "verificare", "cambiare", "bozza", "mudar",
-    "rever", "rascunho", "nakijken", "aanpassen", "wijzigen",
+    "rever", "rascunho", "nakijken", "aanpassen", "wijzigen", "insert", "einfügen", "einsetzen",
+    "insertar", "insérer", "inserire", "inserir", "invullen",
   ]
   private static let besides: Set<String> = ["ps:", "p.s.:", "pps:", "nb:"]
 
@@ -61,9 +75,16 @@ extension BodyReader {
     let isRow =
       word.count > 2 && word.allSatisfy { text.bytes[$0] == UInt8(ascii: "X") }
     guard isRow || word.count == 3 && ["TBD", "TBC"].contains(text.string(word)),
-      !isInside(word.lowerBound, line)
+      !isInside(word.lowerBound, line), !isKisses(word, line)
     else { return }
     report(.placeholder(text.string(word), span(word)))
+  }
+
+  /// Whether it stands at the end of a line behind a comma, as in "Love, XXX".
+  private func isKisses(_ word: Range<Int>, _ line: Range<Int>) -> Bool {
+    word.upperBound == line.upperBound
+      && line.prefix { $0 < word.lowerBound }.last { !text.bytes[$0].isBlank }
+        .map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
   }
 
   /// Warns of a line that a mail program puts under what it sends, and of one of question marks alone.

@@ -166,7 +166,7 @@ extension Diagnostic {
       ? "add '- \(kind.rawValue)' below 'also'"
       : "write 'also:' in the draft and '- \(kind.rawValue)' below it"
     return .warning(
-      .idleForm, "this draft is never made as '\(kind.rawValue)', only as \(made)", at: span,
-      help: "\(add), or take the condition away")
+      .idleForm, "this draft is never made as '\(kind.rawValue)'", at: span,
+      help: "it is made as \(made); \(add), or take the condition away")
   }
 }

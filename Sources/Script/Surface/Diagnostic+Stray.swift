@@ -13,10 +13,11 @@ extension Diagnostic {
   }
 
   /// A mark before each line, as mail programs put it there.
-  static func quotedLines(_ span: SourceRange) -> Diagnostic {
+  static func quotedLines(_ mark: String, _ span: SourceRange) -> Diagnostic {
     .error(
-      .quotedLines, "a mail program put '>' before the lines of this file", at: span,
-      help: "take '>' away from the beginning of each line, with the space behind it, and what the "
+      .quotedLines, "a mail program put '\(mark)' before the lines of this file", at: span,
+      help:
+        "take '\(mark)' away from the beginning of each line, with the space behind it, and what the "
         + "mail says above and below the set")
   }
 
@@ -47,11 +48,16 @@ extension Diagnostic {
   /// What stands below a set, such as the end of a mail.
   static func strayTextBelow(at span: SourceRange) -> Diagnostic {
     .error(
-      .strayText, "what stands from here on is no part of the set", at: span,
+      .strayText, behindSet, at: span,
       help:
         "take it away, to the end of the file; if it goes on from the text above, set it in as the "
         + "lines above are")
   }
+
+  private static let behindSet = "what stands from here on is no part of the set"
+
+  /// Whether it is about what stands below a set.
+  var isAboutEnd: Bool { code == .strayText && message == Self.behindSet }
 
   /// A further paragraph of a text that stands without `|`.
   static func strayParagraph(of key: String, at span: SourceRange) -> Diagnostic {

@@ -1,18 +1,25 @@
 import Text
 
 extension SourceText {
-  /// Where a mail program put `>` before the lines of a file, with the lines that it put above them;
+  /// Where a mail program put `>` or `|` before the lines of a file, with the lines that it put above them;
   /// nil if it did not.
   var quotationMarks: [SourceRange]? {
+    quotationMarks(UInt8(ascii: ">")) ?? quotationMarks(UInt8(ascii: "|"))
+  }
+
+  private func quotationMarks(_ mark: UInt8) -> [SourceRange]? {
     let rows = self.rows
-    let isQuoted = rows.map { !$0.isEmpty && bytes[$0.lowerBound] == UInt8(ascii: ">") }
+    let isQuoted = rows.map { !$0.isEmpty && bytes[$0.lowerBound] == mark }
     guard let first = isQuoted.firstIndex(of: true),
       isQuoted.count(where: { $0 }) > 1,
-      rows[..<first].count(where: { !$0.isEmpty }) <= Self.mostAbove
+      rows[..<first].count(where: { !$0.isEmpty }) <= Self.mostAbove,
+      // A table has the other mark too.
+      mark == UInt8(ascii: ">")
+        || zip(rows, isQuoted).dropFirst(first).allSatisfy({ $0.isEmpty || $1 })
     else { return nil }
     // Where each has a space behind its mark, that is the program's too.
     let hasSpaces = zip(rows, isQuoted).allSatisfy { row, isQuoted in
-      let end = endOfMarks(row)
+      let end = endOfMarks(row, mark)
       return !isQuoted || end == row.upperBound || bytes[end] == UInt8(ascii: " ")
     }
     var cuts: [SourceRange] = []
@@ -22,7 +29,7 @@ extension SourceText {
           cuts.append(SourceRange(row.lowerBound, row.upperBound))
         }
       } else if isQuoted[place] {
-        let end = endOfMarks(row)
+        let end = endOfMarks(row, mark)
         cuts.append(
           SourceRange(row.lowerBound, hasSpaces && end < row.upperBound ? end + 1 : end))
       }
@@ -47,12 +54,12 @@ extension SourceText {
   }
 
   /// Where the marks of a line end, of which one may stand behind the other: `> > `.
-  private func endOfMarks(_ row: Range<Int>) -> Int {
+  private func endOfMarks(_ row: Range<Int>, _ mark: UInt8) -> Int {
     var end = row.lowerBound
-    while end < row.upperBound, bytes[end] == UInt8(ascii: ">") {
+    while end < row.upperBound, bytes[end] == mark {
       end += 1
       if end + 1 < row.upperBound, bytes[end] == UInt8(ascii: " "),
-        bytes[end + 1] == UInt8(ascii: ">")
+        bytes[end + 1] == mark
       {
         end += 1
       }

@@ -58,7 +58,9 @@ extension SurfaceReader {
       // Its key is here, and what stood above it was no list of it.
       tree.nodes[earlier].rule = -1
     } else if let earlier = members.seen[rule] {
-      if nesting.isOutermost, recovery.run != .duplicate, beginsAnew(rule, line, group, members) {
+      if nesting.isOutermost, recovery.run != .duplicate, !recovery.isInSecondDocument,
+        beginsAnew(line, group, members)
+      {
         report(.setTwice(head.span, first: tree.nodes[earlier].head))
         lines.end(before: line.start)
         return
@@ -79,21 +81,24 @@ extension SurfaceReader {
   /// Whether the file's own keys begin once more: as where a set was pasted below itself, or another
   /// one.
   private mutating func beginsAnew(
-    _ rule: Int, _ line: Line, _ group: Schema.GroupID, _ members: borrowing Members
+    _ line: Line, _ group: Schema.GroupID, _ members: borrowing Members
   ) -> Bool {
     let start = lines.cursor
     defer { lines.goBack(to: start) }
-    // Two of its keys may stand twice by themselves; more do not.
-    var missing = rule == 0 ? 1 : 2
-    while missing > 0, let next = lines.next() {
+    // Where only its head stands twice, its lists are still to come.
+    let hasLists = tree.children(of: SurfaceTree.root).contains {
+      tree.nodes[$0].firstChild >= 0
+    }
+    var isTwice = false
+    while let next = lines.next() {
       if next.indent == line.indent, let word = plainHead(next)?.word,
-        let further = schema.rule(word, in: group), members.seen[further] != nil
+        let further = schema.rule(word, in: group)
       {
-        missing -= 1
+        if members.seen[further] != nil { isTwice = true } else if !hasLists { return false }
       }
       lines.pass(next)
     }
-    return missing == 0
+    return isTwice
   }
 
   /// A word that is no key, above a list that belongs to one: it counts as that key.

@@ -89,6 +89,11 @@ extension SurfaceReader {
     let cuts = (marks + hidden).sorted { $0.start < $1.start }
     var rest = read(source.without(cuts), schema, limits, tab: nil)
     (rest.tree.hidden, rest.tree.quoted) = (hidden, marks)
-    return (rest.tree, [.quotedLines(SourceRange(at: 0))] + rest.found)
+    // What the mail says below the set goes with it.
+    let found = rest.found.filter { !$0.isAboutEnd }
+    let mark = marks.last.map {
+      String(decoding: source.bytes[$0.start..<$0.start + 1], as: UTF8.self)
+    }
+    return (rest.tree, [.quotedLines(mark ?? ">", SourceRange(at: 0))] + found)
   }
 }

@@ -127,3 +127,15 @@ extension Diagnostic {
       .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
   }
 }
+
+extension Diagnostic.Note {
+  /// Words of an example's own that may have been an option.
+  static func noOption(at span: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note("this is no option, so it counts as own words", at: span)
+  }
+
+  /// An answer of an example that is not used.
+  static func setAside(at span: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note("this is not asked after the other answers, so it is set aside", at: span)
+  }
+}

@@ -164,6 +164,7 @@ extension FlowFindings {
       }
     }
     var toldConditions: Set<SourceRange> = []
+    var toldLines: [Diagnostic.Note: Int] = [:]  // by what keeps them out
     for line in lines where !line.comes {
       // What always stands above it was told of as half a sentence.
       if let above = line.why.note?.span, set.nearMisses.lines.contains(above) { continue }
@@ -173,7 +174,12 @@ extension FlowFindings {
         if toldConditions.insert(cause).inserted {
           all.append(.emptiesLine(line.why, at: cause, line: line.span))
         }
+      } else if let note = line.why.note, let told = toldLines[note] {
+        let first = all[told]
+        all[told] = first.with(
+          notes: first.notes + Diagnostic.notes(forFurther: [first.span, line.span]))
       } else {
+        if let note = line.why.note { toldLines[note] = all.count }
         all.append(.lineNobodyGets(line.why, at: line.span))
       }
       questionsOfIdleLines.formUnion(line.questions)

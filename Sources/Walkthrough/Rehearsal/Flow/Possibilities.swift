@@ -63,7 +63,9 @@ struct Possibilities {
     formula.forEach { question, _ in
       if !own.contains(question) { own.append(question) }
     }
-    var relaxed = Search(formula, own.sorted(), self, without: barred, tries: Self.mostTries)
+    // In whatever order; what is named last is mostly what it hangs on.
+    var relaxed = Search(
+      formula, Array(own.reversed()), self, without: barred, tries: Self.mostTries)
     relaxed.asksAll = true
     return relaxed.succeeds(from: 0)
   }

@@ -80,16 +80,3 @@ extension DraftTemplate.Line {
     }
   }
 }
-
-extension Diagnostic.Code {
-  static let runsOn = Self(rawValue: "runs-on")
-}
-
-extension Diagnostic {
-  fileprivate static func runsOn(at span: SourceRange, into next: SourceRange) -> Diagnostic {
-    .warning(
-      .runsOn, "in an email and a message this line runs into the next one", at: span,
-      notes: [Note("which is this one", at: next)],
-      help: "end it with a full stop; where an answer has a mark of its own, it is not doubled")
-  }
-}

@@ -112,7 +112,9 @@ struct SaidTwice {
     let lines = [one, other].flatMap { standing in
       [Formula(standing.line)] + standing.above.map { Formula.not(Formula($0)) }
     }
-    return possibilities.canHold(.all([.draft(draft.when)] + lines))
+    // Mostly the lines themselves show it.
+    return possibilities.canHold(.all(lines))
+      && (draft.when == nil || possibilities.canHold(.all([.draft(draft.when)] + lines)))
   }
 
   /// Words that stand twice, right behind each other: "I felt I felt".
@@ -173,10 +175,9 @@ extension DraftTemplate.Line {
         continue
       }
       guard place > 0, case .words(let before) = segments[place - 1] else { return true }
-      if let mark = before.last(where: { !$0.isWhitespace }), mark.isLetter || mark.isNumber {
-        continue
+      if before.last(where: { !$0.isWhitespace }).map({ ":,;.!?…–—-".contains($0) }) ?? true {
+        return true
       }
-      return true
     }
     return false
   }

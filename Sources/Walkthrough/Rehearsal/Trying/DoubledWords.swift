@@ -69,8 +69,11 @@ struct DoubledWords {
     let found = spoken.compactMap { option -> (spoken: Spoken, count: Int)? in
       let count = Self.overlap(own, option.words, isBehind: isBehind)
       guard count > 1 || count == 1 && isClose else { return nil }
+      // A sentence of its own has its own finding.
       let isAnew =
-        !isBehind && Stem.isBegunAnew(set.questions[id].stem, in: option.text, after: words)
+        !isBehind
+        && (Stem.isBegunAnew(set.questions[id].stem, in: option.text, after: words)
+          || OptionSigns.beginsAnew(AnswerOption.plain(option.text), set.lists))
       return isAnew ? nil : (option, count)
     }
     if !found.isEmpty { tell(found, words, of: spoken.count, line, isBehind: isBehind) }

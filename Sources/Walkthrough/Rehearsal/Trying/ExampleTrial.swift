@@ -77,11 +77,10 @@ extension ExampleTrial {
       guard !isOldLabel else { continue }
       let notes =
         example.ownWords.map {
-          Diagnostic.Note("this is no option, so it counts as own words", at: $0.span)
+          Diagnostic.Note.noOption(at: $0.span)
         }
         + answersAside(example, answers).map {
-          Diagnostic.Note(
-            "this is not asked after the other answers, so it is set aside", at: $0.span)
+          Diagnostic.Note.setAside(at: $0.span)
         }
       found.append(
         Found(

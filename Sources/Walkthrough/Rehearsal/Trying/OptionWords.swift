@@ -174,7 +174,7 @@ extension OptionWords {
 }
 
 /// How options begin, as far as it shows what they are.
-private enum OptionSigns {
+enum OptionSigns {
   /// Whether words say that somebody does not know, in a sentence of their own.
   static func beginsAnew(_ plain: String, _ lists: LanguageLists) -> Bool {
     guard let first = plain.split(separator: " ").first.map({ String($0) }) else { return false }

@@ -81,20 +81,3 @@ extension String {
     split { !($0.isLetter || $0.isNumber) }.last.map { $0.lowercased() } ?? ""
   }
 }
-
-extension Diagnostic.Code {
-  static let otherStem = Self(rawValue: "other-stem")
-}
-
-extension Diagnostic {
-  /// - Parameter spans: the lines that lead to the answer with other words.
-  fileprivate static func otherStem(
-    _ stem: String, _ words: String, of id: String, at spans: [SourceRange]
-  ) -> Diagnostic {
-    let tail = words.split { $0.isWhitespace }.suffix(4).joined(separator: " ")
-    return .warning(
-      .otherStem, "the question '\(id)' begins with '\(stem)', and this line with '\(tail)'",
-      at: spans[0], notes: notes(forFurther: spans),
-      help: "write the same words in both: what is typed behind '\(stem)' goes on from them alone")
-  }
-}

@@ -46,18 +46,3 @@ extension FlowFindings {
       })
   }
 }
-
-extension Diagnostic.Code {
-  static let endsWithoutLetter = Self(rawValue: "ends-without-letter")
-}
-
-extension Diagnostic {
-  fileprivate static func endsWithoutLetter(_ label: String, at span: SourceRange) -> Diagnostic {
-    .advice(
-      .endsWithoutLetter, "whoever chooses '\(label)' ends here, and no letter says anything yet",
-      at: span,
-      help:
-        "if they are to go on, take 'then: stop' away; if they are to have a letter, give a draft "
-        + "a line for them")
-  }
-}
