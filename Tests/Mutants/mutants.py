@@ -104,8 +104,11 @@ def concerned(mutants, errors, output):
 class Trial:
     """Runs the tests for each mutant, and counts."""
 
-    def __init__(self, tree, sample, skip):
+    def __init__(self, tree, sample, floors, skip):
+        """The floors come one after another, and those whose tests take longest come last."""
         self.tree, self.sample, self.skip = tree, sample, skip
+        self.floors = sorted(
+            floors, key=lambda floor: (len(trying.tests(floor)), floors.index(floor)))
         self.limits, self.outcomes, self.survivors = {}, {}, []
 
     def limit(self, floor):
@@ -122,7 +125,8 @@ class Trial:
 
     def all_switched(self):
         """Tests find the sources as they would be with the one mutant, however they are built."""
-        mutants = sorted(self.sample.switched.items(), key=lambda it: (it[1].floor, it[0]))
+        mutants = [
+            it for floor in self.floors for it in self.sample.of(floor, self.sample.switched).items()]
         with contextlib.ExitStack() as plain:
             for path in {mutant.path for _, mutant in mutants}:
                 plain.enter_context(self.tree.shown(path, drawing.text(ROOT, path)))
@@ -136,7 +140,8 @@ class Trial:
 
     def all_alone(self):
         self.tree.live(0)
-        waiting = sorted(self.sample.alone.values(), key=lambda mutant: mutant.floor)
+        waiting = [
+            it for floor in self.floors for it in self.sample.of(floor, self.sample.alone).values()]
         while waiting:
             mutant = waiting.pop(0)
             switched = self.sample.of(mutant.floor, self.sample.switched)
@@ -181,15 +186,16 @@ def main():
         return
     tree = Tree(ROOT)
     tree.copy()
-    floors = {mutant.floor for mutant in sample.switched.values()}
-    kept = tree.keep(sorted({name for floor in floors for name in trying.tests(floor)}))
-    for floor in [name for name in kept if name in floors]:
+    drawn = {mutant.floor for mutant in sample.switched.values()}
+    kept = tree.keep(sorted({name for floor in drawn for name in trying.tests(floor)}))
+    floors = [name for name in kept if name in drawn]
+    for floor in floors:
         sample.settle(tree, floor)
         print(f"     {floor}: settled", flush=True)
     is_built, _, output = trying.build(tree, "--build-tests")
     if not is_built:
         sys.exit(f"this does not build:\n{output[-3000:]}")
-    trial = Trial(tree, sample, asked.skip)
+    trial = Trial(tree, sample, floors, asked.skip)
     trial.all_switched()
     trial.all_alone()
     trial.sum_up()
