@@ -12,8 +12,8 @@ import time
 # What the tests of a floor are, where they are more than those with its name: a sentence is read
 # where it is said.
 READERS = {"Words": ["WordsTests", "PromptTests", "PageTests", "PageCoreTests", "BroachCLITests"]}
-# What a build makes that no run needs.
-NOTHING_ELSE = ["--disable-index-store", "-debug-info-format", "none"]
+# No run needs what debuggers read.
+PLAIN = ["-debug-info-format", "none"]
 FAILED = re.compile(r"^\W*✘ (.*)")
 ERROR = re.compile(r"^(/[^:]+):(\d+):\d+: error: (.*)", re.MULTILINE)
 BECOME_SUBREAPER = 36
@@ -27,7 +27,7 @@ def build(tree, *words):
     """Builds, and returns whether it did, the places of all errors as path and line, and the text."""
     environment = dict(os.environ, BROACH_CORE="keep")
     done = subprocess.run(
-        ["swift", "build", *NOTHING_ELSE, *words], cwd=tree.place, env=environment, stdin=subprocess.DEVNULL,
+        ["swift", "build", *PLAIN, *words], cwd=tree.place, env=environment, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     output = done.stdout.decode("utf-8", "replace")
     places = {
