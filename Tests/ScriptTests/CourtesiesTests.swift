@@ -15,6 +15,7 @@ struct CourtesiesTests {
     ("de", "Sehr geehrte Frau Dr. Weiss,", "LG"), ("de", "Hi Ruth", "Best wishes"),
     ("pt", "Bom dia, Ruth.", "Atenciosamente"), ("it", "Gentile dottoressa,", "Cordiali saluti"),
     ("nl", "Lieve Ruth,", "Met vriendelijke groet,"), ("sv", "Hello Ruth,", "All the best,"),
+    ("en", "Hi Ruth 🙂", "Thanks 🙂"), ("de", "Hallo Ruth –", "LG ❤️"), ("en", "Hi René", "x"),
   ])
   func `they are known in each language, and in English everywhere`(
     language: String, greeting: String, closing: String
@@ -29,6 +30,7 @@ struct CourtesiesTests {
     "one\nHi Ruth,",
     "one\nbest wishes to your sister\ntwo", "one\nMara", "Hi Ruth,", "Thanks",
     "Hi Ruth, it hurt and you left.", "Hi Ruth, it hurt;\none",
+    "Hi Ruth…\none", "Hi Ruth”\none", "Hi Ruth»\none", "Hi Ruth;\none", "Hi Ruth (you)\none",
   ])
   func `what only looks like them can be picked`(text: String) {
     let lists = LanguageGuide.prompts.lists(for: "en")

@@ -12,14 +12,14 @@ package struct AnswerOption: Sendable {
   /// What stands in the draft; nil: the label itself.
   package var words: String?
   /// Excludes all others ("can't tell", "none").
-  package var alone = false
+  package var alone: Bool
   package var then: Then?
   /// No draft says it ("No", "Nothing"), nor is it missed in one.
-  package var silent = false
+  package var silent: Bool
   /// The author's name for the doubt that it says ("can't tell"): a draft says each doubt once.
   package var unsure: String?
   /// Its words are a whole sentence, to which no words of the set lead.
-  package var whole = false
+  package var whole: Bool
   package var span: SourceRange
   /// Where it stands what it does, for messages.
   package var thenSpan: SourceRange?

@@ -167,8 +167,10 @@ package struct Courtesies {
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value).isLetterOrDigit }
+    // What asks for a picture, as behind a heart, is a mark that stands on no letter.
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
+        && !scalar.properties.isVariationSelector
   }
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
