@@ -99,7 +99,9 @@ let package = Package(
       name: "Benchmarks", dependencies: ["Text", "Script", "Walkthrough", "Mirror"],
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     tests("TextTests", of: ["Text"]),
-    tests("ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")]),
+    tests(
+      "ScriptTests", of: ["Script", "Text", .product(name: "Yams", package: "Yams")],
+      exclude: ["Slips"]),
     tests("WalkthroughTests", of: ["Walkthrough", "Script", "Text"]),
     tests(
       "MirrorTests", of: ["Mirror", "Walkthrough", "Script", "Text"], exclude: ["Sentences"]),
