@@ -130,7 +130,7 @@ let package = Package(
       of: [
         "BroachCLI", "broach", "BuiltInSets", "Disk", "Entries", "Notebook", "PageCore", "Post",
         "Script", "Terminal", "Text", "Walkthrough", "Words",
-      ]),
+      ], exclude: ["Transcripts"]),
     tests("PhoneCodeTests", of: ["PhoneCode"]),
     tests("HouseTests", of: ["broach"]),
     tests("TerminalTests", of: ["Disk", "Terminal", "Text", "TerminalProbe"]),
