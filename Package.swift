@@ -122,8 +122,10 @@ let package = Package(
     tests(
       "NotebookTests",
       of: ["Disk", "Entries", "Notebook", "Script", "Text", "Walkthrough", "NotebookWriter"]),
-    tests("PageCoreTests", of: ["Entries", "Page", "PageCore", "Script", "Text", "Walkthrough"]),
-    tests("PageTests", of: ["BuiltInSets", "Page", "Script", "Text"]),
+    tests(
+      "PageCoreTests", of: ["Entries", "Page", "PageCore", "Script", "Text", "Walkthrough"],
+      exclude: ["Transcripts"]),
+    tests("PageTests", of: ["BuiltInSets", "Page", "Script", "Text"], exclude: ["Whole"]),
     tests("PostTests", of: ["Post", "Script", "Text", "Walkthrough"], exclude: ["Readers"]),
     tests(
       "BroachCLITests",
