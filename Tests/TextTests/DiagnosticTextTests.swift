@@ -21,6 +21,21 @@ struct DiagnosticTextTests {
         """)
   }
 
+  @Test(
+    arguments: [
+      (0, []), (1, []), (2, ["and here"]), (6, Array(repeating: "and here", count: 5)),
+      (7, Array(repeating: "and here", count: 5) + ["and at one more place"]),
+      (9, Array(repeating: "and here", count: 5) + ["and at 3 more places"]),
+    ] as [(Int, [String])])
+  func `of many places five are shown besides the first, and the others counted`(
+    count: Int, messages: [String]
+  ) {
+    let spans = (0..<count).map { SourceRange($0 * 2, $0 * 2 + 1) }
+    let notes = Diagnostic.notes(forFurther: spans)
+    #expect(notes.map(\.message) == messages)
+    #expect(notes.compactMap(\.span) == Array(spans.dropFirst().prefix(5)))
+  }
+
   @Test func `notes show their own places and help keeps its lines`() {
     let source = SourceText(name: "a.yaml", text: "id: one\nid: two\n")
     let text = render(
