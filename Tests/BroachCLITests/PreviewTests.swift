@@ -81,7 +81,7 @@ struct PreviewTests {
     let said = outcome.said.filter { !$0.isWhitespace }
     #expect(said.contains("Theexampleisin'\(examples)'"), "\(outcome.errors)")
     #expect(said.contains("behindtheothers") == isBeside)
-    #expect(outcome.said.contains("Of your walk, nothing else was kept."))
+    #expect(outcome.said.contains("Nothing else was kept."))
     #expect(!outcome.said.contains("Nothing was kept."))
     let text = try String(contentsOfFile: examples, encoding: .utf8)
     #expect(

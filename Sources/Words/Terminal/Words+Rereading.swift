@@ -59,7 +59,7 @@ extension Words {
         ? "The example is in '\(inline: file)'."
         : "The example is in '\(inline: file)', behind the others."
     }
-    package static let alone: Phrase = "Of your walk, nothing else was kept."
+    package static let alone: Phrase = "Nothing else was kept."
     package static let cannot: Phrase = "these answers cannot be kept as an example"
     package static func noPlace(_ set: String) -> Phrase {
       "beside '\(inline: set)' no file of examples can stand"

@@ -92,36 +92,3 @@ extension LanguageLists {
       .contains(first)
   }
 }
-
-extension Diagnostic.Code {
-  static let idleCondition = Self(rawValue: "idle-condition")
-  static let idleShorten = Self(rawValue: "idle-shorten")
-}
-
-extension Diagnostic {
-  static func alwaysHolds(_ condition: String, at span: SourceRange) -> Diagnostic {
-    .warning(
-      .idleCondition, "'\(condition)' is true whatever is answered", at: span,
-      help: "where neither of the two may be so, write 'and' in place of 'or'; else leave the "
-        + "condition out")
-  }
-
-  static func shortensIdly(_ label: String, leavingAll: Bool, at span: SourceRange) -> Diagnostic {
-    .warning(
-      .idleShorten,
-      leavingAll
-        ? "after '\(label)' nothing more is asked, since no question below is on the short way"
-        : "'\(label)' shortens nothing, since all questions below are on the short way",
-      at: span,
-      help: leavingAll
-        ? "write 'short: yes' in each question that still matters then, or 'then: stop' here"
-        : "take 'short: yes' from the questions that can be left out then")
-  }
-
-  static func silentBesideOthers(_ label: String, at span: SourceRange) -> Diagnostic {
-    .warning(
-      .oddOption, "whoever chooses '\(label)' with others gets a letter without it", at: span,
-      help: "leave 'silent: yes' out; for an option that goes with no other, write 'alone: yes' too"
-    )
-  }
-}

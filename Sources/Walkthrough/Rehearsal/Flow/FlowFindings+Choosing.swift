@@ -43,30 +43,3 @@ extension FlowFindings {
     return found
   }
 }
-
-extension Diagnostic.Code {
-  static let idleCheckpoint = Self(rawValue: "idle-checkpoint")
-  static let sameTitle = Self(rawValue: "same-title")
-}
-
-extension Diagnostic {
-  static func checkpointBeforeQuestions(at span: SourceRange) -> Diagnostic {
-    .warning(
-      .idleCheckpoint, "nothing is asked before this checkpoint, so there is no letter to show",
-      at: span, help: "move it behind the first question whose answer makes a letter")
-  }
-
-  static func checkpointTwice(at span: SourceRange, first: SourceRange) -> Diagnostic {
-    .warning(
-      .idleCheckpoint, "nothing is asked since the checkpoint before, so the same letter is shown",
-      at: span, notes: [Note("the one before is here", at: first)],
-      help: "leave one of the two out, or ask something between them")
-  }
-
-  static func sameTitle(_ title: String, at span: SourceRange, first: SourceRange) -> Diagnostic {
-    .warning(
-      .sameTitle, "two drafts are called '\(title)', and nobody can tell which is which", at: span,
-      notes: first == span ? [] : [Note("the other is here", at: first)],
-      help: "give each a 'title' of its own")
-  }
-}
