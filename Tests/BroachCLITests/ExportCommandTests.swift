@@ -224,6 +224,32 @@ struct ExportCommandTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
+  @Test func `a text message's code takes no recipient`() throws {
+    try write()
+    let refused = try export("--draft", "message", "--code", "--to", "ruth@example.org")
+    #expect(refused.status == 64 && refused.errors.contains("--to"))
+    let plain = try export("--draft", "message", "--code")
+    #expect(!plain.errors.contains("addressed to"))
+    #expect(try export("--draft", "email", "--code").errors.contains("addressed to"))
+  }
+
+  @Test func `what was saved is told with who can read it and where it opens`() throws {
+    try write()
+    let mail = words(
+      try export("--draft", "email", "--as", "eml", "-o", tools.file("a.eml")).errors)
+    #expect(mail.contains("Whoever opens the file can read it."))
+    #expect(mail.contains("Apple Mail, the new Outlook and web pages do not"))
+    let page = words(try export("--draft", "email", "--as", "html", "-o", tools.file("a")).errors)
+    #expect(page.contains("Any browser opens it, and can print it."))
+  }
+
+  @Test func `a letter too long for a code is not offered as one where nothing copies`() throws {
+    try write(String(repeating: "It was a long day. ", count: 300))
+    let refused = try export("--draft", "message", "--copy")
+    #expect(refused.status == 1 && refused.errors.contains("save it with --as text --output"))
+    #expect(!refused.errors.contains("--code"))
+  }
+
   @Test func `without room for a code says how much it needs`() throws {
     try write()
     let terminal = try terminal(["--draft", "email", "--code"], rows: 10)

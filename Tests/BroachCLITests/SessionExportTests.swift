@@ -231,6 +231,33 @@ struct SessionExportTests {
     #expect(parts.last?.contains("Nothing has been sent.") == true)
   }
 
+  /// A set with one text message.
+  private static let message = """
+    broach: 1
+    title: A message
+    for: client
+    steps:
+      - ask: What happened?
+        id: moment
+        kind: line
+    drafts:
+      - id: message
+        kind: message
+        body: |
+          {moment}
+    """
+
+  @Test func `a text message is seen whole before its code, and has no recipient`() throws {
+    let lines = ["you left early", "2", "2"]
+    let shown = try run(Self.message, lines + ["", ""], canDraw: true, height: 60)
+    let before = try #require(shown.screen.components(separatedBy: "\u{1B}[48;5;231m").first)
+    #expect(before.contains("\n  You left early.\n"))
+    #expect(before.contains("A message may be read late.") && !before.contains("Subject:"))
+    #expect(before.contains("Enter: show the code · 2: not now"))
+    let kept = try run(Self.message, lines + ["2"], canDraw: true, height: 60)
+    #expect(!kept.screen.contains("\u{1B}[48;5;231m"))
+  }
+
   @Test func `a window that is too small is told how large it should be`() throws {
     let run = try run(toMail + ["2", "", "", "4"], canDraw: true, height: 24)
     let words = flowing(run)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disk
+import PhoneCode
 import Post
 import Terminal
 import Text
@@ -80,6 +81,7 @@ struct Delivery {
 
   private func tellSaved(_ path: String) {
     told.write(Words.Entries.saved(path), hanging: 2)
+    for phrase in format.saidOfFile { told.write(phrase) }
     told.write(Words.Export.notSent)
   }
 
@@ -107,7 +109,11 @@ struct Delivery {
     }
     let result = program.clipboard.copy(try text().withoutFinalBreaks)
     guard result != .nowhere else {
-      throw Failure(Words.Exporting.noClipboard, help: Words.Exporting.saveInstead, .failed)
+      let link = try? outgoing.phoneLink()
+      let hasCode = link.map { PhoneCode($0) != nil } ?? false
+      throw Failure(
+        Words.Exporting.noClipboard,
+        help: hasCode ? Words.Exporting.saveInstead : Words.Exporting.saveText, .failed)
     }
     told.write(result.words)
     told.write(Words.Export.notSent)
@@ -123,27 +129,32 @@ struct Delivery {
         Words.Exporting.noDesktop,
         help: path == nil ? Words.Exporting.copyInstead : Words.Exporting.openIt, .failed)
     }
-    let what: String
-    if let path { what = path } else { what = try linkToBeOpened() }
+    let (what, wayOut) =
+      if let path { (path, Words.Exporting.openIt) } else { try linkToBeOpened() }
     guard program.desktop.open(what) == .handedOver else {
-      throw Failure(
-        Words.Exporting.refused,
-        help: path == nil ? Words.Exporting.copyInstead : Words.Exporting.openIt, .failed)
+      throw Failure(Words.Exporting.refused, help: wayOut, .failed)
     }
     told.write(path == nil ? Words.Export.opened : Words.Export.openedFile)
     told.write(Words.Export.notSent)
   }
 
-  /// The link; where the letter is too long for one, it is copied instead.
-  private func linkToBeOpened() throws(Failure) -> String {
+  /// The link, and what helps where nothing opens it. Where the letter is too long for one, it is
+  /// copied instead.
+  private func linkToBeOpened() throws(Failure) -> (link: String, wayOut: Phrase) {
     let link = try link()
-    told.write(Words.Export.openNote)
-    if !link.holdsBody {
-      told.write(Words.Exporting.bodyCopied)
-      if !link.holdsSubject { told.write(Words.Exporting.subjectLeftOut) }
-      told.write(program.clipboard.copy(outgoing.copied).words)
+    guard !link.holdsBody else {
+      told.write(Words.Export.openNote)
+      return (link.text, Words.Exporting.copyInstead)
     }
-    return link.text
+    told.write(Words.Exporting.bodyCopied)
+    if !link.holdsSubject { told.write(Words.Exporting.subjectLeftOut) }
+    let result = program.clipboard.copy(outgoing.copied)
+    guard result != .nowhere else {
+      told.write(Words.Exporting.bodyNotCopied)
+      return (link.text, Words.Exporting.saveText)
+    }
+    told.write(result.words)
+    return (link.text, Words.Exporting.pasteIt)
   }
 
   /// The file, where it was asked for or else among the downloads, which programs may see that see
@@ -164,11 +175,7 @@ struct Delivery {
     told.write(Words.Entries.saved(path), hanging: 2)
     let isReachable = program.downloads.map { path.hasPrefix("\($0)/") } ?? false
     if !isReachable { told.write(Words.Exporting.notReachable) }
-    if format == .eml {
-      told.write(Words.Export.emlNext)
-      told.write(Words.Export.emlStored)
-    }
-    told.write(Words.Export.anyoneReads)
+    for phrase in format.saidOfFile { told.write(phrase) }
     return path
   }
 

@@ -102,7 +102,8 @@ struct ExportCommand: ProgramCommand {
       format == nil && output == nil && !copy && !open && !code && !hasEnvelope
       && program.console.documents.isScreen && [.html, .eml].contains(suits)
     let format = isShown ? .text : suits
-    let isMail = code || format.isMail
+    // The code of a message has no recipient: the phone asks for one.
+    let isMail = code ? draft.kind != .message : format.isMail
     // Of a form that was not named, only the draft says whether it is mail.
     if !isMail, hasEnvelope {
       throw Failure(Phrase(foreign: Words.Commands.Export.isForMail), .usage)
@@ -144,13 +145,20 @@ struct ExportCommand: ProgramCommand {
     guard outgoing.envelope.to == nil else { return }
     var text = entry.headings.address(for: outgoing.draft.id, in: entry.set)
     if text == nil, outgoing.draft.reader == .therapist {
-      text = outgoing.set.address ?? program.readSettings().settings.address
+      text = outgoing.set.address ?? keptAddress(in: program)
     }
     guard let text, !text.isEmpty else { return }
     do throws(Address.Fault) {
       outgoing.envelope.to = try Address(text)
       program.console.output.write(Words.Exporting.goesTo(text))
     } catch {}  // settings were looked at when they were read; what is half typed stays open
+  }
+
+  /// The address that the settings have; that they could not all be read is said.
+  private func keptAddress(in program: Program) -> String? {
+    let own = program.readSettings()
+    if own.trouble != nil { program.console.output.write(Words.Settings.trouble) }
+    return own.settings.address
   }
 
   private func envelope() throws(Failure) -> Envelope {

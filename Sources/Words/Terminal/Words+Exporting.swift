@@ -23,6 +23,10 @@ extension Words {
     package static let refused: Phrase = "the desktop could not open it"
     package static let noClipboard: Phrase = "there is no way to a clipboard from here"
     package static let saveInstead: Phrase = "save it with --output, or show it with --code"
+    package static let saveText: Phrase = "save it with --as text --output FILE"
+    package static let pasteIt: Phrase = "it is copied; paste it into a new email"
+    package static let bodyNotCopied: Phrase =
+      "There is no way to a clipboard from here. Save it with --as text --output FILE."
     package static let copyInstead: Phrase = "copy it with --copy, or save it with --output"
     package static let notReachable: Phrase =
       """

@@ -18,21 +18,9 @@ extension ExportScreen {
     session.noteDraftInHand()
     talk.say(Words.Export.saved)
     talk.say(whole: "\(inline: name)")
-    talk.say(Words.Export.anyoneReads)
-    tellNext(format)
+    for phrase in format.saidOfFile { talk.say(phrase) }
     tellNotSent()
     if format == .html, session.context.program.desktop.isThere { try offerToOpen(name) }
-  }
-
-  /// Says where a file of a form opens, and what those programs do by themselves.
-  private func tellNext(_ format: ExportFormat) {
-    switch format {
-    case .eml:
-      talk.say(Words.Export.emlNext)
-      talk.say(Words.Export.emlStored)
-    case .html: talk.say(Words.Export.printNext)
-    default: break
-    }
   }
 
   private func offerToOpen(_ path: String) throws(Leaving) {
@@ -83,6 +71,18 @@ extension ExportScreen {
       case .command(.back, _), .command(.skip, _): return nil
       case .command(let command, _): talk.say(Words.SlashCommands.notHere(command.typed))
       }
+    }
+  }
+}
+
+extension ExportFormat {
+  /// What is said of a file of it: who can read it, where it opens, and what those programs do by
+  /// themselves.
+  var saidOfFile: [Phrase] {
+    switch self {
+    case .eml: [Words.Export.anyoneReads, Words.Export.emlNext, Words.Export.emlStored]
+    case .html: [Words.Export.anyoneReads, Words.Export.printNext]
+    default: [Words.Export.anyoneReads]
     }
   }
 }

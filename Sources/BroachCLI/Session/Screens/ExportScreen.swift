@@ -101,6 +101,16 @@ struct ExportScreen {
     talk.say(TextMessageLength(outgoing.letter).words)
   }
 
+  /// Shows the whole of a text message, to which the phone asks for a recipient.
+  /// - Returns: whether it is to be shown as a code.
+  private func isSeen(_ outgoing: Outgoing) throws(Leaving) -> Bool {
+    talk.say(
+      draft.reader == .therapist ? Words.Export.mailNote : Words.Export.mailNoteToOthers)
+    OutgoingView(outgoing, isTextMessage: true).show(in: talk)
+    tellLength(outgoing)
+    return try Menu([Words.Export.showCode, Words.Export.notNow]).choose(in: talk) == 0
+  }
+
   // MARK: - Opened
 
   private func openMail(_ outgoing: Outgoing) throws(Leaving) {
@@ -130,7 +140,7 @@ struct ExportScreen {
   private func showCode(_ outgoing: Outgoing) throws(Leaving) {
     var outgoing = outgoing
     if draft.kind == .message {
-      tellLength(outgoing)
+      guard try isSeen(outgoing) else { return }
     } else {
       guard let addressed = try addressed(outgoing, act: Words.Export.showCode) else { return }
       outgoing = addressed
