@@ -164,6 +164,28 @@ struct ExportCommandTests {
     #expect(words(elsewhere.errors).contains("may not find the file there"))
   }
 
+  @Test func `finds the folder for downloads by the name that it has in another language`() throws {
+    try write()
+    try taker("xdg-open")
+    let downloads = program.home.file("Stahování")
+    let settings = program.home.file("settings")
+    for folder in [downloads, settings] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    let said = """
+      # of this desktop
+      XDG_DESKTOP_DIR="$HOME/Plocha"
+      XDG_DOWNLOAD_DIR="\(downloads)"
+
+      """
+    try Data(said.utf8).write(to: URL(filePath: settings + "/user-dirs.dirs"))
+    let outcome = try export(
+      "--draft", "email", "--as", "eml", "--open",
+      environment: surroundings(["DISPLAY": ":0", "XDG_CONFIG_HOME": settings]))
+    #expect(outcome.status == 0 && !words(outcome.errors).contains("may not find the file"))
+    #expect(try contents(downloads + "/draft-2026-11-20.eml").contains("X-Unsent: 1\r\n"))
+  }
+
   @Test func `without a desktop the file is there all the same`() throws {
     try write()
     let path = program.home.file("a.html")

@@ -103,14 +103,14 @@ struct SessionTerminalTests {
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", "set -m; '\(path)' begin something-shifted --keep; echo STOPPED; fg"],
       environment: ["XDG_DATA_HOME": home.url.path])
-    try terminal.wait(for: "> ")
+    try terminal.wait(for: Self.first)
     try terminal.send("I sai")
     try terminal.wait(for: "I sai")
     try terminal.send("\u{1A}")
     try terminal.wait(for: "STOPPED")
-    try terminal.wait(for: "Which sentence was left open")
+    try terminal.wait(for: "Was something left hanging")
     try terminal.wait(for: " 1  I said something hard")
-    try terminal.wait(for: "> I sai")
+    try terminal.wait(for: "\(Self.first)I sai")
   }
 
   @Test(arguments: [(15, true), (24, false)] as [(UInt16, Bool)])
@@ -126,7 +126,7 @@ struct SessionTerminalTests {
       try terminal.send("\r")
     }
     try terminal.wait(for: "Press Enter to skip.")
-    #expect(try terminal.wait(for: "> ").contains("Which sentence was") == isAgain)
+    #expect(try terminal.wait(for: Self.first).contains("Was something left") == isAgain)
   }
 
   @Test func `a closed window keeps the half-typed line`() throws {
@@ -202,8 +202,7 @@ struct SessionTerminalTests {
     let terminal = try PseudoTerminal(
       path, ["begin", "something-shifted", "--no-keep"],
       environment: ["XDG_DATA_HOME": home.url.path])
-    try terminal.wait(for: "Press Enter to skip.")
-    try terminal.wait(for: "> ")
+    try terminal.wait(for: Self.first)
     try terminal.send("I wanted to go\r" + Self.enters)
     try terminal.wait(for: "If you stop now, what you wrote is gone.")
     try terminal.wait(for: "> ")
@@ -230,8 +229,7 @@ struct SessionTerminalTests {
         "XDG_DATA_HOME": home.url.path, "EDITOR": "printf '<%s>' \"$LC_ALL\" >", "LANG": "C",
         "LC_ALL": locale,
       ])
-    try terminal.wait(for: "Press Enter to skip.")
-    try terminal.wait(for: "> ")
+    try terminal.wait(for: Self.first)
     try terminal.send("\r")
     try terminal.wait(for: "What is it like between you now?")
     try terminal.wait(for: "> ")
@@ -253,11 +251,13 @@ struct SessionTerminalTests {
 
   // MARK: - Around it
 
+  /// Where the first question of the set in which something shifted is answered.
+  private static let first = "I said this to you: "
+
   /// At the first question of the set in which something shifted.
   private func begin() throws -> PseudoTerminal {
     let terminal = try start(["begin", "something-shifted", "--keep"])
-    try terminal.wait(for: "Press Enter to skip.")
-    try terminal.wait(for: "> ")
+    try terminal.wait(for: Self.first)
     return terminal
   }
 

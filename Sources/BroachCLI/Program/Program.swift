@@ -106,18 +106,6 @@ extension Program {
 
   /// Whatever opens files and links.
   var desktop: Desktop { Desktop(in: environment, through: calls) }
-
-  /// Where programs that may see little of the disk find a file: the folder for downloads, if there
-  /// is one.
-  var downloads: String? {
-    guard let home = environment["HOME"] else { return nil }
-    let path = "\(home)/Downloads"
-    do throws(DiskError) {
-      return try calls.openFolder(path, making: false) == nil ? nil : path
-    } catch {
-      return nil
-    }
-  }
 }
 
 // MARK: - What time it is

@@ -31,7 +31,7 @@ extension Words {
     package static let notReachable: Phrase =
       """
       A program that may see only a part of this disk may not find the file there. If it does not \
-      open, put it into the folder Downloads in your home.
+      open, put it into your folder for downloads.
       """
     package static let bodyLeftOut: Phrase =
       "It is too long for a link, which now has address and subject alone. Copy the text with --copy."
