@@ -251,7 +251,7 @@ struct SessionExportTests {
     let lines = ["you left early", "2", "2"]
     let shown = try run(Self.message, lines + ["", ""], canDraw: true, height: 60)
     let before = try #require(shown.screen.components(separatedBy: "\u{1B}[48;5;231m").first)
-    #expect(before.contains("\n  You left early.\n"))
+    #expect(before.contains("\n  You left early\n"))
     #expect(before.contains("A message may be read late.") && !before.contains("Subject:"))
     #expect(before.contains("Enter: show the code · 2: not now"))
     let kept = try run(Self.message, lines + ["2"], canDraw: true, height: 60)
