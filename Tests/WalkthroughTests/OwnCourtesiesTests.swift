@@ -94,6 +94,22 @@ struct OwnCourtesiesTests {
     #expect(letter(text, in: language) == "\(raised)\n\nI felt cold.\n\nWarmly,\nMara")
   }
 
+  @Test(arguments: [
+    "Hi (Ruth) you left and I stayed.", "\n\n  Dear Ruth you left and I stayed.",
+    "Good morning my dear Ruth, you left.", "Hello\u{A0}Ruth you left and I stayed.",
+  ])
+  func `a greeting is found however its words stand`(text: String) {
+    #expect(letter(text)?.contains("Hi Ruth,") == false)
+  }
+
+  @Test(arguments: [
+    "You left and I stayed. Dear Ruth, I said.", "hello was all that you said to me", "Hi",
+    "Rain fell when you left, Ruth, and I stayed",
+  ])
+  func `words further on are none`(text: String) {
+    #expect(letter(text)?.hasPrefix("Hi Ruth,") == true)
+  }
+
   @Test func `so is one that was picked first`() {
     let text = "Dear Ruth, you left. I stayed."
     let body = Self.body.split(separator: "{all}").joined(separator: "{picked}")

@@ -100,7 +100,8 @@ package struct Courtesies {
   package static func beginsLetter(
     _ text: String, _ lists: LanguageLists, therapist: String?
   ) -> Bool {
-    guard let line = text.split(whereSeparator: { $0.isNewline }).first(where: { !$0.isBlank })
+    guard mayBeginLetter(text.utf8, therapist: therapist),
+      let line = text.split(whereSeparator: { $0.isNewline }).first(where: { !$0.isBlank })
     else { return false }
     let words = line.prefix(200).split { $0.isWhitespace }
     let counts = (1...5).filter { count in
@@ -119,6 +120,31 @@ package struct Courtesies {
       if ".?…".unicodeScalars.contains(last), !lists.shortForms.contains(bare(String(word))) {
         return last == "." && place >= count && word.first?.isUppercase == true
       }
+    }
+    return false
+  }
+
+  /// Whether a mark, or what may be the therapist's name, stands among the first words: most texts
+  /// are told by their bytes, and each draft asks.
+  private static func mayBeginLetter(_ text: String.UTF8View, therapist: String?) -> Bool {
+    let name = therapist?.utf8.first { $0 >= 0x80 || $0.isLetterOrDigit }
+    var isFirstOfWord = true
+    var words = 0
+    for byte in text {
+      if byte >= 0x80 || ",!:.?-".utf8.contains(byte) { return true }
+      if byte <= 0x20 {
+        isFirstOfWord = true
+        continue
+      }
+      if isFirstOfWord {
+        words += 1
+        if words > 6 { return false }
+        if words > 1, let name {
+          // Before a name may stand a mark, such as a bracket.
+          if name >= 0x80 || name | 0x20 == byte | 0x20 || !byte.isLetterOrDigit { return true }
+        }
+      }
+      isFirstOfWord = false
     }
     return false
   }
