@@ -89,6 +89,13 @@ struct ClipboardTests {
     #expect(ContinuousClock.now - start < .seconds(60))
   }
 
+  @Test func `a program that hangs is not asked again in other words`() throws {
+    let asked = folder.file("asked")
+    try program("wl-copy", "echo asked >> '\(asked)'; exec sleep 600")
+    _ = copy("x", ["WAYLAND_DISPLAY": "w"], limit: 2_000)
+    #expect(try contents("asked") == "asked\n")
+  }
+
   @Test(arguments: [
     ["DISPLAY": ":0", "SSH_CONNECTION": "a"], ["WAYLAND_DISPLAY": "w", "SSH_TTY": "t"], [:],
   ])

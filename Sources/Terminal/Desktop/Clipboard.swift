@@ -41,8 +41,15 @@ package struct Clipboard {
 
   /// Puts a text there. It is handed over by a pipe, so that no list of processes shows it.
   package func copy(_ text: String) -> Result {
-    for way in ways where run(way, text) { return .copied }
-    if environment["TMUX"] != nil, run(Way("tmux", ["load-buffer", "-w", "-"]), text) {
+    var hanging: Set<String> = []
+    for way in ways where !hanging.contains(way.name) {
+      switch run(way, text) {
+      case .done: return .copied
+      case .goesOn: hanging.insert(way.name)  // with other words it would hang as well
+      case .failed: break
+      }
+    }
+    if environment["TMUX"] != nil, run(Way("tmux", ["load-buffer", "-w", "-"]), text) == .done {
       return .asked(.tmux)
     }
     // The bare console of Linux has no clipboard.
@@ -90,12 +97,12 @@ package struct Clipboard {
 
   private var isInScreen: Bool { environment["STY"] != nil }
 
-  private func run(_ way: Way, _ text: String) -> Bool {
+  private func run(_ way: Way, _ text: String) -> HelperProgram.End {
     guard let program = HelperProgram(way.name, in: environment, through: calls) else {
-      return false
+      return .failed
     }
     let bytes = way.isWindows ? Self.wide(text) : Array(text.utf8)
-    return program.run(way.arguments, input: bytes, limit: limit) == .done
+    return program.run(way.arguments, input: bytes, limit: limit)
   }
 
   /// UTF-16 with Windows' line ends, which is what its own program takes for more than ASCII.

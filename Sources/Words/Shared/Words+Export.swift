@@ -60,15 +60,19 @@ extension Words {
     package static let asked: Phrase =
       """
       Your terminal was asked to copy it, and does not say if it did. \
-      If pasting shows nothing, save it as a file.
+      If pasting shows nothing, save it as a file. Some computers keep a list of what was copied.
       """
     package static let askedTmux: Phrase =
       """
       tmux has it, and was asked to copy it further. \
-      If pasting shows nothing, press Ctrl-B and then ] to paste in here, or save it as a file.
+      If pasting shows nothing, press Ctrl-B and then ] to paste in here, or save it as a file. \
+      Some computers keep a list of what was copied.
       """
     package static let nowhere: Phrase =
       "There is no way to copy from here. Save it as a file, or show it to your phone."
+    /// The same where a code cannot be shown.
+    package static let nowhereButFile: Phrase =
+      "There is no way to copy from here. Save it as a file."
     package static let subjectToo: [Phrase] = ["go on", "copy the subject now"]
     package static func length(parts: Int, isPlain: Bool) -> Phrase {
       let alphabet: Phrase =

@@ -86,15 +86,21 @@ struct ExportScreen {
     if draft.kind == .message { tellLength(outgoing) }
     let clipboard = session.context.program.clipboard
     let result = clipboard.copy(outgoing.copied)
-    talk.say(result.words)
+    tell(result)
     if result != .nowhere, draft.kind == .email {
       talk.say(Words.Drafts.subject(outgoing.subject.text))
       if try Menu(Words.Export.subjectToo).choose(in: talk) == 1 {
         let result = clipboard.copy(outgoing.subject.text)
-        talk.say(result == .copied ? Words.Export.copiedSubject : result.words)
+        if result == .copied { talk.say(Words.Export.copiedSubject) } else { tell(result) }
       }
     }
     tellNotSent()
+  }
+
+  /// Says what became of copying, and of other ways only one that the menu has.
+  private func tell(_ result: Clipboard.Result) {
+    let hasCode = ways.contains(.phone)
+    talk.say(result == .nowhere && !hasCode ? Words.Export.nowhereButFile : result.words)
   }
 
   private func tellLength(_ outgoing: Outgoing) {
@@ -126,7 +132,7 @@ struct ExportScreen {
     if !link.holdsBody {
       talk.say(Words.Export.tooLongForLink)
       if !link.holdsSubject { talk.say(Words.Export.subjectTooLong) }
-      talk.say(program.clipboard.copy(addressed.copied).words)
+      tell(program.clipboard.copy(addressed.copied))
     }
     talk.say(
       program.desktop.open(link.text) == .handedOver
