@@ -3,7 +3,7 @@ import Text
 import Words
 
 /// The note that goes along with a page: neutral, without the name of a set, and true of whoever
-/// sends it. What she did not say is left out, and never guessed.
+/// sends it. What they did not say is left out, and never guessed.
 package struct Note {
   /// Whom it is for. What is not so for everybody has lines of its own.
   package enum Reader: Int, CaseIterable, Sendable {
@@ -13,11 +13,11 @@ package struct Note {
   }
 
   package var reader = Reader.adult
-  /// Whether she reads messages between sessions.
+  /// Whether they read messages between sessions.
   package var readsMessages: Bool?
-  /// What to expect of her replies.
+  /// What to expect of their replies.
   package var replies: String?
-  /// Where she wants mail sent to.
+  /// Where they want mail sent to.
   package var address: String?
   private let signpost: Signpost?
 
@@ -29,7 +29,7 @@ package struct Note {
     self.signpost = signpost
   }
 
-  /// Whether there is something that she has not said.
+  /// Whether there is something that they have not said.
   package var isIncomplete: Bool { readsMessages == nil || replies == nil || address == nil }
 
   /// The text, ready to be sent.

@@ -5,7 +5,7 @@ import Walkthrough
 import Words
 
 /// One person's sitting at a page: it takes in what happened and answers with what stands on the
-/// page now. Everything is decided here; nothing is ever sent, and nothing is kept but what she
+/// page now. Everything is decided here; nothing is ever sent, and nothing is kept but what they
 /// asked for.
 package struct PageSession: Sendable {
   var shelf = Shelf()

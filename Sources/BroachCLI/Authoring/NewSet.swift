@@ -2,15 +2,16 @@ import BuiltInSets
 import Script
 import Text
 
-/// A set that somebody begins: the one that comes along to be changed, with her own words at its
+/// A set that somebody begins: the one that comes along to be changed, with their own words at its
 /// head.
 struct NewSet {
-  /// What she is asked; a key at the head of the set each.
+  /// What they are asked; a key at the head of the set each.
   enum Part: String, CaseIterable {
     case language, title, closest, author, invitation, messages, replies, address
   }
 
-  /// The languages in which it can be begun, by the names that they have in themselves and in English.
+  /// The languages in which it can be begun, by the names that they have in themselves and in
+  /// English.
   static let languages: [(tag: String, name: String)] = [
     ("en", "English"), ("de", "Deutsch (German)"), ("es", "español (Spanish)"),
     ("fr", "français (French)"), ("it", "italiano (Italian)"), ("nl", "Nederlands (Dutch)"),

@@ -3,8 +3,8 @@ import Terminal
 import Text
 import Words
 
-/// Asks a therapist what stands at the head of her set. Whatever she says is held against the whole
-/// set at once, so that what is written has no mistake.
+/// Asks a therapist what stands at the head of their set. Whatever they say is held against the
+/// whole set at once, so that what is written has no mistake.
 struct NewSetTalk {
   private let talk: Conversation
   private let program: Program
@@ -64,7 +64,7 @@ struct NewSetTalk {
     }
   }
 
-  /// What she says to a part: a text, or the value of what she chose.
+  /// What they say to a part: a text, or the value of what they chose.
   private func hear(_ part: NewSet.Part) throws(Leaving) -> Heard {
     switch part {
     case .language: return try hearLanguage()

@@ -3,13 +3,13 @@ import Script
 import Text
 import Words
 
-/// The help card as one person sees it: her own people first, then her own country.
+/// The help card as one person sees it: their own people first, then their country.
 struct HelpCard {
   private let people: [String]
   private let country: String?
   private let signpost: Signpost?
 
-  /// The card for somebody with some settings; where she is they say, or else the locale.
+  /// The card for somebody with some settings; where they are they say, or else the locale.
   init(
     _ settings: Settings, localeCountry: String?, signpost: Signpost? = BuiltIn.signpost
   ) {

@@ -8,7 +8,8 @@ import Walkthrough
 import Words
 
 extension Entry {
-  /// A draft of the entry as the person last had it: as edited by hand, or as her answers give it.
+  /// A draft of the entry as the person last had it: as edited by hand, or as their answers give
+  /// it.
   /// - Throws: `Failure` if there is no such draft now.
   func draft(_ id: DraftID, date: Timestamp) throws(Failure) -> Draft {
     guard let draft = Walk(set, snapshot).draft(id, today: date.isoDay) else {

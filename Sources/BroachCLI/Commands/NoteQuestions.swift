@@ -5,8 +5,8 @@ import Terminal
 import Text
 import Words
 
-/// Asks a therapist what the note to her page leaves open. Enter leaves each thing out: nothing is
-/// guessed.
+/// Asks a therapist what the note to their page leaves open. Enter leaves each thing out: nothing
+/// is guessed.
 struct NoteQuestions {
   private let output: Output
   private let reader: any LineReader

@@ -44,7 +44,7 @@ extension Session {
         let sight = one.look(rescued: true)
         let new = settle(one, sight, before: before, end: nil)
         if words.trimmed.isEmpty { return new }
-        // The person wrote on where she was asked for Enter: it stands with the rest.
+        // The person wrote on where they were asked for Enter: it stands with the rest.
         let whole = Self.joined(new ?? text, words)
         journal.halfType(whole, at: one.spot)
         return whole
@@ -142,7 +142,7 @@ extension Session {
     if lent.isEmpty { journal.stopAwaiting() }
   }
 
-  /// As the person leaves: takes in what was saved meanwhile. Its file stays where it is, for her
+  /// As the person leaves: takes in what was saved meanwhile. Its file stays where it is, for them
   /// editor may still have it and save more; nothing stays where nothing is kept.
   func takeLent(isLast: Bool = false) {
     for one in lent {
@@ -162,7 +162,8 @@ extension Session {
     for one in lent where one.isBack && one.look(rescued: true) == .same { giveBack(one) }
   }
 
-  /// What an editor saved, in the place of what it was given, or behind what was written there since.
+  /// What an editor saved, in the place of what it was given, or behind what was written there
+  /// since.
   func merged(_ new: String, with one: Lent) -> String {
     let standing = standing(at: one.spot)
     if standing.isEmpty || one.gave(standing) || new.hasPrefix(standing) { return new }

@@ -16,9 +16,9 @@ final class Session {
   var draft: DraftID?
   /// Everything as it was when a draft was saved as a file; nil if none was.
   private var saved: Walk.Snapshot?
-  /// Whether she was asked already to keep an address for next time.
+  /// Whether they were asked already to keep an address for next time.
   var hasOfferedToKeep = false
-  /// How the person went before the end; nil while she has not.
+  /// How the person went before the end; nil while they have not.
   var left: Leaving?
   /// The walk that this one was begun from.
   private let outer: Session?
@@ -252,8 +252,8 @@ extension Session {
   /// Whether it was begun from another walk.
   var isWithin: Bool { outer != nil }
 
-  /// Whether anything was written, here, in the walk that this one was begun from, or in those begun
-  /// from this one.
+  /// Whether anything was written, here, in the walk that this one was begun from, or in those
+  /// begun from this one.
   var hasWords: Bool {
     !walk.snapshot.answers.isEmpty || ([journal] + unkept).contains { $0.hasWords }
       || outer?.hasWords ?? false

@@ -134,7 +134,7 @@ struct Walking {
   }
 
   /// Ends before a walk began, as a walk does where words were typed already.
-  /// - Returns: nil if she stays.
+  /// - Returns: nil if they stay.
   func leave(_ leaving: Leaving) -> Outcome? {
     switch early.leave(leaving) {
     case .goes(let outcome): outcome

@@ -9,7 +9,7 @@ struct MirrorFindings {
   private let page: MirrorPage
   private var spared: Set<Sparing> = []
   private var untouched: Set<Int> = []
-  /// Where the words of somebody else begin, and where her own go on.
+  /// Where the words of somebody else begin, and where their own go on.
   private var reports: Set<Int> = []
   private var turns: Set<Int> = []
 

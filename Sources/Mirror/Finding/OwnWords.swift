@@ -2,7 +2,7 @@ import Script
 import Text
 import Walkthrough
 
-/// A draft as the mirror sees it: what of it the person wrote herself and lets be looked at.
+/// A draft as the mirror sees it: what of it the person wrote themselves and lets be looked at.
 struct OwnWords {
   /// A run of words.
   struct Fragment {
@@ -28,7 +28,8 @@ struct OwnWords {
     paragraphs = draft.paragraphs.map { Self.fragments($0, answers) }
   }
 
-  /// The rows of a paragraph. Rows of one answer stay together: they may be a line that was wrapped.
+  /// The rows of a paragraph. Rows of one answer stay together: they may be a line that was
+  /// wrapped.
   private static func fragments(_ rows: [Draft.Row], _ answers: Answers) -> [Fragment] {
     var fragments: [Fragment] = []
     for row in rows {

@@ -59,7 +59,7 @@ package struct MirrorGuide: Sendable {
   package var fillers: [MirrorPhrase] = []
   /// Words right before what somebody else said.
   package var reported: [MirrorPhrase] = []
-  /// Words with which a person speaks for herself again, after what somebody else said.
+  /// Words with which a person speaks for themselves again, after what somebody else said.
   package var turns: [MirrorPhrase] = []
   /// A sentence with one of these is never touched.
   package var leaveAlone: [MirrorPhrase] = []

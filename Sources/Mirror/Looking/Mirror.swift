@@ -1,7 +1,7 @@
 import Script
 import Walkthrough
 
-/// The gentle mirror: looks at a person's own words when she asks for it, and shows a few places.
+/// The gentle mirror: looks at a person's own words when they ask for it, and shows a few places.
 /// It changes nothing and knows no right or wrong.
 package struct Mirror: Sendable {
   /// The most places that are shown at once.

@@ -2,7 +2,8 @@ import Script
 import Text
 import Words
 
-/// One HTML file in which a therapist writes a set, tries it out, and makes her client's page of it.
+/// One HTML file in which a therapist writes a set, tries it out, and makes their client's page of
+/// it.
 package struct WritingFile {
   private let text: String
   private let name: String?

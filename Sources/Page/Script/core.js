@@ -4,7 +4,7 @@
 // The script of a page. It draws the views of the core and tells it what the person did. It decides
 // nothing: which question comes, what a reply means and what the letter says is known to the core
 // (PageCore, the same Swift as the terminal's), and every sentence comes from there or from the
-// page's texts. What she wrote stands in fields and text nodes only, never in markup.
+// page's texts. What they wrote stands in fields and text nodes only, never in markup.
 //
 // Five files become one script, in this order: core, drawing, doing, erasing, beginning.
 // No `?.` and no `??`: an old browser must get far enough to say why it shows the paper version.
@@ -53,7 +53,7 @@ async function unpack(id, unpacker) {
 }
 
 // Hands the core an event; gives its answer. A core that trapped or is out of memory is not asked
-// again, and what she wrote stays on the screen.
+// again, and what they wrote stays on the screen.
 function hand(kind, number, text) {
   if (!core) return undefined;
   try {

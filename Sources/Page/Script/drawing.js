@@ -4,7 +4,7 @@
 // Elements
 
 // An element with attributes and children; a string becomes a text node. What is no attribute
-// becomes a property: "Save page as" writes attributes down, and must not find her words there.
+// becomes a property: "Save page as" writes attributes down, and must not find their words there.
 const properties = ["checked", "piece", "key", "value", "open"];
 function make(name, attributes, ...children) {
   const element = document.createElement(name);
@@ -22,7 +22,7 @@ const alike = (old, fresh) =>
   old.nodeName === fresh.nodeName && old.key === fresh.key && old.type === fresh.type;
 
 // Makes `old` look like `fresh` without replacing what stays: the focus, the caret, open folds and
-// what was scrolled are hers. Nodes are put in and taken out, never moved.
+// what was scrolled are theirs. Nodes are put in and taken out, never moved.
 function update(old, fresh) {
   if (old.nodeType === Node.TEXT_NODE) {
     if (old.data !== fresh.data) old.data = fresh.data;
@@ -67,7 +67,7 @@ const unread = () => ({
   "data-lpignore": "true", "data-bwignore": "", "data-form-type": "other",
 });
 
-// What holds words. The set's and hers are in the language of the set.
+// What holds words. The set's and theirs are in the language of the set.
 const words = (name, attributes, part) => make(name, {
   dir: "auto", lang: part.by === "set" || part.runs ? view.lang : undefined, ...attributes,
 }, part.runs ? part.runs.map((run) => make("span", { class: run.own ? "own" : "ours" }, run.t)) : part.words);
@@ -113,8 +113,8 @@ function options(part) {
       words("span", {}, item))));
 }
 
-// Sentences are picked in an order, which is written and spoken before each. A whole book pasted has
-// a hundred thousand of them: more are drawn as she comes to them.
+// Sentences are picked in an order, which is written and spoken before each. A whole book pasted
+// has a hundred thousand of them: more are drawn as they come to them.
 let most = 500;
 const sentences = (part) =>
   make("ul", { class: "sentences", role: "list", lang: view.lang, "aria-label": part.label },
@@ -176,8 +176,8 @@ const draws = {
 
 const parts = (list) => list.filter((part) => draws[part.is]).map((part) => draws[part.is](part));
 
-// Of a letter that is as long as a book its beginning is drawn beside the question, at every key; more as
-// she comes to it, and all of it where it is printed.
+// Of a letter that is as long as a book its beginning is drawn beside the question, at every key;
+// more as they come to it, and all of it where it is printed.
 let mostLetters = 20000;
 function beginning(part) {
   if (part.is !== "letter") return part;
@@ -272,7 +272,7 @@ function fit() {
 }
 
 // "Save page as" writes down what stands in a document, in Chromium what stands in shadow roots
-// too, and asks for a name first. So while another window has the focus, her words stand in a
+// too, and asks for a name first. So while another window has the focus, their words stand in a
 // style sheet made on the spot: that looks the same, and nothing writes it down.
 const cloth = isNew && new CSSStyleSheet();
 let covered = [];

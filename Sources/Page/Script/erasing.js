@@ -1,7 +1,7 @@
 // Part of broach: GPL-3.0-or-later. Additional permission under section 7 of version 3: what of it
 // stands in a page may be conveyed as part of that page under any terms.
 
-// Hide and erase: nothing of hers is left in the page, in its storage, in the core's memory or
+// Hide and erase: nothing of theirs is left in the page, in its storage, in the core's memory or
 // where Back leads, and ordinary words stand there.
 function erase() {
   if (erased) return;
@@ -76,7 +76,7 @@ function notice(line) {
   return shown;
 }
 
-// The core stopped. The screen stays as it is, and every word she typed can be copied.
+// The core stopped. The screen stays as it is, and every word they typed can be copied.
 function stop() {
   if (erased) return;
   const line = texts.hide.trap;

@@ -14,7 +14,7 @@ struct PageWalk: Sendable {
   var halfTyped: [Entry.Spot: String] = [:]
   /// The draft that was looked at last.
   var draft: DraftID?
-  /// What she wrote above drafts in place of what stands there by itself.
+  /// What they wrote above drafts in place of what stands there by itself.
   var headings: [DraftID: Entry.Heading] = [:]
   /// Whether the person said that it is done.
   var isClosed = false

@@ -1,6 +1,6 @@
 import Script
 
-/// A `mailto:` link (RFC 6068): it opens a new message in whatever program the person writes her
+/// A `mailto:` link (RFC 6068): it opens a new message in whatever program the person writes their
 /// mail with, and nothing is sent.
 package struct MailtoLink: Hashable, Sendable {
   /// The most characters that every way into a mail program takes: Windows cuts at some 2,046.

@@ -78,8 +78,8 @@ enum NonAnswer {
 }
 
 extension Answer {
-  /// Whether somebody typed no more than that nothing comes to her: a dash, "idk", or "nothing"
-  /// where it finishes no sentence. It is kept as she typed it; conditions and drafts go on as if
+  /// Whether somebody typed no more than that nothing comes to them: a dash, "idk", or "nothing"
+  /// where it finishes no sentence. It is kept as they typed it; conditions and drafts go on as if
   /// the question had been skipped.
   /// - Parameters:
   ///   - question: the one it answers.

@@ -27,7 +27,7 @@ struct PromptSetBuilder {
   var stepCount = 0
   /// Ids in bodies that may be meant for blanks.
   var doubtful: [DoubtfulBlank] = []
-  /// Whether a set for therapists has what is said to clients: then its drafts may be for her.
+  /// Whether a set for therapists has what is said to clients: then its drafts may be for them.
   var isForClients = false
   /// The drafts by id, and whether all of them could be read.
   var draftIDs = Register<(draft: DraftID, span: SourceRange)>()

@@ -1,9 +1,9 @@
 import Text
 
-/// What an author left in a body for herself, and what a mail program put there: a warning each.
+/// What an author left in a body for themselves, and what a mail program put there: a warning each.
 extension BodyReader {
-  /// `(Ruth: look at this again!)`: words in round brackets that are all of a line, or stand behind a
-  /// sentence at its end, and speak to whoever writes the set.
+  /// `(Ruth: look at this again!)`: words in round brackets that are all of a line, or stand behind
+  /// a sentence at its end, and speak to whoever writes the set.
   /// - Returns: where they end.
   mutating func remark(_ start: Int, _ line: Range<Int>) -> Int? {
     guard start == line.lowerBound || text.bytes[start - 1].isBlank else { return nil }
@@ -25,8 +25,8 @@ extension BodyReader {
     return line.upperBound
   }
 
-  /// Whether square brackets hold a note: they are all of a line, begin one with a word for it, or end
-  /// one and speak to whoever writes the set.
+  /// Whether square brackets hold a note: they are all of a line, begin one with a word for it, or
+  /// end one and speak to whoever writes the set.
   func isRemark(_ whole: Range<Int>, _ line: Range<Int>) -> Bool {
     let words = text.string(whole.dropFirst().dropLast())
     let isFirst = whole.lowerBound == line.lowerBound
@@ -87,7 +87,8 @@ extension BodyReader {
         .map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
   }
 
-  /// Warns of a line that a mail program puts under what it sends, and of one of question marks alone.
+  /// Warns of a line that a mail program puts under what it sends, and of one of question marks
+  /// alone.
   mutating func warnOfMailMark(_ line: Range<Int>) {
     guard let first = line.first, Self.firstBytes.contains(text.bytes[first]) else { return }
     switch text.bytes[first] {

@@ -8,7 +8,7 @@ struct BodyReader {
   let questions: [Question]
   /// By which greetings are told, and what authors write by mistake.
   let lists: @Sendable () -> LanguageLists
-  /// Whether she may be greeted.
+  /// Whether they may be greeted.
   let isForTherapist: Bool
   /// In which kinds the body is made.
   let forms: DraftForms
@@ -33,7 +33,7 @@ struct BodyReader {
   ///   - text: the body or the subject.
   ///   - questions: all questions of the set.
   ///   - lists: the words of the set's language.
-  ///   - isForTherapist: whether she reads the draft.
+  ///   - isForTherapist: whether they read the draft.
   ///   - forms: the kinds in which the body is made.
   init(
     _ text: MappedText, _ names: NameTable, _ questions: [Question],

@@ -1,6 +1,6 @@
 import Text
 
-/// What a set says that somebody begins, in the languages in which she can write it.
+/// What a set says that somebody begins, in the languages in which they can write it.
 package struct NewSetWords: Sendable {
   /// One text, by language.
   private(set) var texts: [[String: String]] = []

@@ -35,9 +35,9 @@ package struct PromptSet: Sendable {
   /// Whether the mirror may be asked for.
   package var mirror = true
 
-  /// What the therapist who handed the set out says, in her words, shown first.
+  /// What the therapist who handed the set out says, in their words, shown first.
   package var invitation: String?
-  /// Whether the therapist reads messages between sessions; nil if she does not say.
+  /// Whether the therapist reads messages between sessions; nil if they do not say.
   package var readsMessages: Bool?
   /// What to expect of replies.
   package var replies: String?

@@ -16,7 +16,7 @@ package struct Courtesies {
   /// - Parameters:
   ///   - text: the whole answer.
   ///   - lists: the words of the set's language.
-  ///   - me: the person's name, if she gave it.
+  ///   - me: the person's name, if they gave it.
   package init(of text: String, _ lists: LanguageLists, me: String?) {
     self.init(of: TextLines(text.scalars), lists, me: me)
   }

@@ -49,7 +49,7 @@ package enum Sentences {
   /// - Parameters:
   ///   - text: the whole answer.
   ///   - lists: the words of the set's language.
-  ///   - me: the person's name, if she gave it; alone on the last line it is a signature.
+  ///   - me: the person's name, if they gave it; alone on the last line it is a signature.
   package static func toPick(from text: String, _ lists: LanguageLists, me: String?) -> [String] {
     toPickBesideCourtesies(from: text, lists, me: me).sentences
   }

@@ -2,7 +2,7 @@ import CReadline
 import LibC
 
 extension ReadlineReader {
-  /// Does what signals ask for; says how the person leaves, if she does.
+  /// Does what signals ask for; says how the person leaves, if they do.
   func act(on signals: [Int32], in exchange: Exchange) -> LineReply.Departure? {
     for signal in signals {
       if let departure = Signals.departure(signal) { return departure }
@@ -19,8 +19,9 @@ extension ReadlineReader {
 
   private func suspend(_ exchange: Exchange) {
     broach_deprep_terminal()
-    // A shell around us may have stopped first, and whoever waits for it has taken the terminal: then
-    // the system has stopped us just now, and we go on again. Nobody would wake us from a second stop.
+    // A shell around us may have stopped first, and whoever waits for it has taken the terminal:
+    // then the system has stopped us just now, and we go on again. Nobody would wake us from a
+    // second stop.
     let signals = session.input.takeSignals()
     session.lateSignals += signals.filter { $0 != SIGCONT }
     if signals.contains(SIGCONT) { return resume(exchange) }

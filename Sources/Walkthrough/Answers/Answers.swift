@@ -129,7 +129,7 @@ extension Answers {
   }
 
   /// The answer as the lines of a draft see it: whoever typed only "idk" has said nothing
-  /// there. She is told of it, and can put it in.
+  /// there. The person is told, and can put it in.
   func said(_ question: QuestionID, inPrivateDraft: Bool) -> Answer? {
     unspoken.nonAnswers.contains(question) ? nil : shown(question, inPrivateDraft: inPrivateDraft)
   }

@@ -9,7 +9,7 @@ struct Body {
   private var says = false
   /// The lines of the template that stand, by paragraph and row.
   private(set) var taken: [(paragraph: Int, row: Int)] = []
-  /// How the person closed and signed texts of her own, once something else follows them.
+  /// How the person closed and signed texts of their own, once something else follows them.
   private var closings: [[Atom]] = []
   /// The body as it is where nothing follows the last of them.
   private var unparted: Layout?
@@ -56,8 +56,8 @@ struct Body {
     layout.closeParagraph()
   }
 
-  /// Adds what a line is made of. What the person asks for stands above her signature: a text that
-  /// she signed is parted there, and closes the whole.
+  /// Adds what a line is made of. What the person asks for stands above their signature: a text
+  /// that they signed is parted there, and closes the whole.
   private mutating func add(_ atoms: [Atom], _ parts: (text: [Atom], closing: [Atom])? = nil) {
     if atoms.isEmpty { return }
     unparted = nil
@@ -69,7 +69,8 @@ struct Body {
     unparted = whole
   }
 
-  /// Puts answers and words in, each in a paragraph of its own; no answer that stands there already.
+  /// Puts answers and words in, each in a paragraph of its own; no answer that stands there
+  /// already.
   private mutating func put(
     _ added: [QuestionID], _ words: [String], _ fitter: inout LineFitter
   ) {

@@ -39,7 +39,7 @@ extension Draft {
     package let isPrivate: Bool
     /// It stands in a draft for somebody else, and in none for this one's reader is a place for it.
     package let isForAnother: Bool
-    /// Whether the person can have it in the draft: what is private, once she let it in.
+    /// Whether the person can have it in the draft: what is private, once they let it in.
     package var mayComeIn: Bool { !isSetAside && !isPicked }
     /// Whether the person might think that it is in the draft.
     package var mayBeMissed: Bool { !isPicked && !isForAnother }

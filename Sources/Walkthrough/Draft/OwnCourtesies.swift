@@ -48,7 +48,7 @@ struct OwnCourtesies {
     }
   }
 
-  /// The lines with her own name and no answer, with a closing right above them.
+  /// The lines with their own name and no answer, with a closing right above them.
   private mutating func dropSignature(_ template: DraftTemplate, _ lists: LanguageLists) {
     var above: (paragraph: Int, line: Int)?
     for (paragraph, lines) in template.paragraphs.enumerated() {

@@ -7,7 +7,7 @@ package enum Reply: Hashable, Sendable {
   case nothing
   case answer(Answer)
   /// A beginning of a label, said back before it counts. If the person says no, `otherwise` is the
-  /// same typed words as her own, nil where own words are not welcome.
+  /// same typed words as their own, nil where own words are not welcome.
   case confirm(Answer, otherwise: Answer?)
   /// What may be a slip rather than an answer: asked about, and sent to the letter only if the
   /// person says that it was meant so.

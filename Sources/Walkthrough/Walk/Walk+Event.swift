@@ -35,7 +35,7 @@ extension Walk {
     case included(QuestionID), excluded(QuestionID)
     /// Only the short path from now on, or everything.
     case shortened, lengthened
-    /// Gave the therapist's name, or her own; an empty one is left out, nil was never asked for.
+    /// Gave the therapist's name, or their own; an empty one is left out, nil was never asked for.
     case namedTherapist(String?), namedSelf(String?)
     /// Changed a draft by hand, or gave that version up.
     case draftEdited(DraftID, EditedDraft), draftDiscarded(DraftID)

@@ -56,7 +56,7 @@ extension Walk {
     }
   }
 
-  /// How many questions come if she goes on from a checkpoint, whatever was left out before.
+  /// How many questions come if they go on from a checkpoint, whatever was left out before.
   package var remainingIfGoingOn: Int {
     var walk = self
     walk.apply(.lengthened)

@@ -22,12 +22,12 @@ extension Walk {
     package var accepted: Set<StepID> = []
     /// What comes next.
     package var place = Place(.first)
-    /// Where the person said that it is enough; nothing after it comes until she wants more.
+    /// Where the person said that it is enough; nothing after it comes until they want more.
     package var leftAt: Place?
     /// Only the short path.
     package var isShort = false
     package var names = Names()
-    /// What the person said of her wording when she looked at it.
+    /// What the person said of their wording when they looked at it.
     package var mirrored = WordingDecisions()
     /// Drafts the person changed by hand.
     package var edited: [DraftID: EditedDraft] = [:]

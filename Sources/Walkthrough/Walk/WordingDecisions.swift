@@ -1,6 +1,6 @@
 import Text
 
-/// What the person said of wording that was shown to her: a walk remembers it, whatever looked.
+/// What the person said of wording that was shown to them: a walk remembers it, whatever looked.
 package struct WordingDecisions: Hashable, Sendable {
   /// What a decision is remembered by: a pattern, and the words that showed it.
   package struct Key: Hashable, Sendable {

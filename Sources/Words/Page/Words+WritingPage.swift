@@ -5,7 +5,7 @@ extension Words {
   package enum WritingPage {
     package static let title: Phrase = "Write a set"
 
-    /// What she settles before she begins; a line each.
+    /// What they settle before they begin; a line each.
     package static let beforeTitle: Phrase = "Before you write"
     package static let before: [Phrase] = [
       "Agree on it in session: what it is for, and that your client can leave it.",

@@ -19,10 +19,10 @@ extension Conversation {
     if isSaid(words, besides: labels) { setAside(words) }
   }
 
-  /// The one of some names that was meant, where words are close to it and she says so.
+  /// The one of some names that was meant, where words are close to it and they say so.
   /// - Parameters:
-  ///   - isKept: whether the words are kept already, if she leaves here.
-  /// - Returns: its place; nil if the words are her own.
+  ///   - isKept: whether the words are kept already, if they leave here.
+  /// - Returns: its place; nil if the words are their own.
   func mistyped(
     _ words: String, of names: [String], isKept: Bool = false
   ) throws(Leaving) -> Int? {

@@ -3,7 +3,7 @@ import Text
 import Walkthrough
 import Words
 
-/// The talk with one person: what is shown, what is asked, what she can type at any time.
+/// The talk with one person: what is shown, what is asked, what they can type at any time.
 final class Conversation {
   let output: Output
   let reader: any LineReader

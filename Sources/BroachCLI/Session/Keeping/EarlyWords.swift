@@ -6,7 +6,8 @@ import Walkthrough
 import Words
 
 /// What is typed before a walk has begun, where only a choice is asked for: it has an entry of its
-/// own until a walk takes it over. Nothing of it touches the disk before it is settled what is kept.
+/// own until a walk takes it over. Nothing of it touches the disk before it is settled what is
+/// kept.
 final class EarlyWords {
   private let context: SessionContext
   /// The set that is about to begin; nil while none is chosen.
@@ -71,8 +72,8 @@ final class EarlyWords {
     return journal
   }
 
-  /// She leaves before a walk began: what she typed is dealt with as a walk deals with it.
-  /// - Returns: how it ends, or that she stays; nil where she had typed nothing.
+  /// The person leaves before a walk began: what they typed is dealt with as a walk deals with it.
+  /// - Returns: how it ends, or that they stay; nil where they had typed nothing.
   func leave(_ leaving: Leaving) -> Departure? {
     guard let journal, let named, journal.isEarly, journal.hasWords, !context.isPreview else {
       journal?.letGo()  // half a line that was erased again may have been kept
@@ -83,7 +84,7 @@ final class EarlyWords {
     return ClosingScreen(session).leave(leaving).map { .goes($0) } ?? .stays
   }
 
-  /// Whether she goes.
+  /// Whether they go.
   enum Departure {
     case goes(Outcome)
     case stays

@@ -106,7 +106,7 @@ extension Journal {
   /// What the person wrote above drafts before.
   var headings: [DraftID: Entry.Heading] { entry.headings }
 
-  /// Takes in what she wrote above a draft.
+  /// Takes in what they wrote above a draft.
   func head(_ draft: DraftID, _ change: (inout Entry.Heading) -> Void) {
     change(&entry.headings[draft, default: Entry.Heading()])
     save()
@@ -190,7 +190,7 @@ extension Journal {
     save()
   }
 
-  /// The person has her draft: what was kept until then goes.
+  /// The person has their draft: what was kept until then goes.
   /// - Returns: whether something went.
   /// - Throws: why it is still there.
   func handOver() throws(NotebookError) -> Bool {

@@ -150,8 +150,8 @@ struct ClosingScreen {
     return false
   }
 
-  /// What was kept until the person has her draft goes, if she says so: more may stand in it than
-  /// in what she saved as a file.
+  /// What was kept until the person has their draft goes, if they say so: more may stand in it than
+  /// in what they saved as a file.
   /// - Returns: whether it went.
   private func handOver() throws(Leaving) -> Bool {
     guard journal.keeping == .untilDraft else { return false }

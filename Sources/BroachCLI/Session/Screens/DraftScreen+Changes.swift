@@ -7,11 +7,11 @@ import Words
 
 extension DraftScreen {
   /// Asks what a draft needs before it is shown: private answers one by one, and the names.
-  /// - Returns: whether it can be shown; if not, she went back to the questions.
+  /// - Returns: whether it can be shown; if not, they went back to the questions.
   func ask(before id: DraftID) throws(Leaving) -> Bool {
     var template = session.set.drafts[id]
     if !template.isPrivate { try askToLetIn() }
-    // Whoever greets and signs in her own text is not asked for names that would not be used.
+    // Whoever greets and signs in their own text is not asked for names that would not be used.
     if let draft = walk.draft(id, today: session.context.today) {
       template = template.withoutCourtesies(of: draft, walk.answers)
     }
@@ -30,7 +30,7 @@ extension DraftScreen {
   }
 
   /// Asks for the therapist's name.
-  /// - Returns: false if she goes back.
+  /// - Returns: false if they go back.
   @discardableResult
   func askTherapist() throws(Leaving) -> Bool {
     let name = walk.snapshot.names.therapist
@@ -153,8 +153,8 @@ extension DraftScreen {
     show(draft.id)
   }
 
-  /// Lets the person write in the draft itself; until she has done so, it stands as it was. What
-  /// is half typed is kept apart, and stands there again if she was cut off.
+  /// Lets the person write in the draft itself; until they have done so, it stands as it was. What
+  /// is half typed is kept apart, and stands there again if they were cut off.
   func change(_ draft: Draft) throws(Leaving) {
     let (talk, journal) = (talk, session.journal)
     let spot = Entry.Spot.draft(draft.id)

@@ -62,7 +62,7 @@ struct DraftScreen {
     return .questions
   }
 
-  /// The draft looked at last, if it still is one, or the one the person wants to see; nil if she
+  /// The draft looked at last, if it still is one, or the one the person wants to see; nil if they
   /// did something else.
   private func chosen(among drafts: [Draft]) throws(Leaving) -> DraftID? {
     if let id = session.draft, drafts.contains(where: { $0.id == id }) { return id }
@@ -112,7 +112,7 @@ struct DraftScreen {
     }
   }
 
-  /// What the person wrote that she might think is in the draft, as it is said below it.
+  /// What the person wrote that they might think is in the draft, as it is said below it.
   private func missed(in draft: Draft) -> [Phrase] {
     let aside = talk.aside.isEmpty ? [] : ["- \(inline: talk.aside, .bold)" as Phrase]
     if draft.edited != nil { return aside }

@@ -6,7 +6,7 @@ import Walkthrough
 import Words
 
 extension ExportScreen {
-  /// Shows the whole of what goes out, with its address and subject, until she goes on with it.
+  /// Shows the whole of what goes out, with its address and subject, until they go on with it.
   /// - Parameter act: what comes of it.
   /// - Returns: nil if it is not to go.
   func addressed(_ outgoing: Outgoing, act: Phrase) throws(Leaving) -> Outgoing? {
@@ -42,13 +42,13 @@ extension ExportScreen {
     }
   }
 
-  /// Where she wanted it to go, in this walk before; it need not be an address.
+  /// Where they wanted it to go, in this walk before; it need not be an address.
   private var typedAddress: String? {
     session.journal.headings.address(for: draft.id, in: session.set)
   }
 
-  /// Where it is known to go: as she said before, or where the therapist reads mail, as the set says
-  /// or as it was kept.
+  /// Where it is known to go: as they said before, or where the therapist reads mail, as the set
+  /// says or as it was kept.
   private var knownAddress: Address? {
     var text = typedAddress
     if text == nil, draft.reader == .therapist {
@@ -58,7 +58,7 @@ extension ExportScreen {
     do throws(Address.Fault) { return try Address(text) } catch { return nil }
   }
 
-  /// It stands there again when she takes the draft along another time.
+  /// It stands there again when they take the draft along another time.
   private func keep(_ address: TypedAddress) {
     session.journal.head(draft.id) { $0.address = address.value?.text ?? "" }
   }

@@ -4,7 +4,7 @@ import Text
 import Words
 
 extension ExportScreen {
-  /// Writes it under a name of her choice; a file that is there is never touched.
+  /// Writes it under a name of their choice; a file that is there is never touched.
   func save(_ outgoing: Outgoing, as format: ExportFormat) throws(Leaving) {
     let text: String
     do throws(MailRefusal) {
@@ -30,7 +30,7 @@ extension ExportScreen {
         ? Words.Export.openedFile : Words.Export.notOpened)
   }
 
-  /// - Returns: where it was written; nil if she goes back.
+  /// - Returns: where it was written; nil if they go back.
   private func written(_ bytes: [UInt8], as format: ExportFormat) throws(Leaving) -> String? {
     var offered = format.fileName(on: session.context.now)
     while true {
@@ -55,7 +55,7 @@ extension ExportScreen {
 
   private func isFree(_ name: String) -> Bool { NewFile.isFree(session.context.path(of: name)) }
 
-  /// A line; nil if she goes back.
+  /// A line; nil if they go back.
   /// - Parameter isAddress: whether it is an address or a path.
   func line(
     asking question: Phrase, _ prefill: String = "", isAddress: Bool = false

@@ -4,8 +4,8 @@ import Text
 import Walkthrough
 import Words
 
-/// Words that an editor saved while nobody was there to take them in: she is shown them and says
-/// what becomes of them. Until then they stay where they are.
+/// Words that an editor saved while nobody was there to take them in: the person is shown them and
+/// says what becomes of them. Until then they stay where they are.
 struct LeftScreen {
   /// How many rows are shown of a longer text.
   private static let most = 12

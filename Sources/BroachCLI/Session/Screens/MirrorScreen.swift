@@ -4,7 +4,7 @@ import Text
 import Walkthrough
 import Words
 
-/// The mirror: a few of the person's words, one by one, and nothing changes unless she changes it.
+/// The mirror: a few of the person's words, one by one, and nothing changes unless they change it.
 struct MirrorScreen {
   private let session: Session
   /// The question that the person is at; it is changed there and not here.
@@ -23,7 +23,7 @@ struct MirrorScreen {
     case done
     /// Something was changed.
     case changed
-    /// The person wants to change what she said at the question she is at.
+    /// The person wants to change what they said at the question they are at.
     case changesHere
   }
 
@@ -49,7 +49,7 @@ struct MirrorScreen {
   }
 
   /// Says what whoever works with others wants told as soon as it stands in an answer. Nothing is
-  /// asked. A client is shown her words only when she asks for it.
+  /// asked. A client is shown their words only when they ask for it.
   func pointOut(_ question: QuestionID, isReview: Bool) {
     guard session.set.audience == .therapist,
       let nudge = BuiltIn.mirror?
@@ -70,7 +70,7 @@ struct MirrorScreen {
 
   private func draft(_ id: DraftID) -> Draft? { walk.draft(id, today: session.context.today) }
 
-  /// Whether the person wants to look, if she said before that she had seen enough.
+  /// Whether the person wants to look, if they said before that they had seen enough.
   private func wantsToLook() throws(Leaving) -> Bool {
     guard walk.snapshot.mirrored.isStopped else { return true }
     talk.say(Words.Mirror.wasStopped)
@@ -116,7 +116,7 @@ struct MirrorScreen {
     ).first { !seen.contains($0.key.pattern) }
   }
 
-  /// Shows the person's words, one reason, one frame. Whatever she does with them, they come only
+  /// Shows the person's words, one reason, one frame. Whatever they do with them, they come only
   /// once.
   private func ask(about nudge: Nudge) throws(Leaving) -> Int {
     talk.pause()

@@ -72,8 +72,8 @@ struct QuestionScreen {
   /// Whether it is answered in words, so that a line can be mended; a choice is made anew.
   var isWritten: Bool { isText || question.kind == .line }
 
-  /// Asks once. What stands there already is on the person's line where she writes. Where she
-  /// chooses it is said above an empty line, so that numbers and commands mean what they always
+  /// Asks once. What stands there already is on the person's line where they write. Where they
+  /// choose it is said above an empty line, so that numbers and commands mean what they always
   /// mean.
   private func ask(_ list: inout ChoiceList, standing text: String) throws(Leaving) -> Next {
     let isBegun = !isWritten && !text.isEmpty && text == journal.halfTyped(at: spot)

@@ -13,7 +13,7 @@ struct ReviewScreen {
   }
 
   /// Shows it until the person goes on.
-  /// - Returns: whether she went to another question.
+  /// - Returns: whether they went to another question.
   @discardableResult
   func run() throws(Leaving) -> Bool {
     while true {

@@ -2,8 +2,8 @@ import Script
 import Text
 
 extension PromptSet {
-  /// A warning where a therapist says that she reads no messages between sessions, and also on which
-  /// days she does.
+  /// A warning where a therapist says that they read no messages between sessions, and also on
+  /// which days they do.
   var repliesThatDiffer: Diagnostic? {
     guard readsMessages == false, let text = texts.first(where: { $0.key == "replies" }),
       ReplyWords.promises(text.text)

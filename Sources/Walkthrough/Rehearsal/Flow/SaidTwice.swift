@@ -84,8 +84,8 @@ struct SaidTwice {
     }
   }
 
-  /// Whether two lines that have an answer say it, rather than speak of it in sentences of their own:
-  /// "I think of my mother".
+  /// Whether two lines that have an answer say it, rather than speak of it in sentences of their
+  /// own: "I think of my mother".
   private func isTwice(
     _ one: DraftTemplate.Line, _ first: Saying, _ other: DraftTemplate.Line, _ second: Saying
   ) -> Bool {
@@ -164,8 +164,8 @@ extension SaidTwice.Saying {
 }
 
 extension DraftTemplate.Line {
-  /// Whether an answer stands for itself on it: behind a mark or at its beginning, and no words behind
-  /// it.
+  /// Whether an answer stands for itself on it: behind a mark or at its beginning, and no words
+  /// behind it.
   fileprivate func says(_ question: QuestionID) -> Bool {
     for (place, segment) in segments.enumerated() {
       guard case .blank(let blank) = segment, blank.source == .question(question) else { continue }
@@ -182,8 +182,8 @@ extension DraftTemplate.Line {
     return false
   }
 
-  /// Whether it greets somebody, with a name or as a line of its own, or calls the therapist by her
-  /// name and says nothing more. It has no answer.
+  /// Whether it greets somebody, with a name or as a line of its own, or calls the therapist by
+  /// them name and says nothing more. It has no answer.
   fileprivate func greets(_ lists: LanguageLists) -> Bool {
     let text = plainText
     guard let last = text.last else { return false }
@@ -250,8 +250,8 @@ extension String {
 }
 
 extension [Substring] {
-  /// Whether one of some words may stand twice, two to six words apart, going by its first letter and
-  /// that of the next word.
+  /// Whether one of some words may stand twice, two to six words apart, going by its first letter
+  /// and that of the next word.
   fileprivate var hasRepeat: Bool {
     for length in 2...6 where count >= length * 2 {
       for start in 0...count - length * 2
