@@ -227,6 +227,15 @@ struct ListFindingTests {
       set.yaml:4:12: error: '\n' means nothing inside quotation marks [unknown-escape]
         4 |   - say: "a\n b"
           |            ^^
+      help: take \n away; a text of several lines begins in the line below, behind '|'
+      """#),
+    Told(
+      "another unknown escape",
+      .steps("  - say: \"a\\t b\""),
+      #"""
+      set.yaml:4:12: error: '\t' means nothing inside quotation marks [unknown-escape]
+        4 |   - say: "a\t b"
+          |            ^^
       help: write \\ for a backslash, or leave out the quotation marks around the text
       """#),
   ]

@@ -55,6 +55,12 @@ struct TherapistMistakeTests {
       "give one of the two another id; did you mean 'feel'?"),
     Trap(
       "kind: choices", "kind: multiple choice",
+      "19:11 unknown-word", "did you mean 'choices'?"),
+    Trap(
+      "kind: choices", "kind: slider",
+      "19:11 unknown-word", "did you mean 'scale'?"),
+    Trap(
+      "kind: choices", "kind: song",
       "19:11 unknown-word", "write one of 'line', 'text', 'choice', 'choices', 'scale', 'pick'"),
     Trap(
       "most: 3", "most: two",
@@ -146,13 +152,22 @@ struct TherapistMistakeTests {
     Trap(
       "      {anger}\n", "      [When anger is answered] {anger}\n",
       "58:7 near-miss",
-      "for a line that comes only under a condition, begin it with '[when ', as in '[when moment is answered]'"
+      "for a line that comes only under a condition, begin it with '[when ', as in '[when anger is answered]'"
     ),
     Trap(
       "      {anger}\n", "      [ when anger is answered] {anger}\n",
       "58:7 near-miss",
-      "for a line that comes only under a condition, begin it with '[when ', as in '[when moment is answered]'"
+      "for a line that comes only under a condition, begin it with '[when ', as in '[when anger is answered]'"
     ),
+    Trap(
+      "      {anger}\n", "      (when not anger is answered) {anger}\n",
+      "58:7 near-miss",
+      "for a line that comes only under a condition, begin it with '[when ', as in '[when not anger is answered]'"
+    ),
+    Trap(
+      "      {anger}\n", "      {anger} <- only if she wants it\n",
+      "58:15 near-miss",
+      "put a note on a line above 'body:', beginning with #"),
     Trap(
       "      {anger}\n", "      {when anger is answered} {anger}\n",
       "58:7 bad-blank", "write '[when …]' at the start of the line"),

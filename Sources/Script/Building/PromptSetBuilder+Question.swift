@@ -20,7 +20,18 @@ extension PromptSetBuilder {
     }
   }
 
-  private static let kinds = WordList(of: Kind.self)
+  private static let kinds = WordList(
+    of: Kind.self,
+    elsewhere: [
+      "checkbox": "choices", "checkboxes": "choices", "multiple": "choices",
+      "multi": "choices", "multiselect": "choices", "several": "choices", "list": "choices",
+      "multiple choice": "choices", "multiple-choice": "choices", "radio": "choice",
+      "single": "choice", "single choice": "choice", "select": "choice", "dropdown": "choice",
+      "option": "choice", "slider": "scale", "rating": "scale", "likert": "scale",
+      "number": "scale", "textarea": "text", "paragraph": "text", "long": "text",
+      "essay": "text", "textfield": "line", "input": "line", "string": "line", "short": "line",
+      "short text": "line", "word": "line",
+    ])
 
   /// Builds a question and notes its id.
   @discardableResult

@@ -14,7 +14,8 @@ extension BodyReader {
     } else if let end = nearCondition(line) {
       report(
         .nearCondition(
-          text.string(line.lowerBound..<end), span(line.lowerBound..<end), as: conditionHere))
+          text.string(line.lowerBound..<end), span(line.lowerBound..<end),
+          as: condition(in: line)))
     } else if let end = noteMark(line) {
       report(.noteInBody(text.string(line.lowerBound..<end), span(line.lowerBound..<end)))
     }
@@ -43,7 +44,7 @@ extension BodyReader {
       report(.lateCondition(text.string(opening), span(opening)))
     } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
       nearMisses.questions.formUnion(questions.ids.filter { questions[$0].has(option: id) })
-      report(.nearCondition(text.string(whole), span(whole), as: conditionHere))
+      report(.nearCondition(text.string(whole), span(whole), as: condition(in: whole)))
     } else if inBody, isRemark(whole, line) {
       report(.noteInBody(text.string(whole), span(whole)))
     }
@@ -227,7 +228,7 @@ extension BodyReader {
     "respondida", "risposto", "risposta", "beantwoord", "typed",
   ]
 
-  private static let closings: [UInt8] = Array("])>".utf8)
+  static let closings: [UInt8] = Array("])>".utf8)
 
   private func condition(inBrackets line: Range<Int>) -> Int? {
     let start = skipBlanks(from: line.lowerBound + 1, in: line)

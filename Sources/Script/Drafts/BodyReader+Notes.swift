@@ -134,7 +134,7 @@ extension MappedText {
     }
   }
 
-  private static let notes = ["#", "//", "<!--", "/*"]
+  private static let notes = ["#", "//", "<!--", "/*", "<-", "<--", "←"]
   private static let ends = [".", "!", "?", "}", "…", "”", "»"].map { Array($0.utf8) }
 }
 
@@ -142,5 +142,6 @@ extension UInt8 {
   /// Whether a mark that begins a note elsewhere may begin with it.
   var mayBeginNote: Bool {
     self == UInt8(ascii: "#") || self == UInt8(ascii: "/") || self == UInt8(ascii: "<")
+      || self == 0xE2  // an arrow
   }
 }

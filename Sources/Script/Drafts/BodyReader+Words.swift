@@ -1,7 +1,22 @@
 /// Words and blanks, as they are looked for in lines.
 extension BodyReader {
-  /// A condition as it may stand in this set, for a help.
-  var conditionHere: String { "\(questions.first?.id ?? "moment") is answered" }
+  /// A condition for a help: the one that was written almost rightly, or else one that may stand in
+  /// this set.
+  func condition(in written: Range<Int>) -> String {
+    var inner = text.trimmed(written)
+    if let first = inner.first, Self.openings.contains(text.bytes[first]) {
+      inner = text.trimmed(inner.dropFirst().prefix { !Self.closings.contains(text.bytes[$0]) })
+    }
+    for word in ["when", "if"] {
+      guard let end = wordEnd(word, from: inner.lowerBound, in: inner) else { continue }
+      inner = text.trimmed(end..<inner.upperBound)
+    }
+    let isOne =
+      (try? ConditionParser.parse(text[inner], names, questions, isOfLine: true)) != nil
+    return isOne ? text.string(inner) : "\(questions.first?.id ?? "moment") is answered"
+  }
+
+  private static let openings = ByteSet("[(<")
 
   /// The end of a word, in letters of any size, if it stands at a place and ends there.
   func wordEnd(_ word: String, from start: Int, in line: Range<Int>) -> Int? {

@@ -91,7 +91,7 @@ extension TreeValues {
     if let meaning = meaning(of: node, among: list) { return meaning }
     guard let text = text(node) else { return nil }
     if tellOfSecondKey(in: node, among: siblings()) { return nil }
-    let near = Suggestion.nearest(to: text, among: list.words)
+    let near = list.nearest(to: text)
     diagnostics.append(
       .unknownWord(tree.name(node), text, tree.nodes[node].value, words: list.words, near: near))
     return near.flatMap { list.meaning(of: $0.utf8) }

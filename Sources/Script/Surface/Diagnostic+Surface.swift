@@ -235,7 +235,9 @@ extension Diagnostic {
   static func unknownEscape(_ escape: String, _ span: SourceRange) -> Diagnostic {
     .error(
       .unknownEscape, "'\(escape)' means nothing inside quotation marks", at: span,
-      help: #"write \\ for a backslash, or leave out the quotation marks around the text"#)
+      help: escape == #"\n"#
+        ? #"take \n away; a text of several lines begins in the line below, behind '|'"#
+        : #"write \\ for a backslash, or leave out the quotation marks around the text"#)
   }
 
   static func valueTooLong(at span: SourceRange, limit: Int) -> Diagnostic {

@@ -90,8 +90,13 @@ extension Words {
     }
 
     package static func summary(errors: Int, warnings: Int, advice: Int, examples: Int) -> Phrase {
-      var found: Phrase = errors == 0 ? "no mistakes" : count(errors, "mistake", "mistakes")
-      if warnings > 0 { found = found + ", " + count(warnings, "warning", "warnings") }
+      var found: Phrase
+      if errors == 0, warnings > 0 {
+        found = "can be used, but look at " + count(warnings, "warning", "warnings")
+      } else {
+        found = errors == 0 ? "no mistakes" : count(errors, "mistake", "mistakes")
+        if warnings > 0 { found = found + ", " + count(warnings, "warning", "warnings") }
+      }
       if advice > 0 {
         found = found + ", " + count(advice, "piece of advice", "pieces of advice")
       }
