@@ -96,6 +96,29 @@ struct NearMissTests {
   }
 
   @Test(
+    "stands for words still to come",
+    arguments: [
+      "Dear [Name],", "Hi [therapist's name],", "On [date] it hurt.", "[Your Name]",
+      "Liebe [Name der Therapeutin],", "Hola [nombre]:", "Le [date], à [heure]",
+    ])
+  func placeholders(_ row: String) throws {
+    let found = script("\(row)\nI wish {wish}.")
+    #expect(!found.findings.isEmpty)
+    #expect(found.findings.allSatisfy { $0.hasSuffix(" near-miss") })
+    #expect(found.helps.allSatisfy { $0.contains("'{therapist}' is the therapist's name") })
+  }
+
+  @Test(
+    "are words in brackets all the same",
+    arguments: [
+      "You said [that day] nothing.", "I felt [still feel] small.", "[Two days later] I cried.",
+      "My mother [the client you never met] called.",
+    ])
+  func brackets(_ row: String) {
+    #expect(script("\(row)\nI wish {wish}.").findings.isEmpty)
+  }
+
+  @Test(
     "is a note",
     arguments: [
       "# about the wish", "## Part two", "// later", "<!-- a note -->", "/* x */",
@@ -107,7 +130,8 @@ struct NearMissTests {
   }
 
   @Test(
-    "is a note behind words", arguments: ["# the wish", "// the wish", "<!-- the wish -->"])
+    "is a note behind words",
+    arguments: ["# the wish", "// the wish", "<!-- the wish -->", "<- the wish", "← the wish"])
   func notesBehind(_ note: String) {
     #expect(script("I wish {wish}. \(note)").findings == ["17:22 near-miss"])
   }

@@ -45,6 +45,8 @@ extension BodyReader {
     } else if inBody, open == line.lowerBound, end + 1 < line.upperBound, hasOption(id) {
       nearMisses.questions.formUnion(questions.ids.filter { questions[$0].has(option: id) })
       report(.nearCondition(text.string(whole), span(whole), as: condition(in: whole)))
+    } else if isPlaceholder(id) {
+      report(.bracketedPlaceholder(text.string(whole), span(whole)))
     } else if inBody, isRemark(whole, line) {
       report(.noteInBody(text.string(whole), span(whole)))
     }

@@ -70,6 +70,14 @@ extension BodyReader {
   ]
   private static let besides: Set<String> = ["ps:", "p.s.:", "pps:", "nb:"]
 
+  /// Whether words in brackets stand for words that are still to come: `[Name]`, `[your name]`.
+  func isPlaceholder(_ words: String) -> Bool {
+    let known = lists().authorWords
+    let parts = AnswerOption.plain(words).split { $0 == " " }.map { String($0) }
+    return parts.count < 5 && parts.contains { known.placeholders.contains($0) }
+      && parts.allSatisfy { known.placeholders.contains($0) || known.owners.contains($0) }
+  }
+
   /// Warns of what stands for words that are still to come: `XXX`, `TBD`, `???`.
   mutating func warnOfPlaceholder(_ word: Range<Int>, _ line: Range<Int>) {
     let isRow =

@@ -102,4 +102,11 @@ extension Diagnostic {
     .nearMiss(
       written, span, help: "put a note on a line above 'body:', beginning with #")
   }
+
+  static func bracketedPlaceholder(_ written: String, _ span: SourceRange) -> Diagnostic {
+    .nearMiss(
+      written, span,
+      help: "write the words that are to stand there; '{therapist}' is the therapist's name, "
+        + "'{me}' the client's, and '{today}' the date")
+  }
 }

@@ -16,9 +16,11 @@ struct LanguageContents {
   mutating func add(_ language: LanguageLists, for tag: String) -> Bool {
     nothingSaid.formUnion(language.nothingSaid)
     commandWords.formUnion(language.commandWords)
-    authorWords.formUnion(language.authorWords)
     return own.updateValue(language, forKey: String(LanguageTag.primary(tag))) == nil
   }
+
+  /// Takes in what authors of a language write by mistake.
+  mutating func add(_ words: LanguageLists.AuthorWords) { authorWords.formUnion(words) }
 
   /// Notes what a draft is called in a language.
   mutating func call(_ kind: DraftTemplate.Kind, _ title: String, for tag: String) {

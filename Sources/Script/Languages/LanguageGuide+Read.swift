@@ -2,25 +2,42 @@ import Text
 
 extension LanguageGuide {
   private enum Groups: Int, SchemaGroup {
-    case file, language, forms
+    case file, language, authors, forms
 
     var group: Schema.Group {
       switch self {
       case .file: Schema.Group("the languages", Key.self)
       case .language: Schema.Group("a language", WordsKey.self)
+      case .authors: Schema.Group("the authors of a language", AuthorsKey.self)
       case .forms: Schema.Group("the forms of a language", FormsKey.self)
       }
     }
   }
 
   private enum Key: Int, SchemaKey {
-    case languages, words, forms
+    case languages, words, authors, forms
 
     var rule: Schema.Rule {
       switch self {
       case .languages: "languages"
       case .words: .init("words", .items(of: Groups.language))
+      case .authors: .init("authors", .items(of: Groups.authors))
       case .forms: .init("forms", .items(of: Groups.forms))
+      }
+    }
+  }
+
+  fileprivate enum AuthorsKey: Int, SchemaKey {
+    case language, insteadOfOr, noteWords, owners, placeholders, noneOfThese
+
+    var rule: Schema.Rule {
+      switch self {
+      case .language: "language"
+      case .insteadOfOr: "instead-of-or"
+      case .noteWords: "note-words"
+      case .owners: "owners"
+      case .placeholders: "placeholders"
+      case .noneOfThese: "none-of-these"
       }
     }
   }
@@ -43,8 +60,7 @@ extension LanguageGuide {
     case language, and, andBeforeI, notKnowing, nothing, declining, agreeing, shortForms
     case beforeNumbers, afterNumbers, letters, greetings, closings, numbers, ordinals, last
     case ordinalEndings, betweenNumbers, reaching, besideNumbers, asides, articles, standIns
-    case noNumber, askingHelp, stopping, goingBack, passingOver, insteadOfOr, noteWords, owners
-    case noneOfThese
+    case noNumber, askingHelp, stopping, goingBack, passingOver
 
     var rule: Schema.Rule {
       switch self {
@@ -76,10 +92,6 @@ extension LanguageGuide {
       case .stopping: "stopping"
       case .goingBack: "going-back"
       case .passingOver: "passing-over"
-      case .insteadOfOr: "instead-of-or"
-      case .noteWords: "note-words"
-      case .owners: "owners"
-      case .noneOfThese: "none-of-these"
       }
     }
   }
@@ -102,6 +114,9 @@ extension LanguageGuide {
       help: "add 'words:' and below it a list of languages")
     if let node = fields[Key.words], values.isFilled(node) {
       for item in tree.children(of: node) { values.language(item, into: &contents) }
+    }
+    if let node = fields[Key.authors], values.isFilled(node) {
+      for item in tree.children(of: node) { values.authors(item, into: &contents) }
     }
     if let node = fields[Key.forms], values.isFilled(node) {
       for item in tree.children(of: node) { values.forms(item, into: &contents) }
@@ -137,10 +152,6 @@ extension TreeValues {
       askingHelp: Set(words(fields, Key.askingHelp)), stopping: Set(words(fields, Key.stopping)),
       goingBack: Set(words(fields, Key.goingBack)),
       passingOver: Set(words(fields, Key.passingOver)))
-    lists.authorWords = .init(
-      standingIn: words(fields, Key.insteadOfOr), notes: Set(words(fields, Key.noteWords)),
-      owners: Set(words(fields, Key.owners)),
-      nones: Set(words(fields, Key.noneOfThese).map { AnswerOption.plain($0) }))
     lists.shortForms = Set(words(fields, Key.shortForms).map { Self.withoutStop($0) })
     lists.beforeNumbers = Set(words(fields, Key.beforeNumbers).map { Self.withoutStop($0) })
     lists.afterNumbers = Set(words(fields, Key.afterNumbers))
@@ -151,6 +162,18 @@ extension TreeValues {
     if !tag.isEmpty, !contents.add(lists, for: tag), let node = fields[Key.language] {
       diagnostics.append(.sameLanguage(tag, tree.nodes[node].value))
     }
+  }
+
+  fileprivate mutating func authors(_ item: Int, into contents: inout LanguageContents) {
+    typealias Key = LanguageGuide.AuthorsKey
+    let fields = Fields<Key>(of: item, in: tree)
+    _ = required(fields, Key.language, of: "the authors of a language", at: item)
+    contents.add(
+      LanguageLists.AuthorWords(
+        standingIn: words(fields, Key.insteadOfOr), notes: Set(words(fields, Key.noteWords)),
+        owners: Set(words(fields, Key.owners)),
+        placeholders: Set(words(fields, Key.placeholders)),
+        nones: Set(words(fields, Key.noneOfThese).map { AnswerOption.plain($0) })))
   }
 
   fileprivate mutating func forms(_ item: Int, into contents: inout LanguageContents) {
@@ -193,17 +216,13 @@ extension TreeValues {
   }
 
   /// The words of a list with commas between them, in small letters.
-  private mutating func words(
-    _ fields: Fields<LanguageGuide.WordsKey>, _ key: LanguageGuide.WordsKey
-  ) -> [String] {
+  private mutating func words<Key: SchemaKey>(_ fields: Fields<Key>, _ key: Key) -> [String] {
     commaSeparated(fields, key).map { $0.lowercased() }
   }
 
-  private mutating func commaSeparated(
-    _ fields: Fields<LanguageGuide.WordsKey>, _ key: LanguageGuide.WordsKey
-  )
-    -> [String]
-  {
+  private mutating func commaSeparated<Key: SchemaKey>(
+    _ fields: Fields<Key>, _ key: Key
+  ) -> [String] {
     guard let text = text(fields, key) else { return [] }
     return text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }
       .filter { !$0.isEmpty }

@@ -46,6 +46,8 @@ package struct LanguageLists: Sendable {
     package var notes: Set<String> = []
     /// What is written with the name of a question for a blank, as in "[your wish]".
     package var owners: Set<String> = []
+    /// What is written in brackets for words that are still to come.
+    package var placeholders: Set<String> = []
 
     /// What an option begins with that says that none of the others is meant.
     package var nones: Set<String> = []
@@ -57,6 +59,7 @@ package struct LanguageLists: Sendable {
       }
       notes.formUnion(other.notes)
       owners.formUnion(other.owners)
+      placeholders.formUnion(other.placeholders)
     }
   }
 
