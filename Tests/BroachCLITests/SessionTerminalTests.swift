@@ -108,7 +108,7 @@ struct SessionTerminalTests {
     try terminal.wait(for: "I sai")
     try terminal.send("\u{1A}")
     try terminal.wait(for: "STOPPED")
-    try terminal.wait(for: "Was something left hanging")
+    try terminal.wait(for: "Did you say something")
     try terminal.wait(for: " 1  I said something hard")
     try terminal.wait(for: "\(Self.first)I sai")
   }
