@@ -100,7 +100,8 @@ fuzz() {
   dictionary >"$out/dictionary"
   (
     cd "$out/$target"
-    export FUZZ_TARGET=$target
+    # Else Swift tells of a crash, and the input that made it is not kept.
+    export FUZZ_TARGET=$target SWIFT_BACKTRACE=enable=no
     common=(-dict="$out/dictionary" -timeout=2 -malloc_limit_mb=64 -rss_limit_mb=2048
       -print_final_stats=1 -artifact_prefix="$out/$target/")
     nice -n 19 "$out/fast/fuzz" "$out/$target" -runs="$runs" -max_len=4096 "${common[@]}"

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Text
 import Walkthrough
@@ -73,7 +74,7 @@ struct MirrorBesideTests {
     "ab~", "you~r", "~", "you & … me", "you; ", "you;; me", "you & [me]",
   ])
   func `marks with nothing beside them are an error`(phrase: String) throws {
-    let reading = MirrorGuide.read(source(phrase))
+    let reading = MirrorGuide.read(source(phrase)).held
     #expect(reading.value == nil)
     #expect(reading.diagnostics.all.map(\.code.rawValue) == ["bad-phrase"])
   }
@@ -86,7 +87,7 @@ struct MirrorBesideTests {
   private func isFoundBy(
     _ phrase: String, in text: String, fillers: String = "really"
   ) throws -> Bool {
-    let reading = MirrorGuide.read(source(phrase, fillers))
+    let reading = MirrorGuide.read(source(phrase, fillers)).held
     let guide = try #require(reading.value, "\(phrase)")
     let answers = try MirrorSample(text).answers()
     let draft = try #require(Draft.compose(0, from: answers, today: "2026-11-20"))

@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Text
 import Walkthrough
@@ -83,7 +84,7 @@ struct MirrorGuideTests {
             reason: r
             frame: f
         """)
-    let guide = try #require(MirrorGuide.read(source).value)
+    let guide = try #require(MirrorGuide.read(source).held.value)
     let answers = try MirrorSample(text).answers()
     let draft = try #require(Draft.compose(0, from: answers, today: "2026-11-20"))
     #expect(Mirror(guide).look(at: draft, of: answers).isEmpty != isFound)
@@ -116,7 +117,7 @@ struct MirrorGuideTests {
             at-once: yes
             reason: r
         """)
-    let reading = MirrorGuide.read(source)
+    let reading = MirrorGuide.read(source).held
     #expect(reading.value == nil)
     #expect(
       reading.diagnostics.all.map(\.code.rawValue) == [
@@ -153,7 +154,7 @@ struct MirrorGuideTests {
             reason: r
             frame: f
         """)
-    let text = DiagnosticText(source).text(of: MirrorGuide.read(source).diagnostics)
+    let text = DiagnosticText(source).text(of: MirrorGuide.read(source).held.diagnostics)
     #expect(text.contains("did you mean '\(near)'?"), "\(text)")
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -46,7 +47,7 @@ struct AnswerTests {
 
   private func read(_ text: String) throws -> (sheet: AnswerSheet?, findings: [String]) {
     let source = SourceText(name: "a", text: text)
-    let reading = AnswerSheet.read(source, for: try #require(Self.set.reading.value))
+    let reading = AnswerSheet.read(source, for: try #require(Self.set.reading.value)).held
     let index = LineIndex(source)
     return (
       reading.value,

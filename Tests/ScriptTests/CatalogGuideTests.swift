@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Text
 
@@ -19,7 +20,7 @@ struct CatalogGuideTests {
     """
 
   private func read(_ text: some StringProtocol) -> Reading<CatalogGuide> {
-    CatalogGuide.read(SourceText(name: "catalog.yaml", text: String(text)))
+    CatalogGuide.read(SourceText(name: "catalog.yaml", text: String(text))).held
   }
 
   @Test func `it says which sets there are, in which order, and what for`() throws {
@@ -44,7 +45,7 @@ struct CatalogGuideTests {
   ) throws {
     let text = Self.text.split(separator: "\n").map { $0 == old ? new : String($0) }
     let source = SourceText(name: "catalog.yaml", text: text.joined(separator: "\n"))
-    let reading = CatalogGuide.read(source)
+    let reading = CatalogGuide.read(source).held
     #expect(reading.value == nil)
     #expect(reading.diagnostics.all.map(\.code.rawValue) == [code])
     let shown = DiagnosticText(source).text(of: reading.diagnostics)
@@ -60,7 +61,7 @@ struct CatalogGuideTests {
   @Test func `a name that is nearly one is told with the one that was meant`() {
     let source = SourceText(
       name: "catalog.yaml", text: Self.text.dropLast(4) + "smal")
-    let shown = DiagnosticText(source).text(of: CatalogGuide.read(source).diagnostics)
+    let shown = DiagnosticText(source).text(of: CatalogGuide.read(source).held.diagnostics)
     #expect(shown.contains("help: did you mean 'small'?"))
   }
 

@@ -6,7 +6,7 @@ import Text
 /// The words of the seven languages, as they stand in `prompts/`.
 struct LanguageGuideTests {
   private func read(_ text: String) -> Reading<LanguageGuide> {
-    LanguageGuide.read(SourceText(name: "languages", text: text))
+    LanguageGuide.read(SourceText(name: "languages", text: text)).held
   }
 
   @Test(arguments: [

@@ -121,9 +121,10 @@ struct OptionKeyTests {
       let set = PromptSet.read(
         TestScript.steps(
           "  - ask: x\n    id: a\n    kind: \(kind)\n    options:\n      - label: Not now\n        silent: yes\n      - hurt"
-        ).source, languages: .prompts)
+        ).source, languages: .prompts
+      ).held
       let file = SourceText(name: "answers.yaml", text: "answers:\n  \(answer)\n")
-      let reading = AnswerSheet.read(file, for: try #require(set.value))
+      let reading = AnswerSheet.read(file, for: try #require(set.value)).held
       #expect(reading.value?.answers[0] == .chosen(places.map { .option(OptionID($0)) }), "\(kind)")
     }
   }
@@ -132,9 +133,10 @@ struct OptionKeyTests {
     let set = PromptSet.read(
       TestScript.steps(
         "  - ask: x\n    id: a\n    kind: choices\n    options:\n      - label: Not now\n        silent: yes\n      - hurt"
-      ).source, languages: .prompts)
+      ).source, languages: .prompts
+    ).held
     let file = SourceText(name: "answers.yaml", text: "answers:\n  a:\n    - hurt\n    - none\n")
-    let reading = AnswerSheet.read(file, for: try #require(set.value))
+    let reading = AnswerSheet.read(file, for: try #require(set.value)).held
     #expect(reading.value?.answers[0] == .chosen([.option(1), .option(0)]))
   }
 }

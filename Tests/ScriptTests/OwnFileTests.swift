@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -17,7 +18,7 @@ struct OwnFileTests {
   @Test func `is told of the help card`() {
     let source = SourceText(name: "s", text: "signpost: yes\nplaces:\n  - brief: x\n")
     #expect(
-      told(Signpost.read(source).diagnostics)
+      told(Signpost.read(source).held.diagnostics)
         == ["checked", "always", "elsewhere", "brief", "wait", "crossed"].map {
           lacks($0, in: "the help card")
         } + [lacks("text", in: "a place")])
@@ -29,7 +30,7 @@ struct OwnFileTests {
       "'first' is missing in the catalog: "
       + "add 'first:' and below it, each after '- ', the sets that are offered at once"
     #expect(
-      told(CatalogGuide.read(source).diagnostics)
+      told(CatalogGuide.read(source).held.diagnostics)
         == [first] + ["harm", "waiting", "looking-back"].map { lacks($0, in: "the catalog") })
   }
 }
@@ -42,7 +43,7 @@ struct NearNameTests {
   func near(_ written: String, _ meant: String) throws {
     let set = TestScript.steps("  - ask: x\n    id: moment\n    kind: text\n").reading.value
     let source = SourceText(name: "a", text: "answers:\n  \(written): x\n")
-    let findings = AnswerSheet.read(source, for: try #require(set)).diagnostics.all
+    let findings = AnswerSheet.read(source, for: try #require(set)).held.diagnostics.all
     #expect(findings.map { $0.help } == ["did you mean '\(meant)'?"])
   }
 }

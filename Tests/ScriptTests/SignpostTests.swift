@@ -1,4 +1,5 @@
 import Script
+import TestSupport
 import Testing
 import Text
 
@@ -26,7 +27,7 @@ struct SignpostTests {
 
   private func card(_ text: String = text) throws -> Signpost {
     let source = SourceText(name: "signpost.yaml", text: text)
-    let reading = Signpost.read(source)
+    let reading = Signpost.read(source).held
     #expect(DiagnosticText(source).text(of: reading.diagnostics) == "")
     return try #require(reading.value)
   }

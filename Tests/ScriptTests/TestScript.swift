@@ -1,3 +1,4 @@
+import TestSupport
 import Text
 
 @testable import Script
@@ -11,7 +12,7 @@ struct TestScript {
     _ text: String, offering sets: [String]? = nil, languages: LanguageGuide = LanguageGuide()
   ) {
     source = SourceText(name: "set.yaml", text: text)
-    reading = PromptSet.read(source, offering: sets, languages: languages)
+    reading = PromptSet.read(source, offering: sets, languages: languages).held
   }
 
   /// A whole set around the steps in `text`.

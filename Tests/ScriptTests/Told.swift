@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -27,8 +28,8 @@ struct Told: Sendable, CustomTestStringConvertible {
     let source = SourceText(name: file.isAnswers ? "answers.yaml" : "set.yaml", bytes: file.bytes)
     let diagnostics =
       file.isAnswers
-      ? AnswerSheet.read(source, for: try #require(Self.answered.reading.value)).diagnostics
-      : PromptSet.read(source, offering: ["unheard", "judged"]).diagnostics
+      ? AnswerSheet.read(source, for: try #require(Self.answered.reading.value)).held.diagnostics
+      : PromptSet.read(source, offering: ["unheard", "judged"]).held.diagnostics
     return String(DiagnosticText(source).text(of: diagnostics).dropLast())
   }
 }

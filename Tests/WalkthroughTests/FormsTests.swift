@@ -25,7 +25,7 @@ struct FormsTests {
 
   private func set(_ drafts: String) throws -> PromptSet {
     let source = SourceText(name: "set.yaml", text: Self.steps + drafts)
-    let reading = PromptSet.read(source, languages: .prompts)
+    let reading = PromptSet.read(source, languages: .prompts).held
     #expect(DiagnosticText(source).text(of: reading.diagnostics) == "")
     return try #require(reading.value)
   }
@@ -229,8 +229,8 @@ struct FormsTests {
               card: You stayed.
         """
     let source = SourceText(name: "set.yaml", text: script)
-    let set = try #require(PromptSet.read(source, languages: .prompts).value)
-    let found = Rehearsal.run(set, today: "").all.filter { $0.severity == .error }
+    let set = try #require(PromptSet.read(source, languages: .prompts).held.value)
+    let found = Rehearsal.run(set, today: "").held.all.filter { $0.severity == .error }
     #expect(found.map { source.text($0.span) } == ["card"])
   }
 
@@ -238,7 +238,7 @@ struct FormsTests {
     let set = try letter(
       "{moment}, {feel}\nor: {feel}\nor: No words.\n[when form is \"note\"] {moment}",
       also: "- card\n- note")
-    let found = Rehearsal.run(set, today: "").all.filter { $0.code.rawValue == "silent-draft" }
+    let found = Rehearsal.run(set, today: "").held.all.filter { $0.code.rawValue == "silent-draft" }
     #expect(found.map(\.message).count == 1, "\(found)")
   }
 
@@ -247,7 +247,7 @@ struct FormsTests {
       Self.steps + "drafts:\n  - id: a\n    kind: email\n    also:\n      # a card\n"
       + "      - card\n    body: \"{moment}\"\nexamples:\n  - answers:\n"
     let source = SourceText(name: "set.yaml", text: text)
-    let set = try #require(PromptSet.read(source.questionnaire).value)
+    let set = try #require(PromptSet.read(source.questionnaire).held.value)
     #expect(set.drafts.map(\.id) == ["a", "card"])
   }
 }

@@ -1,11 +1,12 @@
 import Script
+import TestSupport
 import Testing
 import Text
 import Walkthrough
 
 struct RehearsalTests {
   private func findings(_ set: PromptSet) -> [String] {
-    Rehearsal.run(set, today: "2026-11-20").all.map { "\($0.severity) \($0.message)" }
+    Rehearsal.run(set, today: "2026-11-20").held.all.map { "\($0.severity) \($0.message)" }
   }
 
   private func example(
@@ -39,7 +40,7 @@ struct RehearsalTests {
   @Test func `a difference is an error at the draft's key and shows both texts`() throws {
     var set = SampleSet.set
     set.examples = [example([1: .options(0)], SampleSet.card, "I felt sad.\n\nBye.")]
-    let finding = try #require(Rehearsal.run(set, today: "").all.first)
+    let finding = try #require(Rehearsal.run(set, today: "").held.all.first)
     #expect(finding.severity == .error)
     #expect(finding.code == .exampleDiffers)
     #expect(finding.span == SourceRange(7, 11))
@@ -63,7 +64,7 @@ struct RehearsalTests {
       example([1: .options(0)], SampleSet.email, "No."),
       example([1: .options(1)], SampleSet.card, "I felt sad."),
     ]
-    let found = Rehearsal.run(set, today: "").all
+    let found = Rehearsal.run(set, today: "").held.all
     #expect(found.map(\.code) == [.exampleDiffers, .exampleDiffers])
     #expect(Set(found.map { $0.notes.count }) == [0, 1])
   }

@@ -117,11 +117,11 @@ struct SilentOptionTests {
   }
 
   @Test func `check does not ask for a line that says it`() {
-    #expect(Rehearsal.run(choice("{good}.\n{more}"), today: "").all.isEmpty)
+    #expect(Rehearsal.run(choice("{good}.\n{more}"), today: "").held.all.isEmpty)
     let unsaid = set(.choice(ownWords: false), [Self.no, AnswerOption("Yes")], "{more}")
-    let messages = Rehearsal.run(unsaid, today: "").all.map(\.message)
+    let messages = Rehearsal.run(unsaid, today: "").held.all.map(\.message)
     #expect(messages.contains("no letter says the answer to 'good' if nothing else is answered"))
     let silent = set(.choice(ownWords: false), [Self.no], "{more}.")
-    #expect(Rehearsal.run(silent, today: "").all.isEmpty)
+    #expect(Rehearsal.run(silent, today: "").held.all.isEmpty)
   }
 }

@@ -122,11 +122,12 @@ struct ToTheLetterTests {
             \(letter.body.split(separator: "\n").joined(separator: "\n      "))
       """
     let reading = PromptSet.read(
-      SourceText(name: "set", text: script), languages: .prompts)
+      SourceText(name: "set", text: script), languages: .prompts
+    ).held
     let set = try #require(reading.value, "\(reading.diagnostics.all)")
     let rows = letter.answers.split(separator: "\n", omittingEmptySubsequences: false)
     let file = "answers:\n" + rows.map { "  \($0)\n" }.joined()
-    let sheet = AnswerSheet.read(SourceText(name: "answers", text: file), for: set)
+    let sheet = AnswerSheet.read(SourceText(name: "answers", text: file), for: set).held
     let answers = Answers(set, try #require(sheet.value, "\(sheet.diagnostics.all)"))
     let draft = try #require(Draft.compose(0, from: answers, today: "2026-11-20"))
     #expect(draft.text == letter.letter)
