@@ -126,7 +126,7 @@ struct SessionTerminalTests {
       try terminal.send("\r")
     }
     try terminal.wait(for: "Press Enter to skip.")
-    #expect(try terminal.wait(for: "I said this to you:").contains("Was something left") == isAgain)
+    #expect(try terminal.wait(for: "I said this to you:").contains("Did you say") == isAgain)
   }
 
   @Test func `a closed window keeps the half-typed line`() throws {

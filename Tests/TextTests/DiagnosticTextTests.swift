@@ -192,6 +192,15 @@ struct DiagnosticTextTests {
     #expect(text.contains("error: there are more mistakes than the 1000 above [more]"))
   }
 
+  @Test func `that there are more is told behind all that is told`() {
+    let errors = (0...1_000).map { error("bad", SourceRange($0 * 3, $0 * 3 + 1)) }
+    let between = Diagnostic(.warning, .init(rawValue: "w"), "odd", at: SourceRange(2_999, 3_000))
+    let all = Diagnostics(errors + [between]).all
+    #expect(all.count == 1_002)
+    #expect(all.last?.code.rawValue == "more")
+    #expect(all.map(\.span.start) == all.map(\.span.start).sorted())
+  }
+
   private func error(_ message: String, _ span: SourceRange) -> Diagnostic {
     Diagnostic(.error, .init(rawValue: "e"), message, at: span)
   }

@@ -31,8 +31,9 @@ package struct Diagnostics: Error, Hashable, Sendable {
     }
     for severity in [Diagnostic.Severity.advice, .warning, .error]
     where counts[severity, default: 0] > most {
-      let end = kept.last { $0.severity == severity }?.span ?? SourceRange(at: 0)
-      kept.append(.more(than: most, severity, at: end))
+      let last = kept.last { $0.severity == severity }?.span.end ?? 0
+      // Findings of another kind may stand behind it, and all are in order.
+      kept.append(.more(than: most, severity, at: max(last, kept.last?.span.start ?? 0)))
     }
     return kept
   }
@@ -43,7 +44,7 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  fileprivate static func more(than count: Int, _ severity: Severity, at span: SourceRange)
+  fileprivate static func more(than count: Int, _ severity: Severity, at place: Int)
     -> Diagnostic
   {
     let what =
@@ -54,7 +55,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       severity, .more, "there are more \(what) than the \(count) above",
-      at: SourceRange(at: span.end),
+      at: SourceRange(at: place),
       help: "mend these first; if this is another kind of file, nothing needs mending")
   }
 }
