@@ -34,7 +34,9 @@ struct SiblingPathsTests {
     #expect(SiblingPaths.nearest(to: path(name)) == meant.map(path))
   }
 
-  @Test(arguments: [("other.yaml", true), ("letters", false), ("nothing", false), ("", false)])
+  @Test(arguments: [
+    ("other.yaml", true), ("letters", false), ("nothing", false), ("nowhere/x", false), ("", false),
+  ])
   func `is told apart from a folder and from nothing`(name: String, isFile: Bool) {
     #expect(SiblingPaths.isFile(path(name)) == isFile)
   }
