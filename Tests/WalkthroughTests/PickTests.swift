@@ -46,6 +46,18 @@ struct PickTests {
     #expect(picked([1, 2, 4], kind) == "You came late.\nI waited\nWhy?")
   }
 
+  @Test(arguments: [
+    ([1, 2], "You came late.\n\nI waited."), ([2, 3], "I waited. Then nothing."),
+    ([1, 2, 3, 4], "You came late.\n\nI waited. Then nothing.\n\nI left."),
+    ([1, 3], "You came late.\nThen nothing."), ([2, 1], "I waited.\nYou came late."),
+  ])
+  func `neighbours out of two paragraphs stay two paragraphs`(numbers: [Int], letter: String) {
+    let text =
+      "Hi Ruth,\n\nYou came late.\n \nI waited. Then nothing.\n\n\nI left.\n\nBest wishes,\nMara"
+    #expect(picked(numbers, of: text) == letter)
+    #expect(picked(numbers, of: text, .email, "This: {x}.")?.contains("\n") == false)
+  }
+
   @Test func `a stop is added where a mark is missing, and nowhere else`() {
     let text = "one\ntwo:\nthree;\nfour,\n\"five\"\n(six)\nseven ❤️\neight…\nnine"
     let letter =

@@ -61,10 +61,35 @@ package enum Sentences {
     let scalars = text.scalars
     let page = TextLines(scalars)
     let courtesies = Courtesies(of: page, lists, me: me)
-    let sentences = places(in: page, lists, courtesies).filter { sentence in
-      !courtesies.holds(page.line(at: sentence.lowerBound))
-    }.map { words(scalars[$0]) }
+    let sentences = placesToPick(in: page, lists, courtesies).map { words(scalars[$0]) }
     return (sentences, courtesies)
+  }
+
+  /// The places, among the sentences that can be picked, of those right before which a paragraph
+  /// ends.
+  /// - Parameters:
+  ///   - text: the whole answer.
+  ///   - lists: the words of the set's language.
+  ///   - me: the person's name, if they gave it.
+  package static func openingParagraphs(
+    in text: String, _ lists: LanguageLists, me: String?
+  ) -> Set<Int> {
+    let page = TextLines(text.scalars)
+    guard page.lines.contains(where: \.isEmpty) else { return [] }
+    let places = placesToPick(in: page, lists, Courtesies(of: page, lists, me: me))
+    return Set(
+      places.indices.dropFirst().filter { number in
+        let (last, first) = (places[number - 1].upperBound - 1, places[number].lowerBound)
+        return page.lines[page.line(at: last)..<page.line(at: first)].contains(where: \.isEmpty)
+      })
+  }
+
+  private static func placesToPick(
+    in page: TextLines, _ lists: LanguageLists, _ courtesies: Courtesies
+  ) -> [Range<Int>] {
+    places(in: page, lists, courtesies).filter { sentence in
+      !courtesies.holds(page.line(at: sentence.lowerBound))
+    }
   }
 
   /// The words of a sentence: where a line was wrapped stands a space.

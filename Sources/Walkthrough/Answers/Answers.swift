@@ -180,6 +180,14 @@ extension Answers {
     return sentences[source] ?? Sentences.toPick(from: text, set.lists, me: names.me)
   }
 
+  /// Which of these begin a paragraph of their text.
+  func openingParagraphs(for question: QuestionID) -> Set<Int> {
+    guard case .pick(let source, _) = set.questions[question].kind,
+      case .text(let text) = given[source]
+    else { return [] }
+    return Sentences.openingParagraphs(in: text, set.lists, me: names.me)
+  }
+
   /// How the answer to a `text` question greets and closes; nil for any other.
   func courtesies(of question: QuestionID) -> Courtesies? {
     guard set.questions.ids.contains(question), set.questions[question].kind == .text,

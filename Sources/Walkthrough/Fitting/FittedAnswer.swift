@@ -29,10 +29,12 @@ struct FittedAnswer {
   private(set) var standsAlone = false
 
   /// The answer to a question; nil if nothing of it can be shown.
-  /// - Parameter sentences: what a pick chose from, in the order of the source.
+  /// - Parameters:
+  ///   - sentences: what a pick chose from, in the order of the source.
+  ///   - openings: which of them begin a paragraph there.
   init?(
     _ answer: Answer, to id: QuestionID, _ question: Question, _ around: Surroundings,
-    pickedFrom sentences: [String] = []
+    pickedFrom sentences: [String] = [], openingParagraphs openings: Set<Int> = []
   ) {
     switch answer {
     case .text(let text):
@@ -41,7 +43,7 @@ struct FittedAnswer {
       let items = choices.compactMap { Self.item($0, id, question) }
       lay(items, question.stem, around)
     case .picked(let picked):
-      lay(PickedSentences(picked, from: sentences, around), id, around)
+      lay(PickedSentences(picked, from: sentences, openings, around), id, around)
     }
     if atoms.isEmpty { return nil }
   }
@@ -102,6 +104,8 @@ struct FittedAnswer {
       append(Item(text: text, origin: .person(id)), keepingLines: around.isAlone)
       if isLast {
         strength = FinalMark.strength(of: text)
+      } else if sentence.endsParagraph {
+        atoms.append(.paragraph)
       } else if sentence.breaksAfter {
         atoms.append(.row)
       } else {

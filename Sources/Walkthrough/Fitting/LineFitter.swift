@@ -116,7 +116,8 @@ struct LineFitter {
       answer(to: question).flatMap {
         FittedAnswer(
           $0, to: question, answers.set.questions[question], around,
-          pickedFrom: answers.sentences(for: question))
+          pickedFrom: answers.sentences(for: question),
+          openingParagraphs: answers.openingParagraphs(for: question))
       }
     case .therapist: answers.names.therapist.flatMap { FittedAnswer(name: $0, around) }
     case .me: answers.names.me.flatMap { FittedAnswer(name: $0, around) }

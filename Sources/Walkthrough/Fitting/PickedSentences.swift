@@ -2,10 +2,11 @@ import Text
 
 /// Picked sentences with the gaps between them: what stood together in the source stays together.
 struct PickedSentences {
-  /// A sentence, and whether a new line begins after it.
+  /// A sentence, and whether a new line or a paragraph begins after it.
   struct Sentence {
     let text: String
     var breaksAfter = false
+    var endsParagraph = false
   }
 
   private(set) var sentences: [Sentence]
@@ -13,7 +14,11 @@ struct PickedSentences {
   /// - Parameters:
   ///   - picked: the sentences in the chosen order.
   ///   - source: all sentences there were, in theirs.
-  init(_ picked: [String], from source: [String], _ around: FittedAnswer.Surroundings) {
+  ///   - openings: which of these begin a paragraph.
+  init(
+    _ picked: [String], from source: [String], _ openings: Set<Int>,
+    _ around: FittedAnswer.Surroundings
+  ) {
     sentences = picked.map { Sentence(text: Sanitiser.strip($0).trimmed) }
       .filter { !$0.text.isEmpty }
     guard around.isAlone else { return }
@@ -27,6 +32,7 @@ struct PickedSentences {
         sentences[number - 1].breaksAfter =
           around.keepsLines || !isNext || Self.isListItem(text)
           || Self.isListItem(sentences[number - 1].text)
+        sentences[number - 1].endsParagraph = isNext && next.map(openings.contains) ?? false
       }
       place = isNext ? next : source.firstIndex(of: text)
     }
