@@ -75,12 +75,12 @@ package enum Sentences {
     in text: String, _ lists: LanguageLists, me: String?
   ) -> Set<Int> {
     let page = TextLines(text.scalars)
-    guard page.lines.contains(where: \.isEmpty) else { return [] }
+    guard page.lines.contains(where: { $0.isEmpty }) else { return [] }
     let places = placesToPick(in: page, lists, Courtesies(of: page, lists, me: me))
     return Set(
       places.indices.dropFirst().filter { number in
         let (last, first) = (places[number - 1].upperBound - 1, places[number].lowerBound)
-        return page.lines[page.line(at: last)..<page.line(at: first)].contains(where: \.isEmpty)
+        return page.lines[page.line(at: last)..<page.line(at: first)].contains { $0.isEmpty }
       })
   }
 
