@@ -98,7 +98,7 @@ struct NearMissTests {
   @Test(
     "stands for words still to come",
     arguments: [
-      "Dear [Name],", "Hi [therapist's name],", "On [date] it hurt.", "[Your Name]",
+      "Dear [Name],", "Hi [therapist's first name],", "On [date] it hurt.", "[Your Name]",
       "Liebe [Name der Therapeutin],", "Hola [nombre]:", "Le [date], à [heure]",
     ])
   func placeholders(_ row: String) throws {
@@ -113,6 +113,7 @@ struct NearMissTests {
     arguments: [
       "You said [that day] nothing.", "I felt [still feel] small.", "[Two days later] I cried.",
       "My mother [the client you never met] called.",
+      "You smiled [last time].",
     ])
   func brackets(_ row: String) {
     #expect(script("\(row)\nI wish {wish}.").findings.isEmpty)
