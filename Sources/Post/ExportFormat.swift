@@ -36,6 +36,22 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a desktop has a program that opens it.
+  package var canBeOpened: Bool {
+    switch self {
+    case .eml, .mailto, .html: true
+    case .maildir, .mail, .text, .markdown, .json, .subject: false
+    }
+  }
+
+  /// Whether its bytes are for programs: a person before a screen is shown the plain text instead.
+  package var isForPrograms: Bool {
+    switch self {
+    case .eml, .mail, .maildir, .html, .json: true
+    case .mailto, .text, .markdown, .subject: false
+    }
+  }
+
   /// The form that suits a draft best where nobody asks for another: mail is opened, a text message
   /// is copied, and what is brought along is printed.
   package static func natural(for kind: DraftTemplate.Kind) -> ExportFormat {

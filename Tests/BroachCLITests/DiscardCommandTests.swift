@@ -12,7 +12,7 @@ struct DiscardCommandTests {
     program = try Program()
     entry = try program.writeEntry()
     path = program.home.url.appending(path: "broach/entries/\(entry)").path
-    // Nobody can open a folder as the file that says that the entry is being deleted, whoever she
+    // Nobody can open a folder as the file that says that the entry is being deleted, whoever they
     // is; forbidding the folder would not stop the system's own user.
     try FileManager.default.createDirectory(
       at: program.home.url.appending(path: "broach/entries/.\(entry).lock"),
@@ -60,7 +60,7 @@ struct StuckCopyTests {
     try Data("hers".utf8).write(to: folder.appending(path: "\(entry)~"))
   }
 
-  /// Nobody can delete a folder like a file, whoever she is.
+  /// Nobody can delete a folder like a file, whoever they are.
   private var copies: [String] { ["\(entry) (conflicted copy)", "\(entry)-LAPTOP"] }
 
   @Test(arguments: [["1"], ["--all"]])

@@ -247,7 +247,7 @@ struct EarlyWordsTests {
     try terminal.wait(for: "> ")
   }
 
-  /// The next start offers to go on, and the words stand where she can write.
+  /// The next start offers to go on, and the words stand where they can write.
   private func offers(_ words: String) throws {
     #expect(try home.entry()?.halfTyped == [.aside: words])
     let next = try home.start([])

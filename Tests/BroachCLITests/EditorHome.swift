@@ -113,7 +113,7 @@ final class EditorHome {
     }
   }
 
-  /// Everything in her home.
+  /// Everything in their home.
   var files: [String] {
     get throws {
       FileManager.default.enumerator(atPath: path + "/home")?.allObjects as? [String] ?? []

@@ -32,7 +32,7 @@ struct KillTests {
     print("\(tally.sorted { $0.key < $1.key }), the oldest lost word was \(oldest) s old")
   }
 
-  // MARK: - While she types
+  // MARK: - While they type
 
   /// - Returns: how old the oldest word was that was lost, in seconds.
   private func killWhileTyping(_ numbers: inout SeededNumbers, _ what: String) throws -> Double {
@@ -144,7 +144,7 @@ struct KillTests {
       ? ["editor and broach", "window"][way] : "broach"
   }
 
-  /// The next start, at which she takes in what is offered.
+  /// The next start, at which they take in what is offered.
   private func goOn(in home: EditorHome) throws {
     let next = try home.start(["resume"], limit: Self.limit)
     if try next.wait(for: "> ").contains("Your editor saved this") {

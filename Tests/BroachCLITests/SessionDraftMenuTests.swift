@@ -10,7 +10,7 @@ import Testing
 @Suite("What can be done with a draft", .timeLimit(.minutes(15)))
 struct SessionDraftMenuTests {
   /// A long text, of which the draft takes what was picked; a question that no draft has a place
-  /// for; two drafts, one of them for her alone.
+  /// for; two drafts, one of them for them alone.
   private let set = SessionSets.flood.replacing(
     "\n\ndrafts:",
     with: """
@@ -172,7 +172,7 @@ struct SessionDraftMenuTests {
     #expect(mail.screen.contains("Your therapist reads what you send between sessions."))
   }
 
-  /// Only while she felt something.
+  /// Only while they felt something.
   private let whenFelt = SessionSets.small.replacing(
     "kind: card\n", with: "kind: card\n    when: feel is answered\n")
 

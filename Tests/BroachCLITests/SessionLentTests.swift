@@ -61,7 +61,7 @@ struct SessionLentTests {
     let run = try walk(editor, typing: "/skip", "/pause")
     #expect(run.screen.contains("/skip does nothing here."))
     #expect(run.entry?.halfTyped == [.question(0): "old"])
-    #expect(run.files.contains { $0.hasSuffix("text.txt") })  // her editor may still have it
+    #expect(run.files.contains { $0.hasSuffix("text.txt") })  // their editor may still have it
   }
 
   @Test func `stays where it is for as long as the entry cannot hold it`() throws {

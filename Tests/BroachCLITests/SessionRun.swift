@@ -32,7 +32,7 @@ struct SessionRun {
   /// Walks.
   /// - Parameters:
   ///   - text: the set.
-  ///   - replies: what the person types; after the last, she leaves by an end of input.
+  ///   - replies: what the person types; after the last, they leave by an end of input.
   init(
     _ text: String, _ replies: [LineReply], keeping: Keeping? = .keep, from written: String? = nil,
     name: String = "small", isPlain: Bool = true, others: [String: String] = [:],
@@ -78,7 +78,7 @@ struct SessionRun {
     files = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
   }
 
-  /// The next run: she goes on with an entry, the first if nothing else is said.
+  /// The next run: they go on with an entry, the first if nothing else is said.
   func resumed(_ number: Int = 0, typing lines: String...) throws -> SessionRun {
     try SessionRun(
       lines.map { .answered($0, wasPasted: false) }, in: folder, home: folder.url.path

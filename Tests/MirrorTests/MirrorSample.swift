@@ -19,7 +19,7 @@ struct MirrorSample {
   var audience = "client"
   var kind = "email"
   var isPrivateDraft = false
-  /// Lines of the draft, other than her text.
+  /// Lines of the draft, other than their text.
   var lines = "{other}\n\n{hidden}\n\n{mine}"
   var included = false
 

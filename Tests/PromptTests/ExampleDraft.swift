@@ -22,7 +22,7 @@ struct ExampleDraft {
     return answers.drafts(today: "2026-11-20").map { ExampleDraft(example: example, draft: $0) }
   }
 
-  /// How many words the person typed: options that she chose are not among them.
+  /// How many words the person typed: options that they chose are not among them.
   var typed: Int { example.sheet.answers.values.map(\.typed).reduce(0, +) }
 
   /// How many of them the draft has a place for, in a set whose drafts go to several readers.
@@ -33,8 +33,8 @@ struct ExampleDraft {
   /// How much of the draft the person typed, picked or chose, from 0 to 1.
   var ownShare: Double { share { $0 != .set } }
 
-  /// How much of it she typed, or picked from what she typed; options that she chose are the set's
-  /// words, however well they fit.
+  /// How much of it they typed, or picked from what they typed; options that they chose are the
+  /// set's words, however well they fit.
   var typedShare: Double {
     share { origin in
       switch origin {

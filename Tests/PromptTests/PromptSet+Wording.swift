@@ -1,7 +1,7 @@
 import Script
 
 extension PromptSet {
-  /// All that a person reads in a walk, and all that the set itself says in her letters.
+  /// All that a person reads in a walk, and all that the set itself says in their letters.
   var wording: [String] { walkWording + drafts.flatMap(\.wording) }
 
   /// All that a person reads in a walk.

@@ -58,7 +58,7 @@ struct SetTests {
     }
   }
 
-  /// The harm set sets no length: what she tells somebody there is as long as it is.
+  /// The harm set sets no length: what they tell somebody there is as long as it is.
   @Test(arguments: SetFile.all.filter { $0.name != "crossed-a-line" })
   func `every draft that goes to somebody says how long it may be`(file: SetFile) throws {
     let set = try #require(file.reading.value)
@@ -72,7 +72,7 @@ struct SetTests {
     }
   }
 
-  /// Looking at the wording of what she wants to keep would weigh it.
+  /// Looking at the wording of what they want to keep would weigh it.
   @Test(arguments: SetFile.clientWalks)
   func `what is good is kept as she says it, and joined by "and"`(file: SetFile) throws {
     let set = try #require(file.reading.value)

@@ -4,7 +4,7 @@ import Script
 struct Tapped {
   private(set) var sheet = AnswerSheet()
 
-  /// - Parameter longest: whether she taps the options of most words, or those of fewest.
+  /// - Parameter longest: whether they tap the options of most words, or those of fewest.
   init(_ set: PromptSet, longest: Bool) {
     var hasTyped = false
     for step in set.steps where step.when?.holds({ sheet.answers[$0] }) ?? true {

@@ -57,7 +57,7 @@ struct WordingTests {
     }
   }
 
-  /// Hers is the walk outside, with a friend.
+  /// A walk is what somebody takes outside, with a friend.
   @Test(arguments: SetFile.all)
   func `a set never calls itself a walk`(file: SetFile) throws {
     let set = try #require(file.reading.value)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Script
 
-/// What stands around a blank, and what an author leaves in a body for herself.
+/// What stands around a blank, and what an author leaves in a body for themselves.
 @Suite("Words around a blank, and notes in a body")
 struct GluedBlankTests {
   private func codes(_ body: String, kind: String = "note") -> [String] {

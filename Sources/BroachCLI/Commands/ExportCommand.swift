@@ -73,7 +73,7 @@ struct ExportCommand: ProgramCommand {
 
   private func validate(_ format: ExportFormat) throws {
     if !format.isMail, hasEnvelope { throw ValidationError(Words.Commands.Export.isForMail) }
-    if open, ![.eml, .mailto, .html].contains(format) {
+    if open, !format.canBeOpened {
       throw ValidationError(Words.Commands.Export.opensThese)
     }
     guard format == .maildir else { return }
@@ -100,7 +100,7 @@ struct ExportCommand: ProgramCommand {
     // What a person would only see as code is for files and other programs.
     let isShown =
       format == nil && output == nil && !copy && !open && !code && !hasEnvelope
-      && program.console.documents.isScreen && [.html, .eml].contains(suits)
+      && program.console.documents.isScreen && suits.isForPrograms
     let format = isShown ? .text : suits
     // The code of a message has no recipient: the phone asks for one.
     let isMail = code ? draft.kind != .message : format.isMail

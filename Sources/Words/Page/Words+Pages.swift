@@ -30,7 +30,6 @@ extension Words {
     package static let messageItems: [Phrase] = ["leave it out", "yes", "no"]
     package static let replies: Phrase = "When do you reply? Enter leaves it out."
     package static let address: Phrase = "To which address can people write? Enter leaves it out."
-    package static let typeIt: Phrase = "Type it: "
     package static let nothingWritten: Phrase = "Nothing was written."
 
     package static let writesOne: Phrase =

@@ -82,7 +82,8 @@ extension ExportFormat {
     switch self {
     case .eml: [Words.Export.anyoneReads, Words.Export.emlNext, Words.Export.emlStored]
     case .html: [Words.Export.anyoneReads, Words.Export.printNext]
-    default: [Words.Export.anyoneReads]
+    case .mailto, .maildir, .mail, .text, .markdown, .json, .subject:
+      [Words.Export.anyoneReads]
     }
   }
 }
